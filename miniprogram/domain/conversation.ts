@@ -1,0 +1,53 @@
+import type { ConversationId, ConversationTarget } from './ids';
+import type { GroupType } from './group';
+import type { MessageContent, Delivery, Revocation } from './message';
+
+/** The newest message of a conversation, as far as its row tells of it. */
+export interface LastMessage {
+  readonly content: MessageContent;
+  readonly sentAtMs: number;
+  readonly from: string;
+  /** The sender's best name in this conversation; empty when unknown. */
+  readonly fromName: string;
+  readonly isOwn: boolean;
+  readonly delivery: Delivery;
+  readonly revocation?: Revocation;
+}
+
+/** How somebody in a group called for me. */
+export type MentionState = 'none' | 'me' | 'all';
+
+/** What a conversation does when something arrives. `blocked` keeps messages away from me altogether. */
+export type Notify = 'notify' | 'muted' | 'blocked';
+
+/** A conversation in my list. */
+export interface Conversation {
+  readonly conversationId: ConversationId;
+  readonly target: ConversationTarget;
+  /** My remark for the person, else empty. */
+  readonly remark: string;
+  /** The person's nick or the group's name; may be empty. */
+  readonly title: string;
+  readonly avatarUrl: string;
+  /** Groups only. */
+  readonly groupType?: GroupType;
+  readonly unreadCount: number;
+  readonly isMarkedUnread: boolean;
+  readonly mention: MentionState;
+  readonly isPinned: boolean;
+  readonly notify: Notify;
+  readonly lastMessage?: LastMessage;
+}
+
+/** When a conversation last moved: its place in the list. 0 when nothing was ever said. */
+export function activeAtMs(conversation: Conversation): number {
+  return conversation.lastMessage?.sentAtMs ?? 0;
+}
+
+/** Pinned first, then the most recently active, then by ID so that the order never depends on arrival. */
+export function compareConversations(a: Conversation, b: Conversation): number {
+  if (a.isPinned !== b.isPinned) return a.isPinned ? -1 : 1;
+  const byTime = activeAtMs(b) - activeAtMs(a);
+  if (byTime !== 0) return byTime;
+  return a.conversationId < b.conversationId ? -1 : 1;
+}

@@ -1,0 +1,116 @@
+import type { ConversationId } from './ids';
+
+/** A picture, clip or file somewhere on the service; sizes are 0 where the sender did not say. */
+export interface MediaSource {
+  readonly url: string;
+  readonly sizeBytes: number;
+}
+
+/** What happened in a group, as its tip rows tell it. `names` are display names, already resolved by the sender's service. */
+export type GroupTip =
+  | {
+      readonly kind: 'joined' | 'left' | 'removed' | 'admin-set' | 'admin-unset';
+      readonly operator: string;
+      readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'profile-changed';
+      readonly operator: string;
+      readonly name?: string;
+      readonly notice?: string;
+      readonly isMutedForAll?: boolean;
+    }
+  | {
+      readonly kind: 'member-muted';
+      readonly operator: string;
+      readonly names: readonly string[];
+      readonly seconds: number;
+    }
+  | { readonly kind: 'created'; readonly operator: string }
+  | { readonly kind: 'other' };
+
+/** What a message says. One closed union: a new kind fails to compile wherever it must be shown. */
+export type MessageContent =
+  | { readonly kind: 'text'; readonly text: string; readonly mentions: readonly string[] }
+  | {
+      readonly kind: 'image';
+      readonly thumb: MediaSource;
+      readonly original: MediaSource;
+      readonly widthPx: number;
+      readonly heightPx: number;
+    }
+  | { readonly kind: 'voice'; readonly source: MediaSource; readonly durationSeconds: number }
+  | {
+      readonly kind: 'video';
+      readonly source: MediaSource;
+      readonly posterUrl: string;
+      readonly durationSeconds: number;
+      readonly widthPx: number;
+      readonly heightPx: number;
+    }
+  | { readonly kind: 'file'; readonly source: MediaSource; readonly fileName: string }
+  | { readonly kind: 'sticker'; readonly index: number; readonly data: string }
+  | {
+      readonly kind: 'place';
+      readonly description: string;
+      readonly latitude: number;
+      readonly longitude: number;
+    }
+  | { readonly kind: 'merged'; readonly title: string; readonly abstracts: readonly string[] }
+  | {
+      readonly kind: 'custom';
+      readonly data: string;
+      readonly description: string;
+      readonly extension: string;
+    }
+  | { readonly kind: 'tip'; readonly tip: GroupTip }
+  | { readonly kind: 'unknown' };
+
+export type MessageKind = MessageContent['kind'];
+
+/** Who took a message back; `self` also when another of my devices did. */
+export interface Revocation {
+  readonly by: string;
+  readonly byName: string;
+}
+
+/** How far a message of mine has come. Messages of others are always `sent`. */
+export type Delivery = 'sending' | 'sent' | 'failed';
+
+/** One message, as the service holds it. */
+export interface Message {
+  /** The service's ID, the same on every device. */
+  readonly id: string;
+  /** The ID that the sending client gave before the service knew the message; lets an echo find its row. */
+  readonly clientId?: string;
+  readonly conversationId: ConversationId;
+  /** The sender's user ID. */
+  readonly from: string;
+  readonly isOwn: boolean;
+  readonly sentAtMs: number;
+  /** The position the service gave it in a group (rising, gaps possible); 0 in one-to-one conversations. */
+  readonly sequence: number;
+  readonly content: MessageContent;
+  /** What the service says of the sender: shown where no better name is known. */
+  readonly senderNick: string;
+  readonly senderNameCard: string;
+  readonly senderAvatarUrl: string;
+  readonly delivery: Delivery;
+  /** One-to-one only: the other side has read up to here. */
+  readonly isReadByPeer: boolean;
+  readonly isEdited: boolean;
+  readonly revocation?: Revocation;
+}
+
+/** Oldest first: by sequence where both have one (groups), else by time; equal ones keep the order of arrival. */
+export function compareMessages(a: Message, b: Message): number {
+  if (a.sequence > 0 && b.sequence > 0 && a.sequence !== b.sequence) return a.sequence - b.sequence;
+  return a.sentAtMs - b.sentAtMs;
+}
+
+/** The longest text that may be sent, in bytes of UTF-8. The service refuses a whole message over 12 KB (code 80002); the
+ * rest is left for the envelope and the data that travels with a message. */
+export const LONGEST_TEXT_BYTES = 11 * 1024;
+
+/** How long after sending a message may be revoked: the service's default of two minutes. */
+export const REVOKE_WINDOW_MS = 2 * 60 * 1000;
