@@ -44,6 +44,17 @@ export interface PageHost {
   /** Runs the top page's `onShareAppMessage`; undefined where it has none. */
   shareContent(from: 'menu' | 'button', target?: unknown): Promise<ShareContent | undefined>;
   onPageNotFound(listener: (detail: { path: string; query: Record<string, string> }) => void): void;
+  /** A tap on the phone's tab bar: `switchTab` where needed, then the page's `onTabItemTap`. */
+  tapTab(index: number): Promise<RouteOutcome>;
+  /** `wx.pageScrollTo` on the top page; the answer is false where `selector` matches nothing. */
+  pageScrollTo(options: {
+    readonly scrollTop?: number;
+    readonly selector?: string;
+    readonly offsetTop?: number;
+    readonly durationMs: number;
+  }): boolean;
+  /** Runs `onPullDownRefresh` of the top page. */
+  startPullDownRefresh(): void;
 }
 
 export interface ShareContent {
@@ -71,9 +82,68 @@ export interface DeviceHost {
     readonly canGoBack: boolean;
     readonly tab: number | undefined;
   }): void;
+  /** Where the framework puts its page iframes; it fills the phone between navigation bar and tab bar. */
+  readonly pageArea: HTMLElement;
+  /** Where to open, from the phone's own URL; undefined means app.json's first page. */
+  readonly entry: LaunchOptions | undefined;
+  /** The soft keyboard; `input` and `textarea` tell it about focus, and it tells them its height. */
+  readonly keyboard: KeyboardHost;
+  /**
+   * Called once by the framework, after app.json is known and before `App()` and any page code run. `wx` exists before: the phone
+   * page runs the device's script first, the built mini program second.
+   */
+  attach(pages: PageHost, tabBar: ThemedTabBar | undefined): void;
+  /** Called on every change of dark mode, after `theme` has its new value; the returned function removes the listener. */
+  onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void;
+  /** An error thrown by app or page code: shown in the stage and handed to `wx.onError`. */
+  reportError(error: unknown): void;
   /** A violation of what WeChat would refuse (not JSON-safe, over 256 KB, setData while hidden): shown and recorded. */
   reportViolation(violation: Violation): void;
 }
+
+/** One entry of app.json's `tabBar.list`; icon URLs as the phone's page can load them. */
+export interface TabBarItem {
+  readonly pagePath: string;
+  readonly text: string;
+  readonly iconUrl?: string;
+  readonly selectedIconUrl?: string;
+}
+
+/** app.json's `tabBar` with the `@variables` of theme.json resolved for one theme. */
+export interface TabBarStyle {
+  readonly color: string;
+  readonly selectedColor: string;
+  readonly backgroundColor: string;
+  readonly borderStyle: 'black' | 'white';
+  readonly items: readonly TabBarItem[];
+}
+
+export interface ThemedTabBar {
+  readonly light: TabBarStyle;
+  readonly dark: TabBarStyle;
+}
+
+/** What a focused field asks of the soft keyboard, in CSS pixels. */
+export interface KeyboardRequest {
+  /** The focused DOM element inside its page iframe. */
+  readonly field: HTMLElement;
+  /** `adjust-position`: the phone pushes the page up so far that the field is above the keyboard. */
+  readonly shouldAdjustPosition: boolean;
+  /** `cursor-spacing`: least distance between the field's bottom and the keyboard. */
+  readonly cursorSpacing: number;
+}
+
+export interface KeyboardHost {
+  /** Raises the keyboard; `focus` of another field while it is up moves the request without a height change. */
+  focus(request: KeyboardRequest): void;
+  /** Lowers the keyboard, unless another field took the focus in the same task. */
+  blur(field: HTMLElement): void;
+  /** Height in CSS pixels, 0 when down; the returned function removes the listener. */
+  onHeightChange(listener: (heightPx: number, durationMs: number) => void): () => void;
+}
+
+/** How the two scripts meet: the device's script sets this before the built mini program runs and calls `boot` with it. */
+export const PREVIEW_DEVICE_KEY = '__previewDevice';
 
 export interface Violation {
   readonly kind:
