@@ -32,7 +32,6 @@ export interface Conversation {
   /** Groups only. */
   readonly groupType?: GroupType;
   readonly unreadCount: number;
-  readonly isMarkedUnread: boolean;
   readonly mention: MentionState;
   readonly isPinned: boolean;
   readonly notify: Notify;

@@ -1,0 +1,83 @@
+import type { ChatError } from './chat-error';
+import type { ChatEvent } from './chat-event';
+import type { Contact, Person } from '../domain/person';
+import type { Conversation, Notify } from '../domain/conversation';
+import type { ConversationId } from '../domain/ids';
+import type { Dispose } from '../kernel/disposables';
+import type { Group } from '../domain/group';
+import type { Message } from '../domain/message';
+import type { Result } from '../kernel/result';
+
+/** What proves to the service who we are. Made on a server, never in the client. */
+export interface Credentials {
+  readonly userId: string;
+  readonly userSig: string;
+  readonly expiresAtMs: number;
+}
+
+/** A text on its way out. `clientId` travels with it, so that an echo can be matched. */
+export interface OutgoingText {
+  readonly kind: 'text';
+  readonly clientId: string;
+  readonly conversationId: ConversationId;
+  readonly text: string;
+}
+
+/** A stretch of history, oldest first. `olderCursor` is absent when the beginning is reached. */
+export interface HistoryPage {
+  readonly messages: readonly Message[];
+  readonly olderCursor?: string;
+}
+
+export interface ConversationList {
+  readonly conversations: readonly Conversation[];
+  /** False while the list is still arriving after sign-in. */
+  readonly isComplete: boolean;
+}
+
+export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
+
+/**
+ * The port to a chat service: what the app needs of one, in our words. One instance for the whole app. No method throws or
+ * rejects; each settles within its own time limit, whatever the network does.
+ */
+export interface ChatClient {
+  /** Every event of the service. Listen before {@link signIn}: events that fire during sign-in are not repeated. */
+  on(listener: (event: ChatEvent) => void): Dispose;
+
+  /** Settles when messages can be sent, or with `network` or `timeout` after at most 15 s; may be called again at once. */
+  signIn(credentials: Credentials): ChatResult<void>;
+  /** Leaves the service and forgets everything held for the account. */
+  signOut(): ChatResult<void>;
+  /** The service's clock in milliseconds; the device's own before sign-in. */
+  serverTimeMs(): number;
+  /** Something happened that may have brought the network back (app shown, network changed): reconnect now if needed. */
+  wake(): void;
+
+  conversations(): ChatResult<ConversationList>;
+  pin(conversationId: ConversationId, isPinned: boolean): ChatResult<void>;
+  setNotify(conversationId: ConversationId, notify: Notify): ChatResult<void>;
+  markRead(conversationId: ConversationId): ChatResult<void>;
+  /** Takes the conversation off the list; with `clearHistory` its messages go too, on all my devices. */
+  deleteConversation(
+    conversationId: ConversationId,
+    options: { readonly clearHistory: boolean },
+  ): ChatResult<void>;
+
+  /** The newest page without a cursor, else the page before `olderCursor`. At most 15 messages (the SDK's page). */
+  history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage>;
+  /**
+   * Sends, and settles with the message as the service took it. A repeated call with the same `clientId` resends the same
+   * message, so that the service can tell it from a new one. `onCreated` hears the message's ID before it is sent.
+   */
+  send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message>;
+  revoke(message: Message): ChatResult<void>;
+  /** Deletes for me only. */
+  deleteMessage(message: Message): ChatResult<void>;
+
+  me(): ChatResult<Person>;
+  updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person>;
+  people(userIds: readonly string[]): ChatResult<readonly Person[]>;
+  contacts(): ChatResult<readonly Contact[]>;
+  groups(): ChatResult<readonly Group[]>;
+}

@@ -1,0 +1,46 @@
+/**
+ * Why a chat request failed, in our words. The service's numbers stop in the adapter; `code` keeps the number for reports.
+ * - `network`: the service could not be reached, or the request was lost on the way; trying again may help
+ * - `timeout`: no answer within our own limit; whether the service acted is unknown
+ * - `not-ready`: no signed-in connection yet
+ * - `credentials-expired` / `credentials-invalid`: the userSig ran out / was never right
+ * - `too-long`: over the service's 12 KB
+ * - `not-friends`, `blocked-by-peer`, `muted`, `not-member`, `group-gone`, `sensitive`, `too-often`: why a message was refused
+ * - `revoke-expired`: the window for revoking is over
+ * - `not-found`: the message, person or group does not exist
+ * - `forbidden`: my role does not allow it
+ * - `not-available`: the service's package does not include it
+ * - `unknown`: everything else
+ */
+export type ChatErrorKind =
+  | 'network'
+  | 'timeout'
+  | 'not-ready'
+  | 'credentials-expired'
+  | 'credentials-invalid'
+  | 'too-long'
+  | 'not-friends'
+  | 'blocked-by-peer'
+  | 'muted'
+  | 'not-member'
+  | 'group-gone'
+  | 'sensitive'
+  | 'too-often'
+  | 'revoke-expired'
+  | 'not-found'
+  | 'forbidden'
+  | 'not-available'
+  | 'unknown';
+
+export interface ChatError {
+  readonly kind: ChatErrorKind;
+  /** The service's own number; 0 when the failure was ours (a timeout). */
+  readonly code: number;
+  /** What the service or SDK said, for a report; never shown to people. */
+  readonly detail: string;
+}
+
+/** Only these may be tried again by themselves: the service never saw the request, or said to come back later. */
+export function isRetryable(error: ChatError): boolean {
+  return error.kind === 'network' || error.kind === 'not-ready';
+}

@@ -1,0 +1,55 @@
+import type { Contact, Person } from '../domain/person';
+import type { Conversation } from '../domain/conversation';
+import type { ConversationId } from '../domain/ids';
+import type { Group } from '../domain/group';
+import type { Message, Revocation } from '../domain/message';
+
+/** Why the service ended our sign-in. */
+export type KickReason =
+  /** The account signed in on another WeChat or web client. */
+  | 'another-instance'
+  /** The account signed in on another device. */
+  | 'another-device'
+  /** The userSig ran out: renewed silently, never shown as somebody's doing. */
+  | 'credentials-expired'
+  /** An administrator removed the sign-in: no automatic return. */
+  | 'administrator';
+
+export interface MessageRevoked {
+  readonly conversationId: ConversationId;
+  readonly messageId: string;
+  readonly revocation: Revocation;
+}
+
+/** The one-to-one conversation whose messages up to `untilMs` the other side has read. */
+export interface ReadByPeer {
+  readonly conversationId: ConversationId;
+  readonly untilMs: number;
+}
+
+/** Everything the service tells us by itself, in the past tense. */
+export type ChatEvent =
+  | {
+      readonly type: 'connection-changed';
+      readonly connection: 'connecting' | 'connected' | 'disconnected';
+    }
+  /** Signed in and able to send. */
+  | { readonly type: 'became-ready' }
+  | { readonly type: 'became-unready' }
+  | { readonly type: 'kicked'; readonly reason: KickReason }
+  /** The whole list, as the service holds it; `isComplete` is false while it is still arriving after sign-in. */
+  | {
+      readonly type: 'conversations-changed';
+      readonly conversations: readonly Conversation[];
+      readonly isComplete: boolean;
+    }
+  /** Messages of others, and my own from other devices; mixed conversations, oldest first. */
+  | { readonly type: 'messages-received'; readonly messages: readonly Message[] }
+  /** New values of messages that exist already (edited, moderated). */
+  | { readonly type: 'messages-changed'; readonly messages: readonly Message[] }
+  | { readonly type: 'messages-revoked'; readonly revoked: readonly MessageRevoked[] }
+  | { readonly type: 'messages-read-by-peer'; readonly reads: readonly ReadByPeer[] }
+  | { readonly type: 'groups-changed'; readonly groups: readonly Group[] }
+  | { readonly type: 'contacts-changed'; readonly contacts: readonly Contact[] }
+  /** Profiles of people I know, or mine. */
+  | { readonly type: 'people-changed'; readonly people: readonly Person[] };

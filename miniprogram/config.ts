@@ -1,0 +1,17 @@
+/** Where the app finds its chat service. The only file that differs between local, DevTools and production. */
+export interface AppConfig {
+  /** `local`: the chat service of this repository, with a seeded person chosen at sign-in. `cloud`: Tencent Cloud Chat. */
+  readonly mode: 'local' | 'cloud';
+  readonly sdkAppId: number;
+  /** Local mode: the service's WebSocket address, given to the SDK as `proxyServer`. */
+  readonly socketUrl: string;
+  /** Where credentials are fetched: the local chat service's control API, or the sign-in server. */
+  readonly signInUrl: string;
+}
+
+export const config: AppConfig = {
+  mode: 'local',
+  sdkAppId: 1400000001,
+  socketUrl: 'ws://127.0.0.1:8080',
+  signInUrl: 'http://127.0.0.1:8080',
+};

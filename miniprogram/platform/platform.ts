@@ -1,0 +1,95 @@
+import type { Dispose } from '../kernel/disposables';
+
+/** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
+export interface Clock {
+  nowMs(): number;
+  /** Calls back once after `delayMs`, unless disposed before. */
+  after(delayMs: number, callback: () => void): Dispose;
+}
+
+/**
+ * Small values kept on the device. Reading never throws: what is missing or broken is undefined. Writing answers false when
+ * the device refuses (quota); the caller loses nothing that the service keeps.
+ */
+export interface KeyValueStorage {
+  read(key: string): unknown;
+  write(key: string, value: unknown): boolean;
+  remove(key: string): void;
+  keys(): readonly string[];
+}
+
+/** The app's own coming and going, and what the device tells of itself. */
+export interface Lifecycle {
+  onShow(listener: () => void): Dispose;
+  onHide(listener: () => void): Dispose;
+  onNetworkChange(listener: (isConnected: boolean) => void): Dispose;
+  onMemoryWarning(listener: () => void): Dispose;
+  onThemeChange(listener: (theme: 'light' | 'dark') => void): Dispose;
+}
+
+/** What the device is set to. Languages and factors are read once at start. */
+export interface DeviceSettings {
+  /** A BCP 47 tag or WeChat's spelling of one, e.g. `zh_CN`, `en`. */
+  readonly language: string;
+  /** The user's font size relative to the default: 0.87 to 1.5 or more. */
+  readonly fontScale: number;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The pages of the app, by what they show; the adapter knows their paths. */
+export type Route =
+  | { readonly to: 'conversations' }
+  | { readonly to: 'contacts' }
+  | { readonly to: 'me' }
+  | { readonly to: 'sign-in' }
+  | { readonly to: 'chat'; readonly conversationId: string }
+  | { readonly to: 'groups' }
+  | { readonly to: 'settings' }
+  | { readonly to: 'profile-edit' }
+  | { readonly to: 'about' };
+
+export interface Navigation {
+  /** Opens a page above the current one; tabs are switched to. A second call for the same page within 500 ms is one. */
+  open(route: Route): void;
+  /** Closes all pages and opens `route` alone. */
+  reset(route: Route): void;
+  back(): void;
+  setTitle(title: string): void;
+  /** 0 removes the badge; numbers over 99 show as 99+. */
+  setTabBadge(tab: 'conversations' | 'contacts' | 'me', count: number): void;
+  setTabTitles(titles: {
+    readonly conversations: string;
+    readonly contacts: string;
+    readonly me: string;
+  }): void;
+  /** Colours the navigation bar, tab bar and page background; `system` hands them back to the device's own theme. */
+  setAppearance(theme: 'system' | 'light' | 'dark'): void;
+}
+
+/** Short exchanges with the person that need no page. All texts come ready from i18n. */
+export interface Dialogs {
+  toast(text: string): void;
+  /** True when confirmed. */
+  confirm(question: {
+    readonly title: string;
+    readonly text?: string;
+    readonly confirm: string;
+    readonly cancel: string;
+    readonly isDestructive?: boolean;
+  }): Promise<boolean>;
+  /** The index of the chosen item, or undefined when dismissed. At most 6 items (wx.showActionSheet). */
+  choose(items: readonly string[]): Promise<number | undefined>;
+  copy(text: string): Promise<boolean>;
+  /** A short tick of the motor, where there is one. */
+  tick(): void;
+}
+
+/** The port to the device. */
+export interface Platform {
+  readonly clock: Clock;
+  readonly storage: KeyValueStorage;
+  readonly lifecycle: Lifecycle;
+  readonly device: DeviceSettings;
+  readonly navigation: Navigation;
+  readonly dialogs: Dialogs;
+}

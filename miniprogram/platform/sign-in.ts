@@ -1,0 +1,20 @@
+import type { Credentials } from '../chat/chat-client';
+import type { Person } from '../domain/person';
+import type { Result } from '../kernel/result';
+
+/**
+ * - `unreachable`: the sign-in service did not answer
+ * - `refused`: it answered that this person may not sign in
+ */
+export type SignInProblem = 'unreachable' | 'refused';
+
+/**
+ * Where credentials come from. In local mode the chat service hands them out for a chosen seeded person; in production a
+ * server exchanges WeChat's login code for them and there is nobody to choose.
+ */
+export interface SignIn {
+  /** Who can be chosen on the sign-in page; empty where WeChat itself says who is there. */
+  people(): Promise<Result<readonly Person[], SignInProblem>>;
+  /** Fresh credentials; `userId` is a person's from {@link people}, or undefined where nobody is chosen. */
+  credentials(userId: string | undefined): Promise<Result<Credentials, SignInProblem>>;
+}
