@@ -84,8 +84,14 @@ export interface DeviceHost {
   }): void;
   /** Where the framework puts its page iframes; it fills the phone between navigation bar and tab bar. */
   readonly pageArea: HTMLElement;
-  /** Where to open, from the phone's own URL; undefined means app.json's first page. */
-  readonly entry: LaunchOptions | undefined;
+  /** Where to open, from the phone's own URL; an empty `path` means app.json's first page. */
+  readonly entry: LaunchOptions;
+  /**
+   * Height of the home indicator over the bottom of a page without tab bar, in CSS pixels. The framework sets it as
+   * `--safe-area-inset-bottom` on the root element of such a page (0px on tab pages); the build compiles
+   * `env(safe-area-inset-bottom)` in WXSS to that variable, because a browser's own value is 0.
+   */
+  readonly safeAreaBottomPx: number;
   /** The soft keyboard; `input` and `textarea` tell it about focus, and it tells them its height. */
   readonly keyboard: KeyboardHost;
   /**
