@@ -1,0 +1,78 @@
+import type { AvatarData, FrameData } from './frame-data';
+import type { ChatStrings } from '../i18n/sections/chat';
+
+/**
+ * A row of the message list: display strings only. Fields that do not apply are absent, so that a plain text costs few bytes.
+ * A time separator is part of the row below it.
+ */
+export interface MessageRow {
+  /** Local and short; never the service's ID. */
+  readonly id: string;
+  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line. */
+  readonly kind: 'text' | 'label' | 'tip';
+  readonly text: string;
+  readonly own?: true;
+  /** The key into `people`. Absent on tips. */
+  readonly who?: string;
+  /** First of a run of one sender: shows the avatar (and the name in groups). */
+  readonly first?: true;
+  readonly time?: string;
+  readonly state?: 'sending' | 'failed';
+  /** 已读, under the last own bubble of a run that was read. */
+  readonly read?: string;
+  /** A revoked message of mine that can be put back into the composer: 重新编辑. */
+  readonly edit?: string;
+}
+
+/**
+ * A window of at most 56 rows, in slots of at most 20: `order` names the slots top to bottom. Appending touches one row,
+ * a page of history adds a slot, leaving rows go a slot at a time; nothing else is rewritten.
+ */
+export interface ChatData extends FrameData {
+  readonly t: ChatStrings;
+  readonly isGroup: boolean;
+  readonly order: readonly string[];
+  readonly slots: Readonly<Record<string, readonly MessageRow[]>>;
+  readonly people: Readonly<Record<string, AvatarData>>;
+  /** `loading`: before the first page. `failed`: it could not be loaded. */
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly isLoadingOlder: boolean;
+  readonly isOlderFailed: boolean;
+  /** "3 条新消息" while reading above the end; empty when there is nothing to say. */
+  readonly pillText: string;
+  /** A sentence above the composer when nothing can be sent: removed from the group, group gone … */
+  readonly closedText: string;
+  readonly bannerText: string;
+  /** The composer's text as the model last set it (draft, re-edit, cleared after sending). */
+  readonly composerText: string;
+  readonly canSend: boolean;
+}
+
+/** Commands to the message list and the composer that happen once, after the patches before them are on screen. */
+export type ChatEffect =
+  /** Show the newest row. `isSmooth` for a jump that a person asked for. */
+  | { readonly kind: 'scroll-to-end'; readonly isSmooth: boolean }
+  /** Keep `rowId` where it is on the screen, whatever was added or removed above it. */
+  | { readonly kind: 'keep-row'; readonly rowId: string }
+  | { readonly kind: 'focus-composer' };
+
+/** What a person can do in a chat. `row` is a row's `id`. */
+export interface ChatActions {
+  /** Every change of the composer's text; kept as the draft. */
+  compose(text: string): void;
+  send(): void;
+  resend(row: string): void;
+  /** The long-press menu of a message: copy, revoke, delete. */
+  openMenu(row: string): Promise<void>;
+  /** 重新编辑 on a revoked message. */
+  editAgain(row: string): void;
+  /** The list was scrolled; distances from its ends in px. */
+  scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void;
+  /** Near the top of the list: show or load older messages. */
+  reachTop(): void;
+  /** Near the end of the list: show newer messages that are already here. */
+  reachEnd(): void;
+  /** The pill was tapped. */
+  jumpToEnd(): void;
+  retry(): void;
+}

@@ -1,0 +1,43 @@
+import type { AvatarData, FrameData } from './frame-data';
+import type { MeStrings } from '../i18n/sections/me';
+
+export type Appearance = 'system' | 'light' | 'dark';
+export type LanguageChoice = 'system' | 'zh-CN' | 'en';
+
+/** The tab "me", with settings and about on pages of their own sharing this data. */
+export interface MeData extends FrameData {
+  readonly t: MeStrings;
+  readonly person: AvatarData;
+  readonly userIdText: string;
+  readonly appearanceText: string;
+  readonly languageText: string;
+  readonly versionText: string;
+}
+
+export interface MeActions {
+  /** Opens the page where nick and avatar are edited. */
+  editProfile(): void;
+  /** Chooses through an action sheet; applies at once everywhere. */
+  chooseAppearance(): Promise<void>;
+  chooseLanguage(): Promise<void>;
+  copyUserId(): Promise<void>;
+  openAbout(): void;
+  /** Asks first; then back to the sign-in page, with this account's memory wiped from the device. */
+  signOut(): Promise<void>;
+}
+
+/** The page where my nick is edited. */
+export interface ProfileEditData extends FrameData {
+  readonly t: MeStrings;
+  readonly person: AvatarData;
+  readonly nick: string;
+  /** Bytes left of the service's 500 (nick), negative when over. */
+  readonly bytesLeft: number;
+  readonly isSaving: boolean;
+  readonly canSave: boolean;
+}
+
+export interface ProfileEditActions {
+  edit(nick: string): void;
+  save(): Promise<void>;
+}

@@ -1,0 +1,32 @@
+import type { AvatarData, FrameData } from './frame-data';
+import type { PeopleStrings } from '../i18n/sections/people';
+
+/** A person or group in a plain list; `id` is the conversation it opens. */
+export interface PersonRow extends AvatarData {
+  readonly id: string;
+  /** Member count of a group, else empty. */
+  readonly detailText: string;
+}
+
+/** Rows under one letter of the index. */
+export interface PersonSection {
+  readonly letter: string;
+  readonly rows: readonly PersonRow[];
+}
+
+/** Contacts by initial, and the groups page (one section without a letter). */
+export interface PeopleData extends FrameData {
+  readonly t: PeopleStrings;
+  readonly state: 'loading' | 'ready' | 'empty' | 'failed';
+  readonly sections: readonly PersonSection[];
+}
+
+export interface PeopleActions {
+  open(id: string): void;
+  retry(): void;
+}
+
+/** Contacts only. */
+export interface ContactsActions extends PeopleActions {
+  openGroups(): void;
+}
