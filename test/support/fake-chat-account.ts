@@ -1,0 +1,111 @@
+import { buildConversation, lastMessageOf } from './builders';
+import { compareConversations } from '../../miniprogram/domain/conversation';
+import { compareMessages } from '../../miniprogram/domain/message';
+import type { Contact, Person } from '../../miniprogram/domain/person';
+import type { Conversation } from '../../miniprogram/domain/conversation';
+import type { ConversationId } from '../../miniprogram/domain/ids';
+import type { Group } from '../../miniprogram/domain/group';
+import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { Message, Revocation } from '../../miniprogram/domain/message';
+
+/** Messages per page of history, as the SDK gives them. */
+export const PAGE_SIZE = 15;
+
+/** What the service holds for one person: the state behind a fake client. Tests read it and write it freely. */
+export class FakeChatAccount {
+  readonly conversations = new Map<ConversationId, Conversation>();
+  readonly people = new Map<string, Person>();
+  groups: readonly Group[] = [];
+  contacts: readonly Contact[] = [];
+  isListComplete = true;
+  private readonly histories = new Map<ConversationId, readonly Message[]>();
+
+  constructor(readonly userId: string) {
+    this.people.set(userId, { userId, nick: '', avatarUrl: '' });
+  }
+
+  /** The conversation list in the order of the screen. */
+  list(): readonly Conversation[] {
+    return [...this.conversations.values()].sort(compareConversations);
+  }
+
+  messages(conversationId: ConversationId): readonly Message[] {
+    return this.histories.get(conversationId) ?? [];
+  }
+
+  /** Replaces a conversation's history; the list row is left alone. */
+  setHistory(conversationId: ConversationId, messages: readonly Message[]): void {
+    this.histories.set(conversationId, [...messages].sort(compareMessages));
+  }
+
+  /** Adds a message, or replaces the one with its ID, and moves its conversation's row. Counts as unread unless own. */
+  store(message: Message, counting: 'unread' | 'read' = message.isOwn ? 'read' : 'unread'): void {
+    const { conversationId } = message;
+    const known = this.messages(conversationId);
+    const isNew = !known.some(({ id }) => id === message.id);
+    const others = known.filter(({ id }) => id !== message.id);
+    this.setHistory(conversationId, [...others, message]);
+    if (isNew) this.touch(message, counting === 'unread' ? 1 : 0);
+    else this.refreshRow(conversationId);
+  }
+
+  change(conversationId: ConversationId, change: Partial<Conversation>): void {
+    const known = this.conversations.get(conversationId);
+    if (known !== undefined) this.conversations.set(conversationId, { ...known, ...change });
+  }
+
+  /** Marks one message as taken back; false when it is not there. */
+  revoke(conversationId: ConversationId, messageId: string, revocation: Revocation): boolean {
+    const message = this.messages(conversationId).find(({ id }) => id === messageId);
+    if (message === undefined) return false;
+    this.store({ ...message, revocation });
+    return true;
+  }
+
+  remove(conversationId: ConversationId, messageId: string): void {
+    const rest = this.messages(conversationId).filter(({ id }) => id !== messageId);
+    this.setHistory(conversationId, rest);
+    this.refreshRow(conversationId);
+  }
+
+  forget(conversationId: ConversationId, options: { readonly clearHistory: boolean }): void {
+    this.conversations.delete(conversationId);
+    if (options.clearHistory) this.histories.delete(conversationId);
+  }
+
+  /** The newest page, or the page before the message whose ID is `olderCursor`. */
+  page(conversationId: ConversationId, olderCursor?: string): HistoryPage {
+    const all = this.messages(conversationId);
+    const index = all.findIndex(({ id }) => id === olderCursor);
+    const end = olderCursor === undefined || index < 0 ? all.length : index;
+    const start = Math.max(0, end - PAGE_SIZE);
+    const messages = all.slice(start, end);
+    const oldest = messages[0];
+    return start === 0 || oldest === undefined
+      ? { messages }
+      : { messages, olderCursor: oldest.id };
+  }
+
+  private touch(message: Message, unread: number): void {
+    const { conversationId } = message;
+    const known =
+      this.conversations.get(conversationId) ?? buildConversation({ conversationId, title: '' });
+    const newest = this.messages(conversationId).at(-1) ?? message;
+    this.conversations.set(conversationId, {
+      ...known,
+      unreadCount: known.unreadCount + unread,
+      lastMessage: lastMessageOf(newest),
+    });
+  }
+
+  private refreshRow(conversationId: ConversationId): void {
+    const known = this.conversations.get(conversationId);
+    if (known === undefined) return;
+    const { lastMessage: _dropped, ...rest } = known;
+    const newest = this.messages(conversationId).at(-1);
+    this.conversations.set(
+      conversationId,
+      newest === undefined ? rest : { ...rest, lastMessage: lastMessageOf(newest) },
+    );
+  }
+}

@@ -1,0 +1,284 @@
+import { BUILT_AT_MS, ME } from './builders';
+import { Emitter } from '../../miniprogram/kernel/emitter';
+import { FakeCalls, chatError } from './fake-calls';
+import { FakeChatAccount } from './fake-chat-account';
+import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
+import { failed, ok } from '../../miniprogram/kernel/result';
+import type {
+  ChatClient,
+  ChatResult,
+  ConversationList,
+  Credentials,
+} from '../../miniprogram/chat/chat-client';
+import type { ChatError } from '../../miniprogram/chat/chat-error';
+import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
+import type { Contact, Person } from '../../miniprogram/domain/person';
+import type { ConversationId } from '../../miniprogram/domain/ids';
+import type { Dispose } from '../../miniprogram/kernel/disposables';
+import type { Group } from '../../miniprogram/domain/group';
+import type { HistoryPage, OutgoingText } from '../../miniprogram/chat/chat-client';
+import type { Message } from '../../miniprogram/domain/message';
+import type { Notify } from '../../miniprogram/domain/conversation';
+import type { Result } from '../../miniprogram/kernel/result';
+
+/** The port's requests, by name; `wake` and `on` are not requests. */
+export type FakeMethod = Exclude<keyof ChatClient, 'on' | 'serverTimeMs' | 'wake'>;
+
+/** What a fake client tells the people on the other side; a fake service listens. */
+export interface FakePeers {
+  /** Gives the message its sequence and time and passes it on; an error when the service refuses it. */
+  sent(message: Message): Result<Message, ChatError>;
+  revoked(message: Message): void;
+  read(conversationId: ConversationId, userId: string): void;
+  /** Whether these credentials are good. */
+  admits(credentials: Credentials): ChatError | undefined;
+}
+
+/** How a fake client starts out. */
+export interface FakeChatClientOptions {
+  readonly account?: FakeChatAccount;
+  readonly nowMs?: () => number;
+  readonly peers?: FakePeers;
+  /** True: ready from the start, without `signIn`. */
+  readonly isReady?: boolean;
+}
+
+/**
+ * A chat client without a network, for tests of stores and view models. Its state is `account`; `calls` records, fails and holds
+ * requests; `emit`, `receive` and `kick` are what the service would do. Requests before `signIn` answer `not-ready`.
+ */
+export class FakeChatClient implements ChatClient {
+  readonly calls = new FakeCalls<FakeMethod>();
+  readonly account: FakeChatAccount;
+  /** How often {@link wake} was called. */
+  wakeCount = 0;
+  private readonly events = new Emitter<ChatEvent>();
+  private readonly idsByClientId = new Map<string, string>();
+  private readonly nowMs: () => number;
+  private readonly peers: FakePeers | undefined;
+  private isReady: boolean;
+  private createdCount = 0;
+
+  constructor(options: FakeChatClientOptions = {}) {
+    this.account = options.account ?? new FakeChatAccount(ME);
+    this.nowMs = options.nowMs ?? (() => BUILT_AT_MS);
+    this.peers = options.peers;
+    this.isReady = options.isReady ?? false;
+  }
+
+  /** Lets every listener hear `event`, as the service would. */
+  emit(event: ChatEvent): void {
+    this.events.emit(event);
+  }
+
+  /** A message reaches this account: it is stored, its row moves, and the events fire in the SDK's order. */
+  receive(message: Message): void {
+    this.account.store(message);
+    this.emit({ type: 'messages-received', messages: [message] });
+    this.emitConversations();
+  }
+
+  /** Tells the listeners the list as `account` holds it now. */
+  emitConversations(): void {
+    this.emit({
+      type: 'conversations-changed',
+      conversations: this.account.list(),
+      isComplete: this.account.isListComplete,
+    });
+  }
+
+  /** The service ends the sign-in. */
+  kick(reason: KickReason): void {
+    this.isReady = false;
+    this.emit({ type: 'became-unready' });
+    this.emit({ type: 'kicked', reason });
+  }
+
+  on(listener: (event: ChatEvent) => void): Dispose {
+    return this.events.on(listener);
+  }
+
+  signIn(credentials: Credentials): ChatResult<void> {
+    return this.calls.pass('signIn', [credentials], () => {
+      const refusal = this.peers?.admits(credentials);
+      if (refusal !== undefined) return failed(refusal);
+      this.isReady = true;
+      this.emit({ type: 'connection-changed', connection: 'connected' });
+      this.emit({ type: 'became-ready' });
+      this.emitConversations();
+      return ok(undefined);
+    });
+  }
+
+  signOut(): ChatResult<void> {
+    return this.calls.pass('signOut', [], () => {
+      if (this.isReady) {
+        this.isReady = false;
+        this.emit({ type: 'became-unready' });
+      }
+      return ok(undefined);
+    });
+  }
+
+  serverTimeMs(): number {
+    return this.nowMs();
+  }
+
+  wake(): void {
+    this.wakeCount += 1;
+  }
+
+  conversations(): ChatResult<ConversationList> {
+    return this.request('conversations', [], () =>
+      ok({ conversations: this.account.list(), isComplete: this.account.isListComplete }),
+    );
+  }
+
+  pin(conversationId: ConversationId, isPinned: boolean): ChatResult<void> {
+    return this.changeRow('pin', [conversationId, isPinned], () =>
+      this.account.change(conversationId, { isPinned }),
+    );
+  }
+
+  setNotify(conversationId: ConversationId, notify: Notify): ChatResult<void> {
+    return this.changeRow('setNotify', [conversationId, notify], () =>
+      this.account.change(conversationId, { notify }),
+    );
+  }
+
+  markRead(conversationId: ConversationId): ChatResult<void> {
+    return this.changeRow('markRead', [conversationId], () => {
+      this.account.change(conversationId, { unreadCount: 0, mention: 'none' });
+      this.peers?.read(conversationId, this.account.userId);
+    });
+  }
+
+  deleteConversation(
+    conversationId: ConversationId,
+    options: { readonly clearHistory: boolean },
+  ): ChatResult<void> {
+    return this.changeRow('deleteConversation', [conversationId, options], () =>
+      this.account.forget(conversationId, options),
+    );
+  }
+
+  history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {
+    return this.request('history', [conversationId, olderCursor], () =>
+      ok(this.account.page(conversationId, olderCursor)),
+    );
+  }
+
+  send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
+    if (!this.isReady)
+      return this.request('send', [outgoing], () => failed(chatError('not-ready')));
+    const message = this.create(outgoing);
+    onCreated?.(message.id);
+    return this.request('send', [outgoing], () => {
+      const taken = this.peers?.sent(message) ?? ok(message);
+      if (!taken.ok) return taken;
+      this.account.store(taken.value);
+      this.emitConversations();
+      return taken;
+    });
+  }
+
+  revoke(message: Message): ChatResult<void> {
+    return this.changeRow('revoke', [message], () => {
+      const { userId } = this.account;
+      if (this.nowMs() - message.sentAtMs > REVOKE_WINDOW_MS)
+        return chatError('revoke-expired', 20016);
+      const revocation = { by: userId, byName: '' };
+      if (!this.account.revoke(message.conversationId, message.id, revocation)) {
+        return chatError('not-found');
+      }
+      this.peers?.revoked(message);
+      return undefined;
+    });
+  }
+
+  deleteMessage(message: Message): ChatResult<void> {
+    return this.changeRow('deleteMessage', [message], () =>
+      this.account.remove(message.conversationId, message.id),
+    );
+  }
+
+  me(): ChatResult<Person> {
+    return this.request('me', [], () => ok(this.person(this.account.userId)));
+  }
+
+  updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person> {
+    return this.request('updateMe', [change], () => {
+      const person = { ...this.person(this.account.userId), ...change };
+      this.account.people.set(person.userId, person);
+      this.emit({ type: 'people-changed', people: [person] });
+      return ok(person);
+    });
+  }
+
+  people(userIds: readonly string[]): ChatResult<readonly Person[]> {
+    return this.request('people', [userIds], () =>
+      ok(userIds.flatMap((userId) => this.account.people.get(userId) ?? [])),
+    );
+  }
+
+  contacts(): ChatResult<readonly Contact[]> {
+    return this.request('contacts', [], () => ok(this.account.contacts));
+  }
+
+  groups(): ChatResult<readonly Group[]> {
+    return this.request('groups', [], () => ok(this.account.groups));
+  }
+
+  private person(userId: string): Person {
+    return this.account.people.get(userId) ?? { userId, nick: '', avatarUrl: '' };
+  }
+
+  private create({ clientId, conversationId, text }: OutgoingText): Message {
+    this.createdCount += 1;
+    const { userId } = this.account;
+    const id = this.idsByClientId.get(clientId) ?? `${userId}-${this.createdCount}`;
+    this.idsByClientId.set(clientId, id);
+    const { nick, avatarUrl } = this.person(userId);
+    return {
+      id,
+      clientId,
+      conversationId,
+      from: userId,
+      isOwn: true,
+      sentAtMs: this.nowMs(),
+      sequence: conversationId.startsWith('group:')
+        ? this.account.messages(conversationId).length + 1
+        : 0,
+      content: { kind: 'text', text, mentions: [] },
+      senderNick: nick,
+      senderNameCard: '',
+      senderAvatarUrl: avatarUrl,
+      delivery: 'sent',
+      isReadByPeer: false,
+      isEdited: false,
+    };
+  }
+
+  private request<Value>(
+    method: FakeMethod,
+    args: readonly unknown[],
+    run: () => Result<Value, ChatError>,
+  ): ChatResult<Value> {
+    return this.calls.pass(method, args, () =>
+      this.isReady ? run() : failed(chatError('not-ready')),
+    );
+  }
+
+  private changeRow(
+    method: FakeMethod,
+    args: readonly unknown[],
+    change: () => ChatError | undefined | void,
+  ): ChatResult<void> {
+    return this.request(method, args, () => {
+      const error = change();
+      if (error !== undefined) return failed(error);
+      this.emitConversations();
+      return ok(undefined);
+    });
+  }
+}
