@@ -1,0 +1,97 @@
+import type { Translations } from '../language';
+
+/** Words of menus, questions and toasts, which view models hand to the device's own dialogs. */
+export interface ActionStrings {
+  readonly cancel: string;
+  readonly ok: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly revoke: string;
+  readonly remove: string;
+  readonly resend: string;
+  readonly removeMessageTitle: string;
+  readonly removeMessageText: string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly mute: string;
+  readonly unmute: string;
+  readonly markRead: string;
+  readonly markUnread: string;
+  readonly removeConversation: string;
+  readonly removeKeepingHistory: string;
+  readonly removeWithHistory: string;
+  readonly removeWithHistoryTitle: string;
+  readonly removeWithHistoryText: string;
+  readonly signOut: string;
+  readonly signOutTitle: string;
+  readonly signOutText: string;
+  readonly followSystem: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly saved: string;
+}
+
+export const actionStrings: Translations<ActionStrings> = {
+  'zh-CN': {
+    cancel: '取消',
+    ok: '好',
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '没能复制，请再试一次',
+    revoke: '撤回',
+    remove: '删除',
+    resend: '重新发送',
+    removeMessageTitle: '删除这条消息？',
+    removeMessageText: '只会从你的聊天记录里删除，对方仍然看得到',
+    pin: '置顶聊天',
+    unpin: '取消置顶',
+    mute: '消息免打扰',
+    unmute: '取消免打扰',
+    markRead: '标为已读',
+    markUnread: '标为未读',
+    removeConversation: '删除该聊天',
+    removeKeepingHistory: '从列表移除，保留聊天记录',
+    removeWithHistory: '连同聊天记录一起删除',
+    removeWithHistoryTitle: '删除聊天记录？',
+    removeWithHistoryText: '你的所有设备上都会删除，无法恢复',
+    signOut: '退出登录',
+    signOutTitle: '退出登录？',
+    signOutText: '本机上的草稿和没发出去的消息会被清除，云端的聊天记录会保留',
+    followSystem: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+    saved: '已保存',
+  },
+  en: {
+    cancel: 'Cancel',
+    ok: 'OK',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Could not copy. Please try again',
+    revoke: 'Unsend',
+    remove: 'Delete',
+    resend: 'Send again',
+    removeMessageTitle: 'Delete this message?',
+    removeMessageText: 'It is deleted for you only. Others can still see it',
+    pin: 'Pin chat',
+    unpin: 'Unpin chat',
+    mute: 'Mute notifications',
+    unmute: 'Unmute notifications',
+    markRead: 'Mark as read',
+    markUnread: 'Mark as unread',
+    removeConversation: 'Delete chat',
+    removeKeepingHistory: 'Remove from list, keep history',
+    removeWithHistory: 'Delete with chat history',
+    removeWithHistoryTitle: 'Delete the chat history?',
+    removeWithHistoryText: 'It is deleted on all your devices and cannot be restored',
+    signOut: 'Sign out',
+    signOutTitle: 'Sign out?',
+    signOutText:
+      'Drafts and unsent messages on this device are removed. History in the cloud is kept',
+    followSystem: 'Follow system',
+    light: 'Light',
+    dark: 'Dark',
+    saved: 'Saved',
+  },
+};

@@ -1,0 +1,45 @@
+import type { Translations } from '../language';
+
+/** Words that the chat page's template binds. */
+export interface ChatStrings {
+  readonly composerLabel: string;
+  readonly send: string;
+  readonly sending: string;
+  readonly resend: string;
+  readonly loading: string;
+  readonly loadingOlder: string;
+  readonly olderFailed: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly editAgain: string;
+  readonly messages: string;
+}
+
+export const chatStrings: Translations<ChatStrings> = {
+  'zh-CN': {
+    composerLabel: '输入消息',
+    send: '发送',
+    sending: '正在发送',
+    resend: '没有发出去，点按重新发送',
+    loading: '正在加载消息',
+    loadingOlder: '正在加载更早的消息',
+    olderFailed: '更早的消息没有加载出来，点按重试',
+    failed: '消息没有加载出来，检查网络后再试',
+    retry: '重试',
+    editAgain: '重新编辑',
+    messages: '消息列表',
+  },
+  en: {
+    composerLabel: 'Message',
+    send: 'Send',
+    sending: 'Sending',
+    resend: 'Not sent. Tap to send again',
+    loading: 'Loading messages',
+    loadingOlder: 'Loading older messages',
+    olderFailed: 'Older messages could not be loaded. Tap to try again',
+    failed: 'Messages could not be loaded. Check the network and try again',
+    retry: 'Try again',
+    editAgain: 'Edit again',
+    messages: 'Messages',
+  },
+};

@@ -1,0 +1,33 @@
+import type { Translations } from '../language';
+
+/** Words that the contacts and groups pages' templates bind. */
+export interface PeopleStrings {
+  readonly groups: string;
+  readonly loading: string;
+  readonly emptyContacts: string;
+  readonly emptyGroups: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly letterIndex: string;
+}
+
+export const peopleStrings: Translations<PeopleStrings> = {
+  'zh-CN': {
+    groups: '群聊',
+    loading: '正在加载',
+    emptyContacts: '还没有联系人',
+    emptyGroups: '还没有加入群聊',
+    failed: '没有加载出来，检查网络后再试',
+    retry: '重试',
+    letterIndex: '字母索引',
+  },
+  en: {
+    groups: 'Groups',
+    loading: 'Loading',
+    emptyContacts: 'No contacts yet',
+    emptyGroups: 'You are not in any group yet',
+    failed: 'Could not be loaded. Check the network and try again',
+    retry: 'Try again',
+    letterIndex: 'Letter index',
+  },
+};

@@ -1,0 +1,45 @@
+import type { Translations } from '../language';
+
+/** Titles of pages and tabs; set through the navigation port, never bound by a template. */
+export interface TitleStrings {
+  readonly app: string;
+  readonly chatsTab: string;
+  readonly contacts: string;
+  readonly me: string;
+  readonly groups: string;
+  readonly settings: string;
+  readonly profile: string;
+  readonly about: string;
+  readonly signIn: string;
+  readonly connecting: string;
+  readonly offline: string;
+}
+
+export const titleStrings: Translations<TitleStrings> = {
+  'zh-CN': {
+    app: '小叙',
+    chatsTab: '聊天',
+    contacts: '通讯录',
+    me: '我',
+    groups: '群聊',
+    settings: '设置',
+    profile: '个人资料',
+    about: '关于',
+    signIn: '登录',
+    connecting: '连接中…',
+    offline: '小叙（未连接）',
+  },
+  en: {
+    app: 'Xiaoxu',
+    chatsTab: 'Chats',
+    contacts: 'Contacts',
+    me: 'Me',
+    groups: 'Groups',
+    settings: 'Settings',
+    profile: 'Profile',
+    about: 'About',
+    signIn: 'Sign in',
+    connecting: 'Connecting…',
+    offline: 'Xiaoxu (offline)',
+  },
+};
