@@ -75,8 +75,13 @@ export interface WindowStyle {
 /** What the phone around the pages (navigation bar, tab bar, dark mode, font size) offers the framework. */
 export interface DeviceHost {
   readonly theme: 'light' | 'dark';
-  /** Called by the framework whenever the page on top changes. */
+  /**
+   * Called by the framework whenever the page on top changes; for a new page before its `onLoad`, so that what `onLoad` sets
+   * (title, colours) lands on that page.
+   */
   showPage(page: {
+    /** Unique per opened page; title and colours set at run time are kept by it. */
+    readonly pageId: number;
     readonly route: string;
     readonly window: WindowStyle;
     readonly canGoBack: boolean;
@@ -92,6 +97,8 @@ export interface DeviceHost {
    * `env(safe-area-inset-bottom)` in WXSS to that variable, because a browser's own value is 0.
    */
   readonly safeAreaBottomPx: number;
+  /** A URL that the browser can load for a source in the phone's files (`wxfile://…`); others come back as they are. */
+  resolveUrl(source: string): string;
   /** The soft keyboard; `input` and `textarea` tell it about focus, and it tells them its height. */
   readonly keyboard: KeyboardHost;
   /**
