@@ -16,3 +16,8 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** A value whose fields are all JSON, as JSON: an interface is no index signature, so the compiler cannot see it by itself. */
+export function asJson(value: object): Json {
+  return value as Json;
+}

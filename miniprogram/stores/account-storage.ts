@@ -1,0 +1,31 @@
+import type { KeyValueStorage } from '../platform/platform';
+
+/**
+ * The part of the device's storage that belongs to one account. What is read is whatever somebody once wrote there: callers
+ * parse it with guards.
+ */
+export class AccountStorage {
+  constructor(
+    private readonly storage: KeyValueStorage,
+    private readonly userId: string,
+  ) {}
+
+  read(name: string): unknown {
+    return this.storage.read(this.keyOf(name));
+  }
+
+  /** False when the device refuses; nothing that the service keeps is lost by that. */
+  write(name: string, value: unknown): boolean {
+    return this.storage.write(this.keyOf(name), value);
+  }
+
+  /** Removes everything that was written for this account. */
+  wipe(): void {
+    const prefix = this.keyOf('');
+    for (const key of this.storage.keys()) if (key.startsWith(prefix)) this.storage.remove(key);
+  }
+
+  private keyOf(name: string): string {
+    return `account:${this.userId}:${name}`;
+  }
+}

@@ -1,0 +1,110 @@
+import { TimelineHistory } from './timeline-history';
+import type { ChatClient } from '../chat/chat-client';
+import type { ChatEvent } from '../chat/chat-event';
+import type { ConversationId } from '../domain/ids';
+import type { Dispose } from '../kernel/disposables';
+import type { Message } from '../domain/message';
+
+/** Timelines kept when nobody looks at them, so that going back and forth shows them at once. */
+const KEPT_TIMELINES = 8;
+
+/**
+ * The timelines of the conversations that were opened, kept true by the service's events. Conversations that nobody opened have none:
+ * their messages are fetched when somebody does.
+ */
+export class Timelines {
+  /** In the order of their last use, oldest first. */
+  private readonly histories = new Map<ConversationId, TimelineHistory>();
+  private readonly openCounts = new Map<ConversationId, number>();
+  private readonly stopListening: Dispose;
+
+  constructor(private readonly chat: ChatClient) {
+    this.stopListening = chat.on((event) => this.receive(event));
+  }
+
+  /** The conversation's history for a screen that shows it; `close` when the screen goes. */
+  open(conversationId: ConversationId): {
+    readonly history: TimelineHistory;
+    readonly close: Dispose;
+  } {
+    const history =
+      this.histories.get(conversationId) ?? new TimelineHistory(conversationId, this.chat);
+    this.histories.delete(conversationId);
+    this.histories.set(conversationId, history);
+    this.openCounts.set(conversationId, (this.openCounts.get(conversationId) ?? 0) + 1);
+    let isClosed = false;
+    const close = () => {
+      if (isClosed) return;
+      isClosed = true;
+      this.openCounts.set(conversationId, (this.openCounts.get(conversationId) ?? 1) - 1);
+      this.forgetOldest();
+    };
+    return { history, close };
+  }
+
+  /** Adds a message, or its newer value, to its conversation's timeline if that is held. */
+  put(message: Message): void {
+    this.histories.get(message.conversationId)?.timeline.put(message);
+  }
+
+  remove(conversationId: ConversationId, messageId: string): void {
+    this.histories.get(conversationId)?.timeline.remove(messageId);
+  }
+
+  /** Forgets a conversation's messages, e.g. when its history was cleared. */
+  forget(conversationId: ConversationId): void {
+    this.histories.get(conversationId)?.timeline.reset([]);
+  }
+
+  /** Forgets everything: another account. */
+  clear(): void {
+    this.histories.clear();
+    this.openCounts.clear();
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.clear();
+  }
+
+  private receive(event: ChatEvent): void {
+    switch (event.type) {
+      case 'messages-received':
+      case 'messages-changed':
+        for (const message of event.messages) this.put(message);
+        return;
+      case 'messages-revoked':
+        for (const { conversationId, messageId, revocation } of event.revoked) {
+          const message = this.histories.get(conversationId)?.timeline.find(messageId);
+          if (message) this.put({ ...message, revocation });
+        }
+        return;
+      case 'messages-read-by-peer':
+        for (const { conversationId, untilMs } of event.reads)
+          this.histories.get(conversationId)?.timeline.markReadByPeer(untilMs);
+        return;
+      case 'became-ready':
+        this.catchUp();
+        return;
+      default:
+        return;
+    }
+  }
+
+  /** What was open may have missed messages while the connection was away; what was not is fetched when opened. */
+  private catchUp(): void {
+    for (const [conversationId, history] of [...this.histories]) {
+      if ((this.openCounts.get(conversationId) ?? 0) > 0) void history.loadNewest();
+      else this.histories.delete(conversationId);
+    }
+  }
+
+  private forgetOldest(): void {
+    for (const conversationId of [...this.histories.keys()]) {
+      if (this.histories.size <= KEPT_TIMELINES) return;
+      if ((this.openCounts.get(conversationId) ?? 0) > 0) continue;
+      this.histories.delete(conversationId);
+      this.openCounts.delete(conversationId);
+    }
+  }
+}
