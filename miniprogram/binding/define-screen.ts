@@ -1,0 +1,71 @@
+import { ScreenBinding } from './screen-binding';
+import type { EffectRunner } from './screen-binding';
+import type { Screen } from '../view-models/screen';
+import type { Services } from '../stores/services';
+
+/** The query a page was opened with, as WeChat hands it over: untrusted text. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+/** What a page's handlers see of an event. */
+export interface ScreenEvent {
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly currentTarget: {
+    readonly id: string;
+    readonly dataset: Readonly<Record<string, unknown>>;
+  };
+}
+
+type PageInstance = WechatMiniprogram.Page.Instance<
+  WechatMiniprogram.IAnyObject,
+  WechatMiniprogram.IAnyObject
+>;
+
+export interface ScreenDefinition<Data extends object, Effect, Model extends Screen<Data, Effect>> {
+  create(services: Services, query: Query): Model;
+  /** Handlers named in the template, each one line: it hands the person's wish to the screen. */
+  readonly methods?: Readonly<
+    Record<string, (screen: Model, event: ScreenEvent, page: PageInstance) => unknown>
+  >;
+  /** Carries out the screen's effects on this page. */
+  readonly effects?: (page: PageInstance) => EffectRunner<Effect>;
+}
+
+/**
+ * Declares the page of a screen; called once per page file in the place of `Page()`. The screen's data is on the page with the
+ * first `setData`, its patches follow, and it is disposed when the page goes.
+ */
+export function defineScreen<Data extends object, Effect, Model extends Screen<Data, Effect>>(
+  definition: ScreenDefinition<Data, Effect, Model>,
+): void {
+  const open = new WeakMap<object, { screen: Model; binding: ScreenBinding<Data, Effect> }>();
+  const handlers = Object.entries(definition.methods ?? {}).map(([name, handle]) => [
+    name,
+    function (this: PageInstance, event: ScreenEvent) {
+      const page = open.get(this);
+      return page && handle(page.screen, event, this);
+    },
+  ]);
+  Page({
+    ...Object.fromEntries(handlers),
+    onLoad(query: Query) {
+      const { services } = getApp<IAppOption>().globalData;
+      const screen = definition.create(services, query);
+      const runEffect = definition.effects?.(this) ?? (() => () => undefined);
+      this.setData(screen.data);
+      open.set(this, {
+        screen,
+        binding: new ScreenBinding(this, screen, services.platform.clock, runEffect),
+      });
+    },
+    onShow() {
+      open.get(this)?.binding.show();
+    },
+    onHide() {
+      open.get(this)?.binding.hide();
+    },
+    onUnload() {
+      open.get(this)?.binding.dispose();
+      open.delete(this);
+    },
+  });
+}
