@@ -1,0 +1,253 @@
+import { Emitter } from '../../miniprogram/kernel/emitter';
+import type {
+  Clock,
+  DeviceSettings,
+  Dialogs,
+  KeyValueStorage,
+  Lifecycle,
+  Navigation,
+  Platform,
+  Route,
+} from '../../miniprogram/platform/platform';
+import type { Dispose } from '../../miniprogram/kernel/disposables';
+
+/** When the fake clock starts unless a test says otherwise: 2026-03-04 14:05 local time, a Wednesday. */
+export const STARTED_AT_MS = new Date(2026, 2, 4, 14, 5).getTime();
+
+interface Timer {
+  readonly dueMs: number;
+  readonly callback: () => void;
+}
+
+/** A clock that moves only when told. */
+export class FakeClock implements Clock {
+  private readonly timers = new Set<Timer>();
+
+  constructor(private currentMs: number = STARTED_AT_MS) {}
+
+  nowMs(): number {
+    return this.currentMs;
+  }
+
+  after(delayMs: number, callback: () => void): Dispose {
+    const timer: Timer = { dueMs: this.currentMs + delayMs, callback };
+    this.timers.add(timer);
+    return () => {
+      this.timers.delete(timer);
+    };
+  }
+
+  /** How many timers wait: 0 when everything was released. */
+  get pendingCount(): number {
+    return this.timers.size;
+  }
+
+  /** Moves the clock, running what falls due in the order of time; promises settle between timers. */
+  async advance(ms: number): Promise<void> {
+    const untilMs = this.currentMs + ms;
+    await settle();
+    for (let timer = this.nextDue(untilMs); timer; timer = this.nextDue(untilMs)) {
+      this.timers.delete(timer);
+      this.currentMs = Math.max(this.currentMs, timer.dueMs);
+      timer.callback();
+      await settle();
+    }
+    this.currentMs = untilMs;
+    await settle();
+  }
+
+  /** Sets the wall clock without running timers, as a person changing the device's time would. */
+  setMs(ms: number): void {
+    this.currentMs = ms;
+  }
+
+  private nextDue(untilMs: number): Timer | undefined {
+    let next: Timer | undefined;
+    for (const timer of this.timers) {
+      if (timer.dueMs <= untilMs && (next === undefined || timer.dueMs < next.dueMs)) next = timer;
+    }
+    return next;
+  }
+}
+
+/** Lets every promise that can settle now settle. */
+export async function settle(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Storage in memory that can be full and counts what reaches the device. Values are copied as JSON, as a device does. */
+export class FakeStorage implements KeyValueStorage {
+  /** While true, every write is refused. */
+  isFull = false;
+  readonly readKeys: string[] = [];
+  readonly writtenKeys: string[] = [];
+  private readonly values = new Map<string, string>();
+
+  read(key: string): unknown {
+    this.readKeys.push(key);
+    const text = this.values.get(key);
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  }
+
+  write(key: string, value: unknown): boolean {
+    if (this.isFull) return false;
+    this.writtenKeys.push(key);
+    this.values.set(key, JSON.stringify(value));
+    return true;
+  }
+
+  remove(key: string): void {
+    this.values.delete(key);
+  }
+
+  keys(): readonly string[] {
+    return [...this.values.keys()];
+  }
+
+  /** What is stored under `key`, in bytes of JSON; 0 when nothing is. */
+  sizeBytes(key: string): number {
+    return Buffer.byteLength(this.values.get(key) ?? '');
+  }
+}
+
+/** The app's coming and going, driven by a test. */
+export class FakeLifecycle implements Lifecycle {
+  readonly shown = new Emitter<void>();
+  readonly hidden = new Emitter<void>();
+  readonly networkChanged = new Emitter<boolean>();
+  readonly memoryWarned = new Emitter<void>();
+  readonly themeChanged = new Emitter<'light' | 'dark'>();
+
+  onShow(listener: () => void): Dispose {
+    return this.shown.on(listener);
+  }
+
+  onHide(listener: () => void): Dispose {
+    return this.hidden.on(listener);
+  }
+
+  onNetworkChange(listener: (isConnected: boolean) => void): Dispose {
+    return this.networkChanged.on(listener);
+  }
+
+  onMemoryWarning(listener: () => void): Dispose {
+    return this.memoryWarned.on(listener);
+  }
+
+  onThemeChange(listener: (theme: 'light' | 'dark') => void): Dispose {
+    return this.themeChanged.on(listener);
+  }
+}
+
+/** Records where the app went and what its bars say. */
+export class FakeNavigation implements Navigation {
+  readonly opened: Route[] = [];
+  readonly resets: Route[] = [];
+  backCount = 0;
+  title = '';
+  readonly badges = { conversations: 0, contacts: 0, me: 0 };
+  tabTitles = { conversations: '', contacts: '', me: '' };
+  appearance: 'system' | 'light' | 'dark' = 'system';
+
+  open(route: Route): void {
+    this.opened.push(route);
+  }
+
+  reset(route: Route): void {
+    this.resets.push(route);
+  }
+
+  back(): void {
+    this.backCount += 1;
+  }
+
+  setTitle(title: string): void {
+    this.title = title;
+  }
+
+  setTabBadge(tab: 'conversations' | 'contacts' | 'me', count: number): void {
+    this.badges[tab] = count;
+  }
+
+  setTabTitles(titles: { conversations: string; contacts: string; me: string }): void {
+    this.tabTitles = titles;
+  }
+
+  setAppearance(theme: 'system' | 'light' | 'dark'): void {
+    this.appearance = theme;
+  }
+}
+
+type Question = Parameters<Dialogs['confirm']>[0];
+
+/** Answers dialogs as a test planned; without a plan a question is dismissed. */
+export class FakeDialogs implements Dialogs {
+  readonly toasts: string[] = [];
+  readonly questions: Question[] = [];
+  readonly menus: (readonly string[])[] = [];
+  readonly copied: string[] = [];
+  tickCount = 0;
+  canCopy = true;
+  private readonly confirmations: boolean[] = [];
+  private readonly choices: string[] = [];
+
+  /** The next question is answered so. */
+  willConfirm(isConfirmed: boolean): void {
+    this.confirmations.push(isConfirmed);
+  }
+
+  /** The next menu's item with these words is chosen. */
+  willChoose(item: string): void {
+    this.choices.push(item);
+  }
+
+  toast(text: string): void {
+    this.toasts.push(text);
+  }
+
+  confirm(question: Question): Promise<boolean> {
+    this.questions.push(question);
+    return Promise.resolve(this.confirmations.shift() ?? false);
+  }
+
+  choose(items: readonly string[]): Promise<number | undefined> {
+    this.menus.push(items);
+    const wanted = this.choices.shift();
+    if (wanted === undefined) return Promise.resolve(undefined);
+    const index = items.indexOf(wanted);
+    if (index < 0) throw new Error(`The menu has no “${wanted}”: ${items.join(', ')}`);
+    return Promise.resolve(index);
+  }
+
+  copy(text: string): Promise<boolean> {
+    if (this.canCopy) this.copied.push(text);
+    return Promise.resolve(this.canCopy);
+  }
+
+  tick(): void {
+    this.tickCount += 1;
+  }
+}
+
+/** A device whose every part a test can read and drive. */
+export class FakePlatform implements Platform {
+  readonly clock: FakeClock;
+  readonly storage: FakeStorage;
+  readonly lifecycle = new FakeLifecycle();
+  readonly navigation = new FakeNavigation();
+  readonly dialogs = new FakeDialogs();
+  readonly device: DeviceSettings;
+
+  constructor(
+    parts: {
+      readonly device?: Partial<DeviceSettings>;
+      readonly startedAtMs?: number;
+      /** Another fake platform's storage: the app started again on the same device. */
+      readonly storage?: FakeStorage;
+    } = {},
+  ) {
+    this.clock = new FakeClock(parts.startedAtMs);
+    this.storage = parts.storage ?? new FakeStorage();
+    this.device = { language: 'zh_CN', fontScale: 1, theme: 'light', ...parts.device };
+  }
+}
