@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** The repository's root. */
+export const projectRoot = path.resolve(__dirname, '../..');
+
+/** The mini program's root inside the repository. */
+export const miniProgramRoot = path.join(projectRoot, 'miniprogram');
+
+const skippedFolders = new Set(['node_modules', 'miniprogram_npm', '.cache', 'dist', '.git']);
+
+/** Every own file under `root`, relative to it, with forward slashes, sorted. Installed packages are left out. */
+export function listFiles(root: string): readonly string[] {
+  return walk(root, '').sort();
+}
+
+function walk(root: string, folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [relative];
+    return skippedFolders.has(entry.name) ? [] : walk(root, relative);
+  });
+}
