@@ -43,7 +43,8 @@ export class ScreenBinding<Data extends object, Effect> {
         this.schedule();
       },
       effect: (effect) => {
-        this.effects.push(effect);
+        if (!this.effects.some((waiting) => isSameEffect(waiting, effect)))
+          this.effects.push(effect);
         this.schedule();
       },
     });
@@ -113,4 +114,9 @@ export class ScreenBinding<Data extends object, Effect> {
     this.flushedAtMs = this.clock.nowMs();
     this.page.setData(this.queue.take(), afterwards);
   }
+}
+
+/** A burst of messages asks for the same scroll many times; once is enough. */
+function isSameEffect<Effect>(a: Effect, b: Effect): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

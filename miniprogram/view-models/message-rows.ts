@@ -1,0 +1,97 @@
+import { previewOf } from '../i18n/preview';
+import { revokedText, tipText } from '../i18n/tips';
+import { separatorTime } from '../i18n/times';
+import type { ChatStrings } from '../i18n/sections/chat';
+import type { Language } from '../i18n/language';
+import type { Message } from '../domain/message';
+import type { MessageRow } from './chat-data';
+
+/** A pause after which a message gets a time above it: WeChat's five minutes. */
+const SEPARATOR_GAP_MS = 5 * 60 * 1000;
+
+/** Messages of one person closer than this are one run: one face, tight spacing. */
+const RUN_GAP_MS = 2 * 60 * 1000;
+
+/** What a row needs to know beside its message. */
+export interface RowContext {
+  readonly language: Language;
+  readonly t: ChatStrings;
+  readonly nowMs: number;
+  readonly isGroup: boolean;
+  /** The key of a sender's face in the page's `people`. */
+  aliasOf(message: Message): string;
+  /** What the sender of a message is called in this chat. */
+  nameOf(message: Message): string;
+  /** True where the person can still take the text of a revoked message of theirs back into the composer. */
+  canEditAgain(message: Message): boolean;
+}
+
+/** The row of a message between its neighbours. Absent neighbours are the ends of what is known. */
+export function messageRow(
+  id: string,
+  message: Message,
+  neighbours: { readonly previous: Message | undefined; readonly next: Message | undefined },
+  context: RowContext,
+): MessageRow {
+  const { previous, next } = neighbours;
+  const needsTime = !previous || message.sentAtMs - previous.sentAtMs > SEPARATOR_GAP_MS;
+  const time = needsTime
+    ? { time: separatorTime(message.sentAtMs, context.nowMs, context.language) }
+    : {};
+  if (isTipRow(message))
+    return {
+      id,
+      kind: 'tip',
+      text: tipRowText(message, context),
+      ...time,
+      ...editField(message, context),
+    };
+  const isFirst = needsTime || !isSameRun(previous, message);
+  return {
+    id,
+    ...wordsOf(message, context),
+    ...(message.isOwn ? { own: true as const } : {}),
+    who: context.aliasOf(message),
+    ...(isFirst ? { first: true as const } : {}),
+    ...time,
+    ...(message.delivery === 'sent' ? {} : { state: message.delivery }),
+    ...(showsRead(message, next, context) ? { read: context.t.read } : {}),
+  };
+}
+
+/** Rows that are a centred grey line instead of a bubble. */
+export function isTipRow(message: Message): boolean {
+  return message.revocation !== undefined || message.content.kind === 'tip';
+}
+
+function tipRowText(message: Message, context: RowContext): string {
+  if (message.content.kind === 'tip' && !message.revocation)
+    return tipText(message.content.tip, context.language);
+  const { revocation } = message;
+  const isOwn =
+    revocation === undefined ? message.isOwn : message.isOwn && revocation.by === message.from;
+  const name = revocation?.byName || context.nameOf(message);
+  return revokedText({ isOwn, isGroup: context.isGroup, name }, context.language);
+}
+
+function editField(message: Message, context: RowContext): { readonly edit?: string } {
+  return context.canEditAgain(message) ? { edit: context.t.editAgain } : {};
+}
+
+function wordsOf(message: Message, context: RowContext): Pick<MessageRow, 'kind' | 'text'> {
+  const { content } = message;
+  if (content.kind === 'text') return { kind: 'text', text: content.text };
+  return { kind: 'label', text: previewOf(content, context.language) };
+}
+
+function isSameRun(previous: Message | undefined, message: Message): boolean {
+  if (!previous || isTipRow(previous) || previous.from !== message.from) return false;
+  return message.sentAtMs - previous.sentAtMs <= RUN_GAP_MS;
+}
+
+/** Under the last read bubble of a run of mine, in one-to-one conversations. */
+function showsRead(message: Message, next: Message | undefined, context: RowContext): boolean {
+  if (context.isGroup || !message.isOwn || !message.isReadByPeer || message.delivery !== 'sent')
+    return false;
+  return !(next && next.isReadByPeer && next.isOwn && isSameRun(message, next));
+}

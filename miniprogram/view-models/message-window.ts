@@ -1,0 +1,203 @@
+import { RowSlots, SLOT_ROWS, WINDOW_ROWS } from './row-slots';
+import { entryKeyOf } from '../stores/timeline';
+import type { Message } from '../domain/message';
+import type { MessageRow } from './chat-data';
+import type { Patch } from './screen';
+import type { Timeline, TimelineChange } from '../stores/timeline';
+
+/** Makes the row of the message at `index` of the timeline. */
+export type RowMaker = (rowId: string, index: number) => MessageRow;
+
+/**
+ * The stretch of a timeline that is on the page: a contiguous range of at most {@link WINDOW_ROWS} messages. It follows the
+ * timeline's changes, grows by pages at either end, and gives up rows at the other.
+ */
+export class MessageWindow {
+  private readonly rows: RowSlots<MessageRow>;
+  private readonly rowIds = new Map<string, string>();
+  private readonly entryKeys = new Map<string, string>();
+  private start = 0;
+  private end = 0;
+  private rowsMade = 0;
+
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly makeRow: RowMaker,
+    emit: (patch: Patch) => void,
+  ) {
+    this.rows = new RowSlots(emit);
+  }
+
+  /** True when the newest message is in the window. */
+  get isAtEnd(): boolean {
+    return this.end === this.timeline.length;
+  }
+
+  /** True when the oldest known message is in the window. */
+  get isAtStart(): boolean {
+    return this.start === 0;
+  }
+
+  get firstRowId(): string | undefined {
+    return this.rows.at(0)?.id;
+  }
+
+  get lastRowId(): string | undefined {
+    return this.rows.at(this.rows.length - 1)?.id;
+  }
+
+  /** The message that a row shows; undefined once either is gone. */
+  messageOf(rowId: string): Message | undefined {
+    const key = this.entryKeys.get(rowId);
+    return key === undefined ? undefined : this.timeline.findByKey(key);
+  }
+
+  /** Moves the window to the newest messages. */
+  showNewest(): void {
+    this.rowIds.clear();
+    this.entryKeys.clear();
+    this.end = this.timeline.length;
+    this.start = Math.max(0, this.end - SLOT_ROWS);
+    this.rows.reset(this.make(this.start, this.end));
+  }
+
+  /** Takes up to a slot of older messages in; newer ones give way. False when there are none here. */
+  growStart(): boolean {
+    const from = Math.max(0, this.start - SLOT_ROWS);
+    if (from === this.start) return false;
+    const count = this.start - from;
+    this.rows.prepend(this.make(from, this.start));
+    this.start = from;
+    // What was first had no neighbour above it.
+    this.refresh(from + count);
+    this.end -= this.rows.trimEnd();
+    this.forgetOutside();
+    return true;
+  }
+
+  /** Takes up to a slot of newer messages in; older ones give way. False when there are none here. */
+  growEnd(): boolean {
+    const to = Math.min(this.timeline.length, this.end + SLOT_ROWS);
+    if (to === this.end) return false;
+    this.extendTo(to);
+    return true;
+  }
+
+  /**
+   * Makes the rows agree with a change of the timeline. A message behind the window's end is taken in only when the window
+   * follows the end; otherwise it waits for {@link growEnd}.
+   */
+  apply(change: TimelineChange, isFollowing: boolean): void {
+    switch (change.type) {
+      case 'reset':
+        this.showNewest();
+        return;
+      case 'prepended':
+        this.start += change.count;
+        this.end += change.count;
+        return;
+      case 'inserted':
+        this.insert(change.index, isFollowing);
+        return;
+      case 'updated':
+        this.refreshAround(change.index);
+        return;
+      case 'removed':
+        this.remove(change.index, change.message);
+        return;
+    }
+  }
+
+  /** Makes every row anew, e.g. in another language; unchanged fields are not sent. */
+  refreshAll(): void {
+    for (let index = this.start; index < this.end; index++) this.refresh(index);
+  }
+
+  private insert(index: number, isFollowing: boolean): void {
+    if (index < this.start) {
+      this.start++;
+      this.end++;
+      return;
+    }
+    if (index >= this.end) {
+      if (isFollowing && index === this.end) this.extendTo(index + 1);
+      return;
+    }
+    const row = this.makeRow(this.rowIdAt(index), index);
+    this.rows.insert(index - this.start, row);
+    this.end++;
+    this.refreshAround(index);
+    this.trim(isFollowing);
+  }
+
+  private remove(index: number, message: Message): void {
+    if (index < this.start) {
+      this.start--;
+      this.end--;
+    } else if (index < this.end) {
+      this.rows.remove(index - this.start);
+      this.end--;
+      this.forget(message);
+      this.refresh(index - 1);
+      this.refresh(index);
+    }
+  }
+
+  private extendTo(end: number): void {
+    const from = this.end;
+    this.rows.append(this.make(from, end));
+    this.end = end;
+    this.refresh(from - 1);
+    this.trim(true);
+  }
+
+  private trim(atStart: boolean): void {
+    if (this.rows.length <= WINDOW_ROWS) return;
+    if (atStart) this.start += this.rows.trimStart();
+    else this.end -= this.rows.trimEnd();
+    this.forgetOutside();
+  }
+
+  private refreshAround(index: number): void {
+    for (const near of [index - 1, index, index + 1]) this.refresh(near);
+  }
+
+  private refresh(index: number): void {
+    if (index < this.start || index >= this.end) return;
+    this.rows.set(index - this.start, this.makeRow(this.rowIdAt(index), index));
+  }
+
+  private make(from: number, to: number): MessageRow[] {
+    const rows = [];
+    for (let index = from; index < to; index++) rows.push(this.makeRow(this.rowIdAt(index), index));
+    return rows;
+  }
+
+  /** The row of a message keeps its ID from composing to sent, so that it is never made anew. */
+  private rowIdAt(index: number): string {
+    const message = this.timeline.at(index);
+    const key = message ? entryKeyOf(message) : '';
+    const known = this.rowIds.get(key);
+    if (known !== undefined) return known;
+    const rowId = `m${(this.rowsMade++).toString(36)}`;
+    this.rowIds.set(key, rowId);
+    this.entryKeys.set(rowId, key);
+    return rowId;
+  }
+
+  private forget(message: Message): void {
+    const key = entryKeyOf(message);
+    this.entryKeys.delete(this.rowIds.get(key) ?? '');
+    this.rowIds.delete(key);
+  }
+
+  private forgetOutside(): void {
+    const kept = new Set<string>();
+    for (let row = 0; row < this.rows.length; row++) kept.add(this.rows.at(row)?.id ?? '');
+    for (const [key, rowId] of [...this.rowIds]) {
+      if (kept.has(rowId)) continue;
+      this.rowIds.delete(key);
+      this.entryKeys.delete(rowId);
+    }
+  }
+}
