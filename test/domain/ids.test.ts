@@ -1,0 +1,19 @@
+import { conversationIdOf, parseConversationId } from '../../miniprogram/domain/ids';
+
+describe('conversation IDs', () => {
+  it.each([
+    [{ kind: 'direct', userId: 'mo' }, 'direct:mo'],
+    [{ kind: 'group', groupId: '@TGS#1:x' }, 'group:@TGS#1:x'],
+    [{ kind: 'system' }, 'system'],
+  ] as const)('%j is written %s and read back', (target, id) => {
+    expect(conversationIdOf(target)).toBe(id);
+    expect(parseConversationId(id)).toEqual(target);
+  });
+
+  it.each(['', 'direct:', 'group', 'GROUPx', 'directx:mo', `direct:${'x'.repeat(500)}`])(
+    '%j is none',
+    (id) => {
+      expect(parseConversationId(id)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { parseUnsent } from '../../miniprogram/domain/unsent';
+
+const whole = { clientId: 'k', conversationId: 'direct:mo', text: 'hi', composedAtMs: 1 };
+
+describe('parseUnsent', () => {
+  it('reads back what was stored', () => {
+    expect(parseUnsent([whole])).toEqual([whole]);
+  });
+
+  it.each([
+    ['no list', { 0: whole }],
+    ['a missing text', [{ ...whole, text: undefined }]],
+    ['an empty text', [{ ...whole, text: '' }]],
+    ['a text over the limit', [{ ...whole, text: 'x'.repeat(20_000) }]],
+    ['a conversation that is none', [{ ...whole, conversationId: 'nobody' }]],
+    ['a time that is none', [{ ...whole, composedAtMs: Number.NaN }]],
+    ['a client ID without end', [{ ...whole, clientId: 'x'.repeat(1000) }]],
+  ])('does not believe %s', (_, value) => {
+    expect(parseUnsent(value)).toEqual([]);
+  });
+
+  it('takes a bounded number and never throws', () => {
+    expect(parseUnsent(Array.from({ length: 5000 }, () => whole))).toHaveLength(100);
+    fc.assert(fc.property(fc.anything(), (value) => Array.isArray(parseUnsent(value))));
+  });
+});
