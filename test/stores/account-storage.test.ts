@@ -1,0 +1,15 @@
+import { AccountStorage } from '../../miniprogram/stores/account-storage';
+import { FakePlatform } from '../support/fake-platform';
+
+describe('AccountStorage', () => {
+  it('keeps accounts apart and wipes only its own', () => {
+    const { storage } = new FakePlatform();
+    const lin = new AccountStorage(storage, 'lin');
+    const zhou = new AccountStorage(storage, 'zhou');
+    lin.write('drafts', 1);
+    zhou.write('drafts', 2);
+    lin.wipe();
+    expect(lin.read('drafts')).toBeUndefined();
+    expect(zhou.read('drafts')).toBe(2);
+  });
+});

@@ -1,0 +1,58 @@
+import { AccountStorage } from '../../miniprogram/stores/account-storage';
+import { Drafts } from '../../miniprogram/stores/drafts';
+import { FakePlatform } from '../support/fake-platform';
+
+function opened(platform = new FakePlatform()) {
+  const storage = new AccountStorage(platform.storage, 'lin');
+  const drafts = new Drafts(platform.clock);
+  drafts.open(storage);
+  return { platform, drafts, storage };
+}
+
+describe('Drafts', () => {
+  it('are there again after a restart', async () => {
+    const { platform, drafts } = opened();
+    drafts.set('direct:mo', '还没写完 👨‍👩‍👧');
+    await platform.clock.advance(500);
+    expect(opened(platform).drafts.textOf('direct:mo')).toBe('还没写完 👨‍👩‍👧');
+  });
+
+  it('are written once per pause, not per key', async () => {
+    const { platform, drafts, storage } = opened();
+    const write = jest.spyOn(storage, 'write');
+    for (const text of ['a', 'ab', 'abc']) drafts.set('direct:mo', text);
+    expect(write).not.toHaveBeenCalled();
+    await platform.clock.advance(500);
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
+  it('are written when the account closes before the pause is over', () => {
+    const { platform, drafts } = opened();
+    drafts.set('direct:mo', 'a');
+    drafts.close();
+    expect(platform.clock.pendingCount).toBe(0);
+    expect(opened(platform).drafts.textOf('direct:mo')).toBe('a');
+  });
+
+  it('do not count white space as something typed', () => {
+    const { drafts } = opened();
+    drafts.set('direct:mo', ' \n ');
+    expect(drafts.textOf('direct:mo')).toBe('');
+  });
+
+  it('give way oldest first when there are too many', () => {
+    const { drafts } = opened();
+    for (let index = 0; index <= 50; index++) drafts.set(`direct:${index}`, 'x');
+    expect(drafts.textOf('direct:0')).toBe('');
+    expect(drafts.textOf('direct:50')).toBe('x');
+  });
+
+  it.each([['text'], [[1, 2]], [{ 'direct:mo': 7 }], [{ 'direct:mo': 'x'.repeat(99_999) }]])(
+    'start empty on a stored value that is not theirs: %#',
+    (value) => {
+      const platform = new FakePlatform();
+      new AccountStorage(platform.storage, 'lin').write('drafts', value);
+      expect(opened(platform).drafts.textOf('direct:mo')).toBe('');
+    },
+  );
+});
