@@ -1,26 +1,25 @@
 import type { AvatarData, FrameData } from './frame-data';
 import type { ConversationsStrings } from '../i18n/sections/conversations';
 
-/** A row of the conversation list, ready to show. Optional fields are absent when there is nothing to show. */
+/**
+ * A row of the conversation list, ready to show. Fields that say nothing (empty, false) are absent from a new row; a field that
+ * stops saying something is patched to `''` or `false`. Names are short because a changed row has to cross in 80 bytes.
+ */
 export interface ConversationRow extends AvatarData {
-  /** The cell that shows it; stable while the conversation stays in the window. */
-  readonly id: string;
-  readonly isGroup: boolean;
-  readonly timeText: string;
+  readonly isGroup?: boolean;
+  readonly time?: string;
   /** What the newest message says, with the sender's name in groups; the draft's text when there is one. */
-  readonly previewText: string;
-  /** `[草稿]`, `[有人@我]`: shown before the preview in the danger colour; empty when none. */
-  readonly alertText: string;
+  readonly text?: string;
+  /** `[草稿]`, `[有人@我]`: shown before the text in the danger colour. */
+  readonly alert?: string;
   /** The state of my last message. */
-  readonly sendState: '' | 'sending' | 'failed';
-  /** `1` to `99+`; empty when nothing is unread or the conversation is muted. */
-  readonly badgeText: string;
+  readonly state?: '' | 'sending' | 'failed';
+  /** `1` to `99+`; absent when nothing is unread or the conversation is muted. */
+  readonly badge?: string;
   /** A dot without a number: unread in a muted conversation, or marked unread by hand. */
-  readonly hasDot: boolean;
-  readonly isMuted: boolean;
-  readonly isPinned: boolean;
-  /** The whole row for a screen reader. */
-  readonly ariaLabel: string;
+  readonly hasDot?: boolean;
+  readonly isMuted?: boolean;
+  readonly isPinned?: boolean;
 }
 
 /**
@@ -30,8 +29,10 @@ export interface ConversationRow extends AvatarData {
 export interface ConversationsData extends FrameData {
   readonly t: ConversationsStrings;
   readonly state: 'loading' | 'ready' | 'empty' | 'no-match' | 'failed';
+  /** Names of cells: one letter each. A conversation keeps its cell while it stays in the window. */
   readonly order: readonly string[];
-  readonly cells: Readonly<Record<string, ConversationRow>>;
+  /** The cells by name. */
+  readonly c: Readonly<Record<string, ConversationRow>>;
   readonly spaceAbovePx: number;
   readonly spaceBelowPx: number;
   readonly searchText: string;
@@ -42,7 +43,7 @@ export interface ConversationsData extends FrameData {
   readonly openCell: string;
 }
 
-/** What a person can do on the conversation list. `cell` is a row's `id`. */
+/** What a person can do on the conversation list. `cell` is an item of `order`. */
 export interface ConversationsActions {
   open(cell: string): void;
   /** The long-press menu, through an action sheet. */

@@ -12,6 +12,7 @@ export interface ChatStrings {
   readonly failed: string;
   readonly retry: string;
   readonly editAgain: string;
+  readonly read: string;
   readonly messages: string;
 }
 
@@ -27,6 +28,7 @@ export const chatStrings: Translations<ChatStrings> = {
     failed: '消息没有加载出来，检查网络后再试',
     retry: '重试',
     editAgain: '重新编辑',
+    read: '已读',
     messages: '消息列表',
   },
   en: {
@@ -40,6 +42,7 @@ export const chatStrings: Translations<ChatStrings> = {
     failed: 'Messages could not be loaded. Check the network and try again',
     retry: 'Try again',
     editAgain: 'Edit again',
+    read: 'Read',
     messages: 'Messages',
   },
 };
