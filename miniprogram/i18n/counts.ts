@@ -1,0 +1,23 @@
+import type { Language } from './language';
+
+/** The largest number that a badge spells out. */
+const MOST_IN_BADGE = 99;
+
+/** The pill over a chat that is read above its end. */
+export function newMessages(count: number, language: Language): string {
+  if (language === 'zh-CN') return `${count} 条新消息`;
+  return count === 1 ? '1 new message' : `${count} new messages`;
+}
+
+/** A badge's text: empty for nothing, 99+ above 99. */
+export function unreadBadge(count: number): string {
+  if (count <= 0) return '';
+  return count > MOST_IN_BADGE ? `${MOST_IN_BADGE}+` : String(count);
+}
+
+/** How many are in a group; empty when the service did not say. */
+export function memberCount(count: number, language: Language): string {
+  if (count <= 0) return '';
+  if (language === 'zh-CN') return `${count} 人`;
+  return count === 1 ? '1 member' : `${count} members`;
+}

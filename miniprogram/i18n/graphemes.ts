@@ -1,0 +1,22 @@
+/**
+ * One character as a person sees it: a flag, a keycap, an emoji with its variations, skin tones and joined parts, or a letter
+ * with its marks. Written as a pattern because Intl.Segmenter is missing from WeChat's older engines.
+ */
+const visibleCharacter =
+  /\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)*|[^]\p{Mark}*/gu;
+
+/** The first visible character of a text, upper-cased; empty for an empty text. */
+export function firstCharacter(text: string): string {
+  const [first = ''] = text.trim().slice(0, LONGEST_CHARACTER).match(visibleCharacter) ?? [];
+  return first.toUpperCase();
+}
+
+/** UTF-16 units that one visible character may take before the rest is cut off: a family of four with skin tones takes 19. */
+const LONGEST_CHARACTER = 40;
+
+/** The first `count` visible characters, with an ellipsis where something was left out. Never cuts an emoji in half. */
+export function shortened(text: string, count: number): string {
+  if (text.length <= count) return text;
+  const characters = text.slice(0, (count + 1) * LONGEST_CHARACTER).match(visibleCharacter) ?? [];
+  return characters.length <= count ? text : `${characters.slice(0, count).join('')}…`;
+}

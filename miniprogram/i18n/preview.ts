@@ -1,0 +1,68 @@
+import { missingCase } from '../kernel/missing-case';
+import { shortened } from './graphemes';
+import { tipText } from './tips';
+import type { Language, Translations } from './language';
+import type { MessageContent, MessageKind } from '../domain/message';
+
+/** Visible characters of a text that a preview shows: more than the widest row holds. */
+const LONGEST_PREVIEW = 60;
+
+type Label = Exclude<MessageKind, 'text' | 'custom' | 'tip'>;
+
+const labels: Translations<Readonly<Record<Label, string>>> = {
+  'zh-CN': {
+    image: '[图片]',
+    voice: '[语音]',
+    video: '[视频]',
+    file: '[文件]',
+    sticker: '[动画表情]',
+    place: '[位置]',
+    merged: '[聊天记录]',
+    unknown: '[暂不支持的消息]',
+  },
+  en: {
+    image: '[Photo]',
+    voice: '[Voice]',
+    video: '[Video]',
+    file: '[File]',
+    sticker: '[Sticker]',
+    place: '[Location]',
+    merged: '[Chat history]',
+    unknown: '[Unsupported message]',
+  },
+};
+
+/** A message in one line, as lists and notifications show it. Line breaks become spaces, long texts are shortened. */
+export function previewOf(content: MessageContent, language: Language): string {
+  const words = labels[language];
+  switch (content.kind) {
+    case 'text':
+      return oneLine(content.text);
+    case 'file':
+      return labelled(words.file, content.fileName);
+    case 'place':
+      return labelled(words.place, content.description);
+    case 'merged':
+      return labelled(words.merged, content.title);
+    case 'custom':
+      return oneLine(content.description) || words.unknown;
+    case 'tip':
+      return tipText(content.tip, language);
+    case 'image':
+    case 'voice':
+    case 'video':
+    case 'sticker':
+    case 'unknown':
+      return words[content.kind];
+    default:
+      return missingCase(content);
+  }
+}
+
+function labelled(label: string, detail: string): string {
+  return `${label} ${oneLine(detail)}`.trimEnd();
+}
+
+function oneLine(text: string): string {
+  return shortened(text.replace(/\s+/gu, ' ').trim(), LONGEST_PREVIEW);
+}
