@@ -29,6 +29,9 @@ export type GroupTip =
   | { readonly kind: 'created'; readonly operator: string }
   | { readonly kind: 'other' };
 
+/** Stands in a text's `mentions` for everybody in the group. */
+export const MENTION_EVERYONE = '@everyone';
+
 /** What a message says. One closed union: a new kind fails to compile wherever it must be shown. */
 export type MessageContent =
   | { readonly kind: 'text'; readonly text: string; readonly mentions: readonly string[] }

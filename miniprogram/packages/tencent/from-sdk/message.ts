@@ -1,0 +1,67 @@
+import { amount, fieldsOf, list, secondsToMs, text } from './fields';
+import { contentFromSdk } from './content';
+import { parseConversationId } from '../../../domain/ids';
+import { conversationIdFromSdk } from './ids';
+import { parseJson } from '../../../kernel/json';
+import type { Delivery, Message, Revocation } from '../../../domain/message';
+import type { Fields } from './fields';
+
+/**
+ * One SDK message as a domain value; undefined when it has no ID or belongs to a kind of conversation this app does not know.
+ * Never throws, whatever the sender put into it.
+ */
+export function messageFromSdk(value: unknown): Message | undefined {
+  const fields = fieldsOf(value);
+  const id = text(fields['ID']);
+  const conversationId = conversationIdFromSdk(fields['conversationID']);
+  if (id === '' || conversationId === undefined) return undefined;
+  const isGroup = parseConversationId(conversationId)?.kind === 'group';
+  const isOwn = fields['flow'] === 'out';
+  const clientId = clientIdOf(fields['cloudCustomData']);
+  return {
+    id,
+    ...(clientId === undefined ? {} : { clientId }),
+    conversationId,
+    from: text(fields['from']),
+    isOwn,
+    sentAtMs: secondsToMs(fields['time']),
+    sequence: isGroup ? amount(fields['sequence']) : 0,
+    content: contentFromSdk(fields['type'], fields['payload'], fields['atUserList']),
+    senderNick: text(fields['nick']),
+    senderNameCard: text(fields['nameCard']),
+    senderAvatarUrl: text(fields['avatar']),
+    delivery: isOwn ? deliveryOf(fields['status']) : 'sent',
+    isReadByPeer: fields['isPeerRead'] === true,
+    isEdited: fields['isModified'] === true,
+    ...(fields['isRevoked'] === true ? { revocation: revocationOf(fields) } : {}),
+  };
+}
+
+/** The readable messages of an SDK list, in its order. */
+export function messagesFromSdk(value: unknown): readonly Message[] {
+  return list(value, Infinity).flatMap((item) => messageFromSdk(item) ?? []);
+}
+
+/** Who took a message back: what the SDK says, else the sender, who alone may without a role. */
+export function revocationOf(fields: Fields): Revocation {
+  const revoker = fieldsOf(fields['revokerInfo']);
+  const by = text(revoker['userID']) || text(fields['revoker']) || text(fields['from']);
+  return { by, byName: text(revoker['nick']) };
+}
+
+/** The data that travels with a sent message: `{"clientId": …}`. */
+export function customDataOf(clientId: string): string {
+  return JSON.stringify({ clientId });
+}
+
+function clientIdOf(customData: unknown): string | undefined {
+  const data = text(customData, 4_096);
+  if (data === '') return undefined;
+  const clientId = text(fieldsOf(parseJson(data))['clientId'], 128);
+  return clientId === '' ? undefined : clientId;
+}
+
+function deliveryOf(status: unknown): Delivery {
+  if (status === 'fail') return 'failed';
+  return status === 'unSend' ? 'sending' : 'sent';
+}
