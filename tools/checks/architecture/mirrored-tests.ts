@@ -1,0 +1,28 @@
+import type { Problem } from '../problem';
+import { isInFolder } from './layers';
+import { hasRuntimeExports } from './read-source';
+
+/** Folders under `miniprogram/` whose every file has a test of the same name at the same place under `test/`. */
+const mirroredFolders = [
+  'kernel',
+  'domain',
+  'chat',
+  'i18n',
+  'stores',
+  'view-models',
+  'packages/tencent',
+];
+
+/** Source files without their test. Modules of types alone have nothing to run. */
+export function checkMirroredTests(
+  sources: ReadonlyMap<string, string>,
+  tests: ReadonlySet<string>,
+): readonly Problem[] {
+  return [...sources]
+    .filter(([file]) => mirroredFolders.some((folder) => isInFolder(file, folder)))
+    .filter(([file]) => !isInFolder(file, 'packages/*/pages'))
+    .filter(([file, text]) => hasRuntimeExports(file, text))
+    .map(([file]) => ({ file, test: file.replace(/\.ts$/, '.test.ts') }))
+    .filter(({ test }) => !tests.has(test))
+    .map(({ file, test }) => ({ file, message: `has no test/${test}` }));
+}
