@@ -1,5 +1,6 @@
 import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { LONGEST_TEXT_BYTES } from '../domain/message';
+import { Emitter } from '../kernel/emitter';
 import { failed, ok } from '../kernel/result';
 import { parseUnsent } from '../domain/unsent';
 import { utf8ByteLength } from '../domain/utf8';
@@ -7,6 +8,7 @@ import type { AccountStorage } from './account-storage';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatError } from '../chat/chat-error';
 import type { ConversationId } from '../domain/ids';
+import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
 import type { Person } from '../domain/person';
 import type { Result } from '../kernel/result';
@@ -27,6 +29,7 @@ interface OutboxItem extends UnsentText {
 export class Outbox {
   private readonly items = observable.map<string, OutboxItem>({}, { deep: false });
   private readonly tails = new Map<ConversationId, Promise<void>>();
+  private readonly failures = new Emitter<readonly [Message, ChatError]>();
   private storage: AccountStorage | undefined;
   private me: Person | undefined;
   private composed = 0;
@@ -61,6 +64,11 @@ export class Outbox {
     );
     if (states.some((item) => item.state === 'failed')) return 'failed';
     return states.length > 0 ? 'sending' : '';
+  }
+
+  /** Hears of each text that could not be sent, and why. */
+  onFailed(listener: (message: Message, problem: ChatError) => void): Dispose {
+    return this.failures.on(([message, problem]) => listener(message, problem));
   }
 
   /** Why a message failed; undefined for one that did not. */
@@ -125,7 +133,9 @@ export class Outbox {
         this.drop(clientId);
         this.timelines.put({ ...sent.value, clientId });
       } else {
-        this.update({ ...item, state: 'failed', problem: sent.error });
+        const stopped: OutboxItem = { ...item, state: 'failed', problem: sent.error };
+        this.update(stopped);
+        this.failures.emit([this.messageOf(stopped), sent.error]);
       }
     });
   }

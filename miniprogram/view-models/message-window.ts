@@ -28,6 +28,11 @@ export class MessageWindow {
     this.rows = new RowSlots(emit);
   }
 
+  /** The index behind the newest message in the window. */
+  get endIndex(): number {
+    return this.end;
+  }
+
   /** True when the newest message is in the window. */
   get isAtEnd(): boolean {
     return this.end === this.timeline.length;
