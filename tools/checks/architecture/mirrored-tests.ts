@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { isInFolder } from './layers';
-import { hasRuntimeExports } from './read-source';
+import { exportsBehaviour } from './read-source';
 
 /** Folders under `miniprogram/` whose every file has a test of the same name at the same place under `test/`. */
 const mirroredFolders = [
@@ -13,7 +13,7 @@ const mirroredFolders = [
   'packages/tencent',
 ];
 
-/** Source files without their test. Modules of types alone have nothing to run. */
+/** Source files with something to run that lack their test. */
 export function checkMirroredTests(
   sources: ReadonlyMap<string, string>,
   tests: ReadonlySet<string>,
@@ -21,7 +21,7 @@ export function checkMirroredTests(
   return [...sources]
     .filter(([file]) => mirroredFolders.some((folder) => isInFolder(file, folder)))
     .filter(([file]) => !isInFolder(file, 'packages/*/pages'))
-    .filter(([file, text]) => hasRuntimeExports(file, text))
+    .filter(([file, text]) => exportsBehaviour(file, text))
     .map(([file]) => ({ file, test: file.replace(/\.ts$/, '.test.ts') }))
     .filter(({ test }) => !tests.has(test))
     .map(({ file, test }) => ({ file, message: `has no test/${test}` }));

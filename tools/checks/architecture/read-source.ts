@@ -61,7 +61,7 @@ function readImport(node: ts.Node): Omit<ImportedModule, 'line'> | undefined {
 
 function isTypeImport(clause: ts.ImportClause | undefined): boolean {
   if (clause === undefined) return false;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings;
   return (
     clause.name === undefined &&
@@ -80,19 +80,37 @@ function readGlobal(node: ts.Node): WeChatGlobal | undefined {
   return weChatGlobals.find((name) => name === expression.text);
 }
 
-/** Whether a module exports anything that exists at run time of its own making: re-exports do not count. */
-export function hasRuntimeExports(fileName: string, text: string): boolean {
+/**
+ * Whether a module exports something to run: a function, a class, or a value that is computed. Types,
+ * re-exports and tables of literals have nothing that a test of their own could find wrong.
+ */
+export function exportsBehaviour(fileName: string, text: string): boolean {
   const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.ES2020, true);
   return file.statements.some((statement) => {
     if (ts.isExportAssignment(statement)) return true;
     if (ts.isExportDeclaration(statement)) {
       return !statement.isTypeOnly && statement.moduleSpecifier === undefined;
     }
-    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return false;
-    const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
-    const kinds = (modifiers ?? []).map(({ kind }) => kind);
-    return (
-      kinds.includes(ts.SyntaxKind.ExportKeyword) && !kinds.includes(ts.SyntaxKind.DeclareKeyword)
-    );
+    if (!isExported(statement)) return false;
+    if (ts.isVariableStatement(statement)) return isComputed(statement);
+    return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
   });
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+  const kinds = (modifiers ?? []).map(({ kind }) => kind);
+  return (
+    kinds.includes(ts.SyntaxKind.ExportKeyword) && !kinds.includes(ts.SyntaxKind.DeclareKeyword)
+  );
+}
+
+function isComputed(node: ts.Node): boolean {
+  return (
+    ts.isFunctionLike(node) ||
+    ts.isClassLike(node) ||
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    (ts.forEachChild(node, (child) => isComputed(child) || undefined) ?? false)
+  );
 }

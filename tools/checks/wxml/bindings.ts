@@ -40,9 +40,8 @@ function createProgram(overlay: ReadonlyMap<string, string>): ts.Program {
     noUnusedParameters: false,
   };
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (file) => overlay.has(file) || fileExists(file);
-  host.readFile = (file) => overlay.get(file) ?? readFile(file);
+  host.fileExists = (file) => overlay.has(file) || ts.sys.fileExists(file);
+  host.readFile = (file) => overlay.get(file) ?? ts.sys.readFile(file);
   const typings = path.join(projectRoot, 'typings/index.d.ts');
   return ts.createProgram({ rootNames: [typings, ...overlay.keys()], options, host });
 }

@@ -40,5 +40,5 @@ function checkSheet(file: string, text: string): readonly Problem[] {
 }
 
 function isInKeyframes({ parent }: Rule): boolean {
-  return parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(String(parent.name));
+  return parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(parent.name);
 }
