@@ -25,6 +25,7 @@ export interface Words {
   readonly call: string;
   readonly settings: string;
   readonly saved: string;
+  readonly preview: string;
   readonly scopes: Readonly<Record<PermissionScope, string>>;
 }
 
@@ -52,6 +53,7 @@ const CHINESE: Words = {
   call: '呼叫',
   settings: '权限设置',
   saved: '已保存',
+  preview: '预览',
   scopes: {
     'scope.record': '使用你的麦克风',
     'scope.camera': '使用你的摄像头',
@@ -84,6 +86,7 @@ const ENGLISH: Words = {
   call: 'Call',
   settings: 'Permissions',
   saved: 'Saved',
+  preview: 'Preview',
   scopes: {
     'scope.record': 'use your microphone',
     'scope.camera': 'use your camera',

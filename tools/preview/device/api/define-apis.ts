@@ -84,6 +84,17 @@ export function settle(
   return undefined;
 }
 
+/** For APIs that return something other than a promise: an unwatched failure must not become a rejection. */
+export const withoutPromise = ({
+  success,
+  fail,
+  complete = () => undefined,
+}: Callbacks): Callbacks => ({
+  success,
+  fail,
+  complete,
+});
+
 /** Builds the `wx` functions for a table of answers. */
 export function defineApis<Names extends keyof Wx>(answers: Answers<Names>): Pick<Wx, Names> {
   const table = answers as unknown as Record<string, (option: object) => unknown>;

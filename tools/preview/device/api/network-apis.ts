@@ -2,7 +2,14 @@ import type { PhoneFiles } from '../files';
 import { HttpTask } from '../http-task';
 import type { PhoneNetwork } from '../network';
 import { PhoneSocketTask } from '../socket-task';
-import { ApiFailure, settle, type Callbacks, type OptionOf, type Wx } from './define-apis';
+import {
+  ApiFailure,
+  settle,
+  withoutPromise,
+  type Callbacks,
+  type OptionOf,
+  type Wx,
+} from './define-apis';
 import { sendForm } from './send-form';
 
 type Names =
@@ -97,13 +104,6 @@ const requestTask = (task: HttpTask) => ({
   abort: () => task.abort(),
   onHeadersReceived: (listener: never) => void task.headers.add(listener),
   offHeadersReceived: (listener?: never) => task.headers.remove(listener),
-});
-
-/** These APIs return a task where others return a promise, so an unwatched failure must not become a rejection. */
-const withoutPromise = ({ success, fail, complete = () => undefined }: Callbacks): Callbacks => ({
-  success,
-  fail,
-  complete,
 });
 
 /** `wx.request` and its relatives, behind the phone's network switch. */

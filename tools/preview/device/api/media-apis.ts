@@ -1,0 +1,138 @@
+import type { PhoneContext } from '../context';
+import { openViewer } from '../chrome/viewer';
+import { measurePicture, measureVideo } from '../media-info';
+import { pickFiles, type PickedFile } from '../pick-files';
+import { ApiFailure, defineApis, type Wx } from './define-apis';
+
+type Names =
+  | 'chooseMedia'
+  | 'chooseImage'
+  | 'chooseMessageFile'
+  | 'getImageInfo'
+  | 'previewImage'
+  | 'previewMedia'
+  | 'saveImageToPhotosAlbum'
+  | 'openDocument'
+  | 'loadFontFace';
+
+type MediaFile = WechatMiniprogram.MediaFile;
+
+async function describeMedia(context: PhoneContext, file: PickedFile): Promise<MediaFile> {
+  const url = context.files.urlOf(file.path);
+  const common = { tempFilePath: file.path, size: file.sizeBytes };
+  if (!file.mimeType.startsWith('video/')) {
+    const { width, height } = await measurePicture(url);
+    return { ...common, fileType: 'image', width, height, duration: 0, thumbTempFilePath: '' };
+  }
+  const { width, height, durationSeconds, poster } = await measureVideo(url);
+  const bytes = new Uint8Array(await poster.arrayBuffer());
+  const thumbTempFilePath = context.files.addTemporary(bytes, 'image/png');
+  return {
+    ...common,
+    fileType: 'video',
+    width,
+    height,
+    duration: durationSeconds,
+    thumbTempFilePath,
+  };
+}
+
+const kindOf = (mimeType: string): 'video' | 'image' | 'file' => {
+  if (mimeType.startsWith('image/')) return 'image';
+  return mimeType.startsWith('video/') ? 'video' : 'file';
+};
+
+function acceptOf(types: readonly string[]): string {
+  const accepted = { image: 'image/*', video: 'video/*', mix: 'image/*,video/*' };
+  return types
+    .map((type) =>
+      type === 'video' ? accepted.video : type === 'mix' ? accepted.mix : accepted.image,
+    )
+    .join(',');
+}
+
+/** Hands a file to the browser: WeChat's album and document viewer are the downloads folder and a new tab here. */
+function download(url: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+}
+
+function pickApis(
+  context: PhoneContext,
+): Pick<Wx, 'chooseMedia' | 'chooseImage' | 'chooseMessageFile'> {
+  const { files } = context;
+  return defineApis<'chooseMedia' | 'chooseImage' | 'chooseMessageFile'>({
+    chooseMedia: async ({ count = 9, mediaType = ['image', 'video'] }) => {
+      const picked = await pickFiles(files, acceptOf(mediaType), count);
+      const tempFiles = await Promise.all(picked.map((file) => describeMedia(context, file)));
+      const types = new Set(tempFiles.map((file) => file.fileType));
+      return { tempFiles, type: types.size > 1 ? 'mix' : (tempFiles[0]?.fileType ?? 'image') };
+    },
+    chooseImage: async ({ count = 9 }) => {
+      const picked = await pickFiles(files, 'image/*', count);
+      return {
+        tempFilePaths: picked.map((file) => file.path),
+        tempFiles: picked.map(({ path, sizeBytes }) => ({ path, size: sizeBytes })),
+      };
+    },
+    chooseMessageFile: async ({ count, extension }) => {
+      const accept = (extension ?? []).map((each) => `.${each.replace(/^\./, '')}`).join(',');
+      const picked = await pickFiles(files, accept, count);
+      return {
+        tempFiles: picked.map((file) => ({
+          path: file.path,
+          name: file.name,
+          size: file.sizeBytes,
+          time: Math.floor(Date.now() / 1000),
+          type: kindOf(file.mimeType),
+        })),
+      };
+    },
+  });
+}
+
+/** Pickers, viewers and facts about pictures. */
+export function createMediaApis(context: PhoneContext): Pick<Wx, Names> {
+  const { files, frame, permissions } = context;
+  return {
+    ...pickApis(context),
+    ...defineApis<Exclude<Names, 'chooseMedia' | 'chooseImage' | 'chooseMessageFile'>>({
+      getImageInfo: async ({ src }) => {
+        const { width, height } = await measurePicture(files.urlOf(src));
+        const type = files.exists(src)
+          ? (files.read(src).mimeType.split('/')[1] ?? 'unknown')
+          : 'unknown';
+        return { width, height, path: src, orientation: 'up', type };
+      },
+      previewImage: ({ urls, current }) => {
+        const first = Math.max(0, urls.indexOf(String(current ?? urls[0])));
+        const media = urls.map((url) => ({ url: files.urlOf(url), type: 'image' as const }));
+        openViewer(frame.layers, frame.words, media, first);
+      },
+      previewMedia: ({ sources, current = 0 }) => {
+        const media = sources.map(({ url, type }) => ({
+          url: files.urlOf(url),
+          type: type === 'video' ? ('video' as const) : ('image' as const),
+        }));
+        openViewer(frame.layers, frame.words, media, current);
+      },
+      saveImageToPhotosAlbum: async ({ filePath }) => {
+        if (!(await permissions.request('scope.writePhotosAlbum')))
+          throw new ApiFailure('auth deny');
+        download(files.urlOf(filePath), filePath.slice(filePath.lastIndexOf('/') + 1));
+      },
+      openDocument: ({ filePath }) => {
+        if (!files.exists(filePath)) throw new ApiFailure("file doesn't exist");
+        window.open(files.urlOf(filePath), '_blank');
+      },
+      loadFontFace: async ({ family, source }) => {
+        const font = await new FontFace(family, source).load().catch(() => undefined);
+        if (!font) throw new ApiFailure('font can not be loaded');
+        document.fonts.add(font);
+        return { status: 'loaded' };
+      },
+    }),
+  };
+}

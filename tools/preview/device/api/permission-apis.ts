@@ -1,0 +1,48 @@
+import type { PhoneContext } from '../context';
+import { openActionSheet } from '../chrome/dialogs';
+import { isPermissionScope } from '../permissions';
+import { PERMISSION_SCOPES } from '../settings';
+import { ApiFailure, defineApis, type Wx } from './define-apis';
+
+type AsyncNames =
+  | 'authorize'
+  | 'getSetting'
+  | 'openSetting'
+  | 'getPrivacySetting'
+  | 'requirePrivacyAuthorize'
+  | 'openPrivacyContract';
+type Names = AsyncNames | 'onNeedPrivacyAuthorization';
+
+/** Permissions, answered by the person or the device panel. The preview's privacy agreement counts as accepted. */
+export function createPermissionApis({ permissions, frame }: PhoneContext): Pick<Wx, Names> {
+  const authSetting = () => permissions.authSetting() as WechatMiniprogram.AuthSetting;
+  return {
+    onNeedPrivacyAuthorization: () => undefined,
+    ...defineApis<AsyncNames>({
+      authorize: async ({ scope }) => {
+        if (!isPermissionScope(scope)) throw new ApiFailure('invalid scope');
+        if (!(await permissions.request(scope))) throw new ApiFailure('auth deny');
+      },
+      getSetting: () => ({
+        authSetting: authSetting(),
+        subscriptionsSetting: { mainSwitch: true, itemSettings: {} },
+        miniprogramAuthSetting: authSetting(),
+      }),
+      openSetting: async () => {
+        const chosen = await openActionSheet(frame.layers, frame.words, {
+          title: frame.words.settings,
+          items: PERMISSION_SCOPES.map((scope) => frame.words.scopes[scope]),
+        });
+        const scope = chosen === undefined ? undefined : PERMISSION_SCOPES[chosen];
+        if (scope) permissions.set(scope, permissions.authSetting()[scope] !== true);
+        return {
+          authSetting: authSetting(),
+          subscriptionsSetting: { mainSwitch: true, itemSettings: {} },
+        };
+      },
+      getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
+      requirePrivacyAuthorize: () => undefined,
+      openPrivacyContract: () => undefined,
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+/** What the `wx` functions of one phone share. */
+import type { LaunchOptions, PageHost, ShareContent } from '../host';
+import type { AppEvents } from './app-events';
+import type { PhoneFrame } from './chrome/phone-frame';
+import type { PhoneFiles } from './files';
+import type { PhoneNetwork } from './network';
+import type { Permissions } from './permissions';
+import type { SettingsStore } from './settings';
+import type { PhoneStorage } from './storage';
+
+export interface PhoneContext {
+  readonly settings: SettingsStore;
+  readonly storage: PhoneStorage;
+  readonly files: PhoneFiles;
+  readonly network: PhoneNetwork;
+  readonly frame: PhoneFrame;
+  readonly permissions: Permissions;
+  readonly events: AppEvents;
+  /** Options of the launch, later of the latest coming to the front. */
+  enterOptions(): LaunchOptions;
+  /** The page framework; throws before it is attached. */
+  pages(): PageHost;
+  /** Shows a share card that can be sent to the other phone. */
+  share(card: ShareContent): Promise<boolean>;
+  /** Starts the mini program again from its first page. */
+  restart(): void;
+}
