@@ -83,7 +83,8 @@ export class RowSlots<Row extends { readonly id: string }> {
     const before = place?.slot.rows[place.offset];
     if (!place || before === undefined) return;
     place.slot.rows[place.offset] = row;
-    this.emit(rowPatch(`slots.${place.slot.name}[${place.offset}]`, before, row));
+    const patch = rowPatch(`slots.${place.slot.name}[${place.offset}]`, before, row);
+    if (Object.keys(patch).length > 0) this.emit(patch);
   }
 
   /** Drops slots at the start until the window fits; answers how many rows went. */

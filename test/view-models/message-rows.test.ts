@@ -1,0 +1,86 @@
+import { buildMessage, BUILT_AT_MS, text } from '../support/builders';
+import { chatStrings } from '../../miniprogram/i18n/sections/chat';
+import { messageRow } from '../../miniprogram/view-models/message-rows';
+import type { Message } from '../../miniprogram/domain/message';
+import type { RowContext } from '../../miniprogram/view-models/message-rows';
+
+const context: RowContext = {
+  language: 'zh-CN',
+  t: chatStrings['zh-CN'],
+  nowMs: BUILT_AT_MS + 60_000,
+  isGroup: false,
+  aliasOf: () => 'p0',
+  nameOf: () => '莫',
+  canEditAgain: () => false,
+};
+
+const message = (parts: Partial<Message> = {}) =>
+  buildMessage({ id: 'x', content: text('hi'), ...parts });
+const after = (seconds: number, parts: Partial<Message> = {}) =>
+  message({ sentAtMs: BUILT_AT_MS + seconds * 1000, ...parts });
+const mine = { from: 'lin', isOwn: true };
+const row = (
+  subject: Message,
+  previous?: Message,
+  next?: Message,
+  changes: Partial<RowContext> = {},
+) => messageRow('m0', subject, { previous, next }, { ...context, ...changes });
+
+describe('messageRow', () => {
+  it('sends nothing but the words for a message inside a run', () => {
+    expect(row(after(30), message())).toEqual({ id: 'm0', kind: 'text', text: 'hi', who: 'p0' });
+  });
+
+  it('shows a time above the first message and after five minutes of silence', () => {
+    expect(row(message()).time).toBeDefined();
+    expect(row(after(300), message()).time).toBeUndefined();
+    expect(row(after(301), message()).time).toBeDefined();
+  });
+
+  it('starts a run with another person, after two minutes, below a tip and below a time', () => {
+    expect(row(after(120), message()).first).toBeUndefined();
+    expect(row(after(121), message()).first).toBe(true);
+    expect(row(after(1), message({ from: 'zhou' })).first).toBe(true);
+    expect(row(after(1), message({ revocation: { by: 'mo', byName: '' } })).first).toBe(true);
+    expect(row(after(400), message()).first).toBe(true);
+  });
+
+  it('says how far my message has come', () => {
+    expect(row(message({ ...mine, delivery: 'sending' })).state).toBe('sending');
+    expect(row(message({ ...mine, delivery: 'failed' })).state).toBe('failed');
+    expect(row(message(mine))).not.toHaveProperty('state');
+  });
+
+  it('marks the last read message of a run of mine, and no other', () => {
+    const read = message({ ...mine, isReadByPeer: true });
+    expect(row(read).read).toBe('已读');
+    expect(row(read, undefined, after(5, { ...mine, isReadByPeer: true }))).not.toHaveProperty(
+      'read',
+    );
+    expect(row(read, undefined, after(5, mine)).read).toBe('已读');
+    expect(row(read, undefined, after(500, { ...mine, isReadByPeer: true })).read).toBe('已读');
+    expect(row(read, undefined, undefined, { isGroup: true })).not.toHaveProperty('read');
+    expect(row(message(mine))).not.toHaveProperty('read');
+  });
+
+  it('turns a revoked message into a line, with a way back for its author', () => {
+    const revoked = message({ ...mine, revocation: { by: 'lin', byName: '' } });
+    expect(row(revoked, undefined, undefined, { canEditAgain: () => true })).toMatchObject({
+      kind: 'tip',
+      text: '你撤回了一条消息',
+      edit: '重新编辑',
+    });
+    expect(row(message({ revocation: { by: 'mo', byName: '' } })).text).toBe('对方撤回了一条消息');
+  });
+
+  it('names in a group who revoked, also when an administrator did', () => {
+    const revoked = message({ ...mine, revocation: { by: 'zhou', byName: '周原' } });
+    expect(row(revoked, undefined, undefined, { isGroup: true }).text).toContain('周原');
+  });
+
+  it('names kinds that have no view of their own in brackets', () => {
+    expect(row(message({ content: { kind: 'unknown' } }))).toMatchObject({ kind: 'label' });
+    const voice = { kind: 'voice', source: { url: '', sizeBytes: 0 }, durationSeconds: 3 } as const;
+    expect(row(message({ content: voice })).text).toContain('语音');
+  });
+});
