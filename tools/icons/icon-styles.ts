@@ -6,7 +6,10 @@ import path from 'node:path';
  * (`--drawing-<name>`). Variables pass through component borders, so that each picture is in the package once.
  */
 export function iconStyles(assets: string): string {
-  const lines = [...variables(assets, 'icons', 'icon'), ...variables(assets, 'drawings', 'drawing')];
+  const lines = [
+    ...variables(assets, 'icons', 'icon'),
+    ...variables(assets, 'drawings', 'drawing'),
+  ];
   return [
     '/* Made from assets/icons and assets/drawings by tools/icons/render.ts. */',
     '',

@@ -18,6 +18,10 @@ export interface MeStrings {
   readonly saving: string;
   readonly appName: string;
   readonly aboutText: string;
+  readonly aboutServiceTitle: string;
+  readonly aboutServiceText: string;
+  readonly aboutPrivacyTitle: string;
+  readonly aboutPrivacyText: string;
 }
 
 export const meStrings: Translations<MeStrings> = {
@@ -38,6 +42,11 @@ export const meStrings: Translations<MeStrings> = {
     saving: '正在保存',
     appName: '小叙',
     aboutText: '一个开源的微信小程序聊天客户端。',
+    aboutServiceTitle: '聊天服务',
+    aboutServiceText: '消息由腾讯云即时通信 IM 收发，客户端使用它的 SDK（@tencentcloud/chat）。',
+    aboutPrivacyTitle: '隐私',
+    aboutPrivacyText:
+      '你的昵称、头像和消息只交给聊天服务，用来收发和同步；草稿和聊天列表的缓存保存在这台设备上，退出登录时清除。我们不统计，也不投放广告。',
   },
   en: {
     userId: 'Account ID',
@@ -56,5 +65,11 @@ export const meStrings: Translations<MeStrings> = {
     saving: 'Saving',
     appName: 'Xiaoxu',
     aboutText: 'An open-source chat client for WeChat mini programs.',
+    aboutServiceTitle: 'Chat service',
+    aboutServiceText:
+      'Messages travel through Tencent Cloud Chat. The client uses its SDK (@tencentcloud/chat).',
+    aboutPrivacyTitle: 'Privacy',
+    aboutPrivacyText:
+      'Your name, picture and messages go to the chat service only, to be delivered and synchronised. Drafts and a cached chat list stay on this device and are removed when you sign out. There are no statistics and no advertising.',
   },
 };

@@ -1,0 +1,21 @@
+import type { ScreenEvent } from './define-screen';
+
+/** The text that a template put on a node as `data-<name>`; empty where there is none. */
+export function datasetText(event: ScreenEvent, name: string): string {
+  return asText(event.currentTarget.dataset[name]);
+}
+
+/** A text of an event's detail; empty where there is none. */
+export function detailText(event: ScreenEvent, name: string): string {
+  return asText(event.detail[name]);
+}
+
+/** A number of an event's detail; 0 where there is none. */
+export function detailNumber(event: ScreenEvent, name: string): number {
+  const value = event.detail[name];
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

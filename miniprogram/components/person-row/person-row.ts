@@ -1,0 +1,25 @@
+import type { AvatarData } from '../../view-models/frame-data';
+
+/**
+ * A person or group in a plain list.
+ *
+ * Events: `press`.
+ */
+export interface Data {
+  readonly person: AvatarData;
+  /** A quiet word at the end of the line; empty for none. */
+  readonly detail: string;
+}
+
+Component({
+  options: { virtualHost: true },
+  properties: {
+    person: Object,
+    detail: String,
+  },
+  methods: {
+    onTap() {
+      this.triggerEvent('press');
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import { ChatViewModel } from '../../../../view-models/chat-view-model';
+import { datasetText, detailText } from '../../../../binding/event-fields';
+import { defineScreen } from '../../../../binding/define-screen';
+import { listOf } from './message-list';
+import type { ChatData } from '../../../../view-models/chat-data';
+
+export type Data = ChatData;
+
+defineScreen({
+  create: (services, query) => new ChatViewModel(services, query['conversation'] ?? ''),
+  effects: (page) => (effect) => listOf(page).run(effect),
+  methods: {
+    onReady: (screen, _event, page) => listOf(page).attach(screen),
+    onMenu: (screen, event) => screen.openMenu(datasetText(event, 'row')),
+    onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
+    onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
+    onInput: (screen, event) => screen.compose(detailText(event, 'text')),
+    onSend: (screen) => screen.send(),
+    onScroll: (_screen, event, page) => listOf(page).scrolled(event),
+    onReachTop: (screen) => screen.reachTop(),
+    onReachEnd: (screen) => screen.reachEnd(),
+    onResize: (_screen, _event, page) => listOf(page).resized(),
+    onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
+    onPill: (screen) => screen.jumpToEnd(),
+    onRetry: (screen) => screen.retry(),
+    onOlderRetry: (screen) => screen.reachTop(),
+  },
+});

@@ -1,0 +1,143 @@
+import { detailNumber } from '../../../../binding/event-fields';
+import { measureList } from './list-measure';
+import { missingCase } from '../../../../kernel/missing-case';
+import type { ChatActions, ChatEffect } from '../../../../view-models/chat-data';
+import type { ListMeasure } from './list-measure';
+import type { Measurable } from '../../../../binding/viewport-height';
+import type { ScreenEvent } from '../../../../binding/define-screen';
+
+/** How far from its end the list still counts as being there, so that it follows when its height changes. */
+const AT_END_PX = 50;
+
+/** Nearer to the top than this, older messages are asked for. The scroll view's `upper-threshold` in the template is the same. */
+const NEAR_TOP_PX = 600;
+
+/** The composer, as far as the list's page drives it. */
+interface Composer {
+  focus(): void;
+  blur(): void;
+}
+
+/** What is needed of the page around the list. */
+export interface ListPage extends Measurable {
+  selectComponent(selector: string): unknown;
+}
+
+/**
+ * The scroll position of the message list, kept outside of the page's data: everything here is measured and set on the node
+ * itself, so that scrolling never costs a `setData`.
+ */
+export class MessageList {
+  private screen: ChatActions | undefined;
+  private viewportPx = 0;
+  private toEndPx = 0;
+
+  constructor(private readonly page: ListPage) {}
+
+  /** The page is laid out: from now on `screen` hears where the list stands. */
+  attach(screen: ChatActions): void {
+    this.screen = screen;
+    void this.report();
+  }
+
+  /** Carries out an effect: what precedes the patch now, what follows it in the returned function. */
+  run(effect: ChatEffect): (() => void) | Promise<() => void> {
+    switch (effect.kind) {
+      case 'scroll-to-end':
+        return () => void this.scrollToEnd(effect.isSmooth);
+      case 'keep-row':
+        return this.keepRow(effect.rowId);
+      case 'focus-composer':
+        return () => this.composer()?.focus();
+      default:
+        return missingCase(effect);
+    }
+  }
+
+  /** The list moved under the finger or by itself. */
+  async scrolled(event: ScreenEvent): Promise<void> {
+    if (this.viewportPx === 0) await this.measure();
+    const toTopPx = detailNumber(event, 'scrollTop');
+    this.toEndPx = detailNumber(event, 'scrollHeight') - toTopPx - this.viewportPx;
+    this.screen?.scrolled({ toTopPx, toEndPx: this.toEndPx });
+  }
+
+  /** The list's height changed (keyboard, taller composer): who was at the end stays there. */
+  async resized(): Promise<void> {
+    if (this.toEndPx <= AT_END_PX) await this.scrollToEnd(false);
+    else await this.report();
+  }
+
+  lowerKeyboard(): void {
+    this.composer()?.blur();
+  }
+
+  private async scrollToEnd(isSmooth: boolean): Promise<void> {
+    const list = await this.measure();
+    if (list === undefined) return;
+    const top = list.scrollHeightPx - list.heightPx;
+    if (Math.abs(top - list.scrollTopPx) >= 1) list.scrollTo(top, isSmooth);
+    this.toEndPx = 0;
+    await this.report();
+  }
+
+  private async keepRow(rowId: string): Promise<() => void> {
+    const before = await this.measure(rowId);
+    return () => void this.restore(rowId, before);
+  }
+
+  /**
+   * Puts a row back where it was, unless the browser's own scroll anchoring held it. The finger may have scrolled in between, so
+   * the height that came in above the row tells, not the row's place alone.
+   */
+  private async restore(rowId: string, before: ListMeasure | undefined): Promise<void> {
+    const after = await this.measure(rowId);
+    if (before?.rowTopPx !== undefined && after?.rowTopPx !== undefined) {
+      const movedPx = after.rowTopPx - before.rowTopPx;
+      const grownPx = movedPx + after.scrollTopPx - before.scrollTopPx;
+      const isHeld = Math.abs(movedPx) * 2 <= Math.abs(grownPx);
+      if (Math.abs(grownPx) >= 1 && !isHeld) after.scrollTo(after.scrollTopPx + grownPx, false);
+    }
+    await this.report();
+  }
+
+  /** Tells the screen where the list stands; a list that is too short to be scrolled asks for more by itself. */
+  private async report(): Promise<void> {
+    const list = await this.measure();
+    if (list === undefined || this.screen === undefined) return;
+    this.toEndPx = list.scrollHeightPx - list.scrollTopPx - list.heightPx;
+    this.screen.scrolled({ toTopPx: list.scrollTopPx, toEndPx: this.toEndPx });
+    if (list.scrollTopPx < NEAR_TOP_PX) this.screen.reachTop();
+  }
+
+  private async measure(rowId?: string): Promise<ListMeasure | undefined> {
+    const list = await measureList(this.page, rowId);
+    if (list !== undefined) this.viewportPx = list.heightPx;
+    return list;
+  }
+
+  private composer(): Composer | undefined {
+    const component = this.page.selectComponent('#composer');
+    return isComposer(component) ? component : undefined;
+  }
+}
+
+const lists = new WeakMap<ListPage, MessageList>();
+
+/** The list of a page; made at the first call. */
+export function listOf(page: ListPage): MessageList {
+  const known = lists.get(page);
+  if (known !== undefined) return known;
+  const list = new MessageList(page);
+  lists.set(page, list);
+  return list;
+}
+
+function isComposer(component: unknown): component is Composer {
+  return (
+    typeof component === 'object' &&
+    component !== null &&
+    'focus' in component &&
+    'blur' in component
+  );
+}

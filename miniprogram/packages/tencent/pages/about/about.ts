@@ -1,0 +1,9 @@
+import { MeViewModel } from '../../../../view-models/me-view-model';
+import { defineScreen } from '../../../../binding/define-screen';
+import type { MeData } from '../../../../view-models/me-data';
+
+export type Data = MeData;
+
+defineScreen({
+  create: (services) => new MeViewModel(services),
+});
