@@ -1,0 +1,10 @@
+import type { CommandTable } from '../gateway/handler';
+import { cloudConfigCommands } from './cloud-config';
+import { profileCommands } from './profiles';
+import { statusCommands } from './status';
+
+export const accountCommands: CommandTable = {
+  ...profileCommands,
+  ...statusCommands,
+  ...cloudConfigCommands,
+};

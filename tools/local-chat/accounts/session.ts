@@ -1,0 +1,148 @@
+import { createHmac } from 'node:crypto';
+import type { Connection } from '../gateway/connection';
+import { ErrorCode } from '../gateway/error-codes';
+import { Refusal } from '../gateway/fields';
+import type { Fields } from '../gateway/fields';
+import type { Service } from '../gateway/handler';
+import { acknowledgedPosition } from '../gateway/pushes';
+import { success } from '../gateway/replies';
+import type { WireObject } from '../gateway/replies';
+import type { User } from '../state/user';
+import { pushStatus } from './status';
+
+/** A request that may come before sign-in. */
+interface OpenRequest {
+  readonly head: Fields;
+  readonly body: Fields;
+  readonly connection: Connection;
+}
+
+type OpenHandler = (request: OpenRequest, service: Service) => WireObject | undefined;
+
+/** Seconds between the SDK's `wshello` calls. */
+const HELLO_INTERVAL_S = 120;
+
+/** `KickType` of `stat_forceoffline`: another instance of the same kind signed in. */
+const KICKED_BY_SAME_PLATFORM = 1;
+
+/** Every paid feature is on. */
+const PURCHASE_BITS = '1'.repeat(40);
+
+/** Commands that need no session. An undefined answer means that none is expected. */
+export const openCommands: Readonly<Record<string, OpenHandler>> = {
+  'im_open_status.wslogin': login,
+  'im_open_status.wslogout': ({ connection }, service) => {
+    endSession(connection, service);
+    return success();
+  },
+  'im_open_status.wshello': stillThere,
+  'heartbeat.alive': stillThere,
+  'imopenstat.tim_web_report_v2': () => success(),
+  'imopenstat.tim_web_report_v2_noauth': () => success(),
+  'openim.ws_msg_push_ack': ({ body, connection }, service) => {
+    const position = acknowledgedPosition(body.textOr('SessionData', ''));
+    if (position !== undefined && connection.userId !== '') {
+      service.state.user(connection.userId).inbox.acknowledge(connection.instanceId, position);
+    }
+    return undefined;
+  },
+};
+
+function stillThere({ connection }: OpenRequest): WireObject {
+  if (connection.isSessionExpired) throw new Refusal(ErrorCode.userSigExpired, 'session expired');
+  return success();
+}
+
+function login({ head, connection }: OpenRequest, service: Service): WireObject {
+  const user = authenticate(head, service);
+  attach(user, head, connection, service);
+  return success({
+    A2Key: ticket(user.id, service),
+    TinyId: user.tinyId,
+    HelloInterval: HELLO_INTERVAL_S,
+    InstId: connection.instanceId,
+    TimeStamp: service.state.nowS(),
+    CustomStatus: Buffer.from(user.customStatus).toString('base64'),
+    PurchaseBits: PURCHASE_BITS,
+    RichMsgAuthKey: '',
+  });
+}
+
+/**
+ * The user of a request on this connection. A device that reconnected proves itself with its ticket instead of signing in again.
+ * @throws Refusal when there is no session.
+ */
+export function connectSession(head: Fields, connection: Connection, service: Service): User {
+  if (connection.isSessionExpired) throw new Refusal(ErrorCode.userSigExpired, 'session expired');
+  if (connection.userId === '') {
+    const userId = userOfTicket(head.textOr('a2', ''), service);
+    if (userId === undefined) throw new Refusal(ErrorCode.notSignedIn, 'not signed in');
+    attach(service.state.user(userId), head, connection, service);
+  }
+  return service.state.user(connection.userId);
+}
+
+/** Takes the device out of presence; harmless when it was not signed in. */
+export function endSession(connection: Connection, service: Service): void {
+  if (!service.presence.remove(connection)) return;
+  const userId = connection.userId;
+  connection.userId = '';
+  if (!service.presence.isOnline(userId)) pushStatus(userId, service);
+}
+
+/** The device's next request learns that its userSig is too old; it must sign in again. */
+export function expireSession(connection: Connection): void {
+  connection.isSessionExpired = true;
+}
+
+function authenticate(head: Fields, service: Service): User {
+  const fromTicket = userOfTicket(head.textOr('a2', ''), service);
+  if (fromTicket !== undefined) return service.state.user(fromTicket);
+  const userId = head.textOr('identifier', '');
+  const userSig = head.textOr('usersig', '');
+  const code = service.userSigs.check(userSig, userId, service.state.nowS());
+  if (code !== 0 || userId === '') {
+    throw new Refusal(code === 0 ? ErrorCode.userSigWrongUser : code, 'userSig refused');
+  }
+  return service.state.user(userId);
+}
+
+function attach(user: User, head: Fields, connection: Connection, service: Service): void {
+  endSession(connection, service);
+  connection.isSessionExpired = false;
+  connection.userId = user.id;
+  connection.instanceId = head.numberOr('status_instid', 0) || nextInstanceId(service);
+  const wasOnline = service.presence.isOnline(user.id);
+  if (service.options.isSingleDevice) kickSamePlatform(connection, service);
+  service.presence.add(connection);
+  if (!wasOnline) pushStatus(user.id, service);
+}
+
+function kickSamePlatform(connection: Connection, service: Service): void {
+  for (const other of service.presence.of(connection.userId)) {
+    const isSameDevice = other.instanceId === connection.instanceId;
+    if (other.platform !== connection.platform || isSameDevice) continue;
+    service.pushes.forceOffline(other, KICKED_BY_SAME_PLATFORM);
+    endSession(other, service);
+  }
+}
+
+const nextInstanceIds = new WeakMap<Service, number>();
+
+function nextInstanceId(service: Service): number {
+  const id = nextInstanceIds.get(service) ?? 1001;
+  nextInstanceIds.set(service, id + 1);
+  return id;
+}
+
+/** The ticket that stands for a userSig after sign-in. It is computed, so it outlives a restart. */
+function ticket(userId: string, service: Service): string {
+  const mac = createHmac('sha256', service.options.secret).update(`ticket:${userId}`).digest('hex');
+  return `${Buffer.from(userId).toString('hex')}.${mac}`;
+}
+
+function userOfTicket(value: string, service: Service): string | undefined {
+  const [hexId = ''] = value.split('.');
+  const userId = Buffer.from(hexId, 'hex').toString('utf8');
+  return userId !== '' && ticket(userId, service) === value ? userId : undefined;
+}

@@ -1,0 +1,166 @@
+import { deliverC2c } from '../c2c/deliver';
+import type { Connection } from '../gateway/connection';
+import type { FaultBox } from '../gateway/faults';
+import type { Gateway } from '../gateway/gateway';
+import type { Service } from '../gateway/handler';
+import { deliverToGroup } from '../groups/deliver';
+import { applyWorld } from '../seed/apply-world';
+import type { World } from '../seed/world';
+import { endSession, expireSession } from '../accounts/session';
+import { randomNumber } from '../state/chat-state';
+import type { C2cMessage, GroupMessage, MessageDraft } from '../state/message';
+import type { KickReason } from './kick';
+import { kickType } from './kick';
+
+/** A person as sign-in screens offer them. */
+export interface PersonSummary {
+  readonly userId: string;
+  readonly nick: string;
+  readonly avatarUrl: string;
+}
+
+/** What a client needs to sign in. */
+export interface SignIn {
+  readonly sdkAppId: number;
+  readonly userId: string;
+  readonly userSig: string;
+  readonly expiresAtMs: number;
+}
+
+/** A message put into the service from outside, whatever its body. */
+export interface PushedMessage {
+  readonly from: string;
+  readonly to: { readonly userId: string } | { readonly groupId: string };
+  /** Elements in wire form. Nothing about them is checked: clients must live with anything. */
+  readonly body: unknown;
+  readonly cloudCustomData?: string;
+  readonly isOnlineOnly?: boolean;
+}
+
+/** What is connected and what was asked, for assertions. */
+export interface ServiceSnapshot {
+  readonly devices: readonly {
+    readonly userId: string;
+    readonly instanceId: number;
+    readonly platform: string;
+  }[];
+  /** Calls by command. */
+  readonly calls: Readonly<Record<string, number>>;
+  readonly unknownCommands: readonly string[];
+}
+
+const DEFAULT_LIFE_S = 7 * 86400;
+
+/** What can be done to the service from outside the wire. */
+export class Controls {
+  private readonly listed = new Set<string>();
+
+  constructor(
+    private readonly service: Service,
+    private readonly gateway: Gateway,
+    readonly faults: FaultBox,
+  ) {}
+
+  people(): readonly PersonSummary[] {
+    return [...this.listed].map((userId) => {
+      const { nick, avatarUrl } = this.service.state.user(userId);
+      return { userId, nick, avatarUrl };
+    });
+  }
+
+  /** A userSig for someone who exists; undefined for anyone else. */
+  signIn(userId: string, lifeSeconds = DEFAULT_LIFE_S): SignIn | undefined {
+    if (!this.service.state.users.has(userId)) return undefined;
+    return {
+      sdkAppId: this.service.options.sdkAppId,
+      userId,
+      userSig: this.service.userSigs.issue(userId, lifeSeconds),
+      expiresAtMs: Date.now() + lifeSeconds * 1000,
+    };
+  }
+
+  seed(world: World): void {
+    applyWorld(world, this.service, this.listed);
+  }
+
+  /** Ends the sessions of `userId`'s devices; returns how many there were. */
+  kick(userId: string, reason: KickReason): number {
+    const devices = this.service.presence.of(userId);
+    const type = kickType(reason);
+    for (const device of devices) {
+      if (type === undefined) {
+        expireSession(device);
+      } else {
+        this.service.pushes.forceOffline(device, type);
+        endSession(device, this.service);
+      }
+    }
+    return devices.length;
+  }
+
+  /** Delivers a message as if `from` had sent it from another device; false when the group is missing. */
+  push(pushed: PushedMessage): boolean {
+    const draft = this.draft(pushed);
+    if ('userId' in pushed.to) {
+      deliverC2c({ ...draft, to: pushed.to.userId, seq: randomNumber() }, undefined, this.service);
+      return true;
+    }
+    const group = this.service.state.groups.get(pushed.to.groupId);
+    if (group === undefined) return false;
+    const extra = { clientSeq: randomNumber(), mentions: [], receivers: [] };
+    deliverToGroup({ ...draft, ...extra }, group, undefined, this.service);
+    return true;
+  }
+
+  /** Cuts connections without a goodbye: everyone's, or those of `userId`. */
+  dropSockets(userId?: string): void {
+    const connections: readonly Connection[] =
+      userId === undefined ? [...this.gateway.connections] : this.service.presence.of(userId);
+    for (const connection of connections) connection.terminate();
+  }
+
+  advanceClock(seconds: number): void {
+    this.service.state.clock.advance(seconds);
+  }
+
+  expireFiles(): void {
+    this.service.files.expireAll();
+  }
+
+  snapshot(): ServiceSnapshot {
+    const devices = [...this.gateway.connections]
+      .filter((connection) => connection.userId !== '')
+      .map(({ userId, instanceId, platform }) => ({ userId, instanceId, platform }));
+    return {
+      devices,
+      calls: Object.fromEntries(this.gateway.calls),
+      unknownCommands: [...this.gateway.unknownCommands],
+    };
+  }
+
+  /** All messages between two people, oldest first, whatever either deleted. */
+  messagesBetween(first: string, second: string): readonly C2cMessage[] {
+    const { timeline } = this.service.state.thread(first, second);
+    return timeline.from('', 0, timeline.length).messages;
+  }
+
+  /** All messages and tips of a group, oldest first; none for an unknown group. */
+  messagesInGroup(groupId: string): readonly GroupMessage[] {
+    const timeline = this.service.state.groups.get(groupId)?.timeline;
+    return timeline?.from('', 0, timeline.length).messages ?? [];
+  }
+
+  private draft(pushed: PushedMessage): MessageDraft {
+    return {
+      from: pushed.from,
+      random: randomNumber(),
+      clientTimeS: this.service.state.nowS(),
+      body: pushed.body,
+      cloudCustomData: pushed.cloudCustomData ?? '',
+      needsReceipt: false,
+      isOnlineOnly: pushed.isOnlineOnly ?? false,
+      supportsExtension: false,
+      control: { isUncounted: false, isNotLastMessage: false },
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+
+export interface StoredFile {
+  readonly bytes: Buffer;
+  readonly contentType: string;
+}
+
+/** Uploaded files, in memory, by the key that a signature gave out. */
+export class FileStore {
+  private readonly files = new Map<string, StoredFile>();
+  private readonly signedKeys = new Set<string>();
+  private readonly expiredKeys = new Set<string>();
+
+  /** A new key under which `userId` may upload a file of this name. */
+  sign(userId: string, fileName: string): string {
+    const safeName = fileName.replace(/[^\w.\-\u4e00-\u9fff]/g, '_').slice(-80);
+    const key = `${encodeURIComponent(userId)}-${randomBytes(6).toString('hex')}-${safeName}`;
+    this.signedKeys.add(key);
+    return key;
+  }
+
+  isSigned(key: string): boolean {
+    return this.signedKeys.has(key);
+  }
+
+  put(key: string, file: StoredFile): void {
+    this.files.set(key, file);
+  }
+
+  /** The file, `expired` when it was there once, undefined when it never was. */
+  get(key: string): StoredFile | 'expired' | undefined {
+    return this.expiredKeys.has(key) ? 'expired' : this.files.get(key);
+  }
+
+  /** Takes away every file there is, as the cloud does after its storage period. */
+  expireAll(): void {
+    for (const key of this.files.keys()) this.expiredKeys.add(key);
+    this.files.clear();
+  }
+}

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody, sendText } from '../gateway/http-body';
+import { MAX_UPLOAD_BYTES } from '../limits';
+import { videoCover } from './cover';
+import type { FileStore } from './file-store';
+import { formFile, multipartBoundary } from './multipart';
+import { rangeOf } from './range';
+
+const UPLOAD = /^\/files\/upload\/([^/]+)$/;
+const COVER = /^\/files\/cover\/[^/]+\.svg$/;
+const DOWNLOAD = /^\/files\/([^/]+)$/;
+
+/** Answers uploads, downloads and video covers. */
+export async function serveFile(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: FileStore,
+): Promise<void> {
+  const upload = UPLOAD.exec(path)?.[1];
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const download = isRead ? DOWNLOAD.exec(path)?.[1] : undefined;
+  if (upload !== undefined && (request.method === 'POST' || request.method === 'PUT')) {
+    await receive(decodeURIComponent(upload), request, response, files);
+  } else if (COVER.test(path) && isRead) {
+    response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(videoCover());
+  } else if (download !== undefined) {
+    sendFile(decodeURIComponent(download), request, response, files);
+  } else {
+    sendText(response, 404, 'no such file');
+  }
+}
+
+async function receive(
+  key: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: FileStore,
+): Promise<void> {
+  if (!files.isSigned(key)) {
+    sendText(response, 403, 'this upload was not signed');
+    return;
+  }
+  const body = await readBody(request, MAX_UPLOAD_BYTES);
+  if (body === undefined) {
+    sendText(response, 413, 'too large');
+    return;
+  }
+  const contentType = request.headers['content-type'] ?? 'application/octet-stream';
+  const boundary = multipartBoundary(contentType);
+  const form = boundary === undefined ? undefined : formFile(body, boundary);
+  if (boundary !== undefined && form === undefined) {
+    sendText(response, 400, 'the form has no file');
+    return;
+  }
+  const fallbackType = boundary === undefined ? contentType : 'application/octet-stream';
+  files.put(key, { bytes: form?.bytes ?? body, contentType: form?.contentType ?? fallbackType });
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"ok":true}');
+}
+
+function sendFile(
+  key: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: FileStore,
+): void {
+  const file = files.get(key);
+  if (file === undefined || file === 'expired') {
+    sendText(response, file === undefined ? 404 : 410, 'no such file');
+    return;
+  }
+  const size = file.bytes.length;
+  const range = rangeOf(request.headers.range, size);
+  if (range === 'unsatisfiable') {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  const bytes = range === undefined ? file.bytes : file.bytes.subarray(range.start, range.end + 1);
+  response.writeHead(range === undefined ? 200 : 206, {
+    'Content-Type': file.contentType,
+    'Content-Length': bytes.length,
+    'Accept-Ranges': 'bytes',
+    ...(range === undefined
+      ? {}
+      : { 'Content-Range': `bytes ${range.start}-${range.end}/${size}` }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}

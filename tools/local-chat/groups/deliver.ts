@@ -1,0 +1,148 @@
+import type { Connection } from '../gateway/connection';
+import type { Service } from '../gateway/handler';
+import type { WireObject } from '../gateway/replies';
+import { randomNumber } from '../state/chat-state';
+import type { Group } from '../state/group';
+import type { GroupMessage, Mention, MessageDraft } from '../state/message';
+import { groupInfoWire, groupMessageWire, SYSTEM_ACCOUNT } from './wire';
+
+export interface GroupDraft extends MessageDraft {
+  readonly clientSeq: number;
+  readonly mentions: readonly Mention[];
+  readonly receivers: readonly string[];
+}
+
+/** Gives a message its sequence, keeps it (unless for people online only) and brings it to the members. */
+export function deliverToGroup(
+  draft: GroupDraft,
+  group: Group,
+  from: Connection | undefined,
+  service: Service,
+): GroupMessage {
+  const { state, pushes } = service;
+  const message: GroupMessage = {
+    ...draft,
+    seq: draft.isOnlineOnly ? 0 : group.nextSeq,
+    sentAtS: state.nowS(),
+    version: 0,
+    recalledBy: undefined,
+    tip: undefined,
+    readBy: new Map(),
+  };
+  if (!message.isOnlineOnly) group.append(message);
+  noteSent(group, message);
+  const event = { Event: 3, GroupMsgArray: [groupMessageWire(message, group, state)] };
+  for (const userId of audience(group, message)) {
+    if (!message.isOnlineOnly) {
+      state.user(userId).touchConversation('group', group.id, message.sentAtS);
+    }
+    pushes.toUser(userId, event, { except: from });
+    if (userId !== message.from) pushMention(userId, group, message, service);
+  }
+  return message;
+}
+
+/** What the group says about itself ("x joined"): part of the history, read by nobody. */
+export function deliverTip(group: Group, tip: WireObject, service: Service): void {
+  const { state, pushes } = service;
+  const nowS = state.nowS();
+  const message: GroupMessage = {
+    from: SYSTEM_ACCOUNT,
+    seq: group.nextSeq,
+    clientSeq: group.nextSeq,
+    random: randomNumber(),
+    sentAtS: nowS,
+    clientTimeS: nowS,
+    body: [],
+    cloudCustomData: '',
+    needsReceipt: false,
+    isOnlineOnly: false,
+    supportsExtension: false,
+    control: { isUncounted: true, isNotLastMessage: false },
+    version: 0,
+    recalledBy: undefined,
+    mentions: [],
+    tip: { ...tip, MemberNum: group.members.size },
+    receivers: [],
+    readBy: new Map(),
+  };
+  group.append(message);
+  const event = { Event: 4, GroupTips: [groupMessageWire(message, group, state)] };
+  for (const userId of group.members.keys()) {
+    state.user(userId).touchConversation('group', group.id, nowS);
+    pushes.toUser(userId, event);
+  }
+}
+
+/** A notice from the group to one person: applications, removal, dismissal. */
+export function deliverNotice(
+  to: string,
+  group: Group,
+  body: WireObject,
+  from: string,
+  service: Service,
+): void {
+  const notice = groupNotice(group, body, service, { To_Account: to, From_Account: from });
+  service.pushes.toUser(to, { Event: 5, GroupTips: [{ ...notice, To_Account: to }] });
+}
+
+/** The frame around what a group tells its members outside its history. */
+export function groupNotice(
+  group: Group,
+  body: WireObject,
+  service: Service,
+  info: WireObject = {},
+): WireObject {
+  return {
+    From_Account: SYSTEM_ACCOUNT,
+    ToGroupId: group.id,
+    MsgSeq: randomNumber(),
+    ClientSeq: randomNumber(),
+    MsgRandom: randomNumber(),
+    MsgTimeStamp: service.state.nowS(),
+    MsgClientTime: service.state.nowS(),
+    GroupInfo: { ...groupInfoWire(group), ...info },
+    MsgBody: body,
+  };
+}
+
+function audience(group: Group, message: GroupMessage): readonly string[] {
+  const members = [...group.members.keys()];
+  if (message.receivers.length === 0) return members;
+  return members.filter((userId) => userId === message.from || message.receivers.includes(userId));
+}
+
+function noteSent(group: Group, message: GroupMessage): void {
+  const sender = group.members.get(message.from);
+  if (sender === undefined) return;
+  sender.lastSentAtS = message.sentAtS;
+  sender.readSeq = Math.max(sender.readSeq, message.seq);
+}
+
+const AT_ME = 1;
+const AT_ALL = 2;
+
+function pushMention(userId: string, group: Group, message: GroupMessage, service: Service): void {
+  const types = new Set<number>();
+  for (const mention of message.mentions) {
+    if (mention.kind === 'all') types.add(AT_ALL);
+    else if (mention.userId === userId) types.add(AT_ME);
+  }
+  if (types.size === 0) return;
+  service.pushes.toUser(userId, {
+    Event: 12,
+    GroupTips: [
+      {
+        From_Account: message.from,
+        MsgRandom: randomNumber(),
+        ClientSeq: randomNumber(),
+        GroupAtTips: {
+          GroupId: group.id,
+          From_Account: message.from,
+          MsgSeq: message.seq,
+          GroupAtType: [...types],
+        },
+      },
+    ],
+  });
+}

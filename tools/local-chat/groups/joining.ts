@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { ErrorCode } from '../gateway/error-codes';
+import { Refusal } from '../gateway/fields';
+import type { CommandTable, Service } from '../gateway/handler';
+import { success } from '../gateway/replies';
+import type { Group } from '../state/group';
+import type { User } from '../state/user';
+import { deliverNotice } from './deliver';
+import { addMember, announceJoined, Notice, noticeInvited } from './membership';
+import { notAllowed, requireAdmin, requireGroup, requireMember } from './rules';
+
+/** `Result` of an invited person. */
+const Invitation = { failed: 0, added: 1, alreadyMember: 2, waiting: 4 } as const;
+
+/** Applying, deciding about applications, inviting. */
+export const joiningCommands: CommandTable = {
+  'group_open_http_svc.apply_join_group': ({ body, user }, service) => {
+    const group = requireGroup(service.state, body.text('GroupId'));
+    if (group.members.has(user.id)) {
+      throw new Refusal(ErrorCode.groupAlreadyMember, 'already a member');
+    }
+    if (group.type === 'Private' || group.settings.joinOption === 'DisableApply') {
+      throw notAllowed('the group takes no applications');
+    }
+    if (group.settings.joinOption === 'NeedPermission') {
+      apply(group, user, body.textOr('ApplyMsg', ''), service);
+      return success({ JoinedStatus: 'WaitAdminApproval' });
+    }
+    addMember(group, user.id, 'Member', service);
+    announceJoined(group, [user.id], user.id, service);
+    return success({ JoinedStatus: 'JoinedSuccess' });
+  },
+  'group_open_http_svc.handle_apply_join_group': ({ body, user }, service) => {
+    const group = requireGroup(service.state, body.text('GroupId'));
+    requireAdmin(group, user.id);
+    const applicant = body.text('Applicant_Account');
+    if (!group.applications.has(applicant)) {
+      throw new Refusal(ErrorCode.groupApplicationMissing, 'nobody waits under this name');
+    }
+    const isAgreed = body.textOr('HandleMsg', '') === 'Agree';
+    if (isAgreed && !group.members.has(applicant)) {
+      addMember(group, applicant, 'Member', service);
+    }
+    group.applications.delete(applicant);
+    const notice = {
+      ReportType: isAgreed ? Notice.accepted : Notice.refused,
+      Operator_Account: user.id,
+      RemarkInfo: body.textOr('ApprovalMsg', ''),
+      GroupName: group.settings.name,
+    };
+    deliverNotice(applicant, group, notice, user.id, service);
+    if (isAgreed) announceJoined(group, [applicant], user.id, service);
+    return success();
+  },
+  'group_open_http_svc.get_pendency': ({ user }, service) =>
+    success({ NextStartTime: 0, PendencyList: pendingFor(user, service) }),
+  'group_open_http_svc.add_group_member': ({ body, user }, service) => {
+    const group = requireGroup(service.state, body.text('GroupId'));
+    const inviter = requireMember(group, user.id);
+    const { inviteOption } = group.settings;
+    if (inviteOption === 'DisableInvite' || group.type === 'AVChatRoom') {
+      throw notAllowed('nobody can be invited');
+    }
+    const needsApproval = inviteOption === 'NeedPermission' && inviter.role === 'Member';
+    const wanted = body.items('MemberList').map((item) => item.text('Member_Account'));
+    const results = wanted.map((userId) => {
+      const result = invite(group, userId, needsApproval, service);
+      return { Member_Account: userId, Result: result };
+    });
+    const added = results
+      .filter((item) => item.Result === Invitation.added)
+      .map((item) => item.Member_Account);
+    noticeInvited(group, added, user.id, service);
+    announceJoined(group, added, user.id, service);
+    return success({ MemberList: results });
+  },
+};
+
+function invite(group: Group, userId: string, needsApproval: boolean, service: Service): number {
+  const invited = service.state.users.get(userId);
+  if (invited === undefined) return Invitation.failed;
+  if (group.members.has(userId)) return Invitation.alreadyMember;
+  if (needsApproval) {
+    apply(group, invited, '', service);
+    return Invitation.waiting;
+  }
+  addMember(group, userId, 'Member', service);
+  return Invitation.added;
+}
+
+function apply(group: Group, applicant: User, message: string, service: Service): void {
+  const application = {
+    applicant: applicant.id,
+    authentication: randomBytes(8).toString('hex'),
+    sentAtMs: service.state.clock.nowMs(),
+    message,
+  };
+  group.applications.set(applicant.id, application);
+  const notice = {
+    ReportType: Notice.applied,
+    Operator_Account: applicant.id,
+    RemarkInfo: message,
+    Authentication: application.authentication,
+    MsgKey: application.sentAtMs,
+    GroupName: group.settings.name,
+  };
+  for (const [userId, member] of group.members) {
+    if (member.role !== 'Member') deliverNotice(userId, group, notice, applicant.id, service);
+  }
+}
+
+function pendingFor(user: User, { state }: Service): readonly object[] {
+  return [...state.groups.values()]
+    .filter((group) => (group.members.get(user.id)?.role ?? 'Member') !== 'Member')
+    .flatMap((group) =>
+      [...group.applications.values()].map((application) => ({
+        From_Account: application.applicant,
+        FromUserNickName: state.user(application.applicant).nick,
+        FromUserFaceUrl: state.user(application.applicant).avatarUrl,
+        GroupId: group.id,
+        GroupName: group.settings.name,
+        To_Account: user.id,
+        Authentication: application.authentication,
+        Time: application.sentAtMs,
+        AddTime: application.sentAtMs,
+        Handled: 0,
+        PendencyType: 0,
+        ApplyInviteMsg: application.message,
+      })),
+    );
+}

@@ -1,0 +1,31 @@
+/** Numbers that the cloud documents and this service keeps to. */
+
+/** Largest message, body and custom data together, in bytes (product documentation: 12 KB, not adjustable). */
+export const MAX_MESSAGE_BYTES = 12 * 1024;
+
+/** How long a message can be recalled, in seconds (default of the console). */
+export const RECALL_WINDOW_S = 120;
+
+/** Most members a group may have, by group type (documentation of group types). */
+export const MAX_MEMBERS: Readonly<Record<string, number>> = {
+  Private: 200,
+  Public: 2000,
+  ChatRoom: 10000,
+  AVChatRoom: 1000000,
+  Community: 100000,
+};
+
+/** Members per page of a member list. */
+export const MEMBER_PAGE_SIZE = 100;
+
+/** History messages per page at most, in both kinds of conversation. */
+export const HISTORY_PAGE_SIZE = 100;
+
+/** Largest upload, in bytes: the SDK's own cap for videos and files is 100 MB. */
+export const MAX_UPLOAD_BYTES = 110 * 1024 * 1024;
+
+/** Blacklisted users per account (product documentation). */
+export const MAX_BLACKLIST = 1000;
+
+/** Catch-up entries kept per user; a device away for longer reads the history instead. */
+export const MAX_CATCH_UP = 2000;

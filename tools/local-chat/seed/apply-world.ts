@@ -1,0 +1,92 @@
+import { SELF_ORIGIN } from '../gateway/origin';
+import type { Service } from '../gateway/handler';
+import { applicationKey } from '../state/user';
+import type { User } from '../state/user';
+import { seedChat } from './seed-chat';
+import { seedGroup } from './seed-group';
+import type { SeedApplication, SeedFriendship, SeedPerson, SeedView, World } from './world';
+
+/** Adds `world` to what there is. Nobody is told: it is the past. */
+export function applyWorld(world: World, service: Service, listed: Set<string>): void {
+  for (const person of world.people ?? []) {
+    seedPerson(person, service);
+    if (person.isListed !== false) listed.add(person.userId);
+  }
+  for (const friendship of world.friendships ?? []) seedFriendship(friendship, service);
+  for (const application of world.applications ?? []) seedApplication(application, service);
+  for (const chat of world.chats ?? []) seedChat(chat, service);
+  for (const group of world.groups ?? []) seedGroup(group, service);
+  for (const view of world.views ?? []) seedView(view, service);
+}
+
+/** Address of the avatar that the service draws for `id`. */
+export function drawnAvatarUrl(id: string): string {
+  return `${SELF_ORIGIN}/avatars/${encodeURIComponent(id)}.svg`;
+}
+
+function seedPerson(person: SeedPerson, { state }: Service): void {
+  const { profile } = state.user(person.userId);
+  profile.set('Tag_Profile_IM_Nick', person.nick);
+  profile.set('Tag_Profile_IM_Image', person.avatarUrl ?? drawnAvatarUrl(person.userId));
+  profile.set('Tag_Profile_IM_AllowType', person.allowType ?? 'AllowType_Type_NeedConfirm');
+  if (person.signature !== undefined) {
+    profile.set('Tag_Profile_IM_SelfSignature', person.signature);
+  }
+}
+
+function seedFriendship({ between, remark }: SeedFriendship, { state }: Service): void {
+  const [first, second] = between;
+  addFriend(state.user(first), second, remark ?? '', state.nowS());
+  addFriend(state.user(second), first, '', state.nowS());
+}
+
+function addFriend(user: User, peer: string, remark: string, nowS: number): void {
+  user.friends.set(peer, {
+    remark,
+    addedAtS: nowS,
+    source: 'AddSource_Type_Search',
+    groups: [],
+  });
+}
+
+function seedApplication(application: SeedApplication, { state }: Service): void {
+  const common = {
+    wording: application.wording,
+    source: 'AddSource_Type_Search',
+    sentAtS: state.nowS() - application.secondsAgo,
+  };
+  const incoming = {
+    ...common,
+    peer: application.from,
+    direction: 'Pendency_Type_ComeIn',
+  } as const;
+  const outgoing = { ...common, peer: application.to, direction: 'Pendency_Type_SendOut' } as const;
+  const receiver = state.user(application.to);
+  const sender = state.user(application.from);
+  receiver.applications.set(applicationKey(incoming.direction, incoming.peer), incoming);
+  sender.applications.set(applicationKey(outgoing.direction, outgoing.peer), outgoing);
+}
+
+function seedView(view: SeedView, { state }: Service): void {
+  const user = state.user(view.userId);
+  (view.pinned ?? []).forEach((id, index) => {
+    const { kind, peer } = conversationOf(id);
+    user.touchConversation(kind, peer, 0).pinnedAtS = state.nowS() - index;
+  });
+  for (const id of view.muted ?? []) {
+    const { kind, peer } = conversationOf(id);
+    const member = kind === 'group' ? state.groups.get(peer)?.members.get(user.id) : undefined;
+    if (member !== undefined) member.receiveOption = 2;
+    else user.receiveOptions.set(peer, 2);
+  }
+}
+
+/** Takes an SDK conversation ID apart. */
+export function conversationOf(id: string): {
+  readonly kind: 'c2c' | 'group';
+  readonly peer: string;
+} {
+  return id.startsWith('GROUP')
+    ? { kind: 'group', peer: id.slice('GROUP'.length) }
+    : { kind: 'c2c', peer: id.replace(/^C2C/, '') };
+}

@@ -1,0 +1,74 @@
+import type { Service } from '../gateway/handler';
+import { Group } from '../state/group';
+import type { GroupMessage, Mention } from '../state/message';
+import { drawnAvatarUrl } from './apply-world';
+import { oldestFirst, pastMessage } from './seed-message';
+import type { SeedGroup, SeedMessage } from './world';
+
+/** Groups of the past are at least this old. */
+const MIN_AGE_S = 30 * 86400;
+
+/** Makes a group with its members and its past. */
+export function seedGroup(seed: SeedGroup, service: Service): void {
+  const { state } = service;
+  const messages = oldestFirst(seed.messages ?? []);
+  const createdAtS = state.nowS() - Math.max(messages[0]?.secondsAgo ?? 0, MIN_AGE_S) - 60;
+  const group = new Group(seed.groupId, seed.type, createdAtS, {
+    name: seed.name,
+    introduction: seed.introduction ?? '',
+    notification: seed.notification ?? '',
+    faceUrl: seed.faceUrl ?? drawnAvatarUrl(seed.groupId),
+    joinOption: seed.joinOption ?? (seed.type === 'Private' ? 'DisableApply' : 'NeedPermission'),
+    inviteOption: seed.type === 'Private' ? 'FreeAccess' : 'DisableInvite',
+    isMutedForAll: false,
+  });
+  group.owner = seed.owner;
+  state.groups.set(group.id, group);
+  addMembers(group, seed, createdAtS);
+  for (const message of messages) group.append(pastGroupMessage(message, group, state.nowS()));
+  const lastAtS = group.timeline.at(group.timeline.length - 1)?.sentAtS ?? createdAtS;
+  for (const [userId, member] of group.members) {
+    state.user(userId).touchConversation('group', group.id, lastAtS);
+    member.readSeq = readSeq(group, userId, seed.unread?.[userId] ?? 0);
+  }
+}
+
+function addMembers(group: Group, seed: SeedGroup, joinedAtS: number): void {
+  const admins = new Set(seed.admins ?? []);
+  for (const userId of new Set([seed.owner, ...admins, ...seed.members])) {
+    const role = userId === seed.owner ? 'Owner' : admins.has(userId) ? 'Admin' : 'Member';
+    group.members.set(userId, {
+      role,
+      joinedAtS,
+      readSeq: 0,
+      receiveOption: 0,
+      nameCard: seed.nameCards?.[userId] ?? '',
+      mutedUntilS: 0,
+      lastSentAtS: 0,
+    });
+  }
+}
+
+function pastGroupMessage(seed: SeedMessage, group: Group, nowS: number): GroupMessage {
+  const mentions = (seed.mentions ?? []).map((userId): Mention =>
+    userId === '@all' ? { kind: 'all' } : { kind: 'user', userId },
+  );
+  return {
+    ...pastMessage(seed, group.nextSeq, nowS),
+    clientSeq: group.nextSeq,
+    mentions,
+    tip: undefined,
+    receivers: [],
+    readBy: new Map(),
+  };
+}
+
+/** Sequence before the last `unread` messages of others. */
+function readSeq(group: Group, userId: string, unread: number): number {
+  let left = unread;
+  let seq = group.nextSeq - 1;
+  for (; seq > 0 && left > 0; seq -= 1) {
+    if (group.bySeq(seq)?.from !== userId) left -= 1;
+  }
+  return seq;
+}

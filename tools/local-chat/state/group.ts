@@ -1,0 +1,102 @@
+import type { GroupMessage } from './message';
+import { Timeline } from './timeline';
+import type { ReceiveOption } from './user';
+
+/** Wire names: `Private` is Work, `ChatRoom` is Meeting. */
+export type GroupType = 'Private' | 'Public' | 'ChatRoom' | 'AVChatRoom' | 'Community';
+
+export type JoinOption = 'FreeAccess' | 'NeedPermission' | 'DisableApply';
+
+export type InviteOption = 'FreeAccess' | 'NeedPermission' | 'DisableInvite';
+
+export type MemberRole = 'Owner' | 'Admin' | 'Member';
+
+export interface Member {
+  role: MemberRole;
+  readonly joinedAtS: number;
+  readSeq: number;
+  receiveOption: ReceiveOption;
+  nameCard: string;
+  /** Muted until, seconds; 0 when not muted. */
+  mutedUntilS: number;
+  lastSentAtS: number;
+}
+
+/** Someone who asked to join (or was invited and needs approval). */
+export interface JoinApplication {
+  readonly applicant: string;
+  readonly authentication: string;
+  readonly sentAtMs: number;
+  readonly message: string;
+}
+
+export interface GroupSettings {
+  name: string;
+  introduction: string;
+  notification: string;
+  faceUrl: string;
+  joinOption: JoinOption;
+  inviteOption: InviteOption;
+  isMutedForAll: boolean;
+}
+
+/** A group, also after it was dismissed: its conversation stays in people's lists. */
+export class Group {
+  readonly members = new Map<string, Member>();
+  readonly timeline = new Timeline<GroupMessage>();
+  readonly applications = new Map<string, JoinApplication>();
+  owner = '';
+  infoSeq = 1;
+  isDismissed = false;
+  private readonly byRandom = new Map<string, GroupMessage>();
+
+  constructor(
+    readonly id: string,
+    readonly type: GroupType,
+    readonly createdAtS: number,
+    readonly settings: GroupSettings,
+  ) {}
+
+  /** Sequences are dense from 1, so the next one follows from the number of messages. */
+  get nextSeq(): number {
+    return this.timeline.length + 1;
+  }
+
+  append(message: GroupMessage): void {
+    this.timeline.append(message);
+    this.byRandom.set(`${message.from}_${message.random}`, message);
+  }
+
+  bySeq(seq: number): GroupMessage | undefined {
+    return this.timeline.at(seq - 1);
+  }
+
+  /** The message of this sender with this random part: a send that is repeated after a lost reply. */
+  findRepeated(from: string, random: number): GroupMessage | undefined {
+    return this.byRandom.get(`${from}_${random}`);
+  }
+
+  /** Messages after the last read one that count for `userId`. */
+  countUnread(userId: string): number {
+    const member = this.members.get(userId);
+    if (member === undefined || this.type === 'ChatRoom' || this.type === 'AVChatRoom') return 0;
+    let count = 0;
+    for (let seq = member.readSeq + 1; seq < this.nextSeq; seq += 1) {
+      const message = this.bySeq(seq);
+      if (message !== undefined && isCounted(message, userId)) count += 1;
+    }
+    return count;
+  }
+
+  isSilenced(userId: string, nowS: number): boolean {
+    const member = this.members.get(userId);
+    if (member === undefined) return false;
+    return member.mutedUntilS > nowS || (this.settings.isMutedForAll && member.role === 'Member');
+  }
+}
+
+/** Tips, one's own and targeted messages are never unread. */
+function isCounted(message: GroupMessage, userId: string): boolean {
+  if (message.tip !== undefined || message.from === userId) return false;
+  return !message.control.isUncounted && message.receivers.length === 0;
+}

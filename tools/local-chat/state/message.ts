@@ -1,0 +1,71 @@
+/** Whether a message leaves unread counts or the conversation's last message alone. */
+export interface MessageControl {
+  readonly isUncounted: boolean;
+  readonly isNotLastMessage: boolean;
+}
+
+/** What the sender decides about a message. */
+export interface MessageDraft {
+  readonly from: string;
+  /** Random part of the message ID. */
+  readonly random: number;
+  /** Sender's clock, seconds; part of the message ID. */
+  readonly clientTimeS: number;
+  /** Elements as sent. Kept untouched: the service passes on what it does not understand. */
+  readonly body: unknown;
+  readonly cloudCustomData: string;
+  readonly needsReceipt: boolean;
+  readonly isOnlineOnly: boolean;
+  readonly supportsExtension: boolean;
+  readonly control: MessageControl;
+}
+
+/** A message as kept, whatever the kind of conversation. */
+export interface StoredMessage extends Omit<MessageDraft, 'body' | 'cloudCustomData'> {
+  body: unknown;
+  cloudCustomData: string;
+  /** Sequence: chosen by the sender in C2C, counted by the group in groups. */
+  readonly seq: number;
+  /** The service's clock, seconds. */
+  readonly sentAtS: number;
+  /** Grows by one with each modification. */
+  version: number;
+  /** Who recalled it. */
+  recalledBy: string | undefined;
+}
+
+export interface C2cMessage extends StoredMessage {
+  readonly to: string;
+  /** The receiver has sent a read receipt for it. */
+  isReceiptSent: boolean;
+}
+
+export interface GroupMessage extends StoredMessage {
+  readonly clientSeq: number;
+  /** `GroupAtInfo` as sent. */
+  readonly mentions: readonly Mention[];
+  /** Body of a tip ("x joined"); then there is no sender. */
+  readonly tip: Readonly<Record<string, unknown>> | undefined;
+  /** Only these members (and the sender) get it; empty means all. */
+  readonly receivers: readonly string[];
+  /** When each member sent a read receipt, seconds. */
+  readonly readBy: Map<string, number>;
+}
+
+/** One mention in a group text. */
+export type Mention = { readonly kind: 'all' } | { readonly kind: 'user'; readonly userId: string };
+
+/** What identifies a message among all of one sender: used to find it and to drop a repeated send. */
+export function messageKey(seq: number, random: number): string {
+  return `${seq}_${random}`;
+}
+
+/** `MsgKey` of a C2C message on the wire. */
+export function wireKey(message: StoredMessage): string {
+  return `${message.seq}_${message.random}_${message.sentAtS}`;
+}
+
+/** Bytes that count towards the size limit of a message. */
+export function messageBytes(body: unknown, cloudCustomData: string): number {
+  return Buffer.byteLength(JSON.stringify(body) ?? '') + Buffer.byteLength(cloudCustomData);
+}
