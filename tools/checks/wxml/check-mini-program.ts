@@ -5,7 +5,9 @@ import { checkManifestKeys } from './manifest-keys';
 import { loadMiniProgram } from './mini-program';
 import { checkSelectors } from './selectors';
 import { checkTags } from './tags';
+import { checkThemeVariables } from './theme-variables';
 import { checkDependencies, parseTemplates } from './template-compiler';
+import { checkVisibleText } from './visible-text';
 
 /** What was looked at, and everything found wrong. */
 export interface MiniProgramCheck {
@@ -27,6 +29,8 @@ export function checkMiniProgram(root: string): MiniProgramCheck {
     problems: [
       ...program.problems,
       ...checkManifestKeys(program),
+      ...checkThemeVariables(program),
+      ...checkVisibleText(program),
       ...stylesAndTemplates,
       ...templates.problems,
       ...checkDependencies(program, templates),

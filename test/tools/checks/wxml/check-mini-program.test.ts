@@ -4,6 +4,8 @@ import { checkManifestKeys } from '../../../../tools/checks/wxml/manifest-keys';
 import { loadMiniProgram, type MiniProgram } from '../../../../tools/checks/wxml/mini-program';
 import { checkSelectors } from '../../../../tools/checks/wxml/selectors';
 import { checkTags } from '../../../../tools/checks/wxml/tags';
+import { checkThemeVariables } from '../../../../tools/checks/wxml/theme-variables';
+import { checkVisibleText } from '../../../../tools/checks/wxml/visible-text';
 import { checkDependencies, parseTemplates } from '../../../../tools/checks/wxml/template-compiler';
 import { formatProblem, type Problem } from '../../../../tools/checks/problem';
 import { copyWith, fixtureRoot, removeCopies, type Edits } from '../fixture';
@@ -170,6 +172,30 @@ const mistakes: readonly (readonly [string, Check, Edits, RegExp])[] = [
     checkManifestKeys,
     { 'app.json': replace('"text": "Me"', '"text": "Me", "iconPath": "a.png"') },
     /tab icon a\.png does not exist/,
+  ],
+  [
+    'a theme variable without a dark value',
+    checkThemeVariables,
+    {
+      'pages/me/me.json': '{ "backgroundColor": "@page" }',
+      'theme.json': '{ "light": { "page": "#fff" }, "dark": {} }',
+    },
+    /me\.json @page has no dark value in theme\.json/,
+  ],
+  [
+    'a theme icon that does not exist',
+    checkThemeVariables,
+    {
+      'app.json': replace('"style"', '"themeLocation": "theme.json", "style"'),
+      'theme.json': '{ "light": { "icon": "a.png" }, "dark": {} }',
+    },
+    /theme\.json light icon a\.png does not exist/,
+  ],
+  [
+    'words in a template',
+    checkVisibleText,
+    { [`${home}.wxml`]: append('<!-- 说明 --><view>发送</view>') },
+    /home\.wxml:\d+:\d+ visible text 发送/,
   ],
   [
     'a page without files',

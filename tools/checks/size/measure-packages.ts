@@ -1,0 +1,53 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { transformSync } from 'esbuild';
+import { loadMiniProgram } from '../wxml/mini-program';
+import type { PackageSize } from './budget';
+import { measureNpm } from './measure-npm';
+
+/** Files that WeChat leaves out of what it uploads. */
+const leftOut = /\.d\.ts$|(^|\/)(package\.json|README\.md)$/;
+const code = /\.(ts|js|wxml|wxss|wxs|json)$/;
+
+/**
+ * Weighs the main package and every subpackage as WeChat would pack them: TypeScript as JavaScript, everything
+ * else as it is, nothing minified, npm packages bundled into the package that depends on them.
+ */
+export function measurePackages(root: string, installRoot: string): readonly PackageSize[] {
+  const { files, packages } = loadMiniProgram(root);
+  const subRoots = packages.map((item) => item.root).filter((item) => item !== '');
+  const packed = files.filter((file) => !leftOut.test(file));
+  return packages.map((item) => {
+    const own = packed.filter((file) => packageOf(file, subRoots) === item.root);
+    const codeFiles = own.filter((file) => code.test(file));
+    const assets = own.filter((file) => !code.test(file));
+    const manifest =
+      item.root === ''
+        ? path.join(installRoot, 'package.json')
+        : path.join(root, item.root, 'package.json');
+    return {
+      root: item.root,
+      codeBytes: sum(codeFiles.map((file) => measureCode(path.join(root, file)))),
+      assetBytes: sum(assets.map((file) => statSync(path.join(root, file)).size)),
+      npmBytes: measureNpm(manifest, installRoot),
+    };
+  });
+}
+
+function packageOf(file: string, subRoots: readonly string[]): string {
+  return subRoots.find((subRoot) => file.startsWith(`${subRoot}/`)) ?? '';
+}
+
+function measureCode(file: string): number {
+  if (!file.endsWith('.ts')) return statSync(file).size;
+  const { code: output } = transformSync(readFileSync(file, 'utf8'), {
+    loader: 'ts',
+    format: 'cjs',
+    target: 'es2018',
+  });
+  return Buffer.byteLength(output);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, value) => total + value, 0);
+}
