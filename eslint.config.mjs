@@ -129,7 +129,7 @@ export default tseslint.config(
   {
     files: ['miniprogram/**/*.wxml'],
     plugins: { wxml },
-    languageOptions: { parser: wxmlParser },
+    languageOptions: { parser: { ...wxmlParser, meta: { name: '@wxml/parser' } } },
     rules: {
       'wxml/event-binding-style': ['error', 'colon'],
       'wxml/max-depth': ['error', 12],

@@ -29,7 +29,7 @@ function checkSheet(file: string, text: string): readonly Problem[] {
     parseSelectors((root) => {
       root.walk((node) => {
         const kind = refused[node.type];
-        if (kind === undefined) return;
+        if (kind === undefined || isArgumentOfNth(node)) return;
         const { line, column } = rule.source?.start ?? { line: 1, column: 1 };
         const message = `component style selects by ${kind}: ${rule.selector}`;
         problems.push({ file, line, column, message });
@@ -41,4 +41,10 @@ function checkSheet(file: string, text: string): readonly Problem[] {
 
 function isInKeyframes({ parent }: Rule): boolean {
   return parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(parent.name);
+}
+
+/** The parser takes `even` and `3n` in `:nth-child(even)` for tags. */
+function isArgumentOfNth(node: Node): boolean {
+  const pseudo = node.parent?.parent;
+  return pseudo?.type === 'pseudo' && pseudo.value.startsWith(':nth-');
 }

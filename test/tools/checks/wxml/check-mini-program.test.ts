@@ -216,6 +216,11 @@ it('finds nothing wrong in a mini program without mistakes', () => {
   });
 });
 
+it('takes the arguments of :nth-child for no tags', () => {
+  const styles = '.row:nth-child(even) .cell:nth-child(3n + 1) { color: red }';
+  expect(complaints(checkSelectors, { [`${bubble}.wxss`]: append(styles) })).toEqual([]);
+});
+
 it.each(mistakes)('finds %s', (_name, check, edits, complaint) => {
   expect(complaints(check, edits)).toContainEqual(expect.stringMatching(complaint));
 });
