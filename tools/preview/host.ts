@@ -108,6 +108,8 @@ export interface DeviceHost {
   attach(pages: PageHost, tabBar: ThemedTabBar | undefined): void;
   /** Called on every change of dark mode, after `theme` has its new value; the returned function removes the listener. */
   onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void;
+  /** Shows the card of a tapped `<button open-type="share">` or of the menu, to be sent to the other phone. */
+  share(card: ShareContent): Promise<void>;
   /** An error thrown by app or page code: shown in the stage and handed to `wx.onError`. */
   reportError(error: unknown): void;
   /** A violation of what WeChat would refuse (not JSON-safe, over 256 KB, setData while hidden): shown and recorded. */

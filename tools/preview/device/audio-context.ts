@@ -31,7 +31,7 @@ export function createInnerAudioContext(files: PhoneFiles): WechatMiniprogram.In
     play: () => void audio.play().catch(() => undefined),
     pause: () => audio.pause(),
     stop: () => {
-      state.isStopping = true;
+      state.isStopping = !audio.paused;
       audio.pause();
       audio.currentTime = 0;
       stopped.emit({});

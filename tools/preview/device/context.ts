@@ -1,5 +1,5 @@
 /** What the `wx` functions of one phone share. */
-import type { LaunchOptions, PageHost, ShareContent } from '../host';
+import type { LaunchOptions, PageHost } from '../host';
 import type { AppEvents } from './app-events';
 import type { PhoneFrame } from './chrome/phone-frame';
 import type { PhoneFiles } from './files';
@@ -20,8 +20,4 @@ export interface PhoneContext {
   enterOptions(): LaunchOptions;
   /** The page framework; throws before it is attached. */
   pages(): PageHost;
-  /** Shows a share card that can be sent to the other phone. */
-  share(card: ShareContent): Promise<boolean>;
-  /** Starts the mini program again from its first page. */
-  restart(): void;
 }

@@ -42,13 +42,15 @@ const kindOf = (mimeType: string): 'video' | 'image' | 'file' => {
   return mimeType.startsWith('video/') ? 'video' : 'file';
 };
 
+const PICTURE_TYPES = ['jpeg', 'png', 'gif', 'tiff'] as const;
+
+const pictureType = (mimeType: string): (typeof PICTURE_TYPES)[number] | 'unknown' =>
+  PICTURE_TYPES.find((type) => mimeType === `image/${type}`) ?? 'unknown';
+
 function acceptOf(types: readonly string[]): string {
-  const accepted = { image: 'image/*', video: 'video/*', mix: 'image/*,video/*' };
-  return types
-    .map((type) =>
-      type === 'video' ? accepted.video : type === 'mix' ? accepted.mix : accepted.image,
-    )
-    .join(',');
+  const hasVideo = types.some((type) => type !== 'image');
+  const hasImage = types.some((type) => type !== 'video');
+  return [hasImage ? 'image/*' : '', hasVideo ? 'video/*' : ''].filter(Boolean).join(',');
 }
 
 /** Hands a file to the browser: WeChat's album and document viewer are the downloads folder and a new tab here. */
@@ -101,9 +103,7 @@ export function createMediaApis(context: PhoneContext): Pick<Wx, Names> {
     ...defineApis<Exclude<Names, 'chooseMedia' | 'chooseImage' | 'chooseMessageFile'>>({
       getImageInfo: async ({ src }) => {
         const { width, height } = await measurePicture(files.urlOf(src));
-        const type = files.exists(src)
-          ? (files.read(src).mimeType.split('/')[1] ?? 'unknown')
-          : 'unknown';
+        const type = pictureType(files.exists(src) ? files.read(src).mimeType : '');
         return { width, height, path: src, orientation: 'up', type };
       },
       previewImage: ({ urls, current }) => {
