@@ -8,6 +8,9 @@ export interface BarColors {
   readonly tabText: string;
   readonly tabSelected: string;
   readonly tabBorder: 'black' | 'white';
+  /** The confirming word of a modal, and of one that destroys something. */
+  readonly accent: string;
+  readonly danger: string;
 }
 
 export const barColors: Readonly<Record<'light' | 'dark', BarColors>> = {
@@ -18,6 +21,8 @@ export const barColors: Readonly<Record<'light' | 'dark', BarColors>> = {
     tabText: '#5f6664',
     tabSelected: '#0b7f52',
     tabBorder: 'white',
+    accent: '#0b7f52',
+    danger: '#c9302c',
   },
   dark: {
     page: '#111413',
@@ -26,5 +31,7 @@ export const barColors: Readonly<Record<'light' | 'dark', BarColors>> = {
     tabText: '#a3aaa7',
     tabSelected: '#3cc98a',
     tabBorder: 'black',
+    accent: '#3cc98a',
+    danger: '#ff7a73',
   },
 };

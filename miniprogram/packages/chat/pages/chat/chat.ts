@@ -2,13 +2,13 @@ import { ChatViewModel } from '../../../../view-models/chat-view-model';
 import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
-import type { ChatData } from '../../../../view-models/chat-data';
+import type { ChatData, ChatEffect } from '../../../../view-models/chat-data';
 
 export type Data = ChatData;
 
 defineScreen({
   create: (services, query) => new ChatViewModel(services, query['conversation'] ?? ''),
-  effects: (page) => (effect) => listOf(page).run(effect),
+  effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   methods: {
     onReady: (screen, _event, page) => listOf(page).attach(screen),
     onMenu: (screen, event) => screen.openMenu(datasetText(event, 'row')),

@@ -6,8 +6,8 @@ export interface ListMeasure {
   readonly heightPx: number;
   readonly scrollTopPx: number;
   readonly scrollHeightPx: number;
-  /** The top of the row that was asked for, on the screen; undefined where it is not in the list. */
-  readonly rowTopPx: number | undefined;
+  /** The lower edge of the row that was asked for, on the screen; undefined where it is not in the list. */
+  readonly rowEndPx: number | undefined;
   scrollTo(topPx: number, isSmooth: boolean): void;
 }
 
@@ -35,7 +35,7 @@ export function measureList(
         heightPx,
         scrollTopPx,
         scrollHeightPx,
-        rowTopPx: numberOf(row, 'top'),
+        rowEndPx: numberOf(row, 'bottom'),
         scrollTo: (top, isSmooth) => {
           if (isScrollable(node)) node.scrollTo({ top, animated: isSmooth });
         },

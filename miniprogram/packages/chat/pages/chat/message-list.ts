@@ -34,10 +34,10 @@ export class MessageList {
 
   constructor(private readonly page: ListPage) {}
 
-  /** The page is laid out: from now on `screen` hears where the list stands. */
+  /** The page is laid out: the newest row is shown, and from now on `screen` hears where the list stands. */
   attach(screen: ChatActions): void {
     this.screen = screen;
-    void this.report();
+    void this.scrollToEnd(false);
   }
 
   /** Carries out an effect: what precedes the patch now, what follows it in the returned function. */
@@ -65,7 +65,7 @@ export class MessageList {
   /** The list's height changed (keyboard, taller composer): who was at the end stays there. */
   async resized(): Promise<void> {
     if (this.toEndPx <= AT_END_PX) await this.scrollToEnd(false);
-    else await this.report();
+    else await this.measure();
   }
 
   lowerKeyboard(): void {
@@ -75,10 +75,9 @@ export class MessageList {
   private async scrollToEnd(isSmooth: boolean): Promise<void> {
     const list = await this.measure();
     if (list === undefined) return;
-    const top = list.scrollHeightPx - list.heightPx;
+    const top = Math.max(0, list.scrollHeightPx - list.heightPx);
     if (Math.abs(top - list.scrollTopPx) >= 1) list.scrollTo(top, isSmooth);
-    this.toEndPx = 0;
-    await this.report();
+    this.report(list, top);
   }
 
   private async keepRow(rowId: string): Promise<() => void> {
@@ -87,27 +86,31 @@ export class MessageList {
   }
 
   /**
-   * Puts a row back where it was, unless the browser's own scroll anchoring held it. The finger may have scrolled in between, so
-   * the height that came in above the row tells, not the row's place alone.
+   * Puts a row back where it was, unless the browser's own scroll anchoring held it. Its lower edge counts: a time separator may
+   * come or go at its upper one. The finger may have scrolled in between, so the height that came in above the edge tells, not
+   * the edge's place alone.
    */
   private async restore(rowId: string, before: ListMeasure | undefined): Promise<void> {
     const after = await this.measure(rowId);
-    if (before?.rowTopPx !== undefined && after?.rowTopPx !== undefined) {
-      const movedPx = after.rowTopPx - before.rowTopPx;
+    if (after === undefined) return;
+    let topPx = after.scrollTopPx;
+    if (before?.rowEndPx !== undefined && after.rowEndPx !== undefined) {
+      const movedPx = after.rowEndPx - before.rowEndPx;
       const grownPx = movedPx + after.scrollTopPx - before.scrollTopPx;
       const isHeld = Math.abs(movedPx) * 2 <= Math.abs(grownPx);
-      if (Math.abs(grownPx) >= 1 && !isHeld) after.scrollTo(after.scrollTopPx + grownPx, false);
+      if (Math.abs(grownPx) > 0 && !isHeld) {
+        topPx += grownPx;
+        after.scrollTo(topPx, false);
+      }
     }
-    await this.report();
+    this.report(after, topPx);
   }
 
   /** Tells the screen where the list stands; a list that is too short to be scrolled asks for more by itself. */
-  private async report(): Promise<void> {
-    const list = await this.measure();
-    if (list === undefined || this.screen === undefined) return;
-    this.toEndPx = list.scrollHeightPx - list.scrollTopPx - list.heightPx;
-    this.screen.scrolled({ toTopPx: list.scrollTopPx, toEndPx: this.toEndPx });
-    if (list.scrollTopPx < NEAR_TOP_PX) this.screen.reachTop();
+  private report(list: ListMeasure, topPx: number): void {
+    this.toEndPx = list.scrollHeightPx - topPx - list.heightPx;
+    this.screen?.scrolled({ toTopPx: topPx, toEndPx: this.toEndPx });
+    if (topPx < NEAR_TOP_PX) this.screen?.reachTop();
   }
 
   private async measure(rowId?: string): Promise<ListMeasure | undefined> {

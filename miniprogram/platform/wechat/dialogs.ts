@@ -1,0 +1,52 @@
+import { barColors } from '../../theme/bar-colors';
+import { ignore } from './ignore';
+import type { Dialogs } from '../platform';
+
+/** Long enough to read a toast: WeChat's own 1.5 s for a few words, more for a sentence. */
+function toastMs(text: string): number {
+  return Math.min(4000, 1500 + Math.max(0, text.length - 8) * 80);
+}
+
+/** WeChat's own toast, modal, action sheet, clipboard and motor. */
+export const wechatDialogs: Dialogs = {
+  toast(text) {
+    wx.showToast({ title: text, icon: 'none', duration: toastMs(text), fail: ignore });
+  },
+  confirm({ title, text, confirm, cancel, isDestructive }) {
+    const theme = wx.getAppBaseInfo().theme ?? 'light';
+    const { danger, accent } = barColors[theme];
+    return new Promise((resolve) => {
+      wx.showModal({
+        title,
+        content: text ?? '',
+        confirmText: confirm,
+        cancelText: cancel,
+        confirmColor: isDestructive === true ? danger : accent,
+        success: (answer) => resolve(answer.confirm),
+        fail: () => resolve(false),
+      });
+    });
+  },
+  choose(items) {
+    return new Promise((resolve) => {
+      wx.showActionSheet({
+        itemList: [...items],
+        success: ({ tapIndex }) => resolve(tapIndex),
+        // Dismissing counts as a failure there.
+        fail: () => resolve(undefined),
+      });
+    });
+  },
+  copy(text) {
+    return new Promise((resolve) => {
+      wx.setClipboardData({
+        data: text,
+        success: () => resolve(true),
+        fail: () => resolve(false),
+      });
+    });
+  },
+  tick() {
+    wx.vibrateShort({ type: 'light', fail: ignore });
+  },
+};

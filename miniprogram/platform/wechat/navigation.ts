@@ -1,0 +1,66 @@
+import { Bars } from './bars';
+import { ignore } from './ignore';
+import { isTab, urlOf } from './routes';
+import type { Clock, Navigation, Route } from '../platform';
+
+/** A second tap on the same row within this time opens nothing. */
+const SAME_PAGE_MS = 500;
+
+/** WeChat's limit of pages in the stack; `navigateTo` fails beyond it. */
+const MOST_PAGES = 10;
+
+/** Moves between the app's pages, and keeps what the device draws around them. */
+export class WechatNavigation implements Navigation {
+  private readonly bars = new Bars();
+  private lastUrl = '';
+  private lastAtMs = -Infinity;
+
+  constructor(private readonly clock: Clock) {
+    wx.onThemeChange(() => this.bars.followSystem());
+  }
+
+  open(route: Route): void {
+    const url = urlOf(route);
+    const nowMs = this.clock.nowMs();
+    if (url === this.lastUrl && nowMs - this.lastAtMs < SAME_PAGE_MS) return;
+    this.lastUrl = url;
+    this.lastAtMs = nowMs;
+    const fail = (): void => {
+      // The page did not open (another one is on its way): the next tap counts again.
+      this.lastUrl = '';
+    };
+    if (isTab(route)) wx.switchTab({ url, fail });
+    else if (getCurrentPages().length >= MOST_PAGES) wx.redirectTo({ url, fail });
+    else wx.navigateTo({ url, fail });
+  }
+
+  reset(route: Route): void {
+    wx.reLaunch({ url: urlOf(route), fail: ignore });
+  }
+
+  back(): void {
+    wx.navigateBack({ fail: ignore });
+  }
+
+  /** Called by every screen as it comes to the front, which makes it the moment to bring the bars up to date. */
+  setTitle(title: string): void {
+    wx.setNavigationBarTitle({ title, fail: ignore });
+    this.bars.pageShown();
+  }
+
+  setTabBadge(tab: 'conversations' | 'contacts' | 'me', count: number): void {
+    this.bars.setBadge(tab, count);
+  }
+
+  setTabTitles(titles: {
+    readonly conversations: string;
+    readonly contacts: string;
+    readonly me: string;
+  }): void {
+    this.bars.setTitles(titles);
+  }
+
+  setAppearance(theme: 'system' | 'light' | 'dark'): void {
+    this.bars.setAppearance(theme);
+  }
+}

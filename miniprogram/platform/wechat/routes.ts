@@ -1,0 +1,41 @@
+import { missingCase } from '../../kernel/missing-case';
+import type { Route } from '../platform';
+
+/** The pages of the tab bar, in its order. */
+export const tabPaths = {
+  conversations: '/pages/conversations/conversations',
+  contacts: '/pages/contacts/contacts',
+  me: '/pages/me/me',
+} as const;
+
+export type Tab = keyof typeof tabPaths;
+
+export const tabs: readonly Tab[] = ['conversations', 'contacts', 'me'];
+
+/** Where a route's page lies, with its query. */
+export function urlOf(route: Route): string {
+  switch (route.to) {
+    case 'conversations':
+    case 'contacts':
+    case 'me':
+      return tabPaths[route.to];
+    case 'sign-in':
+      return '/pages/sign-in/sign-in';
+    case 'chat':
+      return `/packages/chat/pages/chat/chat?conversation=${encodeURIComponent(route.conversationId)}`;
+    case 'groups':
+      return '/packages/groups/pages/groups/groups';
+    case 'settings':
+      return '/packages/settings/pages/settings/settings';
+    case 'profile-edit':
+      return '/packages/settings/pages/profile-edit/profile-edit';
+    case 'about':
+      return '/packages/tencent/pages/about/about';
+    default:
+      return missingCase(route);
+  }
+}
+
+export function isTab(route: Route): boolean {
+  return tabs.some((tab) => tab === route.to);
+}
