@@ -1,0 +1,28 @@
+import { FakeWx } from '../../support/fake-wx';
+import { readDevice } from '../../../miniprogram/platform/wechat/device';
+
+it('reads language and font factor', () => {
+  const wx = new FakeWx().install();
+  Object.assign(wx.baseInfo, { language: 'en', fontSizeScaleFactor: 1.4, fontSizeSetting: 20 });
+  expect(readDevice()).toMatchObject({ language: 'en', fontScale: 1.4 });
+});
+
+it('makes the factor out of the font size on base libraries that report no factor', () => {
+  const wx = new FakeWx().install();
+  Object.assign(wx.baseInfo, { fontSizeSetting: 20 });
+  expect(readDevice().fontScale).toBe(1.25);
+});
+
+it('takes the default size where nothing is reported', () => {
+  new FakeWx().install();
+  expect(readDevice().fontScale).toBe(1);
+});
+
+it('knows the theme of the moment, light where dark mode is unknown', () => {
+  const wx = new FakeWx().install();
+  const device = readDevice();
+  wx.baseInfo['theme'] = 'dark';
+  expect(device.theme).toBe('dark');
+  delete wx.baseInfo['theme'];
+  expect(device.theme).toBe('light');
+});

@@ -1,0 +1,73 @@
+import { FakeClock } from '../../support/fake-platform';
+import { FakeWx } from '../../support/fake-wx';
+import { WechatNavigation } from '../../../miniprogram/platform/wechat/navigation';
+
+const chat = { to: 'chat', conversationId: 'direct:a' } as const;
+
+function setUp() {
+  const wx = new FakeWx().install();
+  const clock = new FakeClock();
+  return { wx, clock, navigation: new WechatNavigation(clock) };
+}
+
+it('opens a page above the current one and switches tabs', () => {
+  const { wx, navigation } = setUp();
+  navigation.open(chat);
+  navigation.open({ to: 'me' });
+  expect(wx.of('navigateTo')).toMatchObject([
+    { url: '/packages/chat/pages/chat/chat?conversation=direct%3Aa' },
+  ]);
+  expect(wx.of('switchTab')).toMatchObject([{ url: '/pages/me/me' }]);
+});
+
+it('takes a double tap for one', async () => {
+  const { wx, clock, navigation } = setUp();
+  navigation.open(chat);
+  navigation.open(chat);
+  expect(wx.of('navigateTo')).toHaveLength(1);
+  await clock.advance(500);
+  navigation.open(chat);
+  expect(wx.of('navigateTo')).toHaveLength(2);
+});
+
+it('lets the same page be tried again at once when it did not open', () => {
+  const { wx, navigation } = setUp();
+  wx.willAnswer('navigateTo', 'fail');
+  navigation.open(chat);
+  navigation.open(chat);
+  expect(wx.of('navigateTo')).toHaveLength(2);
+});
+
+it('replaces the top page when the stack is full', () => {
+  const { wx, navigation } = setUp();
+  wx.pages = Array.from({ length: 10 }, () => 'packages/chat/pages/chat/chat');
+  navigation.open(chat);
+  expect(wx.of('navigateTo')).toEqual([]);
+  expect(wx.of('redirectTo')).toHaveLength(1);
+});
+
+it('starts over at a page, and goes back', () => {
+  const { wx, navigation } = setUp();
+  navigation.reset({ to: 'sign-in' });
+  navigation.back();
+  expect(wx.of('reLaunch')).toMatchObject([{ url: '/pages/sign-in/sign-in' }]);
+  expect(wx.of('navigateBack')).toHaveLength(1);
+});
+
+it('brings the bars up to date with every title', () => {
+  const { wx, navigation } = setUp();
+  wx.pages = ['packages/chat/pages/chat/chat'];
+  navigation.setTabBadge('conversations', 2);
+  wx.pages = ['pages/conversations/conversations'];
+  navigation.setTitle('小叙');
+  expect(wx.of('setNavigationBarTitle')).toMatchObject([{ title: '小叙' }]);
+  expect(wx.of('setTabBarBadge')).toMatchObject([{ index: 0, text: '2' }]);
+});
+
+it('has the colours follow the device', () => {
+  const { wx, navigation } = setUp();
+  navigation.setAppearance('dark');
+  navigation.setAppearance('system');
+  wx.emit('ThemeChange', { theme: 'dark' });
+  expect(wx.of('setNavigationBarColor')).toHaveLength(3);
+});

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isTab, tabPaths, urlOf } from '../../../miniprogram/platform/wechat/routes';
+import type { Route } from '../../../miniprogram/platform/platform';
+
+const root = path.resolve(__dirname, '../../../miniprogram');
+const routes: readonly Route[] = [
+  { to: 'conversations' },
+  { to: 'contacts' },
+  { to: 'me' },
+  { to: 'sign-in' },
+  { to: 'chat', conversationId: 'direct:a' },
+  { to: 'groups' },
+  { to: 'settings' },
+  { to: 'profile-edit' },
+  { to: 'about' },
+];
+
+it.each(routes)('leads to a page that exists: $to', (route) => {
+  const [file] = urlOf(route).split('?');
+  expect(existsSync(path.join(root, `${file}.wxml`))).toBe(true);
+});
+
+it('knows the tabs of app.json, in their order', () => {
+  const app: unknown = JSON.parse(readFileSync(path.join(root, 'app.json'), 'utf8'));
+  expect(app).toMatchObject({
+    tabBar: { list: Object.values(tabPaths).map((tab) => ({ pagePath: tab.slice(1) })) },
+  });
+  expect(routes.filter(isTab).map(({ to }) => to)).toEqual(['conversations', 'contacts', 'me']);
+});
+
+it('carries a conversation through the query whatever its name holds', () => {
+  const url = urlOf({ to: 'chat', conversationId: 'group:a&b=c' });
+  expect(new URL(url, 'http://x').searchParams.get('conversation')).toBe('group:a&b=c');
+});
