@@ -1,6 +1,17 @@
 /**
  * The seam inside the preview: `runtime/` (the page framework) implements {@link PageHost}, `device/` (the `wx` object and the
  * phone around it) consumes it, and the other way round for {@link DeviceHost}. Neither imports the other.
+ *
+ * How a phone boots. `MiniProgramBuilder` (`build/`) writes into one folder: `mini-program.js` (the page framework), `main.js` and one
+ * script per subpackage, and the pictures of the mini program. The phone's page then runs two classic scripts in this order:
+ *
+ * 1. the device's script, which sets `window.wx` and `window[PREVIEW_DEVICE_KEY]` to its {@link DeviceHost};
+ * 2. `<folder>/mini-program.js`, which loads `main.js` from beside itself, calls `device.attach(pages, tabBar)`, runs app.ts with
+ *    `onLaunch` and `onShow` and opens `device.entry`. Pictures (`/assets/a.png`) are loaded from the same folder.
+ *
+ * Afterwards `window.__preview` holds `setDataLog` (every `setData` call with its bytes; see `runtime/set-data-log.ts`) and `pages()`,
+ * and `getCurrentPages` and `getApp` are globals. Every page is one iframe `iframe[data-route="<route>"]` in `device.pageArea`; all its
+ * code runs in the phone's own realm. Query values reach `onLoad` as written, not decoded, as in WeChat.
  */
 
 /** A `navigateTo` event channel's end, as WeChat hands it out. */
@@ -112,8 +123,33 @@ export interface DeviceHost {
   share(card: ShareContent): Promise<void>;
   /** An error thrown by app or page code: shown in the stage and handed to `wx.onError`. */
   reportError(error: unknown): void;
+  /**
+   * A tap on a button with another `open-type` (`chooseAvatar`, `openSetting`, …); answers the detail of the event it ends in,
+   * undefined where the person cancels.
+   */
+  openType?(openType: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** Lets the person pick one row of each column; undefined where they cancel. */
+  pick?(request: PickRequest): Promise<readonly number[] | undefined>;
+  /** `<navigation-bar>` of the page on top. */
+  setNavigationBar?(bar: NavigationBarSettings): void;
   /** A violation of what WeChat would refuse (not JSON-safe, over 256 KB, setData while hidden): shown and recorded. */
   reportViolation(violation: Violation): void;
+}
+
+/** What `<picker>` offers. */
+export interface PickRequest {
+  readonly title: string;
+  readonly columns: readonly (readonly string[])[];
+  /** Index of the row that each column starts at. */
+  readonly selected: readonly number[];
+}
+
+/** Empty texts leave what the page's settings say. */
+export interface NavigationBarSettings {
+  readonly title: string;
+  readonly frontColor: string;
+  readonly backgroundColor: string;
+  readonly isLoading: boolean;
 }
 
 /** One entry of app.json's `tabBar.list`; icon URLs as the phone's page can load them. */

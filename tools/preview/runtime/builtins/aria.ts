@@ -1,0 +1,42 @@
+const names = [
+  'atomic',
+  'busy',
+  'checked',
+  'controls',
+  'describedby',
+  'disabled',
+  'expanded',
+  'haspopup',
+  'hidden',
+  'invalid',
+  'label',
+  'labelledby',
+  'level',
+  'live',
+  'modal',
+  'multiline',
+  'multiselectable',
+  'orientation',
+  'owns',
+  'posinset',
+  'pressed',
+  'readonly',
+  'relevant',
+  'required',
+  'role',
+  'selected',
+  'setsize',
+  'sort',
+  'valuemax',
+  'valuemin',
+  'valuenow',
+  'valuetext',
+] as const;
+
+/** Property name of an ARIA attribute, `aria-label` → `ariaLabel`, with the DOM attribute it becomes. */
+export const ariaAttributes: ReadonlyMap<string, string> = new Map(
+  names.map((name) => [
+    `aria${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    name === 'role' ? 'role' : `aria-${name}`,
+  ]),
+);
