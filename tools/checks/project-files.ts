@@ -11,13 +11,18 @@ const skippedFolders = new Set(['node_modules', 'miniprogram_npm', '.cache', 'di
 
 /** Every own file under `root`, relative to it, with forward slashes, sorted. Installed packages are left out. */
 export function listFiles(root: string): readonly string[] {
-  return walk(root, '').sort();
+  return walk(root, '', (folder) => !skippedFolders.has(folder)).sort();
 }
 
-function walk(root: string, folder: string): string[] {
+/** Every file under `root`, installed packages too. */
+export function listAllFiles(root: string): readonly string[] {
+  return walk(root, '', () => true).sort();
+}
+
+function walk(root: string, folder: string, isEntered: (folder: string) => boolean): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [relative];
-    return skippedFolders.has(entry.name) ? [] : walk(root, relative);
+    return isEntered(entry.name) ? walk(root, relative, isEntered) : [];
   });
 }

@@ -7,7 +7,6 @@ import { measureNpm } from './measure-npm';
 
 /** Files that WeChat leaves out of what it uploads. */
 const leftOut = /\.d\.ts$|(^|\/)(package\.json|README\.md)$/;
-const code = /\.(ts|js|wxml|wxss|wxs|json)$/;
 
 /**
  * Weighs the main package and every subpackage as WeChat would pack them: TypeScript as JavaScript, everything
@@ -15,12 +14,12 @@ const code = /\.(ts|js|wxml|wxss|wxs|json)$/;
  */
 export function measurePackages(root: string, installRoot: string): readonly PackageSize[] {
   const { files, packages } = loadMiniProgram(root);
-  const subRoots = packages.map((item) => item.root).filter((item) => item !== '');
+  const roots = packages.map((item) => item.root);
   const packed = files.filter((file) => !leftOut.test(file));
   return packages.map((item) => {
-    const own = packed.filter((file) => packageOf(file, subRoots) === item.root);
-    const codeFiles = own.filter((file) => code.test(file));
-    const assets = own.filter((file) => !code.test(file));
+    const own = packed.filter((file) => packageOf(file, roots) === item.root);
+    const codeFiles = own.filter((file) => isCode(file));
+    const assets = own.filter((file) => !isCode(file));
     const manifest =
       item.root === ''
         ? path.join(installRoot, 'package.json')
@@ -34,8 +33,14 @@ export function measurePackages(root: string, installRoot: string): readonly Pac
   });
 }
 
-function packageOf(file: string, subRoots: readonly string[]): string {
-  return subRoots.find((subRoot) => file.startsWith(`${subRoot}/`)) ?? '';
+/** Whether a file is code, style, template or manifest rather than a picture. */
+export function isCode(file: string): boolean {
+  return /\.(ts|js|wxml|wxss|wxs|json)$/.test(file);
+}
+
+/** The package among `roots` that a file is in; `''` is the main package. */
+export function packageOf(file: string, roots: readonly string[]): string {
+  return roots.find((root) => root !== '' && file.startsWith(`${root}/`)) ?? '';
 }
 
 function measureCode(file: string): number {

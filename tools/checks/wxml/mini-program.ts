@@ -92,7 +92,8 @@ function isInPackage(root: string, value: string): boolean {
   );
 }
 
-function listPackages(app: Readonly<Record<string, unknown>>): readonly SubPackage[] {
+/** The main package and the subpackages that an app.json names. */
+export function listPackages(app: Readonly<Record<string, unknown>>): readonly SubPackage[] {
   const listed = app['subPackages'] ?? app['subpackages'];
   const subPackages = (Array.isArray(listed) ? listed : []).map((item: unknown): SubPackage => {
     const entry = asRecord(item) ?? {};

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { report, type Problem } from '../checks/problem';
+import { projectRoot } from '../checks/project-files';
+import { checkBudget } from '../checks/size/budget';
+import { formatSizes } from '../checks/size/format-sizes';
+import { readComplaints } from './complaints';
+import { measureCompiled } from './compiled-sizes';
+import { ensureInstalled } from './ensure-installed';
+
+/** Ten times what the compilation takes. */
+const timeoutMs = 5 * 60 * 1000;
+
+/** Compiles the project with WeChat's own toolchain, offline, in a copy: the working tree stays as it is. */
+function main(): void {
+  ensureInstalled();
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'wechat-compile-'));
+  try {
+    const stagedRoot = stageProject(scratch);
+    const outputRoot = path.join(scratch, 'compiled');
+    mkdirSync(outputRoot);
+    const problems = compile(stagedRoot, outputRoot);
+    if (problems.length > 0) {
+      report('wechat', problems, '');
+      return;
+    }
+    const sizes = measureCompiled(outputRoot);
+    console.log(formatSizes(sizes));
+    report(
+      'wechat',
+      checkBudget(sizes),
+      "compiles with WeChat's toolchain, every package in budget",
+    );
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function stageProject(scratch: string): string {
+  const stagedRoot = path.join(scratch, 'project');
+  const isOwn = (file: string): boolean => !/\/(node_modules|miniprogram_npm)(\/|$)/.test(file);
+  cpSync(path.join(projectRoot, 'miniprogram'), path.join(stagedRoot, 'miniprogram'), {
+    recursive: true,
+    filter: (file) => isOwn(path.relative(projectRoot, file)),
+  });
+  for (const file of ['project.config.json', 'package.json']) {
+    cpSync(path.join(projectRoot, file), path.join(stagedRoot, file));
+  }
+  return stagedRoot;
+}
+
+function compile(stagedRoot: string, outputRoot: string): readonly Problem[] {
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      path.join(__dirname, 'compile-project.ts'),
+      projectRoot,
+      stagedRoot,
+      outputRoot,
+    ],
+    { cwd: projectRoot, encoding: 'utf8', timeout: timeoutMs, maxBuffer: 256 * 1024 * 1024 },
+  );
+  const output = stdout + stderr;
+  const complaints = readComplaints(output);
+  if (complaints.length > 0 || status === 0) return complaints;
+  return [{ file: 'project', message: `${error?.message ?? 'was not compiled'}\n${output}` }];
+}
+
+main();
