@@ -142,21 +142,14 @@ class PhoneDevice implements Device {
   }
 
   private createControl(): DeviceControl {
-    const device = this;
     return {
       phoneId: this.options.phoneId,
-      get route() {
-        return device.frame.route;
-      },
-      get settings() {
-        return device.settings.get();
-      },
-      get isInBackground() {
-        return device.isInBackground;
-      },
-      get report() {
-        return device.reports.all();
-      },
+      state: () => ({
+        route: this.frame.route,
+        settings: this.settings.get(),
+        isInBackground: this.isInBackground,
+        report: this.reports.all(),
+      }),
       change: (patch) => this.settings.update(patch),
       goToBackground: () => this.goToBackground(),
       comeToFront: (options) => this.comeToFront(options),
@@ -182,7 +175,12 @@ class PhoneDevice implements Device {
     if (now.widthPx !== before.widthPx) {
       const { widthPx, heightPx } = this.frame.metrics;
       const windowHeight = this.pageArea.clientHeight;
-      const size = { windowWidth: widthPx, windowHeight, screenWidth: widthPx, screenHeight: heightPx };
+      const size = {
+        windowWidth: widthPx,
+        windowHeight,
+        screenWidth: widthPx,
+        screenHeight: heightPx,
+      };
       this.events.windowResize.emit({ size });
     }
     // WeChat starts a mini program again when the person changes the language or the font size.
@@ -231,7 +229,8 @@ class PhoneDevice implements Device {
 
   async share(card: ShareContent): Promise<void> {
     const { layers, words } = this.frame;
-    const shown = card.imageUrl === undefined ? card : { ...card, imageUrl: this.resolveUrl(card.imageUrl) };
+    const shown =
+      card.imageUrl === undefined ? card : { ...card, imageUrl: this.resolveUrl(card.imageUrl) };
     const isSent = await openCard(layers, words, words.forwardTitle, shown, words.sendToOther);
     if (isSent) this.cards.emit(shown);
   }

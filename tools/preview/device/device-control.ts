@@ -8,13 +8,17 @@ export interface DeviceReport {
   readonly errors: readonly string[];
 }
 
-export interface DeviceControl {
-  readonly phoneId: string;
+export interface DeviceState {
   /** Route of the page on top. */
   readonly route: string;
   readonly settings: DeviceSettings;
   readonly isInBackground: boolean;
   readonly report: DeviceReport;
+}
+
+export interface DeviceControl {
+  readonly phoneId: string;
+  state(): DeviceState;
   change(patch: Partial<DeviceSettings>): void;
   goToBackground(): void;
   /** Comes back, or enters through a card or link while running when `options` are given. */

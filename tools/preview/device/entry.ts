@@ -48,6 +48,7 @@ export function addressOf(current: URL, options: LaunchOptions): URL {
   const url = new URL(current);
   const query = Object.entries(options.query).map(([key, value]) => `${key}=${value}`);
   url.searchParams.set('scene', String(options.scene));
-  url.hash = options.path === '' ? '' : `/${options.path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  url.hash =
+    options.path === '' ? '' : `/${options.path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
   return url;
 }

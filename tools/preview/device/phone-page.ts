@@ -3,6 +3,7 @@ import { PREVIEW_DEVICE_KEY } from '../host';
 import { createDevice } from './create-device';
 import { DEVICE_CONTROL_KEY } from './device-control';
 import { addressOf, parseAddress } from './entry';
+import { followBuilds } from '../stage/build-events';
 import { settingsFromAddress } from './settings-address';
 
 /** Where the server offers the built mini program's first script. */
@@ -29,6 +30,8 @@ function start(): void {
     [DEVICE_CONTROL_KEY]: device.control,
   });
   addEventListener('error', (event) => device.reportError(event.error ?? event.message));
+  // On the stage the stage itself follows the builds.
+  if (parent === window) followBuilds('', () => location.reload());
   const script = document.createElement('script');
   script.src = MINI_PROGRAM_SCRIPT;
   document.body.append(script);

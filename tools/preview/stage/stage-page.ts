@@ -1,0 +1,73 @@
+/** Script of the stage: two phones, their panels, cards from one to the other. */
+import { create } from '../device/chrome/dom';
+import type { DeviceControl } from '../device/device-control';
+import { followBuilds } from './build-events';
+import { DevicePanel } from './device-panel';
+import { PhoneView } from './phone-view';
+import { stageWords, type StageWords } from './words';
+
+interface Seat {
+  readonly view: PhoneView;
+  readonly panel: DevicePanel;
+}
+
+/** Whose name each phone offers at first: two people of the seeded world. `/?left=…&right=…` chooses others. */
+const DEFAULT_PEOPLE = { left: 'lin', right: 'zhou' } as const;
+
+function createSeat(side: 'left' | 'right', words: StageWords): Seat {
+  const parameters = new URLSearchParams(location.search);
+  const view = new PhoneView(side, parameters.get(side) ?? DEFAULT_PEOPLE[side], words[side]);
+  const panel = new DevicePanel(side, words[side], words, () => view.control);
+  view.loaded.add((control) => {
+    const show = (): void => panel.show(control.state());
+    control.onChange(show);
+    show();
+  });
+  return { view, panel };
+}
+
+/** A card that one phone sends arrives on the other. */
+function passCards(from: PhoneView, to: PhoneView): void {
+  from.loaded.add(
+    (control: DeviceControl) => void control.onCardSent((card) => to.control?.receiveCard(card)),
+  );
+}
+
+function drawHeader(words: StageWords): HTMLElement {
+  return create('header', { className: 'stage-header' }, [
+    create('h1', { text: '小叙' }),
+    create('p', { text: words.help }),
+    create('details', { className: 'gaps' }, [
+      create('summary', { text: words.gapsTitle }),
+      create(
+        'ul',
+        {},
+        words.gaps.map((text) => create('li', { text })),
+      ),
+    ]),
+  ]);
+}
+
+function start(): void {
+  const words = stageWords(navigator.language);
+  const left = createSeat('left', words);
+  const right = createSeat('right', words);
+  passCards(left.view, right.view);
+  passCards(right.view, left.view);
+  document.documentElement.lang = navigator.language;
+  document.body.append(
+    drawHeader(words),
+    create('main', { className: 'stage' }, [
+      left.panel.element,
+      left.view.element,
+      right.view.element,
+      right.panel.element,
+    ]),
+  );
+  followBuilds(words.buildFailed, () => {
+    left.view.reload();
+    right.view.reload();
+  });
+}
+
+start();
