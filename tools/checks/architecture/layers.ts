@@ -41,7 +41,8 @@ export const layers: readonly Layer[] = [
   { folder: 'chat', values: ['domain'] },
   {
     folder: 'platform/wechat',
-    values: ['platform', 'domain'],
+    values: ['platform', 'domain', 'theme'],
+    types: ['chat'],
     globals: ['wx', 'getApp', 'getCurrentPages'],
   },
   { folder: 'platform', values: ['domain'], types: ['chat'] },
