@@ -3,7 +3,7 @@ import { PREVIEW_DEVICE_KEY } from '../host';
 import { createDevice } from './create-device';
 import { DEVICE_CONTROL_KEY } from './device-control';
 import { addressOf, parseAddress } from './entry';
-import { followBuilds } from '../stage/build-events';
+import { followBuilds } from './build-events';
 import { settingsFromAddress } from './settings-address';
 
 /** Where the server offers the built mini program's first script. */

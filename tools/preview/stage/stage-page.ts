@@ -1,7 +1,7 @@
 /** Script of the stage: two phones, their panels, cards from one to the other. */
 import { create } from '../device/chrome/dom';
 import type { DeviceControl } from '../device/device-control';
-import { followBuilds } from './build-events';
+import { followBuilds } from '../device/build-events';
 import { DevicePanel } from './device-panel';
 import { PhoneView } from './phone-view';
 import { stageWords, type StageWords } from './words';

@@ -1,5 +1,5 @@
 /** Follows the server's builds: reloads after a good one, shows what is wrong after a bad one. */
-import { create } from '../device/chrome/dom';
+import { create } from './chrome/dom';
 
 interface BuildEvent {
   readonly kind: 'built' | 'failed';
