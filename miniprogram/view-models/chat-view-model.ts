@@ -1,0 +1,298 @@
+import { ChatList } from './chat-list';
+import { ChatPeople } from './chat-people';
+import { ScreenModel } from './screen-model';
+import { actionStrings } from '../i18n/sections/actions';
+import { avatarOf } from './avatar';
+import { chatStrings } from '../i18n/sections/chat';
+import { messageActions } from './chat-menu';
+import { messageRow } from './message-rows';
+import { missingCase } from '../kernel/missing-case';
+import { newMessages } from '../i18n/counts';
+import { parseConversationId } from '../domain/ids';
+import { problemText } from '../i18n/problems';
+import { reaction, runInAction } from 'mobx-miniprogram';
+import type { AvatarData } from './frame-data';
+import type { ChatActions, ChatData, ChatEffect, MessageRow } from './chat-data';
+import type { ConversationId, ConversationTarget } from '../domain/ids';
+import type { Message } from '../domain/message';
+import type { MessageAction } from './chat-menu';
+import type { RowContext } from './message-rows';
+import type { Services } from '../stores/services';
+import type { TimelineHistory } from '../stores/timeline-history';
+
+/** One conversation on the screen. */
+export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
+  private readonly target: ConversationTarget;
+  private readonly history: TimelineHistory;
+  private readonly people: ChatPeople;
+  private readonly list: ChatList;
+  private text: string;
+
+  constructor(
+    private readonly services: Services,
+    private readonly conversationId: ConversationId,
+  ) {
+    super(services, chatStrings, emptyChat(services, conversationId));
+    this.target = parseConversationId(conversationId) ?? { kind: 'system' };
+    this.text = services.drafts.textOf(conversationId);
+    const { history, close } = services.timelines.open(conversationId);
+    this.history = history;
+    this.disposables.add(close);
+    const emit = { patch: this.patch.bind(this), effect: this.effect.bind(this) };
+    this.people = new ChatPeople(
+      (userId, message) => this.faceOf(userId, message),
+      emit.patch,
+      this.disposables,
+    );
+    this.list = new ChatList(history, (rowId, index) => this.makeRow(rowId, index), emit);
+    this.disposables.add(() => this.list.dispose());
+    this.showState();
+    this.watch();
+    this.load();
+  }
+
+  compose(text: string): void {
+    this.text = text;
+    this.services.drafts.set(this.conversationId, text);
+    this.setCanSend();
+  }
+
+  send(): void {
+    const text = this.text.trim();
+    if (text === '') return;
+    const sent = this.services.outbox.sendText(this.conversationId, text);
+    if (sent.ok) this.setComposer('');
+    else this.toastProblem({ kind: sent.error, code: 0, detail: '' });
+  }
+
+  resend(row: string): void {
+    const { clientId } = this.list.window.messageOf(row) ?? {};
+    if (clientId !== undefined) this.services.outbox.resend(clientId);
+  }
+
+  async openMenu(row: string): Promise<void> {
+    const message = this.list.window.messageOf(row);
+    if (!message) return;
+    const actions = messageActions(message, this.services.chat.serverTimeMs());
+    const words = actionStrings[this.services.settings.language];
+    const chosen = await this.services.platform.dialogs.choose(
+      actions.map((action) => words[action]),
+    );
+    const action = chosen === undefined ? undefined : actions[chosen];
+    if (action) await this.perform(action, message);
+  }
+
+  editAgain(row: string): void {
+    const message = this.list.window.messageOf(row);
+    if (message?.content.kind !== 'text' || !canEditAgain(message)) return;
+    this.setComposer(`${this.text}${message.content.text}`);
+    this.effect({ kind: 'focus-composer' });
+  }
+
+  scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
+    this.list.scrolled(distance.toEndPx);
+  }
+
+  reachTop(): void {
+    this.list.reachTop();
+  }
+
+  reachEnd(): void {
+    this.list.reachEnd();
+  }
+
+  jumpToEnd(): void {
+    this.list.jumpToEnd();
+  }
+
+  retry(): void {
+    if (this.history.state === 'failed') this.load();
+    else this.list.reachTop();
+  }
+
+  protected override title(): string {
+    return this.services.titles.ofConversation(this.conversationId);
+  }
+
+  private load(): void {
+    void this.history.loadNewest();
+  }
+
+  private showState(): void {
+    const { history, services } = this;
+    this.show('state', () => chatState(history));
+    this.show('isLoadingOlder', () => history.isLoadingOlder);
+    this.show('isOlderFailed', () => history.olderError !== undefined);
+    this.show('pillText', () =>
+      this.list.unseenCount > 0
+        ? newMessages(this.list.unseenCount, services.settings.language)
+        : '',
+    );
+    this.show('bannerText', () => services.session.bannerText);
+    this.show('closedText', () => services.titles.closedReason(this.conversationId));
+  }
+
+  private watch(): void {
+    const { services, history, conversationId } = this;
+    this.disposables.add(
+      reaction(
+        () => this.isVisible && (services.conversations.get(conversationId)?.unreadCount ?? 0) > 0,
+        (isUnread) => {
+          if (isUnread) void services.conversations.markRead(conversationId);
+        },
+        { fireImmediately: true },
+      ),
+    );
+    this.disposables.add(
+      reaction(
+        () => history.state === 'ready',
+        (isReady) => {
+          if (isReady) services.outbox.restore(conversationId, (clientId) => this.isSent(clientId));
+        },
+        { fireImmediately: true },
+      ),
+    );
+    this.disposables.add(
+      reaction(
+        () => services.settings.language,
+        () => this.list.window.refreshAll(),
+      ),
+    );
+    this.disposables.add(
+      services.outbox.onFailed((message, problem) => {
+        if (message.conversationId === conversationId && problem.kind !== 'network')
+          this.toastProblem(problem);
+      }),
+    );
+  }
+
+  private isSent(clientId: string): boolean {
+    return this.history.timeline.findByKey(clientId)?.delivery === 'sent';
+  }
+
+  private async perform(action: MessageAction, message: Message): Promise<void> {
+    switch (action) {
+      case 'copy':
+        if (message.content.kind === 'text') await this.copy(message.content.text);
+        return;
+      case 'resend':
+        if (message.clientId !== undefined) this.services.outbox.resend(message.clientId);
+        return;
+      case 'revoke':
+        await this.revoke(message);
+        return;
+      case 'remove':
+        await this.remove(message);
+        return;
+      default:
+        missingCase(action);
+    }
+  }
+
+  private async copy(text: string): Promise<void> {
+    const { dialogs } = this.services.platform;
+    const words = actionStrings[this.services.settings.language];
+    dialogs.toast((await dialogs.copy(text)) ? words.copied : words.copyFailed);
+  }
+
+  private async revoke(message: Message): Promise<void> {
+    const revoked = await this.services.chat.revoke(message);
+    if (!revoked.ok) {
+      this.toastProblem(revoked.error);
+      return;
+    }
+    const current = this.history.timeline.find(message.id) ?? message;
+    runInAction(() =>
+      this.services.timelines.put({ ...current, revocation: { by: message.from, byName: '' } }),
+    );
+  }
+
+  private async remove(message: Message): Promise<void> {
+    const words = actionStrings[this.services.settings.language];
+    const isConfirmed = await this.services.platform.dialogs.confirm({
+      title: words.removeMessageTitle,
+      text: words.removeMessageText,
+      confirm: words.remove,
+      cancel: words.cancel,
+      isDestructive: true,
+    });
+    if (!isConfirmed) return;
+    if (message.delivery === 'failed' && message.clientId !== undefined) {
+      this.services.outbox.discard(message.clientId);
+      return;
+    }
+    const removed = await this.services.chat.deleteMessage(message);
+    if (removed.ok) this.services.timelines.remove(this.conversationId, message.id);
+    else this.toastProblem(removed.error);
+  }
+
+  private toastProblem(problem: Parameters<typeof problemText>[0]): void {
+    this.services.platform.dialogs.toast(problemText(problem, this.services.settings.language));
+  }
+
+  private setComposer(text: string): void {
+    this.text = text;
+    this.services.drafts.set(this.conversationId, text);
+    this.patch({ composerText: text });
+    this.setCanSend();
+  }
+
+  private setCanSend(): void {
+    const canSend = this.text.trim() !== '';
+    if (canSend !== this.data.canSend) this.patch({ canSend });
+  }
+
+  private makeRow(rowId: string, index: number): MessageRow {
+    const { timeline } = this.history;
+    const message = timeline.at(index);
+    if (!message) throw new Error(`No message at ${index}`);
+    const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
+    return messageRow(rowId, message, neighbours, this.rowContext());
+  }
+
+  private rowContext(): RowContext {
+    const { settings, platform } = this.services;
+    return {
+      language: settings.language,
+      t: chatStrings[settings.language],
+      nowMs: platform.clock.nowMs(),
+      isGroup: this.target.kind === 'group',
+      aliasOf: (message) => this.people.aliasOf(message),
+      nameOf: (message) => this.faceOf(message.from, message).name,
+      canEditAgain,
+    };
+  }
+
+  private faceOf(userId: string, message: Message): AvatarData {
+    return avatarOf(this.services.people.look(userId, message));
+  }
+}
+
+/** The text of a message that I revoked myself, while it is still known here. */
+function canEditAgain(message: Message): boolean {
+  const { content, revocation, isOwn, from } = message;
+  return isOwn && revocation?.by === from && content.kind === 'text' && content.text !== '';
+}
+
+function chatState(history: TimelineHistory): ChatData['state'] {
+  if (history.state === 'ready' || history.timeline.length > 0) return 'ready';
+  return history.state === 'failed' ? 'failed' : 'loading';
+}
+
+function emptyChat(services: Services, conversationId: ConversationId) {
+  const text = services.drafts.textOf(conversationId);
+  return {
+    isGroup: parseConversationId(conversationId)?.kind === 'group',
+    order: [],
+    slots: {},
+    people: {},
+    state: 'loading' as const,
+    isLoadingOlder: false,
+    isOlderFailed: false,
+    pillText: '',
+    closedText: '',
+    bannerText: '',
+    composerText: text,
+    canSend: text.trim() !== '',
+  };
+}
