@@ -34,6 +34,8 @@ export interface Runtime {
   openPages(): readonly OpenPage[];
   /** Settles once the first page is open. */
   readonly started: Promise<void>;
+  /** Unloads all pages and removes what the mini program added to its realm. */
+  stop(): void;
 }
 
 /** Starts a mini program on a phone. */
@@ -52,17 +54,22 @@ export function startRuntime(options: RuntimeOptions): Runtime {
     },
   });
   device.attach(pages, tabBarOf(miniProgram, options));
-  device.onThemeChange((theme) => {
+  const stopTheme = device.onThemeChange((theme) => {
     miniProgram.applyTheme();
     miniProgram.guard(() => miniProgram.app.hook('onThemeChange', { theme }));
   });
-  reportRejections(miniProgram, device);
+  const stopRejections = reportRejections(miniProgram, device);
   return {
     pages,
     setDataLog: miniProgram.setDataLog,
     app: () => miniProgram.app.get(),
     openPages: () => miniProgram.stack.pages,
     started: miniProgram.start(launch),
+    stop: () => {
+      stopTheme();
+      stopRejections();
+      miniProgram.stop();
+    },
   };
 }
 
@@ -173,10 +180,14 @@ function tabBarOf({ manifest }: MiniProgram, options: RuntimeOptions): ThemedTab
 }
 
 /** Promises that app code leaves rejected go to the phone and to `onUnhandledRejection`. */
-function reportRejections(miniProgram: MiniProgram, device: DeviceHost): void {
-  window.addEventListener('unhandledrejection', (event) => {
-    const { reason, promise } = event as { readonly reason: unknown; readonly promise: unknown };
+function reportRejections(miniProgram: MiniProgram, device: DeviceHost): () => void {
+  const report = (event: Event): void => {
+    const { reason, promise } = event as PromiseRejectionEvent;
     miniProgram.guard(() => miniProgram.app.hook('onUnhandledRejection', { reason, promise }));
     device.reportError(reason);
-  });
+  };
+  window.addEventListener('unhandledrejection', report);
+  return () => {
+    window.removeEventListener('unhandledrejection', report);
+  };
 }

@@ -64,10 +64,8 @@ export class MiniProgram {
     this.registry.space.setComponentWaitingListener((_isPublic, path) => {
       this.loadPlaceheld(path);
     });
-    glassEasel.addGlobalErrorListener((error) => {
-      this.reportError(error);
-      return false;
-    });
+    glassEasel.addGlobalErrorListener(this.onFrameworkError);
+    glassEasel.addGlobalWarningListener(this.onFrameworkWarning);
     this.addPackage(options.bundle);
     this.packages.set('', Promise.resolve());
   }
@@ -86,6 +84,13 @@ export class MiniProgram {
       return;
     }
     await this.reportMissingPage(launch);
+  }
+
+  /** Closes all pages and lets go of the realm's globals. */
+  stop(): void {
+    glassEasel.removeGlobalErrorListener(this.onFrameworkError);
+    glassEasel.removeGlobalWarningListener(this.onFrameworkWarning);
+    for (const page of this.stack.livePages) page.unload();
   }
 
   /** Index in the tab bar, undefined for other pages. */
@@ -133,6 +138,21 @@ export class MiniProgram {
     await this.stack.settled();
     if (this.stack.top === undefined) await this.stack.reLaunch(`/${this.manifest.entryPage}`);
   }
+
+  /** Errors of listeners and lifetimes, which the framework catches; `false` keeps it from logging them itself. */
+  private readonly onFrameworkError = (error: unknown): boolean => {
+    this.reportError(error);
+    return false;
+  };
+
+  /** npm components name relations that are not loaded and attributes that built-ins lack: not this project's to change. */
+  private readonly onFrameworkWarning = (
+    message: string,
+    component: glassEasel.GeneralComponent | string,
+  ): boolean => {
+    const source = typeof component === 'string' ? component : component.is;
+    return !`${source} ${message}`.includes('miniprogram_npm/');
+  };
 
   private createModules(wx: object): ModuleSystem {
     return new ModuleSystem(
