@@ -1,4 +1,11 @@
-import { action, createAtom, makeObservable, observable, runInAction, untracked } from 'mobx-miniprogram';
+import {
+  action,
+  createAtom,
+  makeObservable,
+  observable,
+  runInAction,
+  untracked,
+} from 'mobx-miniprogram';
 import { MarkedUnread } from './marked-unread';
 import { PendingChanges, confirmed } from './pending-changes';
 import { SortedConversations } from './sorted-conversations';
@@ -139,8 +146,10 @@ export class ConversationStore {
     if (shown === undefined || (shown.unreadCount === 0 && shown.mention === 'none')) {
       return Promise.resolve(ok(undefined));
     }
-    return this.change(conversationId, { kind: 'changed', fields: { unreadCount: 0, mention: 'none' } }, () =>
-      this.chat.markRead(conversationId),
+    return this.change(
+      conversationId,
+      { kind: 'changed', fields: { unreadCount: 0, mention: 'none' } },
+      () => this.chat.markRead(conversationId),
     );
   }
 

@@ -68,9 +68,7 @@ export function unpackLaunchRecord(value: unknown): LaunchRecord {
   if (fields?.['version'] !== VERSION) return emptyRecord;
   const account = unpackAccount(fields['account']);
   const rows = Array.isArray(fields['rows']) ? (fields['rows'] as readonly unknown[]) : [];
-  const conversations = rows
-    .slice(0, MOST_ROWS)
-    .flatMap((row) => unpackConversation(row) ?? []);
+  const conversations = rows.slice(0, MOST_ROWS).flatMap((row) => unpackConversation(row) ?? []);
   return {
     settings: unpackSettings(fields['settings']),
     ...(account && { account }),

@@ -3,8 +3,7 @@ import type { ConversationId } from '../domain/ids';
 
 /** What a person did to a conversation and the service has not confirmed yet. */
 export type PendingChange =
-  | { readonly kind: 'removed' }
-  | { readonly kind: 'changed'; readonly fields: ChangedFields };
+  { readonly kind: 'removed' } | { readonly kind: 'changed'; readonly fields: ChangedFields };
 
 export type ChangedFields = Partial<
   Pick<Conversation, 'isPinned' | 'notify' | 'unreadCount' | 'mention'>
@@ -65,5 +64,7 @@ export function confirmed(
 }
 
 function pick(fields: ChangedFields, ...names: readonly (keyof ChangedFields)[]): ChangedFields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.some((n) => n === name)));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => names.some((n) => n === name)),
+  );
 }

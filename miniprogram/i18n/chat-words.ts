@@ -1,0 +1,46 @@
+import type { Language, Translations } from './language';
+
+/** Words about conversations that no template binds. */
+export interface ChatWords {
+  /** What the service's own channel is called. */
+  readonly system: string;
+  readonly systemIsReadOnly: string;
+  readonly notMember: string;
+  readonly mutedForAll: string;
+  readonly draft: string;
+  readonly mentionedMe: string;
+  readonly mentionedAll: string;
+  /** A group's name with the number of its members. */
+  readonly counted: (name: string, count: number) => string;
+  /** What somebody in a group said. */
+  readonly said: (name: string, words: string) => string;
+}
+
+const words: Translations<ChatWords> = {
+  'zh-CN': {
+    system: '系统通知',
+    systemIsReadOnly: '系统通知不能回复',
+    notMember: '你已不在这个群聊里，不能发消息',
+    mutedForAll: '全员禁言中，只有群主和管理员可以发言',
+    draft: '[草稿]',
+    mentionedMe: '[有人@我]',
+    mentionedAll: '[@所有人]',
+    counted: (name, count) => `${name}（${count}）`,
+    said: (name, said) => `${name}: ${said}`,
+  },
+  en: {
+    system: 'Notifications',
+    systemIsReadOnly: 'Notifications cannot be replied to',
+    notMember: 'You are no longer in this group and cannot write here',
+    mutedForAll: 'Everyone is muted. Only the owner and admins can write',
+    draft: '[Draft]',
+    mentionedMe: '[You were mentioned]',
+    mentionedAll: '[@All]',
+    counted: (name, count) => `${name} (${count})`,
+    said: (name, said) => `${name}: ${said}`,
+  },
+};
+
+export function chatWords(language: Language): ChatWords {
+  return words[language];
+}

@@ -1,0 +1,131 @@
+import { reaction } from 'mobx-miniprogram';
+import { AccountStorage } from './account-storage';
+import { Disposables } from '../kernel/disposables';
+import type { ChatClient } from '../chat/chat-client';
+import type { ContactStore } from './contact-store';
+import type { ConversationCache } from './conversation-cache';
+import type { ConversationStore } from './conversation-store';
+import type { Dispose } from '../kernel/disposables';
+import type { Drafts } from './drafts';
+import type { GroupStore } from './group-store';
+import type { KeyValueStorage } from '../platform/platform';
+import type { LaunchStorage } from './launch-storage';
+import type { Outbox } from './outbox';
+import type { PeopleStore } from './people-store';
+import type { Person } from '../domain/person';
+import type { SessionStore } from './session-store';
+import type { Timelines } from './timelines';
+
+/** Every store that holds something of the account that is signed in. */
+export interface AccountStores {
+  readonly conversations: ConversationStore;
+  readonly cache: ConversationCache;
+  readonly timelines: Timelines;
+  readonly outbox: Outbox;
+  readonly drafts: Drafts;
+  readonly people: PeopleStore;
+  readonly contacts: ContactStore;
+  readonly groups: GroupStore;
+}
+
+/** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
+export class Account {
+  private readonly disposables = new Disposables();
+
+  constructor(
+    private readonly chat: ChatClient,
+    private readonly storage: KeyValueStorage,
+    private readonly launch: LaunchStorage,
+    private readonly session: SessionStore,
+    private readonly stores: AccountStores,
+  ) {
+    this.disposables.add(this.followAccount());
+    this.disposables.add(this.rememberAccount());
+    this.disposables.add(
+      chat.on((event) => {
+        if (event.type === 'people-changed') this.remember(event.people);
+      }),
+    );
+  }
+
+  /** My own profile as far as it is known; observed. */
+  get me(): Person {
+    const { userId } = this.session;
+    return this.stores.people.get(userId) ?? { userId, nick: '', avatarUrl: '' };
+  }
+
+  /** Leaves the service and wipes what this device holds of the account. */
+  async signOut(): Promise<void> {
+    const { userId } = this.session;
+    const leaving = this.session.signOut();
+    new AccountStorage(this.storage, userId).wipe();
+    await leaving;
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+  }
+
+  private followAccount(): Dispose {
+    return reaction(
+      () => this.session.userId,
+      (userId) => {
+        this.close();
+        if (userId !== '') this.open(userId);
+      },
+      { fireImmediately: true },
+    );
+  }
+
+  private open(userId: string): void {
+    const { account, conversations } = this.launch.current;
+    const isRemembered = account?.userId === userId;
+    const me = isRemembered ? account : { userId, nick: '', avatarUrl: '' };
+    const storage = new AccountStorage(this.storage, userId);
+    this.stores.people.put([me]);
+    this.stores.conversations.open(storage, isRemembered ? conversations : []);
+    this.stores.drafts.open(storage);
+    this.stores.outbox.open(storage, me);
+  }
+
+  private close(): void {
+    const { cache, conversations, drafts, outbox, timelines, people, contacts, groups } =
+      this.stores;
+    conversations.close();
+    cache.cancel();
+    drafts.close();
+    outbox.close();
+    timelines.clear();
+    people.clear();
+    contacts.clear();
+    groups.clear();
+  }
+
+  /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */
+  private rememberAccount(): Dispose {
+    return reaction(
+      () => ({ kind: this.session.state.kind, isOver: this.session.needsPerson }),
+      ({ kind, isOver }) => {
+        if (isOver) this.launch.forgetAccount();
+        if (kind === 'ready') {
+          this.launch.saveAccount(this.me);
+          void this.loadMe();
+        }
+      },
+      { equals: (a, b) => a.kind === b.kind && a.isOver === b.isOver },
+    );
+  }
+
+  private async loadMe(): Promise<void> {
+    const { userId } = this.session;
+    const me = await this.chat.me();
+    if (!me.ok || me.value.userId !== userId || userId !== this.session.userId) return;
+    this.stores.people.put([me.value]);
+    this.remember([me.value]);
+  }
+
+  private remember(people: readonly Person[]): void {
+    const me = people.find(({ userId }) => userId === this.session.userId);
+    if (me !== undefined && this.session.state.kind === 'ready') this.launch.saveAccount(me);
+  }
+}

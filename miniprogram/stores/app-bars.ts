@@ -1,0 +1,39 @@
+import { reaction } from 'mobx-miniprogram';
+import { Disposables } from '../kernel/disposables';
+import { titleStrings } from '../i18n/sections/titles';
+import type { ConversationStore } from './conversation-store';
+import type { Dispose } from '../kernel/disposables';
+import type { Navigation } from '../platform/platform';
+import type { SettingsStore } from './settings-store';
+
+/** Keeps what belongs to no page up to date: the tab bar's badge and titles, and the colours of the bars. */
+export function keepAppBars(
+  navigation: Navigation,
+  conversations: Pick<ConversationStore, 'totalUnread'>,
+  settings: Pick<SettingsStore, 'language' | 'appearance'>,
+): Dispose {
+  const disposables = new Disposables();
+  disposables.add(
+    reaction(
+      () => conversations.totalUnread,
+      (count) => navigation.setTabBadge('conversations', count),
+      { fireImmediately: true },
+    ),
+  );
+  disposables.add(
+    reaction(
+      () => titleStrings[settings.language],
+      ({ chatsTab, contacts, me }) =>
+        navigation.setTabTitles({ conversations: chatsTab, contacts, me }),
+      { fireImmediately: true },
+    ),
+  );
+  disposables.add(
+    reaction(
+      () => settings.appearance,
+      (appearance) => navigation.setAppearance(appearance),
+      { fireImmediately: true },
+    ),
+  );
+  return () => disposables.dispose();
+}

@@ -1,0 +1,84 @@
+import { displayName } from '../domain/person';
+import { chatWords } from '../i18n/chat-words';
+import { parseConversationId } from '../domain/ids';
+import type { ContactStore } from './contact-store';
+import type { Conversation } from '../domain/conversation';
+import type { ConversationId, ConversationTarget } from '../domain/ids';
+import type { ConversationStore } from './conversation-store';
+import type { Face, PeopleStore } from './people-store';
+import type { GroupStore } from './group-store';
+import type { GroupType } from '../domain/group';
+import type { Language } from '../i18n/language';
+
+/** Groups of these types are not in the list of my groups, so that their absence says nothing. */
+const unlistedTypes: readonly GroupType[] = ['live', 'community', 'unknown'];
+
+interface Sources {
+  readonly conversations: ConversationStore;
+  readonly people: PeopleStore;
+  readonly contacts: ContactStore;
+  readonly groups: GroupStore;
+  readonly settings: { readonly language: Language };
+}
+
+/** What conversations are called and how they look, from whatever is known of the person or group. All of it observed. */
+export class ConversationNames {
+  constructor(private readonly sources: Sources) {}
+
+  /** The face of a conversation: remark > nick > ID for people, the name for groups. */
+  faceOf(conversationId: ConversationId, known?: Conversation): Face {
+    const { conversations, groups, settings } = this.sources;
+    const conversation = known ?? conversations.get(conversationId);
+    const target = conversation?.target ?? targetOf(conversationId);
+    if (target.kind === 'system') {
+      return { id: conversationId, name: chatWords(settings.language).system, avatarUrl: '' };
+    }
+    if (target.kind === 'direct') return this.directFace(target.userId, conversation);
+    const group = groups.get(target.groupId);
+    return {
+      id: target.groupId,
+      name: displayName({ nick: conversation?.title || (group?.name ?? ''), id: target.groupId }),
+      avatarUrl: conversation?.avatarUrl || (group?.avatarUrl ?? ''),
+    };
+  }
+
+  /** The title of its chat page: the name, with the number of members in groups. */
+  ofConversation(conversationId: ConversationId): string {
+    const { groups, settings } = this.sources;
+    const { name } = this.faceOf(conversationId);
+    const target = targetOf(conversationId);
+    const count = target.kind === 'group' ? (groups.get(target.groupId)?.memberCount ?? 0) : 0;
+    return count > 0 ? chatWords(settings.language).counted(name, count) : name;
+  }
+
+  /** Why nothing can be written here; empty when it can. */
+  closedReason(conversationId: ConversationId): string {
+    const { conversations, groups, settings } = this.sources;
+    const words = chatWords(settings.language);
+    const target = targetOf(conversationId);
+    if (target.kind === 'system') return words.systemIsReadOnly;
+    if (target.kind !== 'group' || groups.state !== 'ready') return '';
+    const group = groups.get(target.groupId);
+    if (group === undefined) {
+      const type = conversations.get(conversationId)?.groupType;
+      return type !== undefined && unlistedTypes.includes(type) ? '' : words.notMember;
+    }
+    return group.isMutedForAll && group.myRole === 'member' ? words.mutedForAll : '';
+  }
+
+  private directFace(userId: string, conversation: Conversation | undefined): Face {
+    const { people, contacts } = this.sources;
+    const person = people.get(userId);
+    if (conversation === undefined && person === undefined) return people.look(userId);
+    const name = displayName({
+      remark: contacts.remarkOf(userId) || (conversation?.remark ?? ''),
+      nick: person?.nick || (conversation?.title ?? ''),
+      id: userId,
+    });
+    return { id: userId, name, avatarUrl: person?.avatarUrl || (conversation?.avatarUrl ?? '') };
+  }
+}
+
+function targetOf(conversationId: ConversationId): ConversationTarget {
+  return parseConversationId(conversationId) ?? { kind: 'system' };
+}

@@ -1,0 +1,81 @@
+import { Account } from './account';
+import { ContactStore } from './contact-store';
+import { ConversationCache } from './conversation-cache';
+import { ConversationNames } from './conversation-names';
+import { ConversationStore } from './conversation-store';
+import { Disposables } from '../kernel/disposables';
+import { Drafts } from './drafts';
+import { GroupStore } from './group-store';
+import { LaunchStorage } from './launch-storage';
+import { Outbox } from './outbox';
+import { PeopleStore } from './people-store';
+import { SessionStore } from './session-store';
+import { SettingsStore } from './settings-store';
+import { Timelines } from './timelines';
+import { keepAppBars } from './app-bars';
+import type { ChatClient } from '../chat/chat-client';
+import type { Platform } from '../platform/platform';
+import type { SignIn } from '../platform/sign-in';
+
+/** The app's state and what it talks to: made once, handed to every screen. */
+export interface Services {
+  readonly chat: ChatClient;
+  readonly platform: Platform;
+  readonly signIn: SignIn;
+  readonly launch: LaunchStorage;
+  readonly settings: SettingsStore;
+  readonly session: SessionStore;
+  readonly account: Account;
+  readonly conversations: ConversationStore;
+  readonly timelines: Timelines;
+  readonly outbox: Outbox;
+  readonly drafts: Drafts;
+  readonly people: PeopleStore;
+  readonly contacts: ContactStore;
+  readonly groups: GroupStore;
+  readonly titles: ConversationNames;
+  dispose(): void;
+}
+
+/** Makes and connects all stores. Reads the launch record and touches neither the network nor the chat service. */
+export function createServices(
+  chat: ChatClient,
+  platform: Platform,
+  signIn: SignIn,
+  random: () => number = Math.random,
+): Services {
+  const { clock, lifecycle, storage, device, navigation } = platform;
+  const launch = new LaunchStorage(storage);
+  const settings = new SettingsStore(device, launch.current.settings, (stored) =>
+    launch.saveSettings(stored),
+  );
+  const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
+  const conversations = new ConversationStore(chat);
+  const contacts = new ContactStore(chat);
+  const groups = new GroupStore(chat);
+  const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
+  const timelines = new Timelines(chat);
+  const outbox = new Outbox(chat, timelines);
+  const drafts = new Drafts(clock);
+  const cache = new ConversationCache(conversations, launch, clock, lifecycle);
+  const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
+  const stores = { conversations, timelines, outbox, drafts, people, contacts, groups };
+  const account = new Account(chat, storage, launch, session, { ...stores, cache });
+  const disposables = new Disposables();
+  const owned = [session, conversations, contacts, groups, people, timelines, cache, account];
+  for (const part of owned) disposables.add(() => part.dispose());
+  disposables.add(lifecycle.onHide(() => drafts.flush()));
+  disposables.add(keepAppBars(navigation, conversations, settings));
+  return {
+    chat,
+    platform,
+    signIn,
+    launch,
+    settings,
+    session,
+    account,
+    ...stores,
+    titles,
+    dispose: () => disposables.dispose(),
+  };
+}
