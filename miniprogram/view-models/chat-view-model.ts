@@ -1,21 +1,18 @@
 import { ChatList } from './chat-list';
 import { ChatPeople } from './chat-people';
 import { ScreenModel } from './screen-model';
-import { actionStrings } from '../i18n/sections/actions';
 import { avatarOf } from './avatar';
 import { chatStrings } from '../i18n/sections/chat';
-import { messageActions } from './chat-menu';
+import { MessageMenu } from './message-menu';
 import { messageRow } from './message-rows';
-import { missingCase } from '../kernel/missing-case';
 import { newMessages } from '../i18n/counts';
 import { parseConversationId } from '../domain/ids';
 import { problemText } from '../i18n/problems';
-import { reaction, runInAction } from 'mobx-miniprogram';
+import { reaction } from 'mobx-miniprogram';
 import type { AvatarData } from './frame-data';
 import type { ChatActions, ChatData, ChatEffect, MessageRow } from './chat-data';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { Message } from '../domain/message';
-import type { MessageAction } from './chat-menu';
 import type { RowContext } from './message-rows';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
@@ -26,6 +23,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly history: TimelineHistory;
   private readonly people: ChatPeople;
   private readonly list: ChatList;
+  private readonly menu: MessageMenu;
   private text: string;
 
   constructor(
@@ -46,6 +44,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     );
     this.list = new ChatList(history, (rowId, index) => this.makeRow(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
+    this.menu = new MessageMenu(services, history.timeline);
     this.showState();
     this.watch();
     this.load();
@@ -72,14 +71,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   async openMenu(row: string): Promise<void> {
     const message = this.list.window.messageOf(row);
-    if (!message) return;
-    const actions = messageActions(message, this.services.chat.serverTimeMs());
-    const words = actionStrings[this.services.settings.language];
-    const chosen = await this.services.platform.dialogs.choose(
-      actions.map((action) => words[action]),
-    );
-    const action = chosen === undefined ? undefined : actions[chosen];
-    if (action) await this.perform(action, message);
+    if (message) await this.menu.open(message);
   }
 
   editAgain(row: string): void {
@@ -168,62 +160,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   private isSent(clientId: string): boolean {
     return this.history.timeline.findByKey(clientId)?.delivery === 'sent';
-  }
-
-  private async perform(action: MessageAction, message: Message): Promise<void> {
-    switch (action) {
-      case 'copy':
-        if (message.content.kind === 'text') await this.copy(message.content.text);
-        return;
-      case 'resend':
-        if (message.clientId !== undefined) this.services.outbox.resend(message.clientId);
-        return;
-      case 'revoke':
-        await this.revoke(message);
-        return;
-      case 'remove':
-        await this.remove(message);
-        return;
-      default:
-        missingCase(action);
-    }
-  }
-
-  private async copy(text: string): Promise<void> {
-    const { dialogs } = this.services.platform;
-    const words = actionStrings[this.services.settings.language];
-    dialogs.toast((await dialogs.copy(text)) ? words.copied : words.copyFailed);
-  }
-
-  private async revoke(message: Message): Promise<void> {
-    const revoked = await this.services.chat.revoke(message);
-    if (!revoked.ok) {
-      this.toastProblem(revoked.error);
-      return;
-    }
-    const current = this.history.timeline.find(message.id) ?? message;
-    runInAction(() =>
-      this.services.timelines.put({ ...current, revocation: { by: message.from, byName: '' } }),
-    );
-  }
-
-  private async remove(message: Message): Promise<void> {
-    const words = actionStrings[this.services.settings.language];
-    const isConfirmed = await this.services.platform.dialogs.confirm({
-      title: words.removeMessageTitle,
-      text: words.removeMessageText,
-      confirm: words.remove,
-      cancel: words.cancel,
-      isDestructive: true,
-    });
-    if (!isConfirmed) return;
-    if (message.delivery === 'failed' && message.clientId !== undefined) {
-      this.services.outbox.discard(message.clientId);
-      return;
-    }
-    const removed = await this.services.chat.deleteMessage(message);
-    if (removed.ok) this.services.timelines.remove(this.conversationId, message.id);
-    else this.toastProblem(removed.error);
   }
 
   private toastProblem(problem: Parameters<typeof problemText>[0]): void {

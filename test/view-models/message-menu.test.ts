@@ -1,5 +1,5 @@
 import { buildMessage, BUILT_AT_MS } from '../support/builders';
-import { messageActions } from '../../miniprogram/view-models/chat-menu';
+import { messageActions } from '../../miniprogram/view-models/message-menu';
 import type { Message } from '../../miniprogram/domain/message';
 
 const mine = { from: 'lin', isOwn: true } as const;
