@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ChatService, createChatService } from '../../local-chat/index';
+import { createDefaultWorld } from '../../local-chat/seed/default-world';
 import { Builds } from './builds';
 import { EventStream, type PreviewEvent } from './event-stream';
 import { closeServer, listen, LOOPBACK } from './listen';
@@ -17,7 +18,7 @@ export interface PreviewOptions {
   readonly port: number;
   /** Folder that holds app.json; the project's mini program by default. */
   readonly root?: string;
-  /** A service made with `port: false`; an empty one by default. */
+  /** A service made with `port: false`; one with the seeded world by default. */
   readonly chatService?: ChatService;
   /** Says nothing about builds on the terminal. */
   readonly quiet?: boolean;
@@ -42,7 +43,7 @@ const projectFolder = path.join(__dirname, '../../..');
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const root = path.resolve(options.root ?? path.join(projectFolder, 'miniprogram'));
-  const chat = options.chatService ?? (await createChatService({ port: false }));
+  const chat = options.chatService ?? (await createSeededService());
   const appFolder = await mkdtemp(path.join(tmpdir(), 'xiaoxu-preview-'));
   const events = new EventStream();
   const server = createServer();
@@ -87,6 +88,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     },
   };
 }
+
+const createSeededService = (): Promise<ChatService> =>
+  createChatService({ port: false, world: createDefaultWorld(Date.now()) });
 
 function serve(server: Server, parts: Parameters<typeof route>[0]): void {
   server.on('request', (request, response) => {

@@ -14,16 +14,34 @@ interface Seat {
 /** Whose name each phone offers at first: two people of the seeded world. `/?left=…&right=…` chooses others. */
 const DEFAULT_PEOPLE = { left: 'lin', right: 'zhou' } as const;
 
-function createSeat(side: 'left' | 'right', words: StageWords): Seat {
+function createSeat(side: 'left' | 'right', words: StageWords, names: People): Seat {
   const parameters = new URLSearchParams(location.search);
-  const view = new PhoneView(side, parameters.get(side) ?? DEFAULT_PEOPLE[side], words[side]);
-  const panel = new DevicePanel(side, words[side], words, () => view.control);
+  const userId = parameters.get(side) ?? DEFAULT_PEOPLE[side];
+  const name = names.get(userId) ?? userId;
+  const title = `${words[side]} · ${name}`;
+  const view = new PhoneView(side, userId, title);
+  const panel = new DevicePanel(side, title, words, () => view.control);
   view.loaded.add((control) => {
     const show = (): void => panel.show(control.state());
     control.onChange(show);
     show();
   });
   return { view, panel };
+}
+
+type People = ReadonlyMap<string, string>;
+
+/** Names by user ID, for the titles; empty where the chat service does not tell. */
+async function fetchPeople(): Promise<People> {
+  const response = await fetch('/control/people').catch(() => undefined);
+  const people: unknown = response?.ok === true ? await response.json() : [];
+  if (!Array.isArray(people)) return new Map();
+  return new Map(
+    people.map((person: unknown) => {
+      const { userId, nick } = Object(person) as { userId?: unknown; nick?: unknown };
+      return [String(userId), String(nick ?? userId)];
+    }),
+  );
 }
 
 /** A card that one phone sends arrives on the other. */
@@ -48,10 +66,11 @@ function drawHeader(words: StageWords): HTMLElement {
   ]);
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const words = stageWords(navigator.language);
-  const left = createSeat('left', words);
-  const right = createSeat('right', words);
+  const people = await fetchPeople();
+  const left = createSeat('left', words, people);
+  const right = createSeat('right', words, people);
   passCards(left.view, right.view);
   passCards(right.view, left.view);
   document.documentElement.lang = navigator.language;
@@ -70,4 +89,4 @@ function start(): void {
   });
 }
 
-start();
+void start();
