@@ -88,7 +88,11 @@ export class Outbox {
   /** Composes and sends. Fails at once, with nothing composed, on a text over the limit. */
   sendText(conversationId: ConversationId, text: string): Result<string, 'too-long'> {
     if (utf8ByteLength(text) > LONGEST_TEXT_BYTES) return failed('too-long');
-    const composedAtMs = this.chat.serverTimeMs();
+    // Whatever the clocks say, what is written now comes after what was read before.
+    const composedAtMs = Math.max(
+      this.chat.serverTimeMs(),
+      this.timelines.newestAtMs(conversationId),
+    );
     const clientId = `${composedAtMs.toString(36)}-${(this.composed++).toString(36)}-${randomPart()}`;
     this.update({ clientId, conversationId, text, composedAtMs, state: 'sending' });
     this.enqueue(clientId, conversationId);

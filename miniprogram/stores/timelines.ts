@@ -47,6 +47,11 @@ export class Timelines {
     this.histories.get(message.conversationId)?.timeline.put(message);
   }
 
+  /** When the newest known message of a conversation was sent; 0 where none is held. */
+  newestAtMs(conversationId: ConversationId): number {
+    return this.histories.get(conversationId)?.timeline.last()?.sentAtMs ?? 0;
+  }
+
   remove(conversationId: ConversationId, messageId: string): void {
     this.histories.get(conversationId)?.timeline.remove(messageId);
   }

@@ -3,7 +3,7 @@ import { FakeChatClient } from '../support/fake-chat-client';
 import { FakePlatform } from '../support/fake-platform';
 import { Outbox } from '../../miniprogram/stores/outbox';
 import { Timelines } from '../../miniprogram/stores/timelines';
-import { buildPerson } from '../support/builders';
+import { buildMessage, buildPerson, BUILT_AT_MS } from '../support/builders';
 import { chatError } from '../support/fake-calls';
 
 const MO = 'direct:mo';
@@ -31,6 +31,13 @@ describe('Outbox', () => {
     await settle();
     expect(shown()).toEqual([['hello', 'sent']]);
     expect(outbox.stateOf(MO)).toBe('');
+  });
+
+  it('puts what is written now last, whatever the clocks say', () => {
+    const { outbox, timeline } = opened();
+    timeline.put(buildMessage({ conversationId: MO, sentAtMs: BUILT_AT_MS + 9e9 }));
+    outbox.sendText(MO, 'mine');
+    expect(timeline.last()?.delivery).toBe('sending');
   });
 
   it('sends the texts of one conversation one after another', async () => {

@@ -1,0 +1,234 @@
+import { ChatViewModel } from '../../miniprogram/view-models/chat-view-model';
+import { FakeChatClient } from '../support/fake-chat-client';
+import { FakePlatform } from '../support/fake-platform';
+import {
+  buildConversation,
+  buildGroup,
+  buildHistory,
+  buildMessage,
+  BUILT_AT_MS,
+} from '../support/builders';
+import { chatError } from '../support/fake-calls';
+import { createServices } from '../../miniprogram/stores/services';
+import { ok } from '../../miniprogram/kernel/result';
+import type { ChatEffect, MessageRow } from '../../miniprogram/view-models/chat-data';
+import type { SignIn } from '../../miniprogram/platform/sign-in';
+
+const MO = 'direct:mo';
+const settle = () => new Promise(setImmediate);
+
+const signIn: SignIn = {
+  people: () => Promise.resolve(ok([])),
+  credentials: (userId = '') =>
+    Promise.resolve(ok({ userId, userSig: 'sig', expiresAtMs: Number.MAX_SAFE_INTEGER })),
+};
+
+async function chatWith(
+  conversationId = MO,
+  prepare: (chat: FakeChatClient) => void = () => undefined,
+) {
+  const platform = new FakePlatform({ startedAtMs: BUILT_AT_MS + 10 * 60_000 });
+  const chat = new FakeChatClient({ nowMs: () => platform.clock.nowMs() });
+  chat.account.setHistory(conversationId, buildHistory(conversationId, 3));
+  prepare(chat);
+  const services = createServices(chat, platform, signIn);
+  await services.session.signIn('lin');
+  await settle();
+  const screen = new ChatViewModel(services, conversationId);
+  const effects: ChatEffect[] = [];
+  screen.subscribe({ patch: () => undefined, effect: (effect) => effects.push(effect) });
+  screen.setVisible(true);
+  await settle();
+  const rows = (): readonly MessageRow[] =>
+    screen.data.order.flatMap((slot) => screen.data.slots[slot] ?? []);
+  const last = (): MessageRow => rows()[rows().length - 1] ?? { id: '', kind: 'tip', text: '' };
+  return { platform, chat, services, screen, effects, rows, last };
+}
+
+describe('ChatViewModel', () => {
+  it('shows the newest page, with a face for each sender', async () => {
+    const { screen, rows } = await chatWith();
+    expect(screen.data.state).toBe('ready');
+    expect(rows().map((row) => row.text)).toEqual(['text 0', 'text 1', 'text 2']);
+    expect(screen.data.people[rows()[0]?.who ?? '']?.letter).not.toBe('');
+  });
+
+  it('shows what I send at once, then as sent, in the same row', async () => {
+    const { chat, screen, last } = await chatWith();
+    const held = chat.calls.hold('send');
+    screen.compose('  你好 👋🏽 ');
+    screen.send();
+    const sending = last();
+    expect(sending).toMatchObject({ text: '你好 👋🏽', own: true, state: 'sending' });
+    expect(screen.data).toMatchObject({ composerText: '', canSend: false });
+    held.release();
+    await settle();
+    expect(last().id).toBe(sending.id);
+    expect(last()).not.toHaveProperty('state');
+  });
+
+  it('sends nothing but white space', async () => {
+    const { chat, screen } = await chatWith();
+    screen.compose(' \n');
+    screen.send();
+    expect(chat.calls.of('send')).toEqual([]);
+  });
+
+  it('keeps a text that is too long in the composer and says so', async () => {
+    const { platform, chat, screen } = await chatWith();
+    const text = '长'.repeat(4000);
+    screen.compose(text);
+    screen.send();
+    expect(chat.calls.of('send')).toEqual([]);
+    expect(platform.dialogs.toasts).toHaveLength(1);
+    expect(screen.data.canSend).toBe(true);
+  });
+
+  it('says why the service refused a message, and sends it again on a tap', async () => {
+    const { platform, chat, screen, last } = await chatWith();
+    chat.calls.failNext('send', chatError('blocked-by-peer', 20007));
+    screen.compose('hi');
+    screen.send();
+    await settle();
+    expect(last().state).toBe('failed');
+    expect(platform.dialogs.toasts).toHaveLength(1);
+    screen.resend(last().id);
+    await settle();
+    expect(last()).not.toHaveProperty('state');
+  });
+
+  it('keeps what was typed as a draft and shows it when the chat is opened again', async () => {
+    const { services, screen } = await chatWith();
+    screen.compose('half a sentence');
+    screen.dispose();
+    expect(new ChatViewModel(services, MO).data.composerText).toBe('half a sentence');
+  });
+
+  it('revokes a message of mine and puts its words back on request', async () => {
+    const { platform, screen, effects, last } = await chatWith();
+    screen.compose('oops');
+    screen.send();
+    await settle();
+    platform.dialogs.willChoose('撤回');
+    await screen.openMenu(last().id);
+    expect(last()).toMatchObject({ kind: 'tip', edit: '重新编辑' });
+    screen.editAgain(last().id);
+    expect(screen.data.composerText).toBe('oops');
+    expect(effects).toContainEqual({ kind: 'focus-composer' });
+  });
+
+  it('leaves a message that can no longer be revoked, and says why', async () => {
+    const { platform, chat, screen, last } = await chatWith();
+    screen.compose('too late');
+    screen.send();
+    await settle();
+    chat.calls.failNext('revoke', chatError('revoke-expired', 20016));
+    platform.dialogs.willChoose('撤回');
+    await screen.openMenu(last().id);
+    expect(last().kind).toBe('text');
+    expect(platform.dialogs.toasts).toHaveLength(1);
+  });
+
+  it('offers no way back for what somebody else revoked', async () => {
+    const { chat, screen, last } = await chatWith();
+    const message = buildMessage({ sentAtMs: BUILT_AT_MS + 9e6 });
+    chat.receive(message);
+    const revocation = { by: 'mo', byName: '' };
+    chat.emit({
+      type: 'messages-revoked',
+      revoked: [{ conversationId: MO, messageId: message.id, revocation }],
+    });
+    expect(last().kind).toBe('tip');
+    expect(last()).not.toHaveProperty('edit');
+    screen.editAgain(last().id);
+    expect(screen.data.composerText).toBe('');
+  });
+
+  it('copies words, and deletes only after asking', async () => {
+    const { platform, chat, screen, rows } = await chatWith();
+    const row = rows()[0]?.id ?? '';
+    platform.dialogs.willChoose('复制');
+    await screen.openMenu(row);
+    expect(platform.dialogs.copied).toEqual(['text 0']);
+    platform.dialogs.willChoose('删除');
+    await screen.openMenu(row);
+    expect(rows()).toHaveLength(3);
+    platform.dialogs.willChoose('删除');
+    platform.dialogs.willConfirm(true);
+    await screen.openMenu(row);
+    expect(rows().map(({ text }) => text)).toEqual(['text 1', 'text 2']);
+    expect(chat.calls.of('deleteMessage')).toHaveLength(1);
+  });
+
+  it('reports reading only while it is visible', async () => {
+    const { chat, screen } = await chatWith(MO, (client) => {
+      client.account.conversations.set(
+        MO,
+        buildConversation({ conversationId: MO, unreadCount: 2 }),
+      );
+    });
+    expect(chat.calls.of('markRead')).toHaveLength(1);
+    screen.setVisible(false);
+    chat.receive(buildMessage({ sentAtMs: BUILT_AT_MS + 9e6 }));
+    await settle();
+    expect(chat.calls.of('markRead')).toHaveLength(1);
+    screen.setVisible(true);
+    await settle();
+    expect(chat.calls.of('markRead')).toHaveLength(2);
+  });
+
+  it('shows that the other side has read', async () => {
+    const { chat, platform, screen, last } = await chatWith();
+    screen.compose('read me');
+    screen.send();
+    await settle();
+    const untilMs = platform.clock.nowMs();
+    chat.emit({ type: 'messages-read-by-peer', reads: [{ conversationId: MO, untilMs }] });
+    expect(last().read).toBe('已读');
+  });
+
+  it('counts what arrives while reading above', async () => {
+    const { chat, screen } = await chatWith();
+    screen.scrolled({ toTopPx: 0, toEndPx: 900 });
+    chat.receive(buildMessage({ sentAtMs: BUILT_AT_MS + 9e6 }));
+    expect(screen.data.pillText).toContain('1');
+    screen.jumpToEnd();
+    expect(screen.data.pillText).toBe('');
+  });
+
+  it('closes the composer of a group that I am not in', async () => {
+    const { screen } = await chatWith('group:gone', (client) => {
+      client.account.conversations.set(
+        'group:gone',
+        buildConversation({ conversationId: 'group:gone' }),
+      );
+      client.account.groups = [buildGroup({ groupId: 'team' })];
+    });
+    expect(screen.data.closedText).not.toBe('');
+  });
+
+  it('loads again after a failure', async () => {
+    const { screen } = await chatWith(MO, (client) =>
+      client.calls.failNext('history', chatError('network')),
+    );
+    expect(screen.data.state).toBe('failed');
+    screen.retry();
+    await settle();
+    expect(screen.data.state).toBe('ready');
+  });
+
+  it('stays still for a conversation ID that is none', async () => {
+    const { screen } = await chatWith('nonsense');
+    expect(screen.data.closedText).not.toBe('');
+  });
+
+  it('leaves nothing behind when it is closed', async () => {
+    const { services, chat, screen } = await chatWith();
+    screen.dispose();
+    const reads = chat.calls.of('markRead').length;
+    chat.receive(buildMessage({ sentAtMs: BUILT_AT_MS + 9e6 }));
+    await settle();
+    expect(chat.calls.of('markRead')).toHaveLength(reads);
+    services.dispose();
+  });
+});
