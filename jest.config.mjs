@@ -16,55 +16,38 @@ const shared = {
 };
 
 /**
- * One jest project.
- * @param {string} displayName
- * @param {'node' | 'jsdom'} testEnvironment
- * @param {readonly string[]} folders under `test/`
- * @param {object} [more]
+ * Folders under `test/` with a project of their own, and what their tests run in.
+ * @type {Readonly<Record<string, { environment: 'node' | 'jsdom', folders: readonly string[] }>>}
  */
-const project = (displayName, testEnvironment, folders, more = {}) => ({
-  ...shared,
-  displayName,
-  testEnvironment,
-  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
-  ...more,
-});
-
-/** Whole pages in jsdom live beside the node tests of the other tools. */
-const pageRuntimeTests = '<rootDir>/test/tools/preview/runtime/';
+const special = {
+  contract: { environment: 'node', folders: ['contract'] },
+  components: { environment: 'jsdom', folders: ['components'] },
+  pages: { environment: 'jsdom', folders: ['pages', 'tools/preview/runtime'] },
+  e2e: { environment: 'node', folders: ['e2e'] },
+};
 
 export default {
-  // Chromium is a process of its own: one worker per core leaves none for it.
   maxWorkers: Math.max(1, Math.min(4, os.availableParallelism())),
   testTimeout: 15_000,
   projects: [
-    project(
-      'unit',
-      'node',
-      [
-        'binding',
-        'chat',
-        'domain',
-        'i18n',
-        'kernel',
-        'packages',
-        'platform',
-        'server',
-        'stores',
-        'support',
-        'theme',
-        'tools',
-        'view-models',
-      ],
-      { testPathIgnorePatterns: ['/node_modules/', pageRuntimeTests] },
-    ),
     {
-      ...project('architecture', 'node', []),
-      testMatch: ['<rootDir>/test/*.test.ts'],
+      ...shared,
+      // Everything else: no test is in no project.
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...Object.values(special).flatMap(({ folders }) =>
+          folders.map((folder) => `<rootDir>/test/${folder}/`),
+        ),
+      ],
     },
-    project('contract', 'node', ['contract']),
-    project('components', 'jsdom', ['components']),
-    project('pages', 'jsdom', ['pages', 'tools/preview/runtime']),
-    project('e2e', 'node', ['e2e']),
+    ...Object.entries(special).map(([displayName, { environment, folders }]) => ({
+      ...shared,
+      displayName,
+      testEnvironment: environment,
+      testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+    })),
   ],
 };
