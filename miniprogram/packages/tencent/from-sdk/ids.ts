@@ -36,6 +36,16 @@ export function conversationIdToSdk(conversationId: ConversationId): string | un
   }
 }
 
+/**
+ * The SDK's spelling of one of our conversation IDs.
+ * @throws Error with the SDK's code for a bad conversation ID, for the caller to turn into a result as it does the SDK's own
+ */
+export function requiredSdkId(conversationId: ConversationId): string {
+  const id = conversationIdToSdk(conversationId);
+  if (id !== undefined) return id;
+  throw Object.assign(new Error(`no such conversation: ${conversationId}`), { code: 2503 });
+}
+
 /** Passes an ID through the domain's own check of lengths. */
 function known(conversationId: ConversationId): ConversationTarget | undefined {
   return parseConversationId(conversationId);

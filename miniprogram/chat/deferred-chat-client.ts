@@ -1,0 +1,147 @@
+import { Emitter } from '../kernel/emitter';
+import { failed, ok } from '../kernel/result';
+import type {
+  ChatClient,
+  ChatResult,
+  ConversationList,
+  Credentials,
+  HistoryPage,
+  OutgoingText,
+} from './chat-client';
+import type { ChatEvent } from './chat-event';
+import type { Contact, Person } from '../domain/person';
+import type { ConversationId } from '../domain/ids';
+import type { Dispose } from '../kernel/disposables';
+import type { Group } from '../domain/group';
+import type { Message } from '../domain/message';
+import type { Notify } from '../domain/conversation';
+
+/**
+ * A chat client that is fetched when it is first needed: at the first sign-in. Until then there is nothing to connect to and
+ * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
+ */
+export class DeferredChatClient implements ChatClient {
+  private readonly events = new Emitter<ChatEvent>();
+  private client: ChatClient | undefined;
+  private loading: Promise<ChatClient> | undefined;
+  /** Counts sign-outs: a sign-in that was still fetching then must not go on. */
+  private signOuts = 0;
+
+  /**
+   * @param load fetches the client; called again when it rejected
+   * @param nowMs the device's clock, for before the client is there
+   */
+  constructor(
+    private readonly load: () => Promise<ChatClient>,
+    private readonly nowMs: () => number = Date.now,
+  ) {}
+
+  on(listener: (event: ChatEvent) => void): Dispose {
+    return this.events.on(listener);
+  }
+
+  async signIn(credentials: Credentials): ChatResult<void> {
+    const { signOuts } = this;
+    let client: ChatClient;
+    try {
+      client = await this.fetched();
+    } catch (reason) {
+      return failed({ kind: 'network', code: 0, detail: `not loaded: ${String(reason)}` });
+    }
+    return signOuts === this.signOuts ? client.signIn(credentials) : notReady();
+  }
+
+  signOut(): ChatResult<void> {
+    this.signOuts += 1;
+    return this.client?.signOut() ?? Promise.resolve(ok(undefined));
+  }
+
+  serverTimeMs(): number {
+    return this.client?.serverTimeMs() ?? this.nowMs();
+  }
+
+  wake(): void {
+    this.client?.wake();
+  }
+
+  conversations(): ChatResult<ConversationList> {
+    return this.client?.conversations() ?? notReady();
+  }
+
+  pin(conversationId: ConversationId, isPinned: boolean): ChatResult<void> {
+    return this.client?.pin(conversationId, isPinned) ?? notReady();
+  }
+
+  setNotify(conversationId: ConversationId, notify: Notify): ChatResult<void> {
+    return this.client?.setNotify(conversationId, notify) ?? notReady();
+  }
+
+  markRead(conversationId: ConversationId): ChatResult<void> {
+    return this.client?.markRead(conversationId) ?? notReady();
+  }
+
+  deleteConversation(
+    conversationId: ConversationId,
+    options: { readonly clearHistory: boolean },
+  ): ChatResult<void> {
+    return this.client?.deleteConversation(conversationId, options) ?? notReady();
+  }
+
+  history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {
+    return this.client?.history(conversationId, olderCursor) ?? notReady();
+  }
+
+  send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
+    return this.client?.send(outgoing, onCreated) ?? notReady();
+  }
+
+  revoke(message: Message): ChatResult<void> {
+    return this.client?.revoke(message) ?? notReady();
+  }
+
+  deleteMessage(message: Message): ChatResult<void> {
+    return this.client?.deleteMessage(message) ?? notReady();
+  }
+
+  me(): ChatResult<Person> {
+    return this.client?.me() ?? notReady();
+  }
+
+  updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person> {
+    return this.client?.updateMe(change) ?? notReady();
+  }
+
+  people(userIds: readonly string[]): ChatResult<readonly Person[]> {
+    return this.client?.people(userIds) ?? notReady();
+  }
+
+  contacts(): ChatResult<readonly Contact[]> {
+    return this.client?.contacts() ?? notReady();
+  }
+
+  groups(): ChatResult<readonly Group[]> {
+    return this.client?.groups() ?? notReady();
+  }
+
+  /** The client, fetched once however many ask at the same time; what failed is fetched anew by whoever asks next. */
+  private fetched(): Promise<ChatClient> {
+    this.loading ??= this.load().then(
+      (client) => {
+        this.client = client;
+        client.on((event) => this.events.emit(event));
+        return client;
+      },
+      (reason: unknown) => {
+        this.loading = undefined;
+        throw reason;
+      },
+    );
+    return this.loading;
+  }
+}
+
+function notReady(): ChatResult<never> {
+  return Promise.resolve(
+    failed({ kind: 'not-ready', code: 0, detail: 'the chat client is not loaded' }),
+  );
+}

@@ -1,0 +1,47 @@
+import { fieldsOf, text } from './from-sdk/fields';
+import type { ChatError, ChatErrorKind } from '../../chat/chat-error';
+
+/**
+ * What the numbers of the SDK (2000 to 3200) and of the service (the others) mean to this app. Sources: the service's table of
+ * error codes (product documentation 269/1671) and the SDK's own list.
+ */
+const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
+  Object.entries({
+    network: [2800, 2801, 2805, 60008],
+    'not-ready': [2024, 2025, 2999, 3000, 3001, 3002, 3003, 3005, 3006, 70402],
+    'credentials-expired': [3004, 6206, 20002, 70001],
+    'credentials-invalid': [
+      2022, 2023, 6014, 6208, 70002, 70003, 70005, 70009, 70013, 70014, 70016, 70052, 70107,
+    ],
+    'too-long': [80002],
+    'not-friends': [20009, 20010, 20011],
+    'blocked-by-peer': [20007],
+    muted: [10017, 20012],
+    'not-member': [2101, 2623],
+    'group-gone': [2603, 10010, 10015],
+    sensitive: [3123, 80001, 80003, 80004],
+    'too-often': [2996, 10023, 60022],
+    'revoke-expired': [10031, 20016],
+    'not-found': [2500, 2501, 2503, 10019, 10030, 20003, 20022, 20026, 40003],
+    forbidden: [2106, 2116, 2681, 2687, 10007, 10009, 10016, 10032, 20006, 20021],
+    'not-available': [2998, 3122, 60020],
+  } satisfies Partial<Record<ChatErrorKind, readonly number[]>>).flatMap(([kind, codes]) =>
+    codes.map((code) => [code, kind as ChatErrorKind] as const),
+  ),
+);
+
+/** What the SDK rejected with or threw, in our words. Never throws, whatever it was. */
+export function errorFromSdk(reason: unknown): ChatError {
+  const fields = fieldsOf(reason);
+  const code = typeof fields['code'] === 'number' ? fields['code'] : 0;
+  return {
+    kind: KINDS.get(code) ?? 'unknown',
+    code,
+    detail: text(fields['message']) || text(reason),
+  };
+}
+
+/** A failure of ours, which has no code. */
+export function ownError(kind: ChatErrorKind, detail: string): ChatError {
+  return { kind, code: 0, detail };
+}

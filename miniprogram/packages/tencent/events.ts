@@ -1,0 +1,120 @@
+import { conversationsFromSdk } from './from-sdk/conversation';
+import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
+import { fieldsOf, list } from './from-sdk/fields';
+import { groupsFromSdk } from './from-sdk/group';
+import { messageFromSdk, messagesFromSdk, revocationOf } from './from-sdk/message';
+import type { ChatEvent, KickReason, ReadByPeer } from '../../chat/chat-event';
+import type { Message } from '../../domain/message';
+
+/** The SDK's events that this package listens to (`TencentCloudChat.EVENT`), by what they tell. */
+export const SdkEvent = {
+  ready: 'sdkStateReady',
+  notReady: 'sdkStateNotReady',
+  connection: 'netStateChange',
+  kicked: 'kickedOut',
+  conversations: 'onConversationListUpdated',
+  received: 'onMessageReceived',
+  modified: 'onMessageModified',
+  revoked: 'onMessageRevoked',
+  readByPeer: 'onMessageReadByPeer',
+  groups: 'onGroupListUpdated',
+  contacts: 'onFriendListUpdated',
+  people: 'onProfileUpdated',
+} as const;
+
+export type SdkEventName = (typeof SdkEvent)[keyof typeof SdkEvent];
+
+/** Events whose data are SDK messages, which have to be kept. */
+export const MESSAGE_EVENTS: ReadonlySet<SdkEventName> = new Set([
+  SdkEvent.received,
+  SdkEvent.modified,
+  SdkEvent.revoked,
+]);
+
+const KICK_REASONS: ReadonlyMap<unknown, KickReason> = new Map([
+  ['multipleAccount', 'another-instance'],
+  ['multipleDevice', 'another-device'],
+  ['userSigExpired', 'credentials-expired'],
+  ['REST_API_Kick', 'administrator'],
+]);
+
+/**
+ * What an SDK event means in the port's words; undefined when nothing readable is in it. Never throws.
+ * @param event the SDK's `{name, data}`, with `isSyncCompleted` beside it for conversation lists
+ */
+export function chatEventFromSdk(
+  name: SdkEventName,
+  event: unknown,
+  myUserId: string,
+): ChatEvent | undefined {
+  const { data, isSyncCompleted } = fieldsOf(event);
+  switch (name) {
+    case SdkEvent.ready:
+      return { type: 'became-ready' };
+    case SdkEvent.notReady:
+      return { type: 'became-unready' };
+    case SdkEvent.connection:
+      return connectionChanged(fieldsOf(data)['state']);
+    case SdkEvent.kicked:
+      return {
+        type: 'kicked',
+        reason: KICK_REASONS.get(fieldsOf(data)['type']) ?? 'administrator',
+      };
+    case SdkEvent.conversations:
+      return {
+        type: 'conversations-changed',
+        conversations: conversationsFromSdk(data, myUserId),
+        isComplete: isSyncCompleted !== false,
+      };
+    case SdkEvent.groups:
+      return { type: 'groups-changed', groups: groupsFromSdk(data) };
+    case SdkEvent.contacts:
+      return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
+    case SdkEvent.people:
+      return { type: 'people-changed', people: peopleFromSdk(data) };
+    default:
+      return messageEvent(name, data);
+  }
+}
+
+function messageEvent(
+  name: 'onMessageReceived' | 'onMessageModified' | 'onMessageRevoked' | 'onMessageReadByPeer',
+  data: unknown,
+): ChatEvent | undefined {
+  const messages = messagesFromSdk(data);
+  if (messages.length === 0) return undefined;
+  switch (name) {
+    case SdkEvent.received:
+      return {
+        type: 'messages-received',
+        messages: [...messages].sort((a, b) => a.sentAtMs - b.sentAtMs),
+      };
+    case SdkEvent.modified:
+      return { type: 'messages-changed', messages };
+    case SdkEvent.readByPeer:
+      return { type: 'messages-read-by-peer', reads: readsOf(messages) };
+    case SdkEvent.revoked:
+      return { type: 'messages-revoked', revoked: list(data, Infinity).flatMap(revokedFromSdk) };
+  }
+}
+
+function connectionChanged(state: unknown): ChatEvent | undefined {
+  if (state !== 'connected' && state !== 'connecting' && state !== 'disconnected') return undefined;
+  return { type: 'connection-changed', connection: state };
+}
+
+function revokedFromSdk(value: unknown) {
+  const message = messageFromSdk(value);
+  if (message === undefined) return [];
+  const { conversationId, id } = message;
+  return [{ conversationId, messageId: id, revocation: revocationOf(fieldsOf(value)) }];
+}
+
+/** The SDK names every message that was read; what matters is how far. */
+function readsOf(messages: readonly Message[]): readonly ReadByPeer[] {
+  const untilMs = new Map<string, number>();
+  for (const { conversationId, sentAtMs } of messages) {
+    untilMs.set(conversationId, Math.max(sentAtMs, untilMs.get(conversationId) ?? 0));
+  }
+  return [...untilMs].map(([conversationId, latest]) => ({ conversationId, untilMs: latest }));
+}

@@ -1,0 +1,134 @@
+import { amount, fieldsOf, text } from './from-sdk/fields';
+import { requiredSdkId } from './from-sdk/ids';
+import { messagesFromSdk } from './from-sdk/message';
+import type { ConversationId } from '../../domain/ids';
+import type { HistoryPage } from '../../chat/chat-client';
+import type { Message } from '../../domain/message';
+import type { MessageInstances } from './instances';
+import type { Sdk, SdkMessage } from './sdk';
+
+/** Messages per page: the most the SDK gives. */
+const PAGE_SIZE = 15;
+
+/** Pages that hold nothing to show are skipped, this many at most. */
+const MOST_SKIPPED = 10;
+
+/** The SDK's "towards older messages". */
+const OLDER = 0;
+
+/** A page as the SDK gave it. `anchor` is where a page of its own could start: a sequence in groups, else seconds. */
+interface SdkPage {
+  readonly messages: readonly Message[];
+  readonly anchor: number;
+  /** The SDK's own cursor; empty for pages that were fetched by anchor. */
+  readonly sdkCursor: string;
+  readonly isLast: boolean;
+}
+
+/**
+ * Reads history. The SDK's `getMessageList` walks through a chat step by step: fetching the first page again throws its memory and
+ * position away, and it goes on from its own position whatever cursor it is given. So each chat is walked through once; whoever is
+ * not exactly where that walk is (the newest page again, an older cursor, a try after a timeout) gets the page by
+ * `getMessageListHopping`, which has no such memory and may repeat messages at the seam, but never leaves one out.
+ */
+export class HistoryReader {
+  /** Where the SDK's walk through a chat stands: the cursor it gave last, empty at the beginning of the chat. */
+  private readonly walks = new Map<ConversationId, string>();
+  private readonly tails = new Map<ConversationId, Promise<unknown>>();
+
+  constructor(private readonly instances: MessageInstances<SdkMessage>) {}
+
+  /** One page; rejects and throws as the SDK does. Pages of one chat are fetched one after another. */
+  page(sdk: Sdk, conversationId: ConversationId, cursor?: string): Promise<HistoryPage> {
+    if (conversationId === 'system') return Promise.resolve(this.systemPage());
+    const before = this.tails.get(conversationId) ?? Promise.resolve();
+    const page = before.then(() => this.shownPage(sdk, conversationId, cursor));
+    this.tails.set(
+      conversationId,
+      page.catch(() => undefined),
+    );
+    return page;
+  }
+
+  /** The chat's history was cleared: a later page starts a new walk. */
+  forget(conversationId: ConversationId): void {
+    this.walks.delete(conversationId);
+  }
+
+  clear(): void {
+    this.walks.clear();
+    this.tails.clear();
+  }
+
+  /** The service's own notices are not kept on the service: those of this session are all there is. */
+  private systemPage(): HistoryPage {
+    return { messages: messagesFromSdk(this.instances.of('system')) };
+  }
+
+  private async shownPage(
+    sdk: Sdk,
+    conversationId: ConversationId,
+    cursor?: string,
+  ): Promise<HistoryPage> {
+    let next = cursor;
+    for (let skipped = 0; ; skipped += 1) {
+      const page = await this.sdkPage(sdk, conversationId, next);
+      next = page.isLast ? undefined : `${page.anchor}~${page.sdkCursor}`;
+      if (next === undefined) return { messages: page.messages };
+      if (page.messages.length > 0 || skipped === MOST_SKIPPED) {
+        return { messages: page.messages, olderCursor: next };
+      }
+    }
+  }
+
+  private sdkPage(sdk: Sdk, conversationId: ConversationId, cursor?: string): Promise<SdkPage> {
+    const walk = this.walks.get(conversationId);
+    if (cursor === undefined) {
+      return walk === undefined ? this.step(sdk, conversationId) : this.hop(sdk, conversationId);
+    }
+    const [anchor = '', sdkCursor = ''] = cursor.split('~', 2);
+    return sdkCursor !== '' && sdkCursor === walk
+      ? this.step(sdk, conversationId, sdkCursor)
+      : this.hop(sdk, conversationId, Number(anchor));
+  }
+
+  private async step(sdk: Sdk, conversationId: ConversationId, cursor?: string): Promise<SdkPage> {
+    const reply: unknown = await sdk.getMessageList({
+      conversationID: requiredSdkId(conversationId),
+      ...(cursor === undefined ? {} : { nextReqMessageID: cursor }),
+    });
+    const data = fieldsOf(fieldsOf(reply)['data']);
+    const next = data['isCompleted'] === true ? '' : text(data['nextReqMessageID']);
+    this.walks.set(conversationId, next);
+    const messages = this.take(data['messageList']);
+    const oldest = messages[0];
+    const anchor = oldest === undefined ? 0 : anchorOf(oldest);
+    return { messages, anchor, sdkCursor: next, isLast: next === '' };
+  }
+
+  private async hop(sdk: Sdk, conversationId: ConversationId, anchor?: number): Promise<SdkPage> {
+    const isGroup = conversationId.startsWith('group:');
+    // `count` is missing in the SDK's types; a variable may carry it.
+    const request = {
+      conversationID: requiredSdkId(conversationId),
+      count: PAGE_SIZE,
+      direction: OLDER,
+      ...(anchor === undefined ? {} : isGroup ? { sequence: anchor } : { time: anchor }),
+    };
+    const reply: unknown = await sdk.getMessageListHopping(request);
+    const data = fieldsOf(fieldsOf(reply)['data']);
+    const next = amount(Number(data[isGroup ? 'nextMessageSeq' : 'nextMessageTime']));
+    const isLast = data['isCompleted'] === true || next === 0;
+    return { messages: this.take(data['messageList']), anchor: next, sdkCursor: '', isLast };
+  }
+
+  /** What the service holds of an SDK list: the SDK mixes in what it failed to send. */
+  private take(values: unknown): readonly Message[] {
+    this.instances.keepAll(values);
+    return messagesFromSdk(values).filter(({ delivery }) => delivery === 'sent');
+  }
+}
+
+function anchorOf(message: Message): number {
+  return message.sequence > 0 ? message.sequence : Math.floor(message.sentAtMs / 1000);
+}

@@ -1,0 +1,42 @@
+import { errorFromSdk, ownError } from './errors';
+import { failed, ok } from '../../kernel/result';
+import type { ChatResult } from '../../chat/chat-client';
+import type { Clock } from '../../platform/platform';
+
+/** How long a request may take. The SDK gives up after 15 s itself, but starts over with each reconnect, possibly for ever. */
+export const REQUEST_LIMIT_MS = 15_000;
+
+/**
+ * Waits for one SDK call at most `limitMs`. Throws and rejections become failures, the limit a `timeout`; what settles later is
+ * heard by nobody.
+ * @param call makes the SDK call; may throw, as the SDK does on parameters it dislikes
+ */
+export function withinLimit(
+  clock: Clock,
+  limitMs: number,
+  call: () => unknown,
+): ChatResult<unknown> {
+  return new Promise((resolve) => {
+    const stop = clock.after(limitMs, () => {
+      resolve(failed(ownError('timeout', `no answer within ${limitMs} ms`)));
+    });
+    settled(call).then((result) => {
+      stop();
+      resolve(result);
+    }, failUnexpectedly);
+  });
+}
+
+/** An SDK call without a limit, as a result. */
+export async function settled(call: () => unknown): ChatResult<unknown> {
+  try {
+    return ok(await call());
+  } catch (reason) {
+    return failed(errorFromSdk(reason));
+  }
+}
+
+/** {@link settled} never rejects; a rejection would be a mistake of this file, and is not to be swallowed. */
+function failUnexpectedly(reason: unknown): never {
+  throw reason;
+}

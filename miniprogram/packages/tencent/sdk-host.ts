@@ -1,0 +1,152 @@
+import { ConnectionKeeper } from './connection-keeper';
+import { Emitter } from '../../kernel/emitter';
+import { HistoryReader } from './history';
+import { MESSAGE_EVENTS, SdkEvent, chatEventFromSdk } from './events';
+import { MessageInstances } from './instances';
+import { Sender } from './sender';
+import { Session } from './session';
+import { fieldsOf } from './from-sdk/fields';
+import { settled } from './requests';
+import type { ChatEvent } from '../../chat/chat-event';
+import type { ChatResult, Credentials } from '../../chat/chat-client';
+import type { Clock } from '../../platform/platform';
+import type { ConversationId } from '../../domain/ids';
+import type { Sdk, SdkMessage } from './sdk';
+import type { SdkEventName } from './events';
+
+type Connection = 'connecting' | 'connected' | 'disconnected';
+
+/** One account's stay on the SDK: its session, its connection, what has to be remembered for it, and its events. */
+export class SdkHost {
+  readonly events = new Emitter<ChatEvent>();
+  readonly instances = new MessageInstances<SdkMessage>();
+  readonly history = new HistoryReader(this.instances);
+  readonly sender: Sender;
+  private readonly session: Session;
+  private readonly keeper: ConnectionKeeper;
+  private connection: Connection = 'disconnected';
+  /** The connection was lost since the SDK became ready. */
+  private wasLost = false;
+  /** Whose messages are remembered. */
+  private rememberedUserId = '';
+
+  constructor(
+    clock: Clock,
+    private readonly createSdk: () => Sdk,
+  ) {
+    this.session = new Session(clock, () => this.boundSdk());
+    this.keeper = new ConnectionKeeper(clock, () => this.nudge());
+    this.sender = new Sender(clock, this.instances, (message) =>
+      this.events.emit({ type: 'messages-received', messages: [message] }),
+    );
+  }
+
+  /** The SDK instance, when requests can be made. */
+  ready(): Sdk | undefined {
+    return this.session.ready();
+  }
+
+  get userId(): string {
+    return this.session.userId;
+  }
+
+  async signIn(credentials: Credentials): ChatResult<void> {
+    if (credentials.userId !== this.rememberedUserId) this.forget();
+    this.rememberedUserId = credentials.userId;
+    if (this.ready() === undefined) this.moveTo('connecting');
+    const result = await this.session.signIn(credentials);
+    if (!result.ok && this.connection === 'connecting') this.moveTo('disconnected');
+    return result;
+  }
+
+  async signOut(): Promise<void> {
+    const wasReady = this.ready() !== undefined;
+    this.keeper.rest();
+    this.forget();
+    this.connection = 'disconnected';
+    const left = this.session.signOut();
+    if (wasReady) this.events.emit({ type: 'became-unready' });
+    await left;
+  }
+
+  /** The network may be back. */
+  wake(): void {
+    this.keeper.wake();
+  }
+
+  /** A chat's history was cleared. */
+  forgetHistory(conversationId: ConversationId): void {
+    this.history.forget(conversationId);
+    this.instances.forget(conversationId);
+  }
+
+  private forget(): void {
+    this.rememberedUserId = '';
+    this.instances.clear();
+    this.history.clear();
+    this.sender.clear();
+  }
+
+  /** Events are bound before login, because those that fire during it are not repeated. */
+  private boundSdk(): Sdk {
+    const sdk = this.createSdk();
+    this.history.clear();
+    for (const name of Object.values(SdkEvent)) {
+      sdk.on(name, (event: unknown) => {
+        if (this.session.isCurrent(sdk)) this.hear(name, event);
+      });
+    }
+    return sdk;
+  }
+
+  private hear(name: SdkEventName, sdkEvent: unknown): void {
+    if (MESSAGE_EVENTS.has(name)) this.instances.keepAll(fieldsOf(sdkEvent)['data']);
+    const event = chatEventFromSdk(name, sdkEvent, this.userId);
+    if (event === undefined) return;
+    switch (event.type) {
+      case 'connection-changed':
+        this.connectionChanged(event.connection);
+        return;
+      case 'became-ready':
+        this.wasLost = false;
+        this.session.becameReady();
+        this.moveTo('connected');
+        break;
+      case 'kicked':
+        this.keeper.rest();
+        this.session.ended();
+        break;
+      default:
+        break;
+    }
+    this.events.emit(event);
+  }
+
+  private connectionChanged(connection: Connection): void {
+    if (connection !== 'connecting') this.session.connectionChanged(connection === 'connected');
+    if (this.ready() === undefined) {
+      // Before sign-in "connected" says nothing: only being ready does.
+      if (connection === 'disconnected') this.moveTo(connection);
+      return;
+    }
+    this.moveTo(connection);
+    if (connection === 'connecting') return;
+    if (connection === 'disconnected') this.keeper.lost();
+    else this.keeper.rest();
+    const isBack = connection === 'connected' && this.wasLost;
+    this.wasLost = connection === 'disconnected' || (this.wasLost && !isBack);
+    if (isBack) this.events.emit({ type: 'became-ready' });
+  }
+
+  private moveTo(connection: Connection): void {
+    if (this.connection === connection) return;
+    this.connection = connection;
+    this.events.emit({ type: 'connection-changed', connection });
+  }
+
+  /** A request of no consequence: any request makes a disconnected SDK try again, and one's own status is always allowed. */
+  private nudge(): void {
+    const sdk = this.ready();
+    if (sdk !== undefined) void settled(() => sdk.getUserStatus({ userIDList: [this.userId] }));
+  }
+}

@@ -1,0 +1,60 @@
+import TIMUploadPlugin from 'tim-upload-plugin';
+import TencentCloudChat from '@tencentcloud/chat';
+import type { ChatSDK, Message } from '@tencentcloud/chat';
+
+/** The SDK's object for a message. It stays in this package. */
+export type SdkMessage = Message;
+
+/** What this package uses of an SDK instance. */
+export type Sdk = Pick<
+  ChatSDK,
+  | 'createTextMessage'
+  | 'deleteConversation'
+  | 'deleteMessage'
+  | 'destroy'
+  | 'findMessage'
+  | 'getConversationList'
+  | 'getFriendList'
+  | 'getGroupList'
+  | 'getMessageList'
+  | 'getMessageListHopping'
+  | 'getMyProfile'
+  | 'getServerTime'
+  | 'getUserProfile'
+  | 'getUserStatus'
+  | 'isReady'
+  | 'login'
+  | 'on'
+  | 'pinConversation'
+  | 'resendMessage'
+  | 'revokeMessage'
+  | 'sendMessage'
+  | 'setMessageRead'
+  | 'setMessageRemindType'
+  | 'updateMyProfile'
+>;
+
+export const { EVENT, TYPES } = TencentCloudChat;
+
+/** Where the service is. */
+export interface SdkOptions {
+  readonly sdkAppId: number;
+  /** Another address than the cloud's own, e.g. the local chat service's. */
+  readonly proxyServer?: string;
+}
+
+/** The SDK's "no output": every failure reaches the app as a result, the console would only repeat it. */
+const SILENT = 4;
+
+/**
+ * A new SDK instance, which starts connecting at once. The SDK gives the same instance for an app ID until it was destroyed.
+ */
+export function createSdk({ sdkAppId, proxyServer }: SdkOptions): Sdk {
+  const sdk = TencentCloudChat.create({
+    SDKAppID: sdkAppId,
+    ...(proxyServer === undefined ? {} : { proxyServer }),
+  });
+  sdk.setLogLevel(SILENT);
+  sdk.registerPlugin({ 'tim-upload-plugin': TIMUploadPlugin });
+  return sdk;
+}

@@ -1,0 +1,126 @@
+import { customDataOf, messageFromSdk } from './from-sdk/message';
+import { failed, ok } from '../../kernel/result';
+import { fieldsOf } from './from-sdk/fields';
+import { TYPES } from './sdk';
+import { errorFromSdk, ownError } from './errors';
+import { parseConversationId } from '../../domain/ids';
+import { settled, withinLimit } from './requests';
+import type { ChatError } from '../../chat/chat-error';
+import type { ChatResult, OutgoingText } from '../../chat/chat-client';
+import type { Clock } from '../../platform/platform';
+import type { Message } from '../../domain/message';
+import type { MessageInstances } from './instances';
+import type { Result } from '../../kernel/result';
+import type { Sdk, SdkMessage } from './sdk';
+
+/** How long a send is waited for. The SDK's own limit is 15 s, but it starts over with each reconnect, possibly for ever. */
+export const SEND_LIMIT_MS = 20_000;
+
+/** Sent messages that are remembered, so that a late repetition is not sent again. */
+const MOST_SENT = 200;
+
+/** The service's "not allowed", which for a message to a group means that the sender is not in it. */
+const NOT_ALLOWED = 10007;
+
+type Outcome = Result<Message, ChatError>;
+
+interface Sending {
+  readonly instance: SdkMessage;
+  /** How many tries were made. */
+  tries: number;
+  /** The try under way. */
+  pending: Promise<Outcome> | undefined;
+  /** Callers that still wait for it. */
+  waiting: number;
+  sent: Message | undefined;
+}
+
+/**
+ * Sends messages, each as one SDK message object however often it is tried. A repeated call for the same `clientId` joins the
+ * try that is still under way, resends after a failed one, and only answers after a successful one.
+ */
+export class Sender {
+  private readonly sendings = new Map<string, Sending>();
+
+  /**
+   * @param onLate hears of a message that got through after everybody had stopped waiting for it
+   */
+  constructor(
+    private readonly clock: Clock,
+    private readonly instances: MessageInstances<SdkMessage>,
+    private readonly onLate: (message: Message) => void,
+  ) {}
+
+  async send(
+    sdk: Sdk,
+    outgoing: OutgoingText,
+    onCreated?: (messageId: string) => void,
+  ): ChatResult<Message> {
+    const created = this.sendings.get(outgoing.clientId) ?? create(sdk, outgoing);
+    if ('kind' in created) return failed(created);
+    this.sendings.set(outgoing.clientId, created);
+    onCreated?.(created.instance.ID);
+    if (created.sent !== undefined) return ok(created.sent);
+    created.pending ??= this.attempt(sdk, created);
+    return this.wait(created, created.pending);
+  }
+
+  /** Forgets everything of the account. */
+  clear(): void {
+    this.sendings.clear();
+  }
+
+  private async wait(sending: Sending, pending: Promise<Outcome>): ChatResult<Message> {
+    sending.waiting += 1;
+    const settledInTime = await withinLimit(this.clock, SEND_LIMIT_MS, () => pending);
+    sending.waiting -= 1;
+    return settledInTime.ok ? pending : settledInTime;
+  }
+
+  private async attempt(sdk: Sdk, sending: Sending): Promise<Outcome> {
+    const { instance } = sending;
+    const isFirst = sending.tries === 0;
+    sending.tries += 1;
+    const result = await settled(() =>
+      isFirst ? sdk.sendMessage(instance) : sdk.resendMessage(instance),
+    );
+    sending.pending = undefined;
+    if (!result.ok) return failed(inContext(result.error, instance));
+    const message = messageFromSdk(instance);
+    if (message === undefined) return failed(ownError('unknown', 'the SDK sent no message'));
+    sending.sent = message;
+    this.instances.keep(instance);
+    this.dropOldestSent();
+    if (sending.waiting === 0) this.onLate(message);
+    return ok(message);
+  }
+
+  private dropOldestSent(): void {
+    const sent = [...this.sendings].filter(([, sending]) => sending.sent !== undefined);
+    for (const [clientId] of sent.slice(0, -MOST_SENT)) this.sendings.delete(clientId);
+  }
+}
+
+/** The SDK throws on parameters it dislikes, and answers with a rejected promise while it is not ready. */
+function create(sdk: Sdk, outgoing: OutgoingText): Sending | ChatError {
+  const target = parseConversationId(outgoing.conversationId);
+  if (target === undefined) return ownError('not-found', 'no such conversation');
+  if (target.kind === 'system') return ownError('forbidden', 'nobody writes to the service');
+  const isGroup = target.kind === 'group';
+  try {
+    const instance = sdk.createTextMessage({
+      to: isGroup ? target.groupId : target.userId,
+      conversationType: isGroup ? TYPES.CONV_GROUP : TYPES.CONV_C2C,
+      payload: { text: outgoing.text },
+      cloudCustomData: customDataOf(outgoing.clientId),
+    });
+    return { instance, tries: 0, pending: undefined, waiting: 0, sent: undefined };
+  } catch (reason) {
+    return errorFromSdk(reason);
+  }
+}
+
+function inContext(error: ChatError, instance: SdkMessage): ChatError {
+  const isGroup = fieldsOf(instance)['conversationType'] === 'GROUP';
+  return isGroup && error.code === NOT_ALLOWED ? { ...error, kind: 'not-member' } : error;
+}
