@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const preview = await startPreview({ port: parsePort(values.port) });
   console.info(`小叙 preview: ${preview.url}`);
   process.once('SIGINT', () => {
-    preview.close().finally(() => process.exit());
+    void preview.close().finally(() => process.exit());
   });
 }
 

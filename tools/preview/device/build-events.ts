@@ -1,5 +1,6 @@
 /** Follows the server's builds: reloads after a good one, shows what is wrong after a bad one. */
 import { create } from './chrome/dom';
+import { asRecord } from './values';
 
 interface BuildEvent {
   readonly kind: 'built' | 'failed';
@@ -9,11 +10,11 @@ interface BuildEvent {
 }
 
 function parseEvent(text: string): BuildEvent {
-  const given = Object(JSON.parse(text)) as Partial<Record<keyof BuildEvent, unknown>>;
+  const { kind, errors, isRepeated } = asRecord(JSON.parse(text));
   return {
-    kind: given.kind === 'failed' ? 'failed' : 'built',
-    errors: Array.isArray(given.errors) ? given.errors.map(String) : [],
-    isRepeated: given.isRepeated === true,
+    kind: kind === 'failed' ? 'failed' : 'built',
+    errors: Array.isArray(errors) ? errors.map(String) : [],
+    isRepeated: isRepeated === true,
   };
 }
 

@@ -1,5 +1,5 @@
 /** `wx.getFileSystemManager()` on the phone's files: each operation in its asynchronous and synchronous form. */
-import { ApiFailure, failureOf, settle, withoutPromise, type Callbacks } from './api/define-apis';
+import { ApiFailure, deliver, failureOf, type Callbacks } from './api/define-apis';
 import { USER_DATA_PATH, type PhoneFiles } from './files';
 
 interface FileOption {
@@ -142,7 +142,7 @@ export function createFileSystemManager(files: PhoneFiles): WechatMiniprogram.Fi
   const manager: Record<string, (...args: never[]) => unknown> = {};
   for (const [name, operation] of Object.entries(operations)) {
     manager[name] = (option: FileOption & Callbacks) => {
-      settle(name, withoutPromise(option), () => operation(option));
+      deliver(name, option, () => operation(option));
     };
     const form = SYNC_FORMS[name];
     if (!form) continue;

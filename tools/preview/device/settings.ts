@@ -1,5 +1,6 @@
 /** What a person can change about one phone from the device panel; kept over reloads. */
 import { Listeners } from './listeners';
+import { asRecord } from './values';
 
 export type NetworkState = 'online' | 'slow' | 'off';
 export type Theme = 'light' | 'dark';
@@ -58,7 +59,7 @@ const isOneOf = <Value extends string | number>(
 ): value is Value => values.some((each) => each === value);
 
 function parsePermissions(value: unknown): DeviceSettings['permissions'] {
-  const given: Record<string, unknown> = Object(value);
+  const given = asRecord(value);
   const permissions = { ...DEFAULT_SETTINGS.permissions };
   for (const scope of PERMISSION_SCOPES) {
     const answer = given[scope];
@@ -69,7 +70,7 @@ function parsePermissions(value: unknown): DeviceSettings['permissions'] {
 
 /** Reads settings from untrusted JSON (the phone's URL, an earlier version's storage); what is not valid falls back. */
 export function parseSettings(value: unknown): DeviceSettings {
-  const given: Record<string, unknown> = Object(value);
+  const given = asRecord(value);
   const pick = <Key extends 'network' | 'theme' | 'language' | 'fontSizePx' | 'widthPx'>(
     key: Key,
     values: readonly DeviceSettings[Key][],

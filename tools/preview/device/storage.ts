@@ -1,5 +1,6 @@
 /** One phone's local storage with WeChat's limits, kept in the browser's `localStorage` under a prefix of its own. */
 import { ApiFailure } from './api/define-apis';
+import { asRecord } from './values';
 
 /** 1 MB per key and 10 MB in all: WeChat's documented limits of `wx.setStorage`. */
 export const STORAGE_KEY_LIMIT_BYTES = 1024 * 1024;
@@ -30,8 +31,7 @@ export class PhoneStorage {
     const text = this.storage.getItem(this.prefix + key);
     if (text === null) return undefined;
     try {
-      const parsed: unknown = JSON.parse(text);
-      return (Object(parsed) as { data?: unknown }).data;
+      return asRecord(JSON.parse(text))['data'];
     } catch {
       return undefined;
     }

@@ -25,29 +25,24 @@ export async function route(
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://preview');
-  switch (pathname) {
-    case '/':
-      return sendText(response, 200, stagePage, HTML);
-    case '/phone':
-      return sendText(response, 200, phonePage, HTML);
-    case '/preview/events':
-      return parts.events.add(response);
-    case '/preview/phone.js':
-      return sendText(response, 200, parts.scripts.phone, JAVASCRIPT);
-    case '/preview/stage.js':
-      return sendText(response, 200, parts.scripts.stage, JAVASCRIPT);
-    case '/preview/phone.css':
-      return void (await sendFile(
-        path.join(previewFolder, 'device/chrome'),
-        '/phone.css',
-        response,
-      ));
-    case '/preview/stage.css':
-      return void (await sendFile(path.join(previewFolder, 'stage'), '/stage.css', response));
-    default:
-      return routeOther(parts, pathname, request, response);
-  }
+  const own = ownRoutes(parts)[pathname];
+  if (own) await own(response);
+  else await routeOther(parts, pathname, request, response);
 }
+
+type OwnRoute = (response: ServerResponse) => unknown;
+
+const ownRoutes = (parts: RouterParts): Readonly<Record<string, OwnRoute>> => ({
+  '/': (response) => sendText(response, 200, stagePage, HTML),
+  '/phone': (response) => sendText(response, 200, phonePage, HTML),
+  '/preview/events': (response) => parts.events.add(response),
+  '/preview/phone.js': (response) => sendText(response, 200, parts.scripts.phone, JAVASCRIPT),
+  '/preview/stage.js': (response) => sendText(response, 200, parts.scripts.stage, JAVASCRIPT),
+  '/preview/phone.css': (response) =>
+    sendFile(path.join(previewFolder, 'device/chrome'), '/phone.css', response),
+  '/preview/stage.css': (response) =>
+    sendFile(path.join(previewFolder, 'stage'), '/stage.css', response),
+});
 
 async function routeOther(
   parts: RouterParts,

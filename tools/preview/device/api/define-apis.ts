@@ -3,6 +3,7 @@
  * a promise when none of the three is given, and results that carry `errMsg`.
  */
 import { callGuarded } from '../listeners';
+import { asRecord } from '../values';
 
 export type Wx = WechatMiniprogram.Wx;
 
@@ -15,7 +16,7 @@ type ResultOf<Option> = Option extends { success?: infer Success }
   ? NonNullable<Success> extends (result: infer Result) => unknown
     ? Omit<Result, 'errMsg'>
     : never
-  : Record<never, never>;
+  : object;
 
 /** What one API answers: the fields of its success result without `errMsg`; nothing where it has none. */
 export type AnswerOf<Name extends keyof Wx> = ResultOf<OptionOf<Name>>;
@@ -62,38 +63,34 @@ export function settle(
   callbacks: Callbacks,
   answer: () => unknown,
 ): Promise<unknown> | undefined {
-  const outcome = new Promise<unknown>((resolve) => resolve(answer())).then((fields) => ({
-    ...Object(fields),
-    errMsg: `${name}:ok`,
-  }));
   const { success, fail, complete } = callbacks;
-  if (!success && !fail && !complete) {
-    return outcome.catch((error: unknown) => Promise.reject(failureOf(name, error)));
+  if (success ?? fail ?? complete) {
+    deliver(name, callbacks, answer);
+    return undefined;
   }
-  outcome.then(
-    (result) => {
-      callGuarded(() => success?.(result as never));
-      callGuarded(() => complete?.(result as never));
-    },
-    (error: unknown) => {
-      const failure = failureOf(name, error);
-      callGuarded(() => fail?.(failure as never));
-      callGuarded(() => complete?.(failure as never));
-    },
-  );
-  return undefined;
+  return new Promise((resolve, reject) => {
+    deliver(name, { success: resolve, fail: reject }, answer);
+  });
 }
 
-/** For APIs that return something other than a promise: an unwatched failure must not become a rejection. */
-export const withoutPromise = ({
-  success,
-  fail,
-  complete = () => undefined,
-}: Callbacks): Callbacks => ({
-  success,
-  fail,
-  complete,
-});
+/** {@link settle} for APIs that return something other than a promise. */
+export function deliver(name: string, callbacks: Callbacks, answer: () => unknown): void {
+  const { success, fail, complete } = callbacks;
+  new Promise<unknown>((resolve) => {
+    resolve(answer());
+  }).then(
+    (fields) => {
+      const result = { ...asRecord(fields), errMsg: `${name}:ok` } as never;
+      callGuarded(() => success?.(result));
+      callGuarded(() => complete?.(result));
+    },
+    (error: unknown) => {
+      const failure = failureOf(name, error) as never;
+      callGuarded(() => fail?.(failure));
+      callGuarded(() => complete?.(failure));
+    },
+  );
+}
 
 /** Builds the `wx` functions for a table of answers. */
 export function defineApis<Names extends keyof Wx>(answers: Answers<Names>): Pick<Wx, Names> {

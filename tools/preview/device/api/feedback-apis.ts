@@ -25,6 +25,14 @@ const ACTION_SHEET_LIMIT = 6;
 const ICONS: readonly ToastIcon[] = ['success', 'error', 'loading', 'none'];
 const toastIcon = (icon: unknown): ToastIcon => ICONS.find((each) => each === icon) ?? 'success';
 
+/** Absent outside secure contexts, which the typings do not say. */
+const clipboard = (): Clipboard | undefined =>
+  'clipboard' in navigator ? navigator.clipboard : undefined;
+
+/** Absent in Safari and Firefox. */
+const vibrate = (durationMs: number): boolean =>
+  'vibrate' in navigator && navigator.vibrate(durationMs);
+
 /** Toasts, dialogs, clipboard, vibration and calls. */
 export function createFeedbackApis({ frame, files }: PhoneContext): Pick<Wx, Names> {
   const { layers, toast } = frame;
@@ -74,7 +82,9 @@ export function createFeedbackApis({ frame, files }: PhoneContext): Pick<Wx, Nam
     setClipboardData: ({ data }) => {
       copied.text = data;
       // The browser may refuse without a permission; the phone's own clipboard has the text either way.
-      navigator.clipboard?.writeText(data).catch(() => undefined);
+      clipboard()
+        ?.writeText(data)
+        .catch(() => undefined);
       toast.show({
         title: frame.words.copied,
         icon: 'success',
@@ -83,8 +93,8 @@ export function createFeedbackApis({ frame, files }: PhoneContext): Pick<Wx, Nam
       });
     },
     getClipboardData: () => ({ data: copied.text }),
-    vibrateShort: () => void navigator.vibrate?.(15),
-    vibrateLong: () => void navigator.vibrate?.(400),
+    vibrateShort: () => void vibrate(15),
+    vibrateLong: () => void vibrate(400),
     makePhoneCall: async ({ phoneNumber }) => {
       const chosen = await openActionSheet(layers, frame.words, {
         title: phoneNumber,

@@ -4,14 +4,9 @@ import { createFileSystemManager } from '../file-system';
 import { createRecorderManager } from '../recorder';
 import type { Wx } from './define-apis';
 
-type Names =
-  | 'getFileSystemManager'
-  | 'getRecorderManager'
-  | 'createInnerAudioContext'
-  | 'arrayBufferToBase64'
-  | 'base64ToArrayBuffer';
+type Names = 'getFileSystemManager' | 'getRecorderManager' | 'createInnerAudioContext';
 
-/** File system, recorder, players and Base64. */
+/** File system, recorder and players. */
 export function createMiscApis(context: PhoneContext): Pick<Wx, Names> {
   const fileSystem = createFileSystemManager(context.files);
   const recorder = createRecorderManager(context);
@@ -19,9 +14,5 @@ export function createMiscApis(context: PhoneContext): Pick<Wx, Names> {
     getFileSystemManager: () => fileSystem,
     getRecorderManager: () => recorder,
     createInnerAudioContext: () => createInnerAudioContext(context.files),
-    arrayBufferToBase64: (buffer) =>
-      btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join('')),
-    base64ToArrayBuffer: (text) =>
-      Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer,
   };
 }

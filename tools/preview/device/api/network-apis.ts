@@ -2,14 +2,8 @@ import type { PhoneFiles } from '../files';
 import { HttpTask } from '../http-task';
 import type { PhoneNetwork } from '../network';
 import { PhoneSocketTask } from '../socket-task';
-import {
-  ApiFailure,
-  settle,
-  withoutPromise,
-  type Callbacks,
-  type OptionOf,
-  type Wx,
-} from './define-apis';
+import { ApiFailure, settle, deliver, type Callbacks, type OptionOf, type Wx } from './define-apis';
+import { asRecord } from '../values';
 import { sendForm } from './send-form';
 
 type Names =
@@ -38,7 +32,7 @@ function bodyOf(data: unknown): string | ArrayBuffer | undefined {
 }
 
 function withQuery(url: string, data: unknown): string {
-  const pairs = Object.entries(Object(data)).map(([key, value]) => [key, String(value)]);
+  const pairs = Object.entries(asRecord(data)).map(([key, value]) => [key, String(value)]);
   if (typeof data === 'string' || pairs.length === 0) return url;
   return `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(pairs).toString()}`;
 }
@@ -115,7 +109,7 @@ export function createNetworkApis(network: PhoneNetwork, files: PhoneFiles): Pic
     transfer: (task: HttpTask) => Promise<object>,
   ): Task => {
     const task = new HttpTask(network, option.timeout);
-    settle(name, withoutPromise(option), () => task.run(() => transfer(task)));
+    deliver(name, option, () => task.run(() => transfer(task)));
     return toTask(task);
   };
   const apis = {
@@ -127,7 +121,7 @@ export function createNetworkApis(network: PhoneNetwork, files: PhoneFiles): Pic
       start('downloadFile', option, downloadTask, (task) => download(task, files, option)),
     connectSocket: (option: OptionOf<'connectSocket'>) => {
       const socket = new PhoneSocketTask(network, option.url, option.protocols ?? []);
-      settle('connectSocket', withoutPromise(option), () => {
+      deliver('connectSocket', option, () => {
         if (!/^wss?:/.test(option.url)) throw new ApiFailure('invalid url');
       });
       return socket;

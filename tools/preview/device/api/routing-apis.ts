@@ -1,4 +1,4 @@
-import type { PageHost, RouteOutcome } from '../../host';
+import type { RouteOutcome } from '../../host';
 import type { PhoneContext } from '../context';
 import { createAnimation } from '../animation';
 import { ApiFailure, defineApis, type Wx } from './define-apis';
@@ -6,8 +6,6 @@ import { ApiFailure, defineApis, type Wx } from './define-apis';
 type RouteNames = 'navigateTo' | 'redirectTo' | 'navigateBack' | 'switchTab' | 'reLaunch';
 type AsyncNames = RouteNames | 'pageScrollTo' | 'startPullDownRefresh' | 'stopPullDownRefresh';
 type SyncNames = 'createSelectorQuery' | 'createIntersectionObserver' | 'createAnimation';
-
-type ChannelListeners = Parameters<PageHost['navigateTo']>[1];
 
 /** The framework's `errMsg` already has the API's name in front; a failure gets it again from the calling convention. */
 async function outcomeOf(
@@ -30,17 +28,14 @@ export function createRoutingApis(context: PhoneContext): Pick<Wx, AsyncNames | 
     ...(sync as unknown as Pick<Wx, SyncNames>),
     ...defineApis<AsyncNames>({
       navigateTo: async ({ url, events }) => {
-        const { eventChannel } = await outcomeOf(
-          context.pages().navigateTo(String(url), events as ChannelListeners),
-        );
+        const { eventChannel } = await outcomeOf(context.pages().navigateTo(url, events));
         return { eventChannel: eventChannel as unknown as WechatMiniprogram.EventChannel };
       },
-      redirectTo: async ({ url }) =>
-        void (await outcomeOf(context.pages().redirectTo(String(url)))),
+      redirectTo: async ({ url }) => void (await outcomeOf(context.pages().redirectTo(url))),
       navigateBack: async ({ delta = 1 }) =>
         void (await outcomeOf(context.pages().navigateBack(delta))),
-      switchTab: async ({ url }) => void (await outcomeOf(context.pages().switchTab(String(url)))),
-      reLaunch: async ({ url }) => void (await outcomeOf(context.pages().reLaunch(String(url)))),
+      switchTab: async ({ url }) => void (await outcomeOf(context.pages().switchTab(url))),
+      reLaunch: async ({ url }) => void (await outcomeOf(context.pages().reLaunch(url))),
       pageScrollTo: ({ scrollTop, selector, offsetTop, duration = 300 }) => {
         const isFound = context.pages().pageScrollTo({
           durationMs: duration,

@@ -1,5 +1,6 @@
 import type { PhoneFiles } from '../files';
 import type { HttpTask } from '../http-task';
+import { asRecord } from '../values';
 import { ApiFailure, type OptionOf } from './define-apis';
 
 /** The phone's file as a browser file; a path that is not the phone's (a blob: or http: URL) is loaded. */
@@ -22,7 +23,7 @@ export async function sendForm(
 ): Promise<object> {
   const file = await fileOf(files, option.filePath);
   const form = new FormData();
-  for (const [key, value] of Object.entries(Object(option.formData)))
+  for (const [key, value] of Object.entries(asRecord(option.formData)))
     form.append(key, String(value));
   form.append(option.name, file);
   await task.pace(file.size);

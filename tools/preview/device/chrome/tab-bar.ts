@@ -110,6 +110,6 @@ export class TabBar {
 
 /** WeChat shows at most four characters and an ellipsis beyond. */
 const badgeText = (text: string): string => {
-  const characters = [...text];
+  const characters = [...new Intl.Segmenter().segment(text)];
   return characters.length > 4 ? '…' : text;
 };
