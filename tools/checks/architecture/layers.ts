@@ -67,7 +67,12 @@ export const layers: readonly Layer[] = [
     globals: ['Component', 'Behavior'],
   },
   { folder: 'packages/tencent/pages', ...page },
-  { folder: 'packages/tencent', values: ['chat', 'domain'], packages: sdk },
+  {
+    folder: 'packages/tencent',
+    values: ['chat', 'domain'],
+    types: ['platform'],
+    packages: sdk,
+  },
   { folder: 'packages/*/pages', ...page },
   {
     folder: 'packages/*/components',

@@ -131,6 +131,7 @@ function writeTagsType(program: MiniProgram, unit: Unit): string {
 
 /** External classes are attributes too, though no properties: `t-class` arrives as `tClass`. */
 function externalClassesOf(program: MiniProgram, unitPath: string): string {
+  if (!program.files.includes(`${unitPath}.ts`)) return '';
   const source = readFileSync(path.join(program.root, `${unitPath}.ts`), 'utf8');
   const listed = /externalClasses\s*:\s*\[([^\]]*)\]/.exec(source)?.[1] ?? '';
   const names = [...listed.matchAll(/['"]([\w-]+)['"]/g)].map((match) => match[1] ?? '');
