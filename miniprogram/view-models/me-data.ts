@@ -1,9 +1,6 @@
 import type { AvatarData, FrameData } from './frame-data';
 import type { MeStrings } from '../i18n/sections/me';
 
-export type Appearance = 'system' | 'light' | 'dark';
-export type LanguageChoice = 'system' | 'zh-CN' | 'en';
-
 /** The tab "me", with settings and about on pages of their own sharing this data. */
 export interface MeData extends FrameData {
   readonly t: MeStrings;
@@ -21,6 +18,7 @@ export interface MeActions {
   chooseAppearance(): Promise<void>;
   chooseLanguage(): Promise<void>;
   copyUserId(): Promise<void>;
+  openSettings(): void;
   openAbout(): void;
   /** Asks first; then back to the sign-in page, with this account's memory wiped from the device. */
   signOut(): Promise<void>;

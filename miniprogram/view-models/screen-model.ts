@@ -102,20 +102,15 @@ export abstract class ScreenModel<Data extends ScreenData, Effect = never> imple
     this.effects.emit(effect);
   }
 
-  /**
-   * Keeps one field at what `read` says of observable state, from now until disposal. Emits only when the value differs from
-   * what is shown.
-   */
+  /** Sets one field; tells nobody when it shows that already. */
+  protected showNow<Key extends keyof Data & string>(key: Key, value: Data[Key]): void {
+    if (!comparer.structural(this.current[key], value)) this.patch({ [key]: value as Json });
+  }
+
+  /** Keeps one field at what `read` says of observable state, from now until disposal. */
   protected show<Key extends keyof Data & string>(key: Key, read: () => Data[Key]): void {
     this.disposables.add(
-      reaction(
-        read,
-        (value) => {
-          if (comparer.structural(this.current[key], value)) return;
-          this.patch({ [key]: toJson(value) });
-        },
-        { fireImmediately: true },
-      ),
+      reaction(read, (value) => this.showNow(key, value), { fireImmediately: true }),
     );
   }
 
@@ -127,9 +122,4 @@ export abstract class ScreenModel<Data extends ScreenData, Effect = never> imple
       },
     );
   }
-}
-
-/** Data interfaces hold JSON only, which TypeScript cannot see because interfaces have no index signature. */
-function toJson(value: unknown): Json {
-  return value as Json;
 }

@@ -30,6 +30,9 @@ export interface ActionStrings {
   readonly light: string;
   readonly dark: string;
   readonly saved: string;
+  /** Names of languages are the same in all of them. */
+  readonly chinese: string;
+  readonly english: string;
 }
 
 export const actionStrings: Translations<ActionStrings> = {
@@ -62,6 +65,8 @@ export const actionStrings: Translations<ActionStrings> = {
     light: '浅色',
     dark: '深色',
     saved: '已保存',
+    chinese: '简体中文',
+    english: 'English',
   },
   en: {
     cancel: 'Cancel',
@@ -93,5 +98,7 @@ export const actionStrings: Translations<ActionStrings> = {
     light: 'Light',
     dark: 'Dark',
     saved: 'Saved',
+    chinese: '简体中文',
+    english: 'English',
   },
 };

@@ -1,0 +1,81 @@
+import { avatarOf } from './avatar';
+import { chatWords } from '../i18n/chat-words';
+import { listTime } from '../i18n/times';
+import { previewOf } from '../i18n/preview';
+import { revokedText } from '../i18n/tips';
+import { unreadBadge } from '../i18n/counts';
+import type { Conversation, LastMessage } from '../domain/conversation';
+import type { ConversationRow } from './conversations-data';
+import type { Language } from '../i18n/language';
+
+/** What a row shows beside its conversation. */
+export interface ConversationRowContext {
+  readonly face: { readonly id: string; readonly name: string; readonly avatarUrl: string };
+  /** Text that was typed and not sent; empty when none. */
+  readonly draft: string;
+  /** What the outbox still holds for the conversation. */
+  readonly outboxState: '' | 'sending' | 'failed';
+  readonly isMarkedUnread: boolean;
+  readonly nowMs: number;
+  readonly language: Language;
+}
+
+/** A conversation as a row: display strings only; what says nothing is left out. */
+export function conversationRow(
+  conversation: Conversation,
+  context: ConversationRowContext,
+): ConversationRow {
+  const { lastMessage, unreadCount, isPinned } = conversation;
+  const isMuted = conversation.notify !== 'notify';
+  const time = listTime(lastMessage?.sentAtMs ?? 0, context.nowMs, context.language);
+  const badge = isMuted ? '' : unreadBadge(unreadCount);
+  const hasDot = badge === '' && (unreadCount > 0 || context.isMarkedUnread);
+  const state = context.outboxState || stateOf(lastMessage);
+  return {
+    ...avatarOf(context.face),
+    ...(conversation.target.kind === 'group' && { isGroup: true }),
+    ...(time && { time }),
+    ...wordsOf(conversation, context),
+    ...(state && { state }),
+    ...(badge && { badge }),
+    ...(hasDot && { hasDot }),
+    ...(isMuted && { isMuted }),
+    ...(isPinned && { isPinned }),
+  };
+}
+
+/** Somebody calling for me goes before my own draft, and that before what was said last. */
+function wordsOf(
+  conversation: Conversation,
+  { draft, language }: ConversationRowContext,
+): Pick<ConversationRow, 'text' | 'alert'> {
+  const words = chatWords(language);
+  const isGroup = conversation.target.kind === 'group';
+  const { lastMessage, mention } = conversation;
+  if (mention === 'none' && draft !== '') {
+    return { alert: words.draft, text: previewOf(textOf(draft), language) };
+  }
+  const alert = { none: '', me: words.mentionedMe, all: words.mentionedAll }[mention];
+  const text = lastMessage === undefined ? '' : lastText(lastMessage, isGroup, language);
+  return { ...(alert && { alert }), ...(text && { text }) };
+}
+
+function textOf(text: string) {
+  return { kind: 'text' as const, text, mentions: [] };
+}
+
+function lastText(last: LastMessage, isGroup: boolean, language: Language): string {
+  const { content, revocation, isOwn, from, fromName } = last;
+  if (revocation !== undefined) {
+    const isByMe = isOwn && revocation.by === from;
+    return revokedText({ isOwn: isByMe, isGroup, name: revocation.byName || fromName }, language);
+  }
+  const preview = previewOf(content, language);
+  const hasSender = isGroup && !isOwn && content.kind !== 'tip' && fromName !== '';
+  return hasSender ? chatWords(language).said(fromName, preview) : preview;
+}
+
+function stateOf(last: LastMessage | undefined): ConversationRow['state'] {
+  if (!last?.isOwn || last.delivery === 'sent' || last.revocation !== undefined) return '';
+  return last.delivery;
+}

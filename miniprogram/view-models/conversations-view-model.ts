@@ -1,0 +1,188 @@
+import { reaction } from 'mobx-miniprogram';
+import { ConversationList } from './conversation-list';
+import { ConversationMenu } from './conversation-menu';
+import { ListWindow } from './list-window';
+import { RowCells } from './row-cells';
+import { ScreenModel } from './screen-model';
+import { Today } from './today';
+import { conversationRow } from './conversation-row';
+import { conversationsStrings } from '../i18n/sections/conversations';
+import { sessionAction, sessionTitle } from '../i18n/session-words';
+import type { ConversationId } from '../domain/ids';
+import type {
+  ConversationRow,
+  ConversationsActions,
+  ConversationsData,
+} from './conversations-data';
+import type { Services } from '../stores/services';
+
+const emptyList = {
+  state: 'loading',
+  order: [],
+  c: {},
+  spaceAbovePx: 0,
+  spaceBelowPx: 0,
+  searchText: '',
+  bannerText: '',
+  bannerAction: '',
+  openCell: '',
+} as const;
+
+/** A row's height: a margin that stays, and two lines of text that grow with the font. 72 at the default size. */
+export function rowHeightPx(fontScale: number): number {
+  return 30 + 42 * fontScale;
+}
+
+/** The conversation list. */
+export class ConversationsViewModel
+  extends ScreenModel<ConversationsData>
+  implements ConversationsActions
+{
+  private readonly list: ConversationList;
+  private readonly window = new ListWindow();
+  private readonly cells: RowCells<ConversationRow>;
+  private readonly menu: ConversationMenu;
+  private readonly today: Today;
+
+  constructor(private readonly services: Services) {
+    super(services, conversationsStrings, emptyList);
+    const { conversations, session, settings, platform, titles } = services;
+    this.menu = new ConversationMenu(services);
+    this.today = new Today(platform.clock);
+    this.disposables.add(() => this.today.dispose());
+    this.list = new ConversationList(conversations, (id) => titles.faceOf(id).name);
+    this.cells = new RowCells(
+      'c',
+      (id) => this.rowOf(id),
+      (patch) => this.patch(patch),
+    );
+    this.disposables.add(() => this.cells.dispose());
+    this.followList();
+    this.show('state', () => this.listState());
+    this.show('searchText', () => this.list.searchText);
+    this.show('bannerText', () => session.bannerText);
+    this.show('bannerAction', () => sessionAction(session.state, settings.language));
+  }
+
+  open(cell: string): void {
+    const conversationId = this.cells.idOf(cell);
+    if (conversationId === undefined) return;
+    this.setSwiped('');
+    const { conversations, platform } = this.services;
+    // What is unread by count is read by the chat page, once it is seen; a mark by hand ends here.
+    if (conversations.isMarkedUnread(conversationId)) void conversations.markRead(conversationId);
+    platform.navigation.open({ to: 'chat', conversationId });
+  }
+
+  openMenu(cell: string): Promise<void> {
+    return this.withConversation(cell, (id) => this.menu.open(id));
+  }
+
+  togglePin(cell: string): Promise<void> {
+    return this.withConversation(cell, (id) => this.menu.togglePin(id));
+  }
+
+  toggleMute(cell: string): Promise<void> {
+    return this.withConversation(cell, (id) => this.menu.toggleMute(id));
+  }
+
+  toggleRead(cell: string): Promise<void> {
+    return this.withConversation(cell, (id) => this.menu.toggleRead(id));
+  }
+
+  remove(cell: string): Promise<void> {
+    return this.withConversation(cell, (id) => this.menu.remove(id));
+  }
+
+  setSwiped(cell: string): void {
+    if (cell !== this.data.openCell) this.patch({ openCell: cell });
+  }
+
+  search(text: string): void {
+    this.list.search(text);
+  }
+
+  scrolled(scrollTopPx: number, viewportPx: number): void {
+    const heightPx = this.rowHeightPx;
+    const firstRow = this.window.start + (scrollTopPx - this.data.spaceAbovePx) / heightPx;
+    const lastRow = firstRow + viewportPx / heightPx;
+    if (this.window.reveal(this.list, firstRow, lastRow)) this.showWindow();
+  }
+
+  retry(): void {
+    const { conversations, session } = this.services;
+    session.wake();
+    if (conversations.state === 'failed') conversations.retry();
+  }
+
+  protected override title(): string {
+    const { session, settings } = this.services;
+    return sessionTitle(session.state, settings.language);
+  }
+
+  protected override onVisibleChange(isVisible: boolean): void {
+    if (!isVisible) return;
+    this.today.refresh();
+    const { session, platform } = this.services;
+    if (session.needsPerson) platform.navigation.reset({ to: 'sign-in' });
+  }
+
+  private get rowHeightPx(): number {
+    return rowHeightPx(this.services.settings.fontScale);
+  }
+
+  private followList(): void {
+    const { list, window } = this;
+    this.disposables.add(
+      reaction(
+        // Every change of order or membership makes a new object, so that the effect always runs.
+        () => ({ searchText: list.searchText, count: list.count }),
+        ({ searchText }, before) => {
+          const isOther = before !== undefined && before.searchText !== searchText;
+          if (isOther ? window.reset(list) : window.follow(list)) this.showWindow();
+        },
+        { fireImmediately: true },
+      ),
+    );
+  }
+
+  private showWindow(): void {
+    const { window, list, rowHeightPx: heightPx } = this;
+    const order = this.cells.show(window.ids);
+    this.showNow('order', order);
+    this.showNow('spaceAbovePx', window.start * heightPx);
+    const belowCount = list.count - window.start - window.ids.length;
+    this.showNow('spaceBelowPx', belowCount * heightPx);
+  }
+
+  private listState(): ConversationsData['state'] {
+    const { list } = this;
+    if (list.count > 0) return 'ready';
+    if (list.isSearching) return 'no-match';
+    const { state } = this.services.conversations;
+    return state === 'ready' ? 'empty' : state;
+  }
+
+  private rowOf(conversationId: ConversationId): ConversationRow | undefined {
+    const { conversations, drafts, outbox, settings, titles } = this.services;
+    const conversation = conversations.get(conversationId);
+    if (conversation === undefined) return undefined;
+    return conversationRow(conversation, {
+      face: titles.faceOf(conversationId, conversation),
+      draft: drafts.textOf(conversationId),
+      outboxState: outbox.stateOf(conversationId),
+      isMarkedUnread: conversations.isMarkedUnread(conversationId),
+      nowMs: this.today.nowMs,
+      language: settings.language,
+    });
+  }
+
+  private withConversation(
+    cell: string,
+    act: (conversationId: ConversationId) => Promise<void>,
+  ): Promise<void> {
+    this.setSwiped('');
+    const conversationId = this.cells.idOf(cell);
+    return conversationId === undefined ? Promise.resolve() : act(conversationId);
+  }
+}

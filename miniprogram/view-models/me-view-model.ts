@@ -1,0 +1,120 @@
+import { APP_VERSION } from './app-version';
+import { ScreenModel } from './screen-model';
+import { actionStrings } from '../i18n/sections/actions';
+import { avatarOf } from './avatar';
+import { displayName } from '../domain/person';
+import { meStrings } from '../i18n/sections/me';
+import { missingCase } from '../kernel/missing-case';
+import { titleStrings } from '../i18n/sections/titles';
+import type { ActionStrings } from '../i18n/sections/actions';
+import type { Appearance, LanguageChoice } from '../stores/settings-store';
+import type { AvatarData } from './frame-data';
+import type { MeActions, MeData } from './me-data';
+import type { Services } from '../stores/services';
+
+const appearances: readonly Appearance[] = ['system', 'light', 'dark'];
+const languages: readonly LanguageChoice[] = ['system', 'zh-CN', 'en'];
+
+/** The tab "me" and the pages that show parts of it: settings and about. */
+export class MeViewModel extends ScreenModel<MeData> implements MeActions {
+  constructor(
+    private readonly services: Services,
+    private readonly page: 'me' | 'settings' | 'about' = 'me',
+  ) {
+    super(services, meStrings, {
+      person: avatarOf({ id: '', name: '', avatarUrl: '' }),
+      userIdText: '',
+      appearanceText: '',
+      languageText: '',
+      versionText: APP_VERSION,
+    });
+    const { settings, session } = services;
+    this.show('person', () => faceOfMe(services));
+    this.show('userIdText', () => session.userId);
+    this.show('appearanceText', () => appearanceWord(settings.appearance, this.words));
+    this.show('languageText', () => languageWord(settings.languageChoice, this.words));
+  }
+
+  editProfile(): void {
+    this.services.platform.navigation.open({ to: 'profile-edit' });
+  }
+
+  openSettings(): void {
+    this.services.platform.navigation.open({ to: 'settings' });
+  }
+
+  openAbout(): void {
+    this.services.platform.navigation.open({ to: 'about' });
+  }
+
+  async chooseAppearance(): Promise<void> {
+    const items = appearances.map((appearance) => appearanceWord(appearance, this.words));
+    const chosen = appearances[(await this.services.platform.dialogs.choose(items)) ?? -1];
+    if (chosen !== undefined) this.services.settings.chooseAppearance(chosen);
+  }
+
+  async chooseLanguage(): Promise<void> {
+    const items = languages.map((language) => languageWord(language, this.words));
+    const chosen = languages[(await this.services.platform.dialogs.choose(items)) ?? -1];
+    if (chosen !== undefined) this.services.settings.chooseLanguage(chosen);
+  }
+
+  async copyUserId(): Promise<void> {
+    const { dialogs } = this.services.platform;
+    const isCopied = await dialogs.copy(this.services.session.userId);
+    dialogs.toast(isCopied ? this.words.copied : this.words.copyFailed);
+  }
+
+  async signOut(): Promise<void> {
+    const { words } = this;
+    const isConfirmed = await this.services.platform.dialogs.confirm({
+      title: words.signOutTitle,
+      text: words.signOutText,
+      confirm: words.signOut,
+      cancel: words.cancel,
+      isDestructive: true,
+    });
+    if (isConfirmed) await this.services.account.signOut();
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language][this.page];
+  }
+
+  private get words(): ActionStrings {
+    return actionStrings[this.services.settings.language];
+  }
+}
+
+/** How I am shown myself: my nick, or my ID while I have none. */
+export function faceOfMe({ account }: Services): AvatarData {
+  const { userId, nick, avatarUrl } = account.me;
+  return avatarOf({ id: userId, name: displayName({ nick, id: userId }), avatarUrl });
+}
+
+function appearanceWord(appearance: Appearance, words: ActionStrings): string {
+  switch (appearance) {
+    case 'system':
+      return words.followSystem;
+    case 'light':
+      return words.light;
+    case 'dark':
+      return words.dark;
+    default:
+      return missingCase(appearance);
+  }
+}
+
+/** Languages are called by their own names, so that whoever is lost finds theirs. */
+function languageWord(language: LanguageChoice, words: ActionStrings): string {
+  switch (language) {
+    case 'system':
+      return words.followSystem;
+    case 'zh-CN':
+      return words.chinese;
+    case 'en':
+      return words.english;
+    default:
+      return missingCase(language);
+  }
+}

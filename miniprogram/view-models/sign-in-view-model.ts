@@ -1,0 +1,74 @@
+import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
+import { ScreenModel } from './screen-model';
+import { avatarOf } from './avatar';
+import { displayName } from '../domain/person';
+import { sessionReason } from '../i18n/session-words';
+import { signInStrings } from '../i18n/sections/sign-in';
+import { titleStrings } from '../i18n/sections/titles';
+import type { Person } from '../domain/person';
+import type { Services } from '../stores/services';
+import type { SignInProblem } from '../platform/sign-in';
+import type { SignInActions, SignInData, SignInRow } from './sign-in-data';
+
+const beforeLoading = { state: 'loading', rows: [], reasonText: '' } as const;
+
+/** Where a person signs in: by choosing one of the seeded people, or at once where WeChat says who is there. */
+export class SignInViewModel extends ScreenModel<SignInData> implements SignInActions {
+  /** Why there is nobody to choose from; undefined when there is. */
+  private problem: SignInProblem | undefined;
+  private isDisposed = false;
+
+  constructor(private readonly services: Services) {
+    super(services, signInStrings, beforeLoading);
+    makeObservable<this, 'problem'>(this, { problem: observable });
+    const { session, settings } = services;
+    this.disposables.add(() => {
+      this.isDisposed = true;
+    });
+    this.show('reasonText', () =>
+      sessionReason(
+        this.problem ? { kind: 'failed', problem: this.problem } : session.state,
+        settings.language,
+      ),
+    );
+    // Whoever was put out comes back by their own wish, or two devices would put each other out for ever.
+    void this.load({ canEnterAtOnce: session.state.kind === 'signed-out' });
+  }
+
+  async choose(userId: string): Promise<void> {
+    if (this.data.state === 'choosing') await this.enter(userId);
+  }
+
+  retry(): void {
+    if (this.data.state === 'failed') void this.load({ canEnterAtOnce: true });
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language].signIn;
+  }
+
+  private async load({ canEnterAtOnce }: { readonly canEnterAtOnce: boolean }): Promise<void> {
+    this.showNow('state', 'loading');
+    const people = await this.services.signIn.people();
+    if (this.isDisposed) return;
+    runInAction(() => (this.problem = people.ok ? undefined : people.error));
+    this.showNow('rows', people.ok ? people.value.map(rowOf) : []);
+    if (people.ok && people.value.length > 0) this.showNow('state', 'choosing');
+    else if (people.ok && canEnterAtOnce) await this.enter(undefined);
+    else this.showNow('state', 'failed');
+  }
+
+  private async enter(userId: string | undefined): Promise<void> {
+    const { session, platform } = this.services;
+    this.showNow('state', 'signing-in');
+    const entered = await session.signIn(userId);
+    if (this.isDisposed) return;
+    if (entered.ok) platform.navigation.reset({ to: 'conversations' });
+    else this.showNow('state', userId === undefined ? 'failed' : 'choosing');
+  }
+}
+
+function rowOf({ userId, nick, avatarUrl }: Person): SignInRow {
+  const name = displayName({ nick, id: userId });
+  return { id: userId, ...avatarOf({ id: userId, name, avatarUrl }) };
+}
