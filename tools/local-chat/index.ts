@@ -7,6 +7,7 @@ export type { PersonSummary, PushedMessage, ServiceSnapshot, SignIn } from './co
 export type { KickReason } from './control/kick';
 export type { Fault, PushFault, RequestFault, SilenceFault } from './gateway/faults';
 export type { ChatServiceOptions } from './options';
+export { createDefaultWorld } from './seed/default-world';
 export type * from './seed/world';
 
 /**

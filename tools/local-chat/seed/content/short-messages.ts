@@ -1,0 +1,23 @@
+/** Single messages that stand between dialogues: half a thought, a sticker in words, a voice from the couch. */
+export const shortMessages: readonly string[] = [
+  '{face}',
+  '哈哈哈哈',
+  '收到',
+  '在路上了',
+  '到了到了',
+  '今天{weather}',
+  '好困',
+  '想吃{dish}',
+  '刚看完{film}，推荐',
+  '明天记得带伞 ☔️',
+  '{people}',
+  '👀',
+  '嗯嗯',
+  '我先去洗澡，待会儿说',
+  '{link}',
+  'On my way!',
+  'Thank you thank you 🙏🏼',
+  '晚安 🌙',
+  '早 ☀️',
+  '突然想起来，水电费你交了吗',
+];

@@ -1,0 +1,45 @@
+import type { SeedFriendship, SeedPerson } from './world';
+
+/** The people one can sign in as. All invented. The first two are the preview's phones. */
+export const mainPeople: readonly SeedPerson[] = [
+  { userId: 'lin', nick: '林夏', signature: '慢慢来，比较快' },
+  { userId: 'zhou', nick: '周原', signature: '山在那里' },
+  { userId: 'chen', nick: '陈一诺', signature: '麻酱加三次' },
+  { userId: 'song', nick: '宋辞', signature: '周五之前' },
+  { userId: 'tang', nick: '唐棠', signature: '今天也在发面' },
+  { userId: 'he', nick: '何川', signature: '下一座' },
+  { userId: 'an', nick: '安然', signature: '光线很好的时候请叫我' },
+  { userId: 'xu', nick: '许鹿' },
+  { userId: 'hui', nick: '李慧', signature: '平安是福' },
+  { userId: 'fei', nick: '林飞', allowType: 'AllowType_Type_AllowAny' },
+  { userId: 'emma', nick: 'Emma Reed', signature: 'Somewhere with a window seat' },
+  { userId: 'leo', nick: 'Leo Marsh' },
+  { userId: 'nora', nick: 'Nora Quinn', signature: 'I recommend everything' },
+  { userId: 'wang', nick: '王师傅', signature: '水电维修，随叫随到' },
+];
+
+const between = (first: string, second: string, remark?: string): SeedFriendship => ({
+  between: [first, second],
+  ...(remark === undefined ? {} : { remark }),
+});
+
+export const friendships: readonly SeedFriendship[] = [
+  between('lin', 'zhou'),
+  between('lin', 'hui', '妈妈'),
+  between('lin', 'fei', '弟弟'),
+  between('lin', 'chen', '诺诺'),
+  between('lin', 'song'),
+  between('lin', 'tang', '唐唐（室友）'),
+  between('lin', 'emma'),
+  between('lin', 'an'),
+  between('lin', 'xu', '许老师'),
+  between('zhou', 'he', '川哥'),
+  between('zhou', 'leo'),
+  between('zhou', 'nora'),
+  between('zhou', 'an'),
+  between('zhou', 'song'),
+  between('he', 'an'),
+  between('leo', 'nora'),
+  between('hui', 'fei', '儿子'),
+  between('chen', 'tang'),
+];
