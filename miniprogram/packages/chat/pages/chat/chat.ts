@@ -2,12 +2,13 @@ import { ChatViewModel } from '../../../../view-models/chat-view-model';
 import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
+import { queryText } from '../../../../binding/query-text';
 import type { ChatData, ChatEffect } from '../../../../view-models/chat-data';
 
 export type Data = ChatData;
 
 defineScreen({
-  create: (services, query) => new ChatViewModel(services, query['conversation'] ?? ''),
+  create: (services, query) => new ChatViewModel(services, queryText(query, 'conversation')),
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   methods: {
     onReady: (screen, _event, page) => listOf(page).attach(screen),
