@@ -5,7 +5,7 @@ import type { MeData } from '../../../../view-models/me-data';
 export type Data = MeData;
 
 defineScreen({
-  create: (services) => new MeViewModel(services),
+  create: (services) => new MeViewModel(services, 'settings'),
   methods: {
     onProfile: (screen) => screen.editProfile(),
     onAppearance: (screen) => screen.chooseAppearance(),

@@ -5,5 +5,5 @@ import type { MeData } from '../../../../view-models/me-data';
 export type Data = MeData;
 
 defineScreen({
-  create: (services) => new MeViewModel(services),
+  create: (services) => new MeViewModel(services, 'about'),
 });
