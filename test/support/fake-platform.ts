@@ -72,8 +72,12 @@ export class FakeClock implements Clock {
 
 /** Lets every promise that can settle now settle. */
 export async function settle(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
+  await new Promise<void>((resolve) => nextTask(resolve));
 }
+
+/** jsdom has no `setImmediate`. */
+const nextTask: (run: () => void) => void =
+  typeof setImmediate === 'function' ? setImmediate : (run) => setTimeout(run, 0);
 
 /** Storage in memory that can be full and counts what reaches the device. Values are copied as JSON, as a device does. */
 export class FakeStorage implements KeyValueStorage {

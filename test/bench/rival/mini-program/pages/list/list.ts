@@ -1,0 +1,5 @@
+Page({
+  onReady() {
+    this.selectComponent('#list').init();
+  },
+});
