@@ -1,0 +1,17 @@
+import { describeConversations } from './scenarios/conversations';
+import { describeFaults } from './scenarios/faults';
+import { describeHistory } from './scenarios/history';
+import { describePeople } from './scenarios/people';
+import { describeSignIn } from './scenarios/sign-in';
+import { describeTexts } from './scenarios/texts';
+import type { MakeService } from './contract';
+
+/** Everything the chat port promises, on services that `make` starts. */
+export function describeContract(make: MakeService): void {
+  describe('signing in', () => describeSignIn(make));
+  describe('conversations', () => describeConversations(make));
+  describe('texts', () => describeTexts(make));
+  describe('history', () => describeHistory(make));
+  describe('people and groups', () => describePeople(make));
+  describe('faults', () => describeFaults(make));
+}

@@ -1,0 +1,167 @@
+import { buildSync } from 'esbuild';
+import path from 'node:path';
+import { createChatService } from '../../tools/local-chat';
+import { SdkUser } from '../support/sdk-user';
+import { SkippableClock } from '../support/skippable-clock';
+import { createNodeWx } from '../support/node-wx';
+import type { ChatClient, Credentials } from '../../miniprogram/chat/chat-client';
+import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
+import type { ChatService, KickReason as ServiceKickReason } from '../../tools/local-chat';
+import type { ContractClient, ContractService, MakeService, Push, PushTrouble } from './contract';
+import type { NodeWx } from '../support/node-wx';
+import type { TencentChatClientOptions } from '../../miniprogram/packages/tencent';
+
+const root = path.join(__dirname, '../..');
+
+/** The adapter together with the SDK, as one script. */
+const bundle = buildSync({
+  entryPoints: [path.join(root, 'miniprogram/packages/tencent/index.ts')],
+  bundle: true,
+  write: false,
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['main'],
+}).outputFiles[0]?.text;
+
+const KICKS: Readonly<Record<KickReason, ServiceKickReason>> = {
+  'another-instance': 'multiple-account',
+  'another-device': 'multiple-device',
+  'credentials-expired': 'user-sig-expired',
+  administrator: 'rest-api',
+};
+
+/** A device: its phone, and the adapter with an SDK copy of its own, because the SDK keeps one instance per copy. */
+interface Device {
+  readonly client: ContractClient;
+  readonly phone: NodeWx;
+}
+
+/** The real adapter and SDK on a local chat service. */
+export class SdkService implements ContractService {
+  private readonly devices: Device[] = [];
+  private readonly clock = new SkippableClock();
+
+  constructor(private readonly service: ChatService) {}
+
+  client(userId: string): ContractClient {
+    const phone = createNodeWx();
+    const { sdkAppId } = this.service.options;
+    const proxyServer = this.service.socketUrl;
+    const chat = loadAdapter(phone)({ sdkAppId, proxyServer, clock: this.clock });
+    const events: ChatEvent[] = [];
+    chat.on((event) => events.push(event));
+    const setOnline = (isOnline: boolean) => phone.setNetwork(isOnline ? 'wifi' : 'none');
+    const client = { userId, chat, events, setOnline };
+    this.devices.push({ client, phone });
+    return client;
+  }
+
+  credentials(userId: string, kind: 'good' | 'expired' | 'forged' = 'good'): Credentials {
+    // A forged userSig is somebody else's.
+    const owner = kind === 'forged' ? this.somebodyElse(userId) : userId;
+    const lifeSeconds = kind === 'expired' ? -60 : 3600;
+    const signIn = this.service.signIn(owner, lifeSeconds);
+    if (signIn === undefined) throw new Error(`${owner} is not in the world`);
+    return { userId, userSig: signIn.userSig, expiresAtMs: signIn.expiresAtMs };
+  }
+
+  start(): Promise<void> {
+    return this.service.start();
+  }
+
+  stop(): Promise<void> {
+    return this.service.stop();
+  }
+
+  setSilent(isSilent: boolean): void {
+    if (isSilent) this.service.faults.add({ kind: 'silence' });
+    else this.service.faults.clear();
+  }
+
+  loseNextAnswer(): void {
+    this.service.faults.add({ kind: 'drop-reply', command: 'openim.sendmsg', times: 1 });
+  }
+
+  async passTime(ms: number): Promise<void> {
+    // What was asked a moment ago has to reach its time limits first.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    this.clock.skip(ms);
+  }
+
+  advanceService(ms: number): void {
+    this.service.advanceClock(ms / 1000);
+  }
+
+  push({ from, to, text, element, customData }: Push): void {
+    const body = [element ?? { MsgType: 'TIMTextElem', MsgContent: { Text: text ?? '' } }];
+    const more = customData === undefined ? {} : { cloudCustomData: customData };
+    this.service.push({ from, to, body, ...more });
+  }
+
+  trouble(userId: string, trouble: PushTrouble): void {
+    if (trouble === 'twice') this.service.faults.add({ kind: 'duplicate-push', userId });
+    else this.service.faults.add({ kind: 'reorder-pushes', userId, times: 1 });
+  }
+
+  kick(userId: string, reason: KickReason): void {
+    this.service.kick(userId, KICKS[reason]);
+  }
+
+  async dismiss(groupId: string): Promise<void> {
+    const owner = await SdkUser.signIn(this.service, 'mo');
+    await owner.chat.dismissGroup(groupId);
+    await owner.leave();
+  }
+
+  textsBetween(first: string, second: string): readonly string[] {
+    return this.service.messagesBetween(first, second).map(({ body }) => wireText(body));
+  }
+
+  async dispose(): Promise<void> {
+    this.service.faults.clear();
+    const left = Promise.all(this.devices.map(({ client }) => client.chat.signOut()));
+    await Promise.race([left, this.passTime(3_000)]);
+    for (const { phone } of this.devices) phone.dropSockets();
+    this.clock.dispose();
+    await this.service.stop();
+  }
+
+  private somebodyElse(userId: string): string {
+    const other = this.service.people().find((person) => person.userId !== userId);
+    if (other === undefined) throw new Error('nobody else is in the world');
+    return other.userId;
+  }
+}
+
+/** {@link MakeService} for the real SDK. */
+export const makeSdkService: MakeService = async (world, { isStopped = false } = {}) => {
+  const service = await createChatService({ world });
+  if (isStopped) await service.stop();
+  return new SdkService(service);
+};
+
+type CreateClient = (options: TencentChatClientOptions) => ChatClient;
+
+const silent = (): void => undefined;
+const SILENT_CONSOLE = { log: silent, info: silent, debug: silent, warn: silent, error: silent };
+
+/** Evaluates adapter and SDK anew, with a phone in the place of the globals that WeChat has. */
+function loadAdapter(phone: NodeWx): CreateClient {
+  if (bundle === undefined) throw new Error('esbuild wrote nothing');
+  const names = ['module', 'exports', 'wx', 'getApp', '__wxConfig', 'setInterval', 'console'];
+  const evaluate = new Function(...names, bundle) as (...values: readonly unknown[]) => void;
+  const module: { exports: { createTencentChatClient?: CreateClient } } = { exports: {} };
+  // The SDK leaves an interval running, which must not keep Node alive.
+  const unrefInterval = (callback: () => void, delayMs: number): NodeJS.Timeout =>
+    setInterval(callback, delayMs).unref();
+  const { wx, getApp, wxConfig } = phone;
+  evaluate(module, module.exports, wx, getApp, wxConfig, unrefInterval, SILENT_CONSOLE);
+  const { createTencentChatClient } = module.exports;
+  if (createTencentChatClient === undefined) throw new Error('the adapter exports nothing');
+  return createTencentChatClient;
+}
+
+function wireText(body: unknown): string {
+  const [element] = body as readonly { readonly MsgContent: { readonly Text?: string } }[];
+  return element?.MsgContent.Text ?? '';
+}
