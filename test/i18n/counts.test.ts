@@ -1,0 +1,26 @@
+import { memberCount, newMessages, unreadBadge } from '../../miniprogram/i18n/counts';
+
+describe('counts', () => {
+  it.each([
+    [-1, ''],
+    [0, ''],
+    [1, '1'],
+    [99, '99'],
+    [100, '99+'],
+  ])('puts %i unread on a badge as %j', (count, text) => {
+    expect(unreadBadge(count)).toBe(text);
+  });
+
+  it('says how many messages are new', () => {
+    expect(newMessages(3, 'zh-CN')).toBe('3 条新消息');
+    expect(newMessages(1, 'en')).toBe('1 new message');
+    expect(newMessages(3, 'en')).toBe('3 new messages');
+  });
+
+  it('says how many are in a group, and nothing when that is not known', () => {
+    expect(memberCount(200, 'zh-CN')).toBe('200 人');
+    expect(memberCount(1, 'en')).toBe('1 member');
+    expect(memberCount(200, 'en')).toBe('200 members');
+    expect(memberCount(0, 'zh-CN')).toBe('');
+  });
+});

@@ -1,0 +1,38 @@
+import { firstCharacter, shortened } from '../../miniprogram/i18n/graphemes';
+
+const family = '👨‍👩‍👧‍👦';
+
+describe('firstCharacter', () => {
+  it.each([
+    ['周原', '周'],
+    ['  mo', 'M'],
+    ['𠮷野家', '𠮷'],
+    [`${family}一家`, family],
+    ['👍🏽好', '👍🏽'],
+    ['🇨🇳队', '🇨🇳'],
+    ['1️⃣号', '1️⃣'],
+    ['❤️心', '❤️'],
+    ['e\u0301te', 'E\u0301'],
+    ['', ''],
+    ['   ', ''],
+  ])('of %j is %j', (text, first) => {
+    expect(firstCharacter(text)).toBe(first);
+  });
+});
+
+describe('shortened', () => {
+  it('leaves a short text alone', () => {
+    expect(shortened('你好', 2)).toBe('你好');
+    expect(shortened(family, 1)).toBe(family);
+  });
+
+  it('cuts after whole visible characters', () => {
+    expect(shortened('你好吗', 2)).toBe('你好…');
+    expect(shortened(`${family}${family}👍🏽`, 2)).toBe(`${family}${family}…`);
+    expect(shortened('𠮷𠮷𠮷', 2)).toBe('𠮷𠮷…');
+  });
+
+  it('takes no longer for a text of a million characters', () => {
+    expect(shortened('啊'.repeat(1_000_000), 60)).toHaveLength(61);
+  });
+});

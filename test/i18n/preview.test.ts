@@ -1,0 +1,53 @@
+import { previewOf } from '../../miniprogram/i18n/preview';
+import type { MessageContent } from '../../miniprogram/domain/message';
+
+const media = { url: 'http://example.test/a', sizeBytes: 1 };
+const size = { widthPx: 1, heightPx: 1 };
+
+const contents: readonly (readonly [MessageContent, string, string])[] = [
+  [{ kind: 'text', text: '在吗', mentions: [] }, '在吗', '在吗'],
+  [{ kind: 'image', thumb: media, original: media, ...size }, '[图片]', '[Photo]'],
+  [{ kind: 'voice', source: media, durationSeconds: 3 }, '[语音]', '[Voice]'],
+  [
+    { kind: 'video', source: media, posterUrl: '', durationSeconds: 3, ...size },
+    '[视频]',
+    '[Video]',
+  ],
+  [{ kind: 'file', source: media, fileName: '名.pdf' }, '[文件] 名.pdf', '[File] 名.pdf'],
+  [{ kind: 'file', source: media, fileName: '' }, '[文件]', '[File]'],
+  [{ kind: 'sticker', index: 1, data: '' }, '[动画表情]', '[Sticker]'],
+  [
+    { kind: 'place', description: '西湖', latitude: 30, longitude: 120 },
+    '[位置] 西湖',
+    '[Location] 西湖',
+  ],
+  [{ kind: 'merged', title: '群聊', abstracts: [] }, '[聊天记录] 群聊', '[Chat history] 群聊'],
+  [{ kind: 'custom', data: '{}', description: '一张订单', extension: '' }, '一张订单', '一张订单'],
+  [
+    { kind: 'custom', data: '{}', description: ' ', extension: '' },
+    '[暂不支持的消息]',
+    '[Unsupported message]',
+  ],
+  [{ kind: 'unknown' }, '[暂不支持的消息]', '[Unsupported message]'],
+  [{ kind: 'tip', tip: { kind: 'other' } }, '群聊有更新', 'The group was updated'],
+];
+
+describe('previewOf', () => {
+  it.each(contents.map(([content, chinese, english]) => ({ content, chinese, english })))(
+    'says $content.kind as $chinese',
+    ({ content, chinese, english }) => {
+      expect(previewOf(content, 'zh-CN')).toBe(chinese);
+      expect(previewOf(content, 'en')).toBe(english);
+    },
+  );
+
+  it('puts a text of several lines into one', () => {
+    const text = ' one\n\ntwo\tthree\u2028four ';
+    expect(previewOf({ kind: 'text', text, mentions: [] }, 'en')).toBe('one two three four');
+  });
+
+  it('shortens a long text without cutting an emoji in half', () => {
+    const text = '👨‍👩‍👧'.repeat(100);
+    expect(previewOf({ kind: 'text', text, mentions: [] }, 'en')).toBe(`${'👨‍👩‍👧'.repeat(60)}…`);
+  });
+});

@@ -1,0 +1,59 @@
+import { ME } from './builders';
+import { FakeChatAccount } from './fake-chat-account';
+import { FakeChatClient } from './fake-chat-client';
+import { FakePlatform, settle } from './fake-platform';
+import { FakeSignIn } from './fake-sign-in';
+import { createServices } from '../../miniprogram/stores/services';
+import type { Conversation } from '../../miniprogram/domain/conversation';
+import type { Contact, Person } from '../../miniprogram/domain/person';
+import type { FakeStorage } from './fake-platform';
+import type { Group } from '../../miniprogram/domain/group';
+import type { Services } from '../../miniprogram/stores/services';
+
+/** What the service holds for me before the app starts, and what device it starts on. */
+export interface TestAppOptions {
+  readonly userId?: string;
+  readonly conversations?: readonly Conversation[];
+  readonly contacts?: readonly Contact[];
+  readonly groups?: readonly Group[];
+  readonly people?: readonly Person[];
+  /** The storage of an earlier app: a new start on the same device. */
+  readonly storage?: FakeStorage;
+  readonly language?: string;
+}
+
+/** The app's services on fakes of everything outside. */
+export interface TestApp {
+  readonly services: Services;
+  readonly chat: FakeChatClient;
+  readonly platform: FakePlatform;
+  readonly signIn: FakeSignIn;
+}
+
+/** Makes the services without signing anybody in. */
+export function buildApp(options: TestAppOptions = {}): TestApp {
+  const platform = new FakePlatform({
+    device: { language: options.language ?? 'zh_CN' },
+    ...(options.storage && { storage: options.storage }),
+  });
+  const nowMs = () => platform.clock.nowMs();
+  const account = new FakeChatAccount(options.userId ?? ME);
+  for (const conversation of options.conversations ?? [])
+    account.conversations.set(conversation.conversationId, conversation);
+  for (const person of options.people ?? []) account.people.set(person.userId, person);
+  account.contacts = options.contacts ?? [];
+  account.groups = options.groups ?? [];
+  const chat = new FakeChatClient({ account, nowMs });
+  const signIn = new FakeSignIn(nowMs);
+  const services = createServices(chat, platform, signIn, () => 0.5);
+  return { services, chat, platform, signIn };
+}
+
+/** The same, signed in and settled. */
+export async function buildSignedInApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const app = buildApp(options);
+  const signedIn = await app.services.session.signIn(app.chat.account.userId);
+  if (!signedIn.ok) throw new Error(`The fake did not sign in: ${signedIn.error}`);
+  await settle();
+  return app;
+}
