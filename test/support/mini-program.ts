@@ -30,7 +30,8 @@ export interface OpenedMiniProgram {
   readonly setDataLog: SetDataLog;
   /** The page on top. */
   readonly page: PageAccess;
-  readonly routes: readonly string[];
+  /** Routes of the page stack, bottom to top. */
+  routes(): readonly string[];
   app(): unknown;
   /** Waits until the page on top has this route. */
   waitForPage(route: string): Promise<PageAccess>;
@@ -70,9 +71,7 @@ function access(runtime: Runtime, device: TestDevice): OpenedMiniProgram {
     get page() {
       return top();
     },
-    get routes() {
-      return runtime.openPages().map((page) => page.request.route);
-    },
+    routes: () => runtime.openPages().map((page) => page.request.route),
     app: () => runtime.app(),
     waitForPage: (route) =>
       until(() => runtime.openPages().at(-1)?.request.route === route && top(), { what: route }),

@@ -18,6 +18,8 @@ export class TestDevice implements DeviceHost {
   readonly violations: Violation[] = [];
   readonly errors: unknown[] = [];
   readonly shared: ShareContent[] = [];
+  /** Answers to pickers, first one first; undefined cancels. */
+  readonly picks: (readonly number[] | undefined)[] = [];
   readonly keyboard = new TestKeyboard();
   theme: 'light' | 'dark' = 'light';
   pages: PageHost | undefined;
@@ -46,6 +48,14 @@ export class TestDevice implements DeviceHost {
   share(card: ShareContent): Promise<void> {
     this.shared.push(card);
     return Promise.resolve();
+  }
+
+  pick(): Promise<readonly number[] | undefined> {
+    return Promise.resolve(this.picks.shift());
+  }
+
+  openType(openType: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+    return Promise.resolve(openType === 'chooseAvatar' ? { avatarUrl: 'avatar.png' } : undefined);
   }
 
   onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void {

@@ -34,7 +34,9 @@ export class TemplateCompiler {
     if (this.done.has(id)) return;
     this.done.add(id);
     const text = this.read(`${id}.wxml`, id);
+    const isNpm = id.includes('miniprogram_npm/');
     for (const finding of this.compile(id, text)) {
+      if (isNpm && !finding.isError) continue;
       this.issues.add({
         severity: finding.isError ? 'error' : 'warning',
         kind: 'template',

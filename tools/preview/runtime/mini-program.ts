@@ -16,6 +16,7 @@ import type { PageUrl } from './url';
 /** Class of a page's root element while the phone is in dark mode; compiled WXSS refers to it. */
 export const darkClass = 'wx-dark';
 
+type WarningListener = Parameters<typeof glassEasel.addGlobalWarningListener>[0];
 type PageNotFoundListener = Parameters<PageHost['onPageNotFound']>[0];
 
 export interface MiniProgramOptions {
@@ -36,6 +37,7 @@ export class MiniProgram {
   readonly pageNotFoundListeners = new Set<PageNotFoundListener>();
   private readonly registry: ComponentRegistry;
   private readonly modules: ModuleSystem;
+  private readonly setDataObserver: SetDataObserver;
   private readonly packages = new Map<string, Promise<void>>();
   private lastPageId = 0;
 
@@ -57,7 +59,7 @@ export class MiniProgram {
     });
     const { device, services } = options;
     registerBuiltins(this.registry.space, { ...services, stack: this.stack });
-    new SetDataObserver(this.registry.space, this.setDataLog, (violation) => {
+    this.setDataObserver = new SetDataObserver(this.registry.space, this.setDataLog, (violation) => {
       device.reportViolation(violation);
     });
     this.modules = this.createModules(options.wx);
@@ -88,6 +90,7 @@ export class MiniProgram {
 
   /** Closes all pages and lets go of the realm's globals. */
   stop(): void {
+    this.setDataObserver.stop();
     glassEasel.removeGlobalErrorListener(this.onFrameworkError);
     glassEasel.removeGlobalWarningListener(this.onFrameworkWarning);
     for (const page of this.stack.livePages) page.unload();
@@ -145,13 +148,15 @@ export class MiniProgram {
     return false;
   };
 
-  /** npm components name relations that are not loaded and attributes that built-ins lack: not this project's to change. */
-  private readonly onFrameworkWarning = (
-    message: string,
-    component: glassEasel.GeneralComponent | string,
-  ): boolean => {
+  /**
+   * npm components name relations that are not loaded, and templates put attributes on built-ins for `change:` observers: neither is a
+   * mistake of the project.
+   */
+  private readonly onFrameworkWarning: WarningListener = (message, component, element) => {
     const source = typeof component === 'string' ? component : component.is;
-    return !`${source} ${message}`.includes('miniprogram_npm/');
+    const isNpm = `${source} ${message}`.includes('miniprogram_npm/');
+    const target = element?.asElement()?.asGeneralComponent()?.is ?? '';
+    return !isNpm && !target.startsWith('wx-builtin/');
   };
 
   private createModules(wx: object): ModuleSystem {

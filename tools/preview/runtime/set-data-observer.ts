@@ -1,5 +1,6 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter';
 import type { Violation } from '../host';
+import { ChildrenCheck } from './children-check';
 import type { OpenPage } from './open-page';
 import { findNonJson, jsonBytes, setDataLimitBytes } from './set-data-check';
 import type { SetDataLog } from './set-data-log';
@@ -16,12 +17,19 @@ export function setDataObserverOf(
 
 /** Counts every `setData` and reports those that WeChat would not take well. */
 export class SetDataObserver {
+  private readonly children: ChildrenCheck;
+
   constructor(
     space: glassEasel.ComponentSpace,
     private readonly log: SetDataLog,
     private readonly report: (violation: Violation) => void,
   ) {
     observers.set(space, this);
+    this.children = new ChildrenCheck(report);
+  }
+
+  stop(): void {
+    this.children.stop();
   }
 
   /** @param page undefined while the component is not part of a page, when nothing crosses to a view. */
@@ -30,6 +38,7 @@ export class SetDataObserver {
     const route = page.request.route;
     const bytes = jsonBytes(data);
     this.log.add({ route, component, paths: Object.keys(asRecord(data)), bytes });
+    this.children.schedule(page);
     // What npm components do is not this project's to change.
     if (component.includes('miniprogram_npm/')) return;
     const problem = findNonJson(data);

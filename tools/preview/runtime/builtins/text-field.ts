@@ -173,8 +173,7 @@ class TextField {
       this.onBlur();
     });
     native.addEventListener('keydown', (event) => {
-      if (event instanceof Object && isConfirm(event as KeyboardEvent))
-        this.onEnter(event as KeyboardEvent);
+      if (isConfirm(event as KeyboardEvent)) this.onEnter(event as KeyboardEvent);
     });
     for (const phase of ['start', 'update', 'end']) {
       native.addEventListener(`composition${phase}`, () => {

@@ -176,13 +176,18 @@ function elementFactory(document: Document): Context['document'] {
       const element = document.createElement(builtinTags.has(tag) ? `wx-${tag}` : tag);
       const setAttribute = element.setAttribute.bind(element);
       element.setAttribute = (name: string, value: string) => {
-        setAttribute(name, name === 'style' ? convertStyleText(value) : value);
+        setAttribute(name, name === 'style' ? styleAttribute(value) : value);
       };
       return asBackend(element);
     },
     createTextNode: (text) => asBackend(document.createTextNode(text)),
     createDocumentFragment: () => asBackend(document.createDocumentFragment()),
   };
+}
+
+/** The framework joins the parts of a style with `;`, empty ones too. */
+function styleAttribute(value: string): string {
+  return convertStyleText(value.replace(/;{2,}/g, ';').replace(/^;/, ''));
 }
 
 function matchesViewport(
