@@ -66,7 +66,7 @@ export class HttpTask {
       this.throwIfStopped();
       const step = (SLOW_BYTES_PER_SECOND * PROGRESS_STEP_MS) / 1000;
       sentBytes = Math.min(totalBytes, sentBytes + step);
-      if (sentBytes < totalBytes) this.tellProgress(Math.round(sentBytes), totalBytes);
+      if (sentBytes < totalBytes) this.tellProgress(Math.ceil(sentBytes), totalBytes);
     }
   }
 

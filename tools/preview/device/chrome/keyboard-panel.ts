@@ -31,6 +31,8 @@ export class KeyboardPanel implements KeyboardHost {
       create('div', { className: 'keyboard-keys' }),
     ]);
     this.doneButton.tabIndex = -1;
+    // A press on the keyboard leaves the focus in the field.
+    this.element.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
   label(words: { readonly keyboardHint: string; readonly done: string }): void {
