@@ -10,10 +10,8 @@ const platform = createWechatPlatform();
 
 /** Fetches the subpackage with the SDK; the first paint does not wait for it. */
 async function loadChatClient(): Promise<ChatClient> {
-  const tencent: typeof import('./packages/tencent/index') = await require.async(
-    './packages/tencent/index.js',
-  );
-  return tencent.createTencentChatClient({
+  const { createTencentChatClient } = await require.async('./packages/tencent/index.js');
+  return createTencentChatClient({
     clock: platform.clock,
     sdkAppId: config.sdkAppId,
     ...(config.mode === 'local' ? { proxyServer: config.socketUrl } : {}),
@@ -26,6 +24,6 @@ const services = createServices(chat, platform, new LocalSignIn(config.signInUrl
 App<IAppOption>({
   globalData: { chat, services },
   onLaunch({ query }) {
-    start(services, { as: query['as'] });
+    start(services, query);
   },
 });

@@ -69,6 +69,10 @@ export class FakeWx {
     this.calls.push({ api, options });
     const answer = this.answers.get(api)?.shift() ?? {};
     const callback = answer === 'fail' ? options['fail'] : options['success'];
-    if (typeof callback === 'function') callback(answer === 'fail' ? { errMsg: '' } : answer);
+    if (isListener(callback)) callback(answer === 'fail' ? { errMsg: '' } : answer);
   }
+}
+
+function isListener(value: unknown): value is Listener {
+  return typeof value === 'function';
 }
