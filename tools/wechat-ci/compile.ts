@@ -9,6 +9,7 @@ import { formatSizes } from '../checks/size/format-sizes';
 import { readComplaints } from './complaints';
 import { measureCompiled } from './compiled-sizes';
 import { ensureInstalled } from './ensure-installed';
+import { checkPackedNpm, readNpmRelations } from './npm-relations';
 
 /** Ten times what the compilation takes. */
 const timeoutMs = 5 * 60 * 1000;

@@ -3,12 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { packNpmManually } from 'miniprogram-ci';
 import { asRecord, parseJson } from '../../miniprogram/kernel/json';
-
-/** Folders with a package.json of their own, and where under the mini program its packages go. */
-const relations = [
-  { manifest: 'package.json', target: '' },
-  { manifest: 'miniprogram/packages/tencent/package.json', target: 'packages/tencent' },
-] as const;
+import { readNpmRelations } from './npm-relations';
 
 /**
  * Packs what the mini program depends on into `miniprogram_npm` folders, as DevTools' "build npm" does.
@@ -20,7 +15,7 @@ const relations = [
  * @throws Error when a package is not installed or the packer warns
  */
 export async function packNpm(sourceRoot: string, miniProgramRoot: string): Promise<void> {
-  for (const { manifest, target } of relations) {
+  for (const { manifest, target } of readNpmRelations(sourceRoot)) {
     const staging = mkdtempSync(path.join(os.tmpdir(), 'pack-npm-'));
     try {
       const packageJsonPath = stageManifest(sourceRoot, manifest, staging);
