@@ -145,14 +145,17 @@ export class ChatService extends Controls {
       await serveControl(url, request, response, this, this);
       return;
     }
-    const avatarId = AVATAR.exec(url.pathname)?.[1];
-    if (avatarId !== undefined) {
+    const path = decodedPath(url);
+    const avatarId = AVATAR.exec(path ?? '')?.[1];
+    if (path === undefined) {
+      sendText(response, 404, 'nothing here');
+    } else if (avatarId !== undefined) {
       response.writeHead(200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=3600' });
-      response.end(drawAvatar(decodeURIComponent(avatarId)));
+      response.end(drawAvatar(avatarId));
     } else if (this.isDown) {
       sendText(response, 503, 'the service is down');
     } else {
-      await serveFile(url.pathname, request, response, this.files);
+      await serveFile(path, request, response, this.files);
     }
   }
 
@@ -174,6 +177,15 @@ function assemble(options: ResolvedOptions, faults: FaultBox): Service {
     userSigs: new UserSigs(options.sdkAppId, options.secret),
     files: new FileStore(),
   };
+}
+
+/** The path without escapes; undefined when they are broken. */
+function decodedPath(url: URL): string | undefined {
+  try {
+    return decodeURIComponent(url.pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function requestUrl(request: IncomingMessage): URL | undefined {

@@ -123,6 +123,11 @@ export class Controls {
     this.service.state.clock.advance(seconds);
   }
 
+  /** A key under which `userId` may upload one file, as the SDK gets it from a signature. */
+  signUpload(userId: string, fileName: string): string {
+    return this.service.files.sign(userId, fileName);
+  }
+
   expireFiles(): void {
     this.service.files.expireAll();
   }

@@ -13,7 +13,7 @@ export class FileStore {
 
   /** A new key under which `userId` may upload a file of this name. */
   sign(userId: string, fileName: string): string {
-    const safeName = fileName.replace(/[^\w.\-\u4e00-\u9fff]/g, '_').slice(-80);
+    const safeName = fileName.replace(/[^\w.-]/g, '_').slice(-80);
     const key = `${encodeURIComponent(userId)}-${randomBytes(6).toString('hex')}-${safeName}`;
     this.signedKeys.add(key);
     return key;

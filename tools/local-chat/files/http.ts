@@ -10,7 +10,7 @@ const UPLOAD = /^\/files\/upload\/([^/]+)$/;
 const COVER = /^\/files\/cover\/[^/]+\.svg$/;
 const DOWNLOAD = /^\/files\/([^/]+)$/;
 
-/** Answers uploads, downloads and video covers. */
+/** Answers uploads, downloads and video covers. `path` is without escapes. */
 export async function serveFile(
   path: string,
   request: IncomingMessage,
@@ -21,11 +21,11 @@ export async function serveFile(
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const download = isRead ? DOWNLOAD.exec(path)?.[1] : undefined;
   if (upload !== undefined && (request.method === 'POST' || request.method === 'PUT')) {
-    await receive(decodeURIComponent(upload), request, response, files);
+    await receive(upload, request, response, files);
   } else if (COVER.test(path) && isRead) {
     response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(videoCover());
   } else if (download !== undefined) {
-    sendFile(decodeURIComponent(download), request, response, files);
+    sendFile(download, request, response, files);
   } else {
     sendText(response, 404, 'no such file');
   }
