@@ -29,10 +29,11 @@ test('any other error becomes a failure with its message', async () => {
 test('with callbacks it returns nothing and calls success, then complete, in a later task', async () => {
   const calls: string[] = [];
   const done = new Promise<void>((resolve) => {
-    const returned: unknown = wx.login({
-      success: ({ code, errMsg }) => void calls.push(`success ${code} ${errMsg}`),
+    const login: (option: object) => unknown = wx.login;
+    const returned = login({
+      success: ({ code, errMsg }: { code: string; errMsg: string }) => void calls.push(`success ${code} ${errMsg}`),
       fail: () => void calls.push('fail'),
-      complete: ({ errMsg }) => {
+      complete: ({ errMsg }: { errMsg: string }) => {
         calls.push(`complete ${errMsg}`);
         resolve();
       },
