@@ -1,12 +1,9 @@
-import path from 'node:path';
 import {
   type OpenedMiniProgram,
   type OpenOptions,
   openMiniProgram,
 } from '../../support/mini-program';
-
-/** The small mini program that the preview's own tests run. */
-export const fixtureRoot = path.resolve(__dirname, 'fixture');
+import { fixtureRoot } from './fixture-root';
 
 export interface FixtureRun extends OpenedMiniProgram {
   /** What the fixture's code reported so far, in order. */

@@ -133,7 +133,8 @@ class ScopeNames {
   next(componentPath: string): string {
     const parts = componentPath.split('/');
     const last = parts.at(-1) ?? '';
-    const name = last === 'index' ? (parts.at(-2) ?? last) : last;
+    const base = last === 'index' ? (parts.at(-2) ?? last) : last;
+    const name = /^[a-z]/i.test(base) ? base : `c-${base}`;
     const count = (this.counts.get(name) ?? 0) + 1;
     this.counts.set(name, count);
     return count === 1 ? name : `${name}${count}`;

@@ -71,33 +71,31 @@ export class SourceTree {
    * WeChat looks beside the file first, then in npm packages.
    */
   resolveComponent(reference: string, importer: string): string | undefined {
-    const isRooted = reference.startsWith('/');
-    const beside = isRooted
-      ? path.join(this.root, reference)
-      : path.join(path.dirname(importer), reference);
-    const candidates = [beside];
-    if (!isRooted && !reference.startsWith('.')) {
-      const packed = this.resolveBase(reference, importer);
-      if (packed !== undefined) candidates.push(packed);
-    }
-    const found = candidates
-      .flatMap((candidate) => [candidate, path.join(candidate, 'index')])
-      .find((candidate) => isFile(`${candidate}.json`));
+    const forms = (base: string): readonly string[] => [base, path.join(base, 'index')];
+    const found = this.firstMatch(reference, importer, forms, (base) => isFile(`${base}.json`));
     return found === undefined ? undefined : this.idOf(found);
   }
 
   /** Resolves a WXSS `@import`, a WXML `src` or a WXS path, which may leave the extension out. */
   resolveSource(reference: string, importer: string, extension: string): string | undefined {
+    return this.firstMatch(reference, importer, (base) => [base, base + extension], isFile);
+  }
+
+  /** Tries the place beside the importing file (or under the root), then npm packages. */
+  private firstMatch(
+    reference: string,
+    importer: string,
+    forms: (base: string) => readonly string[],
+    isMatch: (file: string) => boolean,
+  ): string | undefined {
     const isRooted = reference.startsWith('/');
-    const base = isRooted
+    const beside = isRooted
       ? path.join(this.root, reference)
       : path.resolve(path.dirname(importer), reference);
-    const packed =
-      isRooted || reference.startsWith('.') ? undefined : this.resolveBase(reference, importer);
-    return [base, packed]
-      .filter((candidate) => candidate !== undefined)
-      .flatMap((candidate) => [candidate, candidate + extension])
-      .find(isFile);
+    const found = forms(beside).find(isMatch);
+    if (found !== undefined || isRooted || reference.startsWith('.')) return found;
+    const packed = this.resolveBase(reference, importer);
+    return packed === undefined ? undefined : forms(packed).find(isMatch);
   }
 
   private resolveBase(specifier: string, importer: string): string | undefined {

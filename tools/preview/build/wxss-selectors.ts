@@ -15,21 +15,25 @@ export function rewriteSelectors(root: Root, scope: string | undefined): void {
       if (node.type === 'class' && scope !== undefined) node.value = `${scope}--${node.value}`;
       else if (node.type === 'tag') node.value = elementOf(node.value);
       else if (node.type === 'pseudo' && node.value === ':host') {
-        node.replaceWith(
-          parser.attribute({
-            attribute: 'wx-host',
-            operator: '=',
-            value: scope ?? '',
-            quoteMark: '"',
-            raws: {},
-          }),
-        );
+        node.replaceWith(hostSelector(scope));
       }
     });
   });
   root.walkRules((rule) => {
     if (!isKeyframe(rule)) rule.selector = transform.processSync(rule.selector);
   });
+}
+
+function hostSelector(scope: string | undefined): parser.Attribute {
+  const selector = parser.attribute({
+    attribute: 'wx-host',
+    operator: '=',
+    value: '',
+    quoteMark: '"',
+    raws: {},
+  });
+  selector.setValue(scope ?? '', { quoteMark: '"' });
+  return selector;
 }
 
 function elementOf(tag: string): string {
