@@ -8,8 +8,8 @@ beforeEach(() => {
 
 test('the chat SDK finds what it recognises WeChat by', () => {
   const { device } = createTestDevice({ fontSizePx: 21, language: 'en' });
-  const info = device.wx.getSystemInfoSync?.();
-  expect(info).toMatchObject({ fontSizeSetting: 21, platform: 'devtools', language: 'en' });
+  const { getSystemInfoSync } = device.wx as Record<string, () => unknown>;
+  expect(getSystemInfoSync?.()).toMatchObject({ fontSizeSetting: 21, platform: 'devtools', language: 'en' });
   expect(device.wx.getMenuButtonBoundingClientRect?.()).toMatchObject({ right: 368, top: 50 });
 });
 
@@ -26,8 +26,8 @@ test('an absent API reads as undefined, is told in the console once, and is no v
 
 test('calling an absent API is an error and a violation', () => {
   const { device } = createTestDevice();
-  const heard: string[] = [];
-  device.wx.onError?.((error) => void heard.push(String(error)));
+  const heard: unknown[] = [];
+  device.wx.onError?.((error) => void heard.push(error));
   device.reportError(new TypeError('wx.scanCode is not a function'));
   const { violations, errors } = device.control.state().report;
   expect(violations).toEqual([{ kind: 'unknown-api', route: 'pages/a/a', detail: 'wx.scanCode' }]);
