@@ -64,7 +64,10 @@ export interface ChatClient {
     options: { readonly clearHistory: boolean },
   ): ChatResult<void>;
 
-  /** The newest page without a cursor, else the page before `olderCursor`. At most 15 messages (the SDK's page). */
+  /**
+   * The newest page without a cursor, else the page before `olderCursor`. Up to 21 messages (what the SDK asks for at once). A page may
+   * repeat messages of the one after it at the seam; it never leaves one out.
+   */
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage>;
   /**
    * Sends, and settles with the message as the service took it. A repeated call with the same `clientId` resends the same

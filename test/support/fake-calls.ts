@@ -52,7 +52,7 @@ export class FakeCalls<Method extends string> {
   async pass<Value>(
     method: Method,
     args: readonly unknown[],
-    run: () => Result<Value, ChatError>,
+    run: () => Result<Value, ChatError> | Promise<Result<Value, ChatError>>,
   ): Promise<Result<Value, ChatError>> {
     this.all.push({ method, args });
     const planned = this.failures.get(method)?.shift();

@@ -1,6 +1,7 @@
 import { buildConversation, lastMessageOf } from './builders';
 import { compareConversations } from '../../miniprogram/domain/conversation';
 import { compareMessages } from '../../miniprogram/domain/message';
+import { parseConversationId } from '../../miniprogram/domain/ids';
 import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { Conversation } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
@@ -31,6 +32,10 @@ export class FakeChatAccount {
 
   messages(conversationId: ConversationId): readonly Message[] {
     return this.histories.get(conversationId) ?? [];
+  }
+
+  has({ conversationId, id }: Pick<Message, 'conversationId' | 'id'>): boolean {
+    return this.messages(conversationId).some((message) => message.id === id);
   }
 
   /** Replaces a conversation's history; the list row is left alone. */
@@ -89,13 +94,20 @@ export class FakeChatAccount {
   private touch(message: Message, unread: number): void {
     const { conversationId } = message;
     const known =
-      this.conversations.get(conversationId) ?? buildConversation({ conversationId, title: '' });
+      this.conversations.get(conversationId) ??
+      buildConversation({ conversationId, title: this.titleOf(conversationId) });
     const newest = this.messages(conversationId).at(-1) ?? message;
     this.conversations.set(conversationId, {
       ...known,
       unreadCount: known.unreadCount + unread,
       lastMessage: lastMessageOf(newest),
     });
+  }
+
+  private titleOf(conversationId: ConversationId): string {
+    const target = parseConversationId(conversationId);
+    if (target?.kind === 'direct') return this.people.get(target.userId)?.nick ?? '';
+    return this.groups.find((group) => `group:${group.groupId}` === conversationId)?.name ?? '';
   }
 
   private refreshRow(conversationId: ConversationId): void {

@@ -2,7 +2,9 @@ import { BUILT_AT_MS, ME } from './builders';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
+import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
+import { parseConversationId } from '../../miniprogram/domain/ids';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import type {
   ChatClient,
@@ -16,6 +18,7 @@ import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
+import type { FakePeers } from './fake-peers';
 import type { HistoryPage, OutgoingText } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Notify } from '../../miniprogram/domain/conversation';
@@ -23,16 +26,6 @@ import type { Result } from '../../miniprogram/kernel/result';
 
 /** The port's requests, by name; `wake` and `on` are not requests. */
 export type FakeMethod = Exclude<keyof ChatClient, 'on' | 'serverTimeMs' | 'wake'>;
-
-/** What a fake client tells the people on the other side; a fake service listens. */
-export interface FakePeers {
-  /** Gives the message its sequence and time and passes it on; an error when the service refuses it. */
-  sent(message: Message): Result<Message, ChatError>;
-  revoked(message: Message): void;
-  read(conversationId: ConversationId, userId: string): void;
-  /** Whether these credentials are good. */
-  admits(credentials: Credentials): ChatError | undefined;
-}
 
 /** How a fake client starts out. */
 export interface FakeChatClientOptions {
@@ -53,11 +46,9 @@ export class FakeChatClient implements ChatClient {
   /** How often {@link wake} was called. */
   wakeCount = 0;
   private readonly events = new Emitter<ChatEvent>();
-  private readonly idsByClientId = new Map<string, string>();
   private readonly nowMs: () => number;
   private readonly peers: FakePeers | undefined;
   private isReady: boolean;
-  private createdCount = 0;
 
   constructor(options: FakeChatClientOptions = {}) {
     this.account = options.account ?? new FakeChatAccount(ME);
@@ -99,15 +90,17 @@ export class FakeChatClient implements ChatClient {
   }
 
   signIn(credentials: Credentials): ChatResult<void> {
-    return this.calls.pass('signIn', [credentials], () => {
-      const refusal = this.peers?.admits(credentials);
-      if (refusal !== undefined) return failed(refusal);
-      this.isReady = true;
-      this.emit({ type: 'connection-changed', connection: 'connected' });
-      this.emit({ type: 'became-ready' });
-      this.emitConversations();
-      return ok(undefined);
-    });
+    return this.calls.pass('signIn', [credentials], () =>
+      this.answered(() => {
+        const refusal = this.peers?.admits(credentials);
+        if (refusal !== undefined) return failed(refusal);
+        this.isReady = true;
+        this.emit({ type: 'connection-changed', connection: 'connected' });
+        this.emit({ type: 'became-ready' });
+        this.emitConversations();
+        return ok(undefined);
+      }),
+    );
   }
 
   signOut(): ChatResult<void> {
@@ -149,7 +142,7 @@ export class FakeChatClient implements ChatClient {
   markRead(conversationId: ConversationId): ChatResult<void> {
     return this.changeRow('markRead', [conversationId], () => {
       this.account.change(conversationId, { unreadCount: 0, mention: 'none' });
-      this.peers?.read(conversationId, this.account.userId);
+      this.peers?.read(conversationId);
     });
   }
 
@@ -164,42 +157,42 @@ export class FakeChatClient implements ChatClient {
 
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {
     return this.request('history', [conversationId, olderCursor], () =>
-      ok(this.account.page(conversationId, olderCursor)),
+      parseConversationId(conversationId) === undefined
+        ? failed(chatError('not-found'))
+        : ok(this.account.page(conversationId, olderCursor)),
     );
   }
 
-  send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
-    const message = this.create(outgoing);
+    const refusal = refusalOf(outgoing);
+    if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
+    const message = outgoingMessage(this.account, outgoing, this.nowMs());
     onCreated?.(message.id);
-    return this.request('send', [outgoing], () => {
-      const taken = this.peers?.sent(message) ?? ok(message);
-      if (!taken.ok) return taken;
-      this.account.store(taken.value);
-      this.emitConversations();
-      return taken;
-    });
+    const sent = await this.request('send', [outgoing], () => this.deliver(message));
+    if (!sent.ok && sent.error.kind === 'timeout') this.peers?.whenBack(() => this.arrive(message));
+    return sent;
   }
 
   revoke(message: Message): ChatResult<void> {
     return this.changeRow('revoke', [message], () => {
-      const { userId } = this.account;
+      if (!this.account.has(message)) return chatError('not-found');
       if (this.nowMs() - message.sentAtMs > REVOKE_WINDOW_MS)
         return chatError('revoke-expired', 20016);
-      const revocation = { by: userId, byName: '' };
-      if (!this.account.revoke(message.conversationId, message.id, revocation)) {
-        return chatError('not-found');
-      }
+      const { userId } = this.account;
+      this.account.revoke(message.conversationId, message.id, { by: userId, byName: '' });
       this.peers?.revoked(message);
       return undefined;
     });
   }
 
   deleteMessage(message: Message): ChatResult<void> {
-    return this.changeRow('deleteMessage', [message], () =>
-      this.account.remove(message.conversationId, message.id),
-    );
+    return this.changeRow('deleteMessage', [message], () => {
+      if (!this.account.has(message)) return chatError('not-found');
+      this.account.remove(message.conversationId, message.id);
+      return undefined;
+    });
   }
 
   me(): ChatResult<Person> {
@@ -211,6 +204,7 @@ export class FakeChatClient implements ChatClient {
       const person = { ...this.person(this.account.userId), ...change };
       this.account.people.set(person.userId, person);
       this.emit({ type: 'people-changed', people: [person] });
+      this.peers?.profileChanged(person);
       return ok(person);
     });
   }
@@ -233,30 +227,19 @@ export class FakeChatClient implements ChatClient {
     return this.account.people.get(userId) ?? { userId, nick: '', avatarUrl: '' };
   }
 
-  private create({ clientId, conversationId, text }: OutgoingText): Message {
-    this.createdCount += 1;
-    const { userId } = this.account;
-    const id = this.idsByClientId.get(clientId) ?? `${userId}-${this.createdCount}`;
-    this.idsByClientId.set(clientId, id);
-    const { nick, avatarUrl } = this.person(userId);
-    return {
-      id,
-      clientId,
-      conversationId,
-      from: userId,
-      isOwn: true,
-      sentAtMs: this.nowMs(),
-      sequence: conversationId.startsWith('group:')
-        ? this.account.messages(conversationId).length + 1
-        : 0,
-      content: { kind: 'text', text, mentions: [] },
-      senderNick: nick,
-      senderNameCard: '',
-      senderAvatarUrl: avatarUrl,
-      delivery: 'sent',
-      isReadByPeer: false,
-      isEdited: false,
-    };
+  /** The service takes a message: its conversation moves. */
+  private deliver(message: Message): Result<Message, ChatError> {
+    const taken = this.peers?.sent(message) ?? ok(message);
+    if (!taken.ok) return taken;
+    this.account.store(taken.value);
+    this.emitConversations();
+    return taken;
+  }
+
+  /** A message gets through after its sender stopped waiting. */
+  private arrive(message: Message): void {
+    const taken = this.deliver(message);
+    if (taken.ok) this.emit({ type: 'messages-received', messages: [taken.value] });
   }
 
   private request<Value>(
@@ -265,16 +248,26 @@ export class FakeChatClient implements ChatClient {
     run: () => Result<Value, ChatError>,
   ): ChatResult<Value> {
     return this.calls.pass(method, args, () =>
-      this.isReady ? run() : failed(chatError('not-ready')),
+      this.isReady ? this.answered(run) : failed(chatError('not-ready')),
     );
+  }
+
+  private answered<Value>(
+    run: () => Result<Value, ChatError>,
+  ): Result<Value, ChatError> | ChatResult<Value> {
+    if (this.peers === undefined) return run();
+    return this.peers.answers().then((error) => (error === undefined ? run() : failed(error)));
   }
 
   private changeRow(
     method: FakeMethod,
-    args: readonly unknown[],
+    args: readonly [ConversationId | Message, ...unknown[]],
     change: () => ChatError | undefined | void,
   ): ChatResult<void> {
     return this.request(method, args, () => {
+      const [subject] = args;
+      const conversationId = typeof subject === 'string' ? subject : subject.conversationId;
+      if (parseConversationId(conversationId) === undefined) return failed(chatError('not-found'));
       const error = change();
       if (error !== undefined) return failed(error);
       this.emitConversations();

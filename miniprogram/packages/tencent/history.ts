@@ -1,3 +1,4 @@
+import { compareMessages } from '../../domain/message';
 import { amount, fieldsOf, text } from './from-sdk/fields';
 import { requiredSdkId } from './from-sdk/ids';
 import { messagesFromSdk } from './from-sdk/message';
@@ -7,7 +8,7 @@ import type { Message } from '../../domain/message';
 import type { MessageInstances } from './instances';
 import type { Sdk, SdkMessage } from './sdk';
 
-/** Messages per page: the most the SDK gives. */
+/** Messages per page fetched by anchor: the most the SDK gives. */
 const PAGE_SIZE = 15;
 
 /** Pages that hold nothing to show are skipped, this many at most. */
@@ -122,10 +123,14 @@ export class HistoryReader {
     return { messages: this.take(data['messageList']), anchor: next, sdkCursor: '', isLast };
   }
 
-  /** What the service holds of an SDK list: the SDK mixes in what it failed to send. */
+  /**
+   * What the service holds of an SDK list, oldest first: the SDK mixes in what it failed to send, and keeps what it received in the
+   * order of arrival.
+   */
   private take(values: unknown): readonly Message[] {
     this.instances.keepAll(values);
-    return messagesFromSdk(values).filter(({ delivery }) => delivery === 'sent');
+    const held = messagesFromSdk(values).filter(({ delivery }) => delivery === 'sent');
+    return [...held].sort(compareMessages);
   }
 }
 

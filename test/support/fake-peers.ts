@@ -1,0 +1,21 @@
+import type { ChatError } from '../../miniprogram/chat/chat-error';
+import type { ConversationId } from '../../miniprogram/domain/ids';
+import type { Credentials } from '../../miniprogram/chat/chat-client';
+import type { Message } from '../../miniprogram/domain/message';
+import type { Person } from '../../miniprogram/domain/person';
+import type { Result } from '../../miniprogram/kernel/result';
+
+/** The service behind a fake client: whether it answers, and what becomes of what the client does. */
+export interface FakePeers {
+  /** Waits for an answer: undefined when the service answers, else why it does not. */
+  answers(): Promise<ChatError | undefined>;
+  /** Whether these credentials are good. */
+  admits(credentials: Credentials): ChatError | undefined;
+  /** Gives the message its sequence and time and passes it on; an error when the service refuses it. */
+  sent(message: Message): Result<Message, ChatError>;
+  /** Calls back when the service answers again, after a request that it never answered. */
+  whenBack(callback: () => void): void;
+  revoked(message: Message): void;
+  read(conversationId: ConversationId): void;
+  profileChanged(person: Person): void;
+}
