@@ -39,6 +39,8 @@ export class SessionStore {
   private readonly renewal: Renewal;
   private readonly disposables = new Disposables();
   private cancelRetry: Dispose | undefined;
+  /** Credentials that were fetched ahead of need. */
+  private kept: Credentials | undefined;
   /** Counts sign-ins and sign-outs: an answer to an earlier one is dropped. */
   private attempt = 0;
   /** The service has accepted this account since the last sign-out: from then on the SDK reconnects by itself. */
@@ -98,6 +100,7 @@ export class SessionStore {
   /** Leaves the service; whatever it answers, nobody is signed in here afterwards. */
   async signOut(): Promise<void> {
     this.stop();
+    this.kept = undefined;
     this.move({ kind: 'signed-out' }, '');
     await this.parts.chat.signOut();
   }
@@ -149,7 +152,7 @@ export class SessionStore {
   }
 
   private async connect(userId: string | undefined, attempt: number): Promise<Outcome> {
-    const credentials = await this.parts.signIn.credentials(userId);
+    const credentials = await this.credentials(userId);
     if (attempt !== this.attempt) return failed('unknown');
     if (!credentials.ok) return credentials;
     this.move(this.state, credentials.value.userId);
@@ -171,13 +174,24 @@ export class SessionStore {
     return ok(undefined);
   }
 
-  /** Fresh credentials while everything goes on; a failure waits for the next try or for the service to say "expired". */
+  /**
+   * Fetches fresh credentials while everything goes on. They are used when the service ends the session for the old ones, so
+   * that the way back does not hang on the sign-in service at that moment.
+   */
   private async renew(): Promise<void> {
     const { attempt, userId } = this;
     const credentials = await this.parts.signIn.credentials(userId);
     if (attempt !== this.attempt) return;
-    const renewed = credentials.ok ? await this.enter(credentials.value) : credentials;
-    if (!renewed.ok && attempt === this.attempt) this.renewal.watch(this.parts.clock.nowMs());
+    if (credentials.ok) this.kept = credentials.value;
+    this.renewal.watch(credentials.ok ? credentials.value.expiresAtMs : this.parts.clock.nowMs());
+  }
+
+  private credentials(userId: string | undefined): ReturnType<SignIn['credentials']> {
+    const { kept } = this;
+    this.kept = undefined;
+    const isGood =
+      kept !== undefined && kept.userId === userId && kept.expiresAtMs > this.parts.clock.nowMs();
+    return isGood ? Promise.resolve(ok(kept)) : this.parts.signIn.credentials(userId);
   }
 
   private receive(event: ChatEvent): void {

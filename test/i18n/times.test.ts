@@ -1,4 +1,9 @@
-import { durationText, listTime, nextMidnightMs, separatorTime } from '../../miniprogram/i18n/times';
+import {
+  durationText,
+  listTime,
+  nextMidnightMs,
+  separatorTime,
+} from '../../miniprogram/i18n/times';
 
 const at = (...parts: [number, number, number, number?, number?]) =>
   new Date(parts[0], parts[1] - 1, parts[2], parts[3] ?? 0, parts[4] ?? 0).getTime();
