@@ -2,7 +2,8 @@ import type { AvatarData, FrameData } from './frame-data';
 import type { ChatStrings } from '../i18n/sections/chat';
 
 /**
- * A row of the message list: display strings only. Fields that do not apply are absent, so that a plain text costs few bytes.
+ * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
+ * few bytes; a field that stops applying is patched to `''` or `false`.
  * A time separator is part of the row below it.
  */
 export interface MessageRow {

@@ -77,7 +77,7 @@ export class RowSlots<Row extends { readonly id: string }> {
     }
   }
 
-  /** Replaces a row by a newer value of it: sends the fields that changed, or the row where a field went away. */
+  /** Replaces a row by a newer value of it: sends the fields that changed. */
   set(index: number, row: Row): void {
     const place = this.placeOf(index);
     const before = place?.slot.rows[place.offset];
@@ -164,11 +164,15 @@ export class RowSlots<Row extends { readonly id: string }> {
   }
 }
 
-/** The fields that differ; the whole row where a field went away, since a patch cannot take one out. */
+/** The fields that differ. A field that went away becomes the nothing of its type, since a patch cannot take one out. */
 function rowPatch(path: string, before: object, after: object): Patch {
   const old = before as Readonly<Record<string, Json>>;
-  const fields = Object.entries(after) as [string, Json][];
-  if (Object.keys(old).some((field) => !(field in after))) return { [path]: asJson(after) };
-  const changed = fields.filter(([field, value]) => old[field] !== value);
-  return Object.fromEntries(changed.map(([field, value]) => [`${path}.${field}`, value]));
+  const fresh = after as Readonly<Record<string, Json>>;
+  const patch: Record<string, Json> = {};
+  for (const field of Object.keys({ ...old, ...fresh })) {
+    if (old[field] === fresh[field]) continue;
+    const nothing = typeof old[field] === 'boolean' ? false : '';
+    patch[`${path}.${field}`] = fresh[field] ?? nothing;
+  }
+  return patch;
 }
