@@ -10,6 +10,7 @@ export interface PageCost {
   readonly nodesRemoved: number;
   /** Rows among the created nodes. */
   readonly rowsCreated: number;
+  readonly rowsRemoved: number;
 }
 
 /** Runs `event` and tells what it cost the page that was on top before, whose rows match `rowSelector`. */
@@ -25,12 +26,15 @@ export async function costOf(
   await event();
   const after = page.findAll('body *');
   const kept = after.filter((node) => before.has(node)).length;
+  const rows = page.findAll(rowSelector);
+  const rowsKept = rows.filter((row) => rowsBefore.has(row)).length;
   const calls = app.setDataLog.calls(page.route).slice(callsBefore);
   return {
     calls: calls.length,
     bytes: calls.reduce((sum, call) => sum + call.bytes, 0),
     nodesCreated: after.length - kept,
     nodesRemoved: before.size - kept,
-    rowsCreated: page.findAll(rowSelector).filter((row) => !rowsBefore.has(row)).length,
+    rowsCreated: rows.length - rowsKept,
+    rowsRemoved: rowsBefore.size - rowsKept,
   };
 }

@@ -1,0 +1,233 @@
+import { FORTY_CHARACTERS, seedChat, seededHistory } from '../support/seeded';
+import { FakeChatAccount } from '../support/fake-chat-account';
+import { ME, buildMessage, text } from '../support/builders';
+import { costOf } from '../support/page-cost';
+import { openApp } from '../support/open-app';
+import { scrollTo } from '../support/fake-layout';
+import type { ChatData } from '../../miniprogram/view-models/chat-data';
+import type { Message } from '../../miniprogram/domain/message';
+import type { OpenedApp } from '../support/open-app';
+
+const ROW = 'message-row';
+
+let app: OpenedApp;
+
+afterEach(() => app.close());
+
+/** Opens a one-to-one chat whose whole history is in memory already. */
+async function openChat(count: number): Promise<void> {
+  const account = new FakeChatAccount(ME);
+  const history = seededHistory('direct:mo', count);
+  seedChat(account, history);
+  await openPage(account, history);
+}
+
+async function openPage(account: FakeChatAccount, inMemory?: readonly Message[]): Promise<void> {
+  app = await openApp({
+    account,
+    path: 'packages/chat/pages/chat/chat?conversation=direct:mo',
+    onStarted: ({ timelines }) => {
+      if (inMemory) timelines.open('direct:mo').history.timeline.reset(inMemory);
+    },
+  });
+  await app.pass(100);
+}
+
+function incoming(parts: Partial<Message> = {}): Message {
+  const sentAtMs = app.platform.clock.nowMs();
+  return buildMessage({ sentAtMs, content: text(FORTY_CHARACTERS), ...parts });
+}
+
+/** The SDK tells of messages at once, and of the list. */
+async function receive(message: Message): Promise<void> {
+  app.chat.emit({ type: 'messages-received', messages: [message] });
+  await app.pass(100);
+}
+
+/** A message of `mo` every 5 ms. */
+async function burst(count: number, conversationId = 'direct:mo'): Promise<void> {
+  const { clock } = app.platform;
+  for (let index = 0; index < count; index += 1) {
+    clock.after(index * 5, () => {
+      const message = incoming({ conversationId, content: text(`Burst ${index}`) });
+      app.chat.emit({ type: 'messages-received', messages: [message] });
+    });
+  }
+  await app.pass(count * 5 + 100);
+}
+
+/** When each `setData` from now on is made. */
+function recordCalls(): readonly number[] {
+  const { setDataLog } = app.mini;
+  const add = setDataLog.add.bind(setDataLog);
+  const atMs: number[] = [];
+  setDataLog.add = (call) => {
+    atMs.push(app.platform.clock.nowMs());
+    add(call);
+  };
+  return atMs;
+}
+
+/** The most calls in any second, however it lies. */
+function mostPerSecond(atMs: readonly number[]): number {
+  const counts = atMs.map((from) => atMs.filter((at) => at >= from && at < from + 1_000).length);
+  return Math.max(0, ...counts);
+}
+
+async function reachTop(): Promise<void> {
+  scrollTo(list(), 100);
+  await app.pass(100);
+  await app.pass(100);
+}
+
+/** JSON bytes of the first `count` rows on the page. */
+function bytesOfRows(count: number): number {
+  const { order, slots } = app.mini.page.data as unknown as ChatData;
+  const rows = order.flatMap((slot) => slots[slot] ?? []).slice(0, count);
+  return Buffer.byteLength(rows.map((row) => JSON.stringify(row)).join());
+}
+
+function list(): HTMLElement {
+  return app.mini.page.find('wx-scroll-view');
+}
+
+describe('a text of 40 characters that arrives in an open chat', () => {
+  it('costs one setData of at most 260 bytes and one row, the same at any length of history', async () => {
+    const costs = [];
+    for (const count of [50, 1_000, 100_000]) {
+      if (costs.length > 0) app.close();
+      await openChat(count);
+      costs.push(await costOf(app.mini, ROW, () => receive(incoming())));
+    }
+    const [first, ...others] = costs;
+    expect(first).toMatchObject({ calls: 1, rowsCreated: 1, nodesRemoved: 0 });
+    expect(first?.bytes).toBeLessThanOrEqual(260);
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('costs no more when it fills a slot, takes a time separator or pushes old rows out', async () => {
+    await openChat(1_000);
+    let mostBytes = 0;
+    for (let count = 0; count < 60; count += 1) {
+      await app.pass(count % 7 === 0 ? 6 * 60_000 : 1_000);
+      const cost = await costOf(app.mini, ROW, () => receive(incoming()));
+      expect(cost).toMatchObject({ calls: 1, rowsCreated: 1 });
+      mostBytes = Math.max(mostBytes, cost.bytes);
+      expect(list().children.length).toBeLessThanOrEqual(60);
+    }
+    expect(mostBytes).toBeLessThanOrEqual(260);
+  });
+
+  it('costs nothing when it belongs to another conversation', async () => {
+    await openChat(50);
+    const cost = await costOf(app.mini, ROW, () => receive(incoming({ conversationId: 'direct:an' })));
+    expect(cost.calls).toBe(0);
+  });
+});
+
+describe('a page of older messages', () => {
+  it('costs its rows and creates no other, whether it was here or had to be fetched', async () => {
+    await openChat(1_000);
+    const fromMemory = await costOf(app.mini, ROW, reachTop);
+    expect(fromMemory).toMatchObject({ rowsCreated: 20, rowsRemoved: 0 });
+    expect(fromMemory.bytes).toBeLessThanOrEqual(1.1 * bytesOfRows(20));
+
+    app.close();
+    const account = new FakeChatAccount(ME);
+    seedChat(account, seededHistory('direct:mo', 1_000));
+    await openPage(account);
+    const fetched = await costOf(app.mini, ROW, reachTop);
+    expect(fetched).toMatchObject({ rowsCreated: 15, rowsRemoved: 0 });
+    expect(fetched.bytes).toBeLessThanOrEqual(1.1 * bytesOfRows(15));
+  });
+
+  it('keeps the window within 60 children and the place on the screen', async () => {
+    await openChat(1_000);
+    for (let page = 0; page < 6; page += 1) {
+      const top = app.mini.page.find(ROW);
+      scrollTo(list(), 100);
+      const before = top.getBoundingClientRect().bottom;
+      await reachTop();
+      expect(list().children.length).toBeLessThanOrEqual(60);
+      expect(top.getBoundingClientRect().bottom).toBe(before);
+    }
+  });
+});
+
+describe('200 messages a second for 10 seconds', () => {
+  it('never exceed 20 setData calls in any second, and all arrive', async () => {
+    await openChat(50);
+    const atMs = recordCalls();
+    await burst(2_000);
+    expect(app.mini.page.text(ROW)).toContain('Burst 1999');
+    expect(atMs.length).toBeGreaterThan(100);
+    expect(mostPerSecond(atMs)).toBeLessThanOrEqual(20);
+  }, 30_000);
+
+  it('cost a chat of others nothing', async () => {
+    await openChat(50);
+    const atMs = recordCalls();
+    await burst(2_000, 'direct:an');
+    expect(atMs).toEqual([]);
+  }, 30_000);
+
+  it('only count while older messages are read', async () => {
+    await openChat(1_000);
+    await reachTop();
+    const atMs = recordCalls();
+    const cost = await costOf(app.mini, ROW, () => burst(2_000));
+    expect(cost).toMatchObject({ rowsCreated: 0 });
+    expect(mostPerSecond(atMs)).toBeLessThanOrEqual(20);
+  }, 30_000);
+});
+
+describe('a hidden chat', () => {
+  it('is not touched until it shows again, and then once', async () => {
+    await openChat(50);
+    app.mini.pages.hideApp();
+    const hidden = await costOf(app.mini, ROW, async () => {
+      for (let count = 0; count < 5; count += 1) await receive(incoming());
+    });
+    expect(hidden).toMatchObject({ calls: 0, nodesCreated: 0 });
+    const shown = await costOf(app.mini, ROW, async () => {
+      app.mini.pages.showApp();
+      await app.pass(100);
+    });
+    expect(shown).toMatchObject({ calls: 1, rowsCreated: 5 });
+  });
+});
+
+describe('1,000 read receipts in one event', () => {
+  it('cost one setData that names rows of the window only', async () => {
+    const account = new FakeChatAccount(ME);
+    const history = seededHistory('direct:mo', 1_000, () => true);
+    seedChat(account, history);
+    await openPage(account, history);
+    const reads = history.map(({ conversationId, sentAtMs: untilMs }) => ({
+      conversationId,
+      untilMs,
+    }));
+    const cost = await costOf(app.mini, ROW, async () => {
+      app.chat.emit({ type: 'messages-read-by-peer', reads });
+      await app.pass(100);
+    });
+    expect(cost).toMatchObject({ calls: 1, rowsCreated: 0 });
+    expect(cost.bytes).toBeLessThanOrEqual(1.2 * bytesOfRows(20));
+  });
+});
+
+describe('a chat that opens', () => {
+  it.each([
+    ['from the service', false],
+    ['from memory', true],
+  ])('shows its first rows %s with at most 3 setData and 4 KB', async (_where, isInMemory) => {
+    const account = new FakeChatAccount(ME);
+    const history = seededHistory('direct:mo', 1_000);
+    seedChat(account, history);
+    await openPage(account, isInMemory ? history : undefined);
+    expect(app.mini.page.findAll(ROW).length).toBeGreaterThanOrEqual(15);
+    const { calls, bytes } = app.mini.setDataLog.totals();
+    expect(calls).toBeLessThanOrEqual(isInMemory ? 1 : 3);
+    expect(bytes).toBeLessThanOrEqual(4 * 1024);
+  });
+});
