@@ -1,4 +1,5 @@
 import { asRecord } from '../../../../kernel/json';
+import type { RowPlace } from './scroll-anchor';
 import type { Measurable } from '../../../../binding/viewport-height';
 
 /** Where the message list stands at one moment; everything in CSS px. */
@@ -6,8 +7,8 @@ export interface ListMeasure {
   readonly heightPx: number;
   readonly scrollTopPx: number;
   readonly scrollHeightPx: number;
-  /** The lower edge of the row that was asked for, on the screen; undefined where it is not in the list. */
-  readonly rowEndPx: number | undefined;
+  /** The row that was asked for; undefined where it is not in the list. */
+  readonly row: RowPlace | undefined;
   scrollTo(topPx: number, isSmooth: boolean): void;
 }
 
@@ -35,13 +36,19 @@ export function measureList(
         heightPx,
         scrollTopPx,
         scrollHeightPx,
-        rowEndPx: numberOf(row, 'bottom'),
+        row: placeOf(row, scrollTopPx),
         scrollTo: (top, isSmooth) => {
           if (isScrollable(node)) node.scrollTo({ top, animated: isSmooth });
         },
       });
     });
   });
+}
+
+function placeOf(row: unknown, scrollTopPx: number): RowPlace | undefined {
+  const topPx = numberOf(row, 'top');
+  const endPx = numberOf(row, 'bottom');
+  return topPx === undefined || endPx === undefined ? undefined : { topPx, endPx, scrollTopPx };
 }
 
 function numberOf(value: unknown, name: string): number | undefined {

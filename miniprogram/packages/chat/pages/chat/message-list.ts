@@ -1,3 +1,4 @@
+import { anchorCorrectionPx } from './scroll-anchor';
 import { detailNumber } from '../../../../binding/event-fields';
 import { measureList } from './list-measure';
 import { missingCase } from '../../../../kernel/missing-case';
@@ -82,27 +83,22 @@ export class MessageList {
 
   private async keepRow(rowId: string): Promise<() => void> {
     const before = await this.measure(rowId);
-    return () => void this.restore(rowId, before);
+    if (before === undefined) return () => undefined;
+    const nudgePx = nudge(before);
+    if (nudgePx > 0) before.scrollTo(before.scrollTopPx + nudgePx, false);
+    return () => void this.restore(rowId, before, nudgePx);
   }
 
-  /**
-   * Puts a row back where it was, unless the browser's own scroll anchoring held it. Its lower edge counts: a time separator may
-   * come or go at its upper one. The finger may have scrolled in between, so the height that came in above the edge tells, not
-   * the edge's place alone.
-   */
-  private async restore(rowId: string, before: ListMeasure | undefined): Promise<void> {
+  /** Puts a row back where it was, as far as the browser did not hold it there itself. */
+  private async restore(rowId: string, before: ListMeasure, nudgePx: number): Promise<void> {
     const after = await this.measure(rowId);
     if (after === undefined) return;
-    let topPx = after.scrollTopPx;
-    if (before?.rowEndPx !== undefined && after.rowEndPx !== undefined) {
-      const movedPx = after.rowEndPx - before.rowEndPx;
-      const grownPx = movedPx + after.scrollTopPx - before.scrollTopPx;
-      const isHeld = Math.abs(movedPx) * 2 <= Math.abs(grownPx);
-      if (Math.abs(grownPx) > 0 && !isHeld) {
-        topPx += grownPx;
-        after.scrollTo(topPx, false);
-      }
-    }
+    const correctionPx =
+      before.row === undefined || after.row === undefined
+        ? 0
+        : anchorCorrectionPx(before.row, after.row);
+    const topPx = after.scrollTopPx + correctionPx - nudgePx;
+    if (topPx !== after.scrollTopPx) after.scrollTo(topPx, false);
     this.report(after, topPx);
   }
 
@@ -123,6 +119,11 @@ export class MessageList {
     const component = this.page.selectComponent('#composer');
     return isComposer(component) ? component : undefined;
   }
+}
+
+/** Scroll anchoring does nothing at the very top: a list that could move is moved off it for as long as the patch takes. */
+function nudge({ scrollTopPx, scrollHeightPx, heightPx }: ListMeasure): number {
+  return scrollTopPx < 1 && scrollHeightPx - heightPx >= 1 ? 1 : 0;
 }
 
 const lists = new WeakMap<ListPage, MessageList>();
