@@ -30,7 +30,7 @@ export class PageAccess {
   /** Everything the page says, white space collapsed. */
   text(selector = 'body'): string {
     return this.findAll(selector)
-      .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+      .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
       .join(' ');
   }
 
@@ -50,7 +50,7 @@ export class PageAccess {
   /** The innermost element whose own text is `text`. */
   byText(text: string): HTMLElement {
     const matches = this.findAll('body *').filter(
-      (element) => (element.textContent ?? '').trim() === text,
+      (element) => element.textContent.trim() === text,
     );
     return this.required(matches.at(-1), `text "${text}"`);
   }
@@ -59,7 +59,7 @@ export class PageAccess {
   byRole(role: string, name?: string): HTMLElement {
     const matches = this.findAll('body *').filter((element) => {
       const actual = element.getAttribute('role') ?? implicitRoles[element.tagName];
-      const label = element.getAttribute('aria-label') ?? (element.textContent ?? '').trim();
+      const label = element.getAttribute('aria-label') ?? element.textContent.trim();
       return actual === role && (name === undefined || label === name);
     });
     return this.required(matches[0], `role ${role} ${name ?? ''}`);

@@ -22,9 +22,9 @@ function answer(outcome: Promise<RouteOutcome>, name: string, options: RouteOpti
       success?.(value);
       complete?.(value);
     },
-    (error: object) => {
-      fail?.(error);
-      complete?.(error);
+    (error: unknown) => {
+      fail?.(error as object);
+      complete?.(error as object);
     },
   );
   return undefined;

@@ -41,6 +41,12 @@ function elementOf(tag: string): string {
   return builtinTags.has(tag) ? `wx-${tag}` : tag;
 }
 
+/** `3n` of `:nth-child(3n)` is parsed as a tag. */
+function isArgument(node: parser.Node): boolean {
+  const around = node.parent?.parent;
+  return around?.type === 'pseudo' && around.value.startsWith(':nth-');
+}
+
 /** Reports tag, ID, attribute and universal selectors, which WeChat does not support in a component's WXSS. */
 export function warnAboutSelectors(root: Root, tree: SourceTree, issues: IssueList): void {
   const kinds: Readonly<Record<string, string>> = {
@@ -56,7 +62,7 @@ export function warnAboutSelectors(root: Root, tree: SourceTree, issues: IssueLi
     parser((selectors) => {
       selectors.walk((node) => {
         const kind = kinds[node.type];
-        if (kind === undefined) return;
+        if (kind === undefined || isArgument(node)) return;
         issues.warn({
           kind: 'selector',
           file,

@@ -45,10 +45,10 @@ async function boot(): Promise<void> {
   scope['__preview'] = {
     ...asRecord(scope['__preview']),
     setDataLog: runtime.setDataLog,
-    pages: runtime.openPages,
+    pages: () => runtime.openPages(),
   };
   scope['getCurrentPages'] = () => runtime.openPages().map((page) => page.instance);
-  scope['getApp'] = runtime.app;
+  scope['getApp'] = () => runtime.app();
   await runtime.started;
 }
 

@@ -1,4 +1,4 @@
-import { component as adapter } from 'glass-easel-miniprogram-adapter';
+import { component as adapter, type glassEasel } from 'glass-easel-miniprogram-adapter';
 import { componentOf } from './dom-nodes';
 import { domOf } from './events';
 import { animateElement } from './animate';
@@ -8,10 +8,13 @@ import { SelectorQuery } from './selector-query';
 import { setDataObserverOf } from './set-data-observer';
 import { asRecord, isFunction } from './values';
 
-type Caller = adapter.GeneralComponent;
+interface Caller {
+  readonly _$: glassEasel.GeneralComponent;
+}
+
 type Prototype = Record<string, unknown>;
 
-const installed = new WeakSet<object>();
+const installed = new WeakSet();
 
 /** Adds to component instances what WeChat has and the adapter lacks; once per realm, and harmless to repeat. */
 export function installCallerExtensions(): void {
@@ -72,6 +75,11 @@ const pageMethods = {
   },
 };
 
+/** jsdom has no animations. */
+function animationsOf(dom: HTMLElement | undefined): readonly Animation[] {
+  return dom && 'getAnimations' in dom ? dom.getAnimations() : [];
+}
+
 const animations = {
   animate(
     this: Caller,
@@ -86,7 +94,7 @@ const animations = {
   },
   clearAnimation(this: Caller, selector: string, ...rest: readonly unknown[]): void {
     for (const element of componentOf(this)?.getShadowRoot()?.querySelectorAll(selector) ?? []) {
-      for (const animation of domOf(element)?.getAnimations?.() ?? []) animation.cancel();
+      for (const animation of animationsOf(domOf(element))) animation.cancel();
     }
     const callback = rest.find(isFunction);
     if (callback) callback.call(this);

@@ -9,6 +9,8 @@ import { normalizeDefinition } from './definitions';
 import type { PageBackend } from './dom/page-backend';
 import { wxsHooks } from './wxs-hooks';
 
+type StaticConfig = Parameters<CodeSpace['addComponentStaticConfig']>[1];
+
 /** The components of one mini program: their templates and styles, and their code once it is needed. */
 export class ComponentRegistry {
   readonly codeSpace: CodeSpace;
@@ -53,7 +55,8 @@ export class ComponentRegistry {
     if (bundle.styles['app'] !== undefined) this.codeSpace.addStyleSheet('app', 'app');
     for (const entry of bundle.components) {
       this.entries.set(entry.path, entry);
-      this.codeSpace.addComponentStaticConfig(entry.path, staticConfig(entry));
+      const config: unknown = entry.config;
+      this.codeSpace.addComponentStaticConfig(entry.path, config as StaticConfig);
       const content = templates[entry.path] as glassEasel.template.ComponentTemplate['content'];
       const groupList = templates as NonNullable<
         glassEasel.template.ComponentTemplate['groupList']
@@ -121,10 +124,6 @@ export class ComponentRegistry {
   }
 }
 
-function staticConfig(entry: ComponentEntry): Parameters<CodeSpace['addComponentStaticConfig']>[1] {
-  return entry.config as Parameters<CodeSpace['addComponentStaticConfig']>[1];
-}
-
 type PrepareOptions = (
   is: string,
   options: unknown,
@@ -142,7 +141,7 @@ function keepPlainIds(codeSpace: CodeSpace): void {
 
 /** The framework leaves `ready` to its host: once per instance, after the first frame. */
 function readyBehavior(space: glassEasel.ComponentSpace): glassEasel.GeneralBehavior {
-  const ready = new WeakSet<object>();
+  const ready = new WeakSet();
   const behavior: unknown = space
     .define()
     .lifetime('attached', function (this: unknown) {

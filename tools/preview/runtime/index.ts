@@ -182,7 +182,7 @@ function tabBarOf({ manifest }: MiniProgram, options: RuntimeOptions): ThemedTab
 /** Promises that app code leaves rejected go to the phone and to `onUnhandledRejection`. */
 function reportRejections(miniProgram: MiniProgram, device: DeviceHost): () => void {
   const report = (event: Event): void => {
-    const { reason, promise } = event as PromiseRejectionEvent;
+    const { reason, promise } = event as { readonly reason?: unknown; readonly promise?: unknown };
     miniProgram.guard(() => miniProgram.app.hook('onUnhandledRejection', { reason, promise }));
     device.reportError(reason);
   };

@@ -60,7 +60,7 @@ export class PageIntersectionObserver {
         listener(resultOf(entry, target));
       }
     };
-    const Observer = view.IntersectionObserver as typeof IntersectionObserver;
+    const Observer = view.IntersectionObserver;
     const observer = new Observer(report, {
       root: root ?? view.document,
       rootMargin: this.margin,

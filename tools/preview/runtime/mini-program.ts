@@ -8,6 +8,7 @@ import { ComponentRegistry } from './component-registry';
 import { installEventShape } from './events';
 import { ModuleSystem } from './modules';
 import { OpenPage } from './open-page';
+import { Packages } from './packages';
 import { PageStack } from './page-stack';
 import { SetDataLog } from './set-data-log';
 import { SetDataObserver } from './set-data-observer';
@@ -38,7 +39,7 @@ export class MiniProgram {
   private readonly registry: ComponentRegistry;
   private readonly modules: ModuleSystem;
   private readonly setDataObserver: SetDataObserver;
-  private readonly packages = new Map<string, Promise<void>>();
+  private readonly packages: Packages;
   private lastPageId = 0;
 
   constructor(private readonly options: MiniProgramOptions) {
@@ -50,7 +51,7 @@ export class MiniProgram {
     this.stack = new PageStack({
       exists: (route) => route in this.manifest.pages,
       isTab: (route) => this.tabOf(route) !== undefined,
-      prepare: (route) => this.prepare(route),
+      prepare: (route) => this.packages.prepare(route),
       open: (target, channel, canGoBack, onCreated) =>
         this.openPage(target, channel, canGoBack, onCreated),
       present: (page, canGoBack) => {
@@ -63,13 +64,18 @@ export class MiniProgram {
       device.reportViolation(violation);
     });
     this.modules = this.createModules(options.wx);
+    this.packages = new Packages(this.modules, {
+      manifest: this.manifest,
+      registry: this.registry,
+      loadScript: options.loadPackage,
+      guard: (run) => this.guard(run),
+    });
     this.registry.space.setComponentWaitingListener((_isPublic, path) => {
       this.loadPlaceheld(path);
     });
     glassEasel.addGlobalErrorListener(this.onFrameworkError);
     glassEasel.addGlobalWarningListener(this.onFrameworkWarning);
-    this.addPackage(options.bundle);
-    this.packages.set('', Promise.resolve());
+    this.packages.addMain(options.bundle);
   }
 
   /** Runs app.ts and `onLaunch`, `onShow`, then opens the launch page. */
@@ -176,63 +182,18 @@ export class MiniProgram {
         getApp: () => this.app.get(),
         getCurrentPages: () => this.stack.pages.map((page) => page.instance),
       },
-      (moduleId) => this.loadPackage(this.packageOf(moduleId)),
+      (moduleId) => this.packages.loadFor(moduleId),
     );
-  }
-
-  private packageOf(path: string): string {
-    const roots = Object.keys(this.manifest.packageFiles);
-    return roots.find((root) => root !== '' && path.startsWith(`${root}/`)) ?? '';
-  }
-
-  private loadPackage(root: string): Promise<void> {
-    const known = this.packages.get(root);
-    if (known) return known;
-    const fileName = this.manifest.packageFiles[root];
-    if (fileName === undefined) return Promise.reject(new Error(`no such package: ${root}`));
-    const loading = this.options.loadPackage(fileName).then((bundle) => {
-      this.addPackage(bundle);
-    });
-    this.packages.set(root, loading);
-    // A later attempt starts over, as WeChat retries a failed download.
-    loading.catch(() => {
-      this.packages.delete(root);
-    });
-    return loading;
-  }
-
-  private addPackage(bundle: PackageBundle): void {
-    this.modules.add(bundle);
-    this.registry.add(bundle);
-  }
-
-  private async prepare(route: string): Promise<void> {
-    await this.loadPackage(this.manifest.pages[route] ?? '');
-    for (;;) {
-      const missing = this.registry.pending(route).filter((path) => !this.registry.has(path));
-      if (missing.length === 0) break;
-      await Promise.all(missing.map((path) => this.loadPackage(this.packageOf(path))));
-    }
-    this.runComponents(route);
-  }
-
-  private runComponents(path: string): void {
-    for (const item of this.registry.pending(path)) {
-      this.guard(() => {
-        this.registry.run(item, (script) => this.modules.require(script));
-      });
-    }
   }
 
   /** A component that stands behind a placeholder was used: fetch its package, then the framework swaps it in. */
   private loadPlaceheld(path: string): void {
     const load = async (): Promise<void> => {
-      await this.loadPackage(this.packageOf(path));
-      this.runComponents(path);
-      for (const page of this.stack.livePages) {
-        const css = this.registry.styles.get(path);
-        if (css !== undefined) page.addStyle(path, css);
-      }
+      await this.packages.loadFor(path);
+      this.packages.runComponents(path);
+      const css = this.registry.styles.get(path);
+      if (css === undefined) return;
+      for (const page of this.stack.livePages) page.addStyle(path, css);
     };
     load().catch((error: unknown) => {
       this.reportError(error);

@@ -1,5 +1,5 @@
 import type { AssociatedBackend, CodeSpace, Root } from 'glass-easel-miniprogram-adapter';
-import { glassEasel } from 'glass-easel-miniprogram-adapter';
+import type { glassEasel } from 'glass-easel-miniprogram-adapter';
 import type { EventChannelEnd } from '../host';
 import type { PageSettings } from './bundle';
 import { builtinCss } from './builtins/styles';
@@ -173,12 +173,20 @@ function urlOf({ route, query }: PageRequest): string {
   return pairs.length > 0 ? `${route}?${pairs.join('&')}` : route;
 }
 
+interface WritableDocument {
+  open(): unknown;
+  write(markup: string): void;
+  close(): void;
+}
+
 function prepareDocument(frame: HTMLIFrameElement): Window {
   const window = frame.contentWindow;
   if (!window) throw new Error('a page iframe must be in the document');
-  window.document.open();
-  window.document.write('<!doctype html><html><head></head><body></body></html>');
-  window.document.close();
+  // Of the documents that exist at once, only a written one follows the standards instead of quirks.
+  const blank: WritableDocument = window.document;
+  blank.open();
+  blank.write('<!doctype html><html><head></head><body></body></html>');
+  blank.close();
   const style = window.document.createElement('style');
   style.textContent = builtinCss;
   window.document.head.append(style);

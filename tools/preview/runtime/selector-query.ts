@@ -1,4 +1,4 @@
-import { glassEasel } from 'glass-easel-miniprogram-adapter';
+import type { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { componentOf, queryAll } from './dom-nodes';
 import { nodeContexts } from './dom/page-backend';
 import { domOf } from './events';
@@ -97,7 +97,7 @@ export class NodesRef {
 
   fields(fields: unknown, callback?: unknown): SelectorQuery {
     const wanted = asRecord(fields) as QueryFields;
-    return this.push(wanted, isFunction(callback) ? (callback as Callback) : undefined);
+    return this.push(wanted, isFunction(callback) ? (callback) : undefined);
   }
 }
 

@@ -26,7 +26,7 @@ export function findNonJson(
       above,
     );
   }
-  if (!isPlain(value)) return `${place} is a ${value.constructor?.name ?? 'class instance'}`;
+  if (!isPlain(value)) return `${place} is a ${className(value)}`;
   const prefix = path === '' ? '' : `${path}.`;
   return firstOf(
     Object.entries(value).map(([key, item]) => [`${prefix}${key}`, item]),
@@ -45,6 +45,11 @@ function firstOf(
   return undefined;
 }
 
+function className(value: object): string {
+  const { constructor } = value;
+  return typeof constructor === 'function' ? constructor.name : 'class instance';
+}
+
 /** Objects of any realm's `Object` and objects without prototype. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -54,8 +59,8 @@ function isPlain(value: object): boolean {
 /** UTF-8 bytes of the argument's JSON, which is what crosses to the view; 0 for what has no JSON. */
 export function jsonBytes(value: unknown): number {
   try {
-    const json: string | undefined = JSON.stringify(value);
-    return json === undefined ? 0 : utf8Length(json);
+    const json: unknown = JSON.stringify(value);
+    return typeof json === 'string' ? utf8Length(json) : 0;
   } catch {
     return 0;
   }

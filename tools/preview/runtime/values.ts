@@ -29,6 +29,12 @@ export function toNumber(value: unknown, fallback = 0): number {
   return Number.isNaN(parsed) ? fallback : parsed;
 }
 
+/** A length property in CSS pixels; `rpx` counts as on a phone 375 pixels wide. */
+export function toPixels(value: unknown, fallback: number): number {
+  const amount = toNumber(value, fallback);
+  return typeof value === 'string' && value.trim().endsWith('rpx') ? amount / 2 : amount;
+}
+
 /** A property's value as WXML means it: the text `false` is truthy there, as in WeChat. */
 export function toBoolean(value: unknown): boolean {
   return Boolean(value);

@@ -1,9 +1,7 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { currentElementOf, domOf, elementOf } from './events';
+import { animationSegment } from './framework-enums';
 import { asRecord, type AnyFunction, isFunction, isRecord, toText } from './values';
-
-/** `StyleSegmentIndex`; the enum is ambient and cannot be read here. */
-const animationSegment = 2 as glassEasel.StyleSegmentIndex;
 
 const states = new WeakMap<glassEasel.Element, Record<string, unknown>>();
 const styles = new WeakMap<glassEasel.Element, Map<string, string>>();

@@ -22,7 +22,8 @@ async function modulesOf(
     { ...globals, getApp: noop, getCurrentPages: noop },
     async (id) => {
       const root = [...bundles.keys()].find((key) => key !== '' && id.startsWith(key)) ?? '';
-      await Promise.resolve(system.add(required(bundles.get(root))));
+      await Promise.resolve();
+      system.add(required(bundles.get(root)));
     },
   );
   system.add(required(bundles.get('')));

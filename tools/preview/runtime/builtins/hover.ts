@@ -1,4 +1,4 @@
-import type { glassEasel } from 'glass-easel-miniprogram-adapter';
+import { temporarySegment } from '../framework-enums';
 import { toBoolean, toNumber, toText } from '../values';
 import type { BuiltinElement } from './define';
 
@@ -8,9 +8,6 @@ export const hoverProperties = {
   hoverStayTime: 400,
   hoverStopPropagation: false,
 } as const;
-
-/** `StyleSegmentIndex.TEMP_EXTRA`; the enum is ambient and cannot be read here. */
-const temporarySegment = 3 as glassEasel.StyleSegmentIndex;
 
 const hoverStops = new WeakSet<Event>();
 

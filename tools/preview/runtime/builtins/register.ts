@@ -1,6 +1,6 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { domOf } from '../events';
-import { toBoolean } from '../values';
+import { toBoolean, toText } from '../values';
 import { ariaAttributes } from './aria';
 import type { BuiltinDefinition, BuiltinElement, BuiltinParts, BuiltinServices } from './define';
 import { builtinTable } from './table';
@@ -56,7 +56,7 @@ function defineBuiltin(
       ]),
     ),
     lifetimes: lifetimesOf(definition, services, names),
-  }) as unknown as glassEasel.GeneralComponentDefinition;
+  });
 }
 
 function lifetimesOf(
@@ -114,7 +114,7 @@ function commonUpdates(dom: HTMLElement): Updates {
     property,
     (value: unknown): void => {
       if (value === null || value === undefined || value === '') return;
-      dom.setAttribute(attribute, String(value));
+      dom.setAttribute(attribute, toText(value));
     },
   ]);
   return {

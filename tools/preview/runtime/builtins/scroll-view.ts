@@ -1,7 +1,6 @@
-import { convertStyleText } from '../style-text';
 import { nodeContexts } from '../dom/page-backend';
 import { domOf } from '../events';
-import { asRecord, toBoolean, toNumber, toText } from '../values';
+import { asRecord, toBoolean, toNumber, toPixels, toText } from '../values';
 import type { BuiltinElement, BuiltinParts, BuiltinTable } from './define';
 import { attachRefresher } from './refresher';
 
@@ -164,7 +163,7 @@ class ScrollView {
   }
 
   private threshold(name: string): number {
-    return toNumber(convertStyleText(String(this.element.get(name) ?? 50)), 50);
+    return toPixels(this.element.get(name), 50);
   }
 
   /** `dragstart`, `dragging` and `dragend` of an enhanced scroll-view, from a finger or a wheel. */

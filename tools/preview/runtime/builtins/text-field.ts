@@ -1,5 +1,5 @@
 import { convertStyleText } from '../style-text';
-import { toBoolean, toNumber, toText } from '../values';
+import { toBoolean, toNumber, toPixels, toText } from '../values';
 import { registerFormField, registerLabelTarget } from './containers';
 import {
   appendNative,
@@ -193,7 +193,7 @@ class TextField {
     keyboard.focus({
       field: this.native,
       shouldAdjustPosition: toBoolean(this.element.get('adjustPosition')),
-      cursorSpacing: toNumber(convertStyleText(String(this.element.get('cursorSpacing') ?? 0))),
+      cursorSpacing: toPixels(this.element.get('cursorSpacing'), 0),
     });
     this.element.fire('focus', { value: this.native.value, height: this.keyboardHeightPx });
   }
@@ -230,7 +230,7 @@ function keepFocusOutside(element: BuiltinElement, native: NativeField): void {
     'mousedown',
     (event) => {
       const isOutside = !element.dom.contains(event.target as Node);
-      const isField = (event.target as Element).closest?.('input,textarea') !== null;
+      const isField = (event.target as Element).closest('input,textarea') !== null;
       if (document.activeElement !== native || !isOutside || isField) return;
       if (element.get('holdKeyboard')) event.preventDefault();
     },

@@ -1,6 +1,7 @@
-import { glassEasel } from 'glass-easel-miniprogram-adapter';
+import type { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { convertStyleText } from '../style-text';
 import { builtinTags } from '../builtin-tags';
+import { domlikeMode, noDefault } from '../framework-enums';
 import { Gestures, type TouchFields } from './gestures';
 import { ListenerRegistry } from './listener-registry';
 
@@ -25,8 +26,7 @@ export const nodeContexts = new WeakMap<object, unknown>();
 
 /** glass-easel's view of one page iframe: creates its DOM and feeds it its events. */
 export class PageBackend implements Context {
-  /** `BackendMode.Domlike`; the enum is ambient and cannot be read here. */
-  readonly mode = 3 as glassEasel.BackendMode.Domlike;
+  readonly mode = domlikeMode;
   readonly document: Context['document'];
   private readonly sheets = new Map<string, string>();
   private readonly appended = new Set<string>();
@@ -151,7 +151,7 @@ export class PageBackend implements Context {
       capturePhase: true,
       ...(fields ? { extraFields: { ...fields } } : {}),
     });
-    return status === (1 as glassEasel.EventBubbleStatus.NoDefault);
+    return status === noDefault;
   }
 
   private forwardMotionEvents(): void {
