@@ -45,7 +45,10 @@ export interface ChatClient {
   /** Every event of the service. Listen before {@link signIn}: events that fire during sign-in are not repeated. */
   on(listener: (event: ChatEvent) => void): Dispose;
 
-  /** Settles when messages can be sent, or with `network` or `timeout` after at most 15 s; may be called again at once. */
+  /**
+   * Settles when messages can be sent, or with `network` or `timeout` after at most 15 s; may be called again at once. An attempt that
+   * answered so may still come through: then `became-ready` follows, and the next call answers at once.
+   */
   signIn(credentials: Credentials): ChatResult<void>;
   /** Leaves the service and forgets everything held for the account. */
   signOut(): ChatResult<void>;

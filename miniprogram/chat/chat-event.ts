@@ -33,7 +33,10 @@ export type ChatEvent =
       readonly type: 'connection-changed';
       readonly connection: 'connecting' | 'connected' | 'disconnected';
     }
-  /** Signed in and able to send. */
+  /**
+   * Signed in and able to send: after sign-in, and again each time a lost connection is back. What was missed meanwhile is not all
+   * told by events; whoever shows something fetches it anew.
+   */
   | { readonly type: 'became-ready' }
   | { readonly type: 'became-unready' }
   | { readonly type: 'kicked'; readonly reason: KickReason }
@@ -43,7 +46,10 @@ export type ChatEvent =
       readonly conversations: readonly Conversation[];
       readonly isComplete: boolean;
     }
-  /** Messages of others, and my own from other devices; mixed conversations, oldest first. */
+  /**
+   * Messages of others, my own from other devices, and my own that got through after their `send` had answered `timeout`; mixed
+   * conversations, oldest first.
+   */
   | { readonly type: 'messages-received'; readonly messages: readonly Message[] }
   /** New values of messages that exist already (edited, moderated). */
   | { readonly type: 'messages-changed'; readonly messages: readonly Message[] }

@@ -42,7 +42,8 @@ export interface FakeChatClientOptions {
  */
 export class FakeChatClient implements ChatClient {
   readonly calls = new FakeCalls<FakeMethod>();
-  readonly account: FakeChatAccount;
+  /** What the service holds for whoever is signed in. */
+  account: FakeChatAccount;
   /** How often {@link wake} was called. */
   wakeCount = 0;
   private readonly events = new Emitter<ChatEvent>();
@@ -94,6 +95,7 @@ export class FakeChatClient implements ChatClient {
       this.answered(() => {
         const refusal = this.peers?.admits(credentials);
         if (refusal !== undefined) return failed(refusal);
+        this.account = this.peers?.accountOf(credentials.userId) ?? this.account;
         this.isReady = true;
         this.emit({ type: 'connection-changed', connection: 'connected' });
         this.emit({ type: 'became-ready' });

@@ -1,6 +1,7 @@
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
+import type { FakeChatAccount } from './fake-chat-account';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Person } from '../../miniprogram/domain/person';
 import type { Result } from '../../miniprogram/kernel/result';
@@ -11,6 +12,8 @@ export interface FakePeers {
   answers(): Promise<ChatError | undefined>;
   /** Whether these credentials are good. */
   admits(credentials: Credentials): ChatError | undefined;
+  /** What the service holds for a person who signs in. */
+  accountOf(userId: string): FakeChatAccount;
   /** Gives the message its sequence and time and passes it on; an error when the service refuses it. */
   sent(message: Message): Result<Message, ChatError>;
   /** Calls back when the service answers again, after a request that it never answered. */

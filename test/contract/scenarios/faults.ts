@@ -158,7 +158,8 @@ export function describeFaults(make: MakeService): void {
     const message = await until(() => receivedBy(lin)[0]);
     expect(message.content.kind).toBe(kind);
     expect(message.clientId).toBeUndefined();
-    await until(async () => (await lastKind(lin)) === kind);
+    // The list of a device that comes later is the service's; the SDK keeps its old preview for kinds it does not know.
+    await until(async () => (await lastKind(await signedIn(service, 'lin'))) === kind);
     expect((await wholeHistory(lin, 'direct:mo')).at(-1)?.content.kind).toBe(kind);
     await sendText(lin, 'direct:mo', 'unharmed');
   });

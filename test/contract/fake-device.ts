@@ -1,0 +1,93 @@
+import { FakeChatClient } from '../support/fake-chat-client';
+import type { ChatEvent } from '../../miniprogram/chat/chat-event';
+import type { ContractClient } from './contract';
+import type { FakeChatAccount } from '../support/fake-chat-account';
+import type { FakePeers } from '../support/fake-peers';
+
+/** A fake client with a connection: what happens while it is away reaches it when it is back. */
+export class FakeDevice implements ContractClient {
+  readonly chat: FakeChatClient;
+  readonly events: ChatEvent[] = [];
+  private isOnline = true;
+  private isServed = true;
+  private missed: ChatEvent[] = [];
+  /** A push that waits for the next one to overtake it. */
+  private held: ChatEvent | undefined;
+  private willHold = false;
+  private isDoubled = false;
+
+  constructor(
+    account: FakeChatAccount,
+    peers: FakePeers,
+    nowMs: () => number,
+  ) {
+    this.chat = new FakeChatClient({ account, peers, nowMs });
+    this.chat.on((event) => this.events.push(event));
+  }
+
+  get account(): FakeChatAccount {
+    return this.chat.account;
+  }
+
+  get userId(): string {
+    return this.account.userId;
+  }
+
+  /** Whether requests get to the service and pushes get here. */
+  get isConnected(): boolean {
+    return this.isOnline && this.isServed;
+  }
+
+  setOnline(isOnline: boolean): void {
+    this.change(() => (this.isOnline = isOnline));
+  }
+
+  /** The service listens, or does not. */
+  setServed(isServed: boolean): void {
+    this.change(() => (this.isServed = isServed));
+  }
+
+  holdNext(): void {
+    this.willHold = true;
+  }
+
+  double(): void {
+    this.isDoubled = true;
+  }
+
+  /** Something that the service pushes. */
+  push(event: ChatEvent): void {
+    if (this.willHold) {
+      this.willHold = false;
+      this.held = event;
+      return;
+    }
+    this.hear(event);
+    if (this.isDoubled) this.hear(event);
+    const { held } = this;
+    this.held = undefined;
+    if (held !== undefined) this.hear(held);
+  }
+
+  private hear(event: ChatEvent): void {
+    if (!this.isConnected) {
+      this.missed.push(event);
+      return;
+    }
+    this.chat.emit(event);
+    this.chat.emitConversations();
+  }
+
+  private change(apply: () => void): void {
+    const wasConnected = this.isConnected;
+    apply();
+    if (this.isConnected === wasConnected) return;
+    const connection = this.isConnected ? 'connected' : 'disconnected';
+    this.chat.emit({ type: 'connection-changed', connection });
+    if (!this.isConnected) return;
+    this.chat.emit({ type: 'became-ready' });
+    const { missed } = this;
+    this.missed = [];
+    for (const event of missed) this.hear(event);
+  }
+}

@@ -1,0 +1,249 @@
+import { FakeDevice } from './fake-device';
+import { SkippableClock } from '../support/skippable-clock';
+import { accountsOf } from './fake-world';
+import { chatError } from '../support/fake-calls';
+import { failed, ok } from '../../miniprogram/kernel/result';
+import { messageFromSdk } from '../../miniprogram/packages/tencent/from-sdk/message';
+import { parseConversationId } from '../../miniprogram/domain/ids';
+import type { ChatError } from '../../miniprogram/chat/chat-error';
+import type { ContractService, MakeService, Push, PushTrouble } from './contract';
+import type { Credentials } from '../../miniprogram/chat/chat-client';
+import type { FakeChatAccount } from '../support/fake-chat-account';
+import type { FakePeers } from '../support/fake-peers';
+import type { KickReason } from '../../miniprogram/chat/chat-event';
+import type { Message } from '../../miniprogram/domain/message';
+import type { Result } from '../../miniprogram/kernel/result';
+import type { World } from '../../tools/local-chat';
+
+/** How long the fake's requests wait for a silent service: the shortest limit of the real ones. */
+const LIMIT_MS = 15_000;
+
+/** A service of fake clients: what one does, the others hear. */
+export class FakeService implements ContractService {
+  private readonly clock = new SkippableClock();
+  private readonly accounts: ReadonlyMap<string, FakeChatAccount>;
+  private readonly devices: FakeDevice[] = [];
+  private readonly dismissed = new Set<string>();
+  private whenAnswering: (() => void)[] = [];
+  private isSilent = false;
+  private willLoseAnswer = false;
+  private skewMs = 0;
+  private pushCount = 0;
+
+  constructor(
+    world: World,
+    private isRunning: boolean,
+  ) {
+    this.accounts = accountsOf(world, this.nowMs());
+  }
+
+  client(userId: string): FakeDevice {
+    const device: FakeDevice = new FakeDevice(
+      this.account(userId),
+      this.peersOf(() => device),
+      () => this.nowMs(),
+    );
+    device.setServed(this.isRunning);
+    device.events.length = 0;
+    this.devices.push(device);
+    return device;
+  }
+
+  credentials(userId: string, kind: 'good' | 'expired' | 'forged' = 'good'): Credentials {
+    return { userId, userSig: kind, expiresAtMs: this.nowMs() + 3_600_000 };
+  }
+
+  start(): Promise<void> {
+    this.isRunning = true;
+    for (const device of this.devices) device.setServed(true);
+    return Promise.resolve();
+  }
+
+  stop(): Promise<void> {
+    this.isRunning = false;
+    for (const device of this.devices) device.setServed(false);
+    return Promise.resolve();
+  }
+
+  setSilent(isSilent: boolean): void {
+    this.isSilent = isSilent;
+    if (isSilent) return;
+    const waiting = this.whenAnswering;
+    this.whenAnswering = [];
+    for (const callback of waiting) callback();
+  }
+
+  loseNextAnswer(): void {
+    this.willLoseAnswer = true;
+  }
+
+  async passTime(ms: number): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    this.clock.skip(ms);
+  }
+
+  advanceService(ms: number): void {
+    this.skewMs += ms;
+  }
+
+  push({ from, to, text, element, customData = '' }: Push): void {
+    const type = element?.['MsgType'] ?? 'TIMTextElem';
+    const content = (element?.['MsgContent'] ?? { Text: text }) as Record<string, unknown>;
+    this.pushCount += 1;
+    for (const account of this.accounts.values()) {
+      const conversationID = 'groupId' in to ? `GROUP${to.groupId}` : `C2C${from}`;
+      if ('userId' in to && to.userId !== account.userId) continue;
+      const message = messageFromSdk({
+        ID: `pushed-${this.pushCount}`,
+        conversationID,
+        from,
+        flow: 'in',
+        time: Math.floor(this.nowMs() / 1000),
+        sequence: 1_000 + this.pushCount,
+        type,
+        payload: { text: content['Text'], data: content['Data'] },
+        cloudCustomData: customData,
+      });
+      if (message !== undefined) this.hand(account, message);
+    }
+  }
+
+  trouble(userId: string, trouble: PushTrouble): void {
+    for (const device of this.devicesOf(userId)) {
+      if (trouble === 'twice') device.double();
+      else device.holdNext();
+    }
+  }
+
+  kick(userId: string, reason: KickReason): void {
+    for (const device of this.devicesOf(userId)) device.chat.kick(reason);
+  }
+
+  dismiss(groupId: string): Promise<void> {
+    this.dismissed.add(groupId);
+    for (const account of this.accounts.values()) {
+      account.groups = account.groups.filter((group) => group.groupId !== groupId);
+      for (const device of this.devicesOf(account.userId)) {
+        device.push({ type: 'groups-changed', groups: account.groups });
+      }
+    }
+    return Promise.resolve();
+  }
+
+  textsBetween(first: string, second: string): readonly string[] {
+    return this.account(first)
+      .messages(`direct:${second}`)
+      .map(({ content }) => (content.kind === 'text' ? content.text : ''));
+  }
+
+  dispose(): Promise<void> {
+    this.clock.dispose();
+    return Promise.resolve();
+  }
+
+  private nowMs(): number {
+    return Date.now() + this.skewMs;
+  }
+
+  private account(userId: string): FakeChatAccount {
+    const account = this.accounts.get(userId);
+    if (account === undefined) throw new Error(`${userId} is not in the world`);
+    return account;
+  }
+
+  private devicesOf(userId: string): readonly FakeDevice[] {
+    return this.devices.filter((device) => device.userId === userId);
+  }
+
+  /** A message reaches an account and its devices. */
+  private hand(account: FakeChatAccount, message: Message, except?: FakeDevice): void {
+    account.store(message);
+    for (const device of this.devicesOf(account.userId)) {
+      if (device !== except) device.push({ type: 'messages-received', messages: [message] });
+    }
+  }
+
+  private peersOf(device: () => FakeDevice): FakePeers {
+    return {
+      answers: () => this.answers(device()),
+      admits: (credentials) => this.admits(credentials),
+      accountOf: (userId) => this.account(userId),
+      sent: (message) => this.sent(message, device()),
+      whenBack: (callback) => this.whenAnswering.push(callback),
+      revoked: (message) => this.revoked(message),
+      read: (conversationId) => this.read(device().account, conversationId),
+      profileChanged: (person) => {
+        for (const account of this.accounts.values()) account.people.set(person.userId, person);
+      },
+    };
+  }
+
+  private admits({ userSig }: Credentials): ChatError | undefined {
+    if (userSig === 'good') return undefined;
+    return chatError(userSig === 'expired' ? 'credentials-expired' : 'credentials-invalid');
+  }
+
+  private answers(device: FakeDevice): Promise<ChatError | undefined> {
+    if (!device.isConnected) return Promise.resolve(chatError('network'));
+    if (!this.isSilent) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      this.clock.after(LIMIT_MS, () => resolve(chatError('timeout')));
+    });
+  }
+
+  private sent(message: Message, device: FakeDevice): Result<Message, ChatError> {
+    const target = parseConversationId(message.conversationId);
+    if (target?.kind === 'group' && this.dismissed.has(target.groupId)) {
+      return failed(chatError('group-gone', 10010));
+    }
+    const known = device.account
+      .messages(message.conversationId)
+      .find(({ id }) => id === message.id);
+    if (known !== undefined) return ok(known);
+    const { conversationId } = message;
+    this.hand(device.account, message, device);
+    for (const account of this.accounts.values()) {
+      if (account === device.account) continue;
+      const isMember = account.groups.some(({ groupId }) => conversationId === `group:${groupId}`);
+      const isPeer = target?.kind === 'direct' && target.userId === account.userId;
+      if (!isMember && !isPeer) continue;
+      const theirs = isPeer ? `direct:${message.from}` : conversationId;
+      this.hand(account, { ...message, conversationId: theirs, isOwn: false });
+    }
+    if (!this.willLoseAnswer) return ok(message);
+    this.willLoseAnswer = false;
+    return failed(chatError('timeout'));
+  }
+
+  private revoked({ id, conversationId, from }: Message): void {
+    for (const account of this.accounts.values()) {
+      if (account.userId === from) continue;
+      const theirs = conversationId.startsWith('direct:') ? `direct:${from}` : conversationId;
+      const revocation = { by: from, byName: '' };
+      if (!account.revoke(theirs, id, revocation)) continue;
+      for (const device of this.devicesOf(account.userId)) {
+        const revoked = [{ conversationId: theirs, messageId: id, revocation }];
+        device.push({ type: 'messages-revoked', revoked });
+      }
+    }
+  }
+
+  private read(reader: FakeChatAccount, conversationId: string): void {
+    const target = parseConversationId(conversationId);
+    if (target?.kind !== 'direct') return;
+    const peer = this.account(target.userId);
+    const mine = `direct:${reader.userId}`;
+    const read = peer.messages(mine).filter(({ isOwn }) => isOwn);
+    for (const message of read) peer.store({ ...message, isReadByPeer: true });
+    const untilMs = read[read.length - 1]?.sentAtMs;
+    if (untilMs === undefined) return;
+    for (const device of this.devicesOf(peer.userId)) {
+      const reads = [{ conversationId: mine, untilMs }];
+      device.push({ type: 'messages-read-by-peer', reads });
+    }
+  }
+}
+
+/** {@link MakeService} for the fake client. */
+export const makeFakeService: MakeService = (world, { isStopped = false } = {}) =>
+  Promise.resolve(new FakeService(world, !isStopped));
