@@ -41,15 +41,16 @@ describe('accounts', () => {
   it('gives profiles and tells friends of changes', async () => {
     room.service.seed({ friendships: [{ between: ['anna', 'ben'] }] });
     const [anna, ben] = await Promise.all([room.enter('anna'), room.enter('ben')]);
-    await ben.chat.getUserProfile({ userIDList: ['anna'] });
+    await until(async () => dataOf<readonly unknown[]>(await ben.chat.getFriendList()).length === 1);
     const isNews = ben.waitFor<readonly { nick: string }[]>(
       ben.sdk.EVENT.PROFILE_UPDATED,
       (profiles) => profiles.some(({ nick }) => nick === '安娜 👩🏻‍🎨'),
     );
     await anna.chat.updateMyProfile({ nick: '安娜 👩🏻‍🎨', selfSignature: 'hi' });
     await isNews;
+    const cleo = await room.enter('cleo');
     const [profile] = dataOf<{ nick: string; avatar: string; selfSignature: string }[]>(
-      await ben.chat.getUserProfile({ userIDList: ['anna'] }),
+      await cleo.chat.getUserProfile({ userIDList: ['anna'] }),
     );
     expect(profile).toMatchObject({ nick: '安娜 👩🏻‍🎨', selfSignature: 'hi' });
     expect(profile?.avatar).toBe(`${room.service.httpUrl}/avatars/anna.svg`);

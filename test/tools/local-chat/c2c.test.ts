@@ -216,12 +216,7 @@ describe('history between two people', () => {
     for (let pages = 0; time !== ''; pages += 1) {
       expect(pages).toBeLessThan(10);
       const page: { messageList: { payload: unknown }[]; nextMessageTime: number | '' } = dataOf(
-        await anna.chat.getMessageListHopping({
-          conversationID: 'C2Cben',
-          time,
-          count: 10,
-          direction,
-        }),
+        await anna.chat.getMessageListHopping({ conversationID: 'C2Cben', time, direction }),
       );
       for (const message of page.messageList) texts.add(textOf(message));
       time = page.nextMessageTime;

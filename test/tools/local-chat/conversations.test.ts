@@ -90,7 +90,7 @@ describe('the conversation list', () => {
     });
     await anna.chat.markConversation({
       conversationIDList: ['C2Cben'],
-      markType: TYPES.CONV_MARK_TYPE_UNREAD,
+      markType: Number(TYPES.CONV_MARK_TYPE_UNREAD),
       enableMark: true,
     });
     const [first] = await syncedConversations(await room.enter('anna'));

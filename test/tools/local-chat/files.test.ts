@@ -18,11 +18,13 @@ describe.each([
   const folder = mkdtempSync(join(tmpdir(), 'local-chat-'));
   const bytes = Buffer.from(Array.from({ length: 5000 }, (__, index) => (index * 7) % 256));
   const path = join(folder, '照片 1.png');
+  const clip = join(folder, 'clip.mp4');
   let room: ChatRoom;
   let anna: SdkUser;
   let ben: SdkUser;
   beforeAll(async () => {
     writeFileSync(path, bytes);
+    writeFileSync(clip, bytes);
     room = await ChatRoom.open();
     const options = optionsFor(room.service.httpUrl);
     [anna, ben] = await Promise.all([room.enter('anna', options), room.enter('ben', options)]);
@@ -59,7 +61,8 @@ describe.each([
           file: {
             tempFiles: [
               {
-                ...file,
+                tempFilePath: clip,
+                size: bytes.length,
                 fileType: 'video',
                 duration: 4,
                 width: 640,

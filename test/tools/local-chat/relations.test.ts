@@ -19,10 +19,17 @@ describe('friends', () => {
   let ben: SdkUser;
   beforeEach(async () => {
     room = await ChatRoom.open();
+    room.service.seed({
+      people: [{ userId: 'dora', nick: 'Dora' }],
+      friendships: [{ between: ['dora', 'cleo'] }],
+    });
     [anna, ben] = await Promise.all([room.enter('anna'), room.enter('ben')]);
+    await applicationsAreSynced(2);
   });
   afterEach(() => room.close());
 
+  const applicationsAreSynced = (times: number): Promise<boolean> =>
+    until(() => (room.service.snapshot().calls['sns.pendency_get'] ?? 0) >= times);
   const ask = async (user: SdkUser, to: string): Promise<number> => {
     const reply = await user.chat.addFriend({
       to,
@@ -76,8 +83,9 @@ describe('friends', () => {
       userID: 'anna',
       type: ben.sdk.TYPES.SNS_APPLICATION_SENT_TO_ME,
     });
+    const before = room.service.snapshot().calls['sns.pendency_get'] ?? 0;
     const tablet = await room.enter('ben');
-    await until(() => room.service.snapshot().calls['sns.pendency_get'] === 3);
+    await applicationsAreSynced(before + 1);
     expect((await applicationsOf(tablet)).friendApplicationList).toEqual([]);
   });
 
@@ -85,38 +93,40 @@ describe('friends', () => {
     ['AllowType_Type_AllowAny', 0],
     ['AllowType_Type_DenyAny', 30516],
   ] as const)('follow the other person’s %s', async (allowType, code) => {
-    room.service.seed({ people: [{ userId: 'dora', nick: 'Dora', allowType }] });
-    const outcome = await ask(anna, 'dora').catch((error: { code: number }) => error.code);
+    room.service.seed({ people: [{ userId: 'emil', nick: 'Emil', allowType }] });
+    const outcome = await ask(anna, 'emil').catch((error: { code: number }) => error.code);
     expect(outcome).toBe(code);
   });
 
   it('can be checked, renamed and ended', async () => {
-    room.service.seed({ friendships: [{ between: ['anna', 'cleo'] }] });
-    const tablet = await room.enter('anna');
-    await until(async () => (await friendsOf(tablet)).length === 1);
+    const dora = await room.enter('dora');
+    await until(async () => (await friendsOf(dora)).length === 1);
     const relation = async (): Promise<string | undefined> => {
-      const reply = await tablet.chat.checkFriend({
+      const reply = await dora.chat.checkFriend({
         userIDList: ['cleo'],
-        type: tablet.sdk.TYPES.SNS_CHECK_TYPE_BOTH,
+        type: dora.sdk.TYPES.SNS_CHECK_TYPE_BOTH,
       });
       return dataOf<{ successUserIDList: { relation: string }[] }>(reply).successUserIDList[0]
         ?.relation;
     };
-    expect(await relation()).toBe(tablet.sdk.TYPES.SNS_TYPE_BOTH_WAY);
-    await tablet.chat.updateFriend({ userID: 'cleo', remark: 'Clo' });
-    expect((await friendsOf(tablet))[0]?.remark).toBe('Clo');
-    await tablet.chat.deleteFriend({
+    expect(await relation()).toBe(dora.sdk.TYPES.SNS_TYPE_BOTH_WAY);
+    await dora.chat.updateFriend({ userID: 'cleo', remark: 'Clo' });
+    expect((await friendsOf(dora))[0]?.remark).toBe('Clo');
+    await dora.chat.deleteFriend({
       userIDList: ['cleo'],
-      type: tablet.sdk.TYPES.SNS_DELETE_TYPE_BOTH,
+      type: dora.sdk.TYPES.SNS_DELETE_TYPE_BOTH,
     });
-    expect(await relation()).toBe(tablet.sdk.TYPES.SNS_TYPE_NO_RELATION);
+    expect(await relation()).toBe(dora.sdk.TYPES.SNS_TYPE_NO_RELATION);
   });
 
   it('end when one blocks the other, who cannot ask again', async () => {
-    room.service.seed({ friendships: [{ between: ['anna', 'ben'] }] });
-    await ben.chat.addToBlacklist({ userIDList: ['anna'] });
-    expect(dataOf<string[]>(await ben.chat.getBlacklist())).toEqual(['anna']);
-    const outcome = await ask(anna, 'ben').catch((error: { code: number }) => error.code);
+    const [dora, cleo] = await Promise.all([room.enter('dora'), room.enter('cleo')]);
+    await until(async () => (await friendsOf(dora)).length === 1);
+    await until(async () => (await friendsOf(cleo)).length === 1);
+    await cleo.chat.addToBlacklist({ userIDList: ['dora'] });
+    expect(dataOf<string[]>(await cleo.chat.getBlacklist())).toEqual(['dora']);
+    await until(async () => (await friendsOf(dora)).length === 0);
+    const outcome = await ask(dora, 'cleo').catch((error: { code: number }) => error.code);
     expect(outcome).toBe(30525);
   });
 });

@@ -88,12 +88,20 @@ function mark(user: User, item: Fields): void {
   if (operation === SET_STANDARD_MARK) entry.standardMark = standardMark(entry.standardMark, item);
 }
 
-/** Marks are bits of a 64-bit number; requests name the positions to set and to clear. */
+/** Marks are the bits of a number, written in binary; requests name the positions to set and to clear. */
 function standardMark(current: string, item: Fields): string {
-  let bits = BigInt(/^\d+$/.test(current) ? current : '0');
-  for (const position of item.numbers('SetMark')) bits |= 1n << BigInt(position);
-  for (const position of item.numbers('ClearMark')) bits &= ~(1n << BigInt(position));
-  return bits.toString();
+  let bits = BigInt(`0b${current === '' ? '0' : current}`);
+  for (const position of item.numbers('SetMark').filter(isMarkPosition)) {
+    bits |= 1n << BigInt(position);
+  }
+  for (const position of item.numbers('ClearMark').filter(isMarkPosition)) {
+    bits &= ~(1n << BigInt(position));
+  }
+  return bits.toString(2);
+}
+
+function isMarkPosition(position: number): boolean {
+  return Number.isInteger(position) && position >= 0 && position < 64;
 }
 
 function clearHistory(user: User, { kind, peer }: Target, service: Service): void {

@@ -53,7 +53,10 @@ export const joiningCommands: CommandTable = {
     return success();
   },
   'group_open_http_svc.get_pendency': ({ user }, service) =>
-    success({ NextStartTime: 0, PendencyList: pendingFor(user, service) }),
+    success({ NextStartTime: 0, PendencyList: pendingFor(user, false, service) }),
+  /** Communities are asked about apart; answering for all groups there would show every application twice. */
+  'million_group_open_http_svc.get_pendency': ({ user }, service) =>
+    success({ NextStartTime: 0, PendencyList: pendingFor(user, true, service) }),
   'group_open_http_svc.add_group_member': ({ body, user }, service) => {
     const group = requireGroup(service.state, body.text('GroupId'));
     const inviter = requireMember(group, user.id);
@@ -109,8 +112,9 @@ function apply(group: Group, applicant: User, message: string, service: Service)
   }
 }
 
-function pendingFor(user: User, { state }: Service): readonly object[] {
+function pendingFor(user: User, isCommunity: boolean, { state }: Service): readonly object[] {
   return [...state.groups.values()]
+    .filter((group) => !group.isDismissed && (group.type === 'Community') === isCommunity)
     .filter((group) => (group.members.get(user.id)?.role ?? 'Member') !== 'Member')
     .flatMap((group) =>
       [...group.applications.values()].map((application) => ({
