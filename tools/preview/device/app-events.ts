@@ -6,7 +6,7 @@ export interface AppEvents {
   readonly appShow: Listeners<object>;
   readonly appHide: Listeners<void>;
   readonly error: Listeners<string>;
-  readonly unhandledRejection: Listeners<{ reason: string; promise: Promise<unknown> }>;
+  readonly unhandledRejection: Listeners<{ reason: unknown; promise: Promise<unknown> }>;
   readonly pageNotFound: Listeners<object>;
   readonly themeChange: Listeners<{ theme: Theme }>;
   readonly memoryWarning: Listeners<{ level: number }>;

@@ -1,12 +1,11 @@
 /** One phone: its storage, network, chrome and `wx`, tied to the page framework once that is attached. */
 import type { LaunchOptions, PageHost, DeviceHost, ShareContent } from '../host';
 import { createAppEvents } from './app-events';
-import { openActionSheet, openCard } from './chrome/dialogs';
+import { Cards } from './cards';
 import { PhoneFrame } from './chrome/phone-frame';
 import type { PhoneContext } from './context';
 import { createWx, type PhoneWx } from './create-wx';
 import type { DeviceControl } from './device-control';
-import { parsePagePath, SCENE_CARD } from './entry';
 import { PhoneFiles } from './files';
 import { Listeners } from './listeners';
 import { PhoneNetwork } from './network';
@@ -30,6 +29,8 @@ export interface Device extends DeviceHost {
   readonly element: HTMLElement;
   readonly wx: PhoneWx;
   readonly control: DeviceControl;
+  /** Tells `wx.onUnhandledRejection`; the page framework reports the rejection itself. */
+  tellRejection(reason: unknown, promise: Promise<unknown>): void;
 }
 
 /** Builds a phone. Its element is not in the document yet. */
@@ -48,7 +49,7 @@ class PhoneDevice implements Device {
   private readonly reports: Reports;
   private readonly events = createAppEvents();
   private readonly changes = new Listeners<void>();
-  private readonly cards = new Listeners<ShareContent>();
+  private readonly cards: Cards;
   private readonly themes = new Listeners<Theme>();
   private host: PageHost | undefined;
   private enterOptions: LaunchOptions;
@@ -65,10 +66,15 @@ class PhoneDevice implements Device {
     this.reports = new Reports(() => this.changes.emit());
     this.frame = new PhoneFrame(this.settings.get(), {
       back: () => void this.host?.navigateBack(1),
-      openMenu: () => void this.openMenu(),
+      openMenu: () => void this.cards.openMenu(),
       close: () => this.goToBackground(),
       tapTab: (index) => void this.host?.tapTab(index),
       comeBack: () => this.comeToFront(),
+    });
+    this.cards = new Cards(this.frame, this.files, {
+      pages: () => this.host,
+      restart: () => this.options.reload(),
+      enter: (entered) => this.comeToFront(entered),
     });
     this.settings.onChange((change) => this.applySettings(change));
     this.wx = createWx(this.createContext());
@@ -119,6 +125,14 @@ class PhoneDevice implements Device {
     this.events.error.emit(text);
   }
 
+  share(card: ShareContent): Promise<void> {
+    return this.cards.share(card);
+  }
+
+  tellRejection(reason: unknown, promise: Promise<unknown>): void {
+    this.events.unhandledRejection.emit({ reason, promise });
+  }
+
   reportViolation(violation: Parameters<DeviceHost['reportViolation']>[0]): void {
     this.reports.addViolation(violation);
   }
@@ -159,10 +173,10 @@ class PhoneDevice implements Device {
       corruptStorage: () => this.storage.corrupt(),
       reset: () => this.reset(),
       launch: (options) => this.options.reload(options),
-      receiveCard: (card) => void this.receiveCard(card),
+      receiveCard: (card) => void this.cards.receive(card),
       clearReport: () => this.reports.clear(),
       onChange: (listener) => this.changes.add(listener),
-      onCardSent: (listener) => this.cards.add(listener),
+      onCardSent: (listener) => this.cards.sent.add(listener),
     };
   }
 
@@ -215,29 +229,5 @@ class PhoneDevice implements Device {
     this.storage.clear();
     this.options.storage.removeItem(`phone:${this.options.phoneId}:settings`);
     this.options.reload({ path: '', query: {}, scene: this.entry.scene, referrerInfo: {} });
-  }
-
-  private async openMenu(): Promise<void> {
-    const { layers, words } = this.frame;
-    const items = [words.forward, words.restart];
-    const chosen = await openActionSheet(layers, words, { title: '', items });
-    if (chosen === 1) this.options.reload();
-    if (chosen !== 0) return;
-    const content = await this.host?.shareContent('menu');
-    if (content) await this.share(content);
-  }
-
-  async share(card: ShareContent): Promise<void> {
-    const { layers, words } = this.frame;
-    const shown =
-      card.imageUrl === undefined ? card : { ...card, imageUrl: this.resolveUrl(card.imageUrl) };
-    const isSent = await openCard(layers, words, words.forwardTitle, shown, words.sendToOther);
-    if (isSent) this.cards.emit(shown);
-  }
-
-  private async receiveCard(card: ShareContent): Promise<void> {
-    const { layers, words } = this.frame;
-    if (!(await openCard(layers, words, words.received, card, words.open))) return;
-    this.comeToFront({ ...parsePagePath(card.path), scene: SCENE_CARD, referrerInfo: {} });
   }
 }

@@ -30,6 +30,9 @@ function start(): void {
     [DEVICE_CONTROL_KEY]: device.control,
   });
   addEventListener('error', (event) => device.reportError(event.error ?? event.message));
+  addEventListener('unhandledrejection', (event) =>
+    device.tellRejection(event.reason, event.promise),
+  );
   // On the stage the stage itself follows the builds.
   if (parent === window) followBuilds('', () => location.reload());
   const script = document.createElement('script');

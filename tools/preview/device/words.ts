@@ -15,6 +15,7 @@ export interface Words {
   readonly comeBack: string;
   readonly forward: string;
   readonly forwardTitle: string;
+  readonly notShareable: string;
   readonly restart: string;
   readonly sendToOther: string;
   readonly received: string;
@@ -43,6 +44,7 @@ const CHINESE: Words = {
   comeBack: '回到小程序',
   forward: '转发给朋友',
   forwardTitle: '转发这张卡片',
+  notShareable: '这个页面不能转发',
   restart: '重新进入小程序',
   sendToOther: '发到另一台手机',
   received: '收到一张卡片',
@@ -76,6 +78,7 @@ const ENGLISH: Words = {
   comeBack: 'Back to the mini program',
   forward: 'Forward to a friend',
   forwardTitle: 'Forward this card',
+  notShareable: 'This page cannot be forwarded',
   restart: 'Restart the mini program',
   sendToOther: 'Send to the other phone',
   received: 'A card arrived',

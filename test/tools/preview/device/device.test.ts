@@ -35,6 +35,14 @@ test('calling an absent API is an error and a violation', () => {
   expect(heard).toHaveLength(1);
 });
 
+test('a rejection that nobody handles reaches the app', () => {
+  const { device } = createTestDevice();
+  const heard: unknown[] = [];
+  device.wx.onUnhandledRejection?.(({ reason }) => void heard.push(reason));
+  device.tellRejection('no answer', Promise.resolve());
+  expect(heard).toEqual(['no answer']);
+});
+
 test('the capsule sends the app to the background and it comes back', () => {
   const { device, pages } = createTestDevice();
   const heard: string[] = [];
@@ -99,6 +107,17 @@ test('the menu sends the page’s card to the other phone', async () => {
   await Promise.resolve();
   buttonOf('发到另一台手机').click();
   await expect(sent).resolves.toEqual({ title: '来聊天', path: '/pages/a/a?id=1' });
+});
+
+test('a page without a card says so', async () => {
+  const { device, pages } = createTestDevice();
+  pages.shareContent = () => Promise.resolve(undefined);
+  buttonOf('更多').click();
+  buttonOf('转发给朋友').click();
+  await Promise.resolve();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(device.element.textContent).toContain('这个页面不能转发');
 });
 
 test('an arriving card opens its page', async () => {
