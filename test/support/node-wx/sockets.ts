@@ -57,7 +57,8 @@ function open(
   pool: SocketPool,
   emit: (name: string, detail: object) => void,
 ): WebSocket {
-  const socket = new WebSocket(url);
+  // One frame per task, as on a phone: the SDK loses news when a push overtakes the reply before it.
+  const socket = new WebSocket(url, { allowSynchronousEvents: false });
   pool.sockets.add(socket);
   socket.binaryType = 'arraybuffer';
   socket.on('open', () => emit('open', { header: {} }));
