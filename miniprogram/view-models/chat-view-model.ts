@@ -36,6 +36,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     const { history, close } = services.timelines.open(conversationId);
     this.history = history;
     this.disposables.add(close);
+    this.disposables.add(() => services.drafts.flush());
     const emit = { patch: this.patch.bind(this), effect: this.effect.bind(this) };
     this.people = new ChatPeople(
       (userId, message) => this.faceOf(userId, message),

@@ -15,7 +15,7 @@ const beforeLoading = { state: 'loading', rows: [], reasonText: '' } as const;
 /** Where a person signs in: by choosing one of the seeded people, or at once where WeChat says who is there. */
 export class SignInViewModel extends ScreenModel<SignInData> implements SignInActions {
   /** Why there is nobody to choose from; undefined when there is. */
-  private problem: SignInProblem | undefined;
+  private problem: SignInProblem | undefined = undefined;
   private isDisposed = false;
 
   constructor(private readonly services: Services) {

@@ -31,6 +31,8 @@ module.exports = {
       format: 'cjs',
       platform: 'node',
       target: 'node20',
+      // As the mini program's own compilers do it: a field without a value does not exist before it is assigned.
+      tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
       sourcemap: 'inline',
       sourcesContent: true,
     });
