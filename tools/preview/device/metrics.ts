@@ -13,8 +13,6 @@ export interface PhoneMetrics {
 
 /** The navigation bar below the status bar: 44 on iOS. */
 export const NAVIGATION_BAR_PX = 44;
-/** The tab bar without the home indicator. */
-export const TAB_BAR_PX = 50;
 /** The capsule's size and distance from the right edge as WeChat for iOS draws it. */
 export const CAPSULE = { widthPx: 87, heightPx: 32, rightPx: 7, gapPx: 6 } as const;
 

@@ -9,7 +9,6 @@ export interface Words {
   readonly confirm: string;
   readonly allow: string;
   readonly refuse: string;
-  readonly loading: string;
   readonly copied: string;
   readonly inBackground: string;
   readonly comeBack: string;
@@ -20,12 +19,10 @@ export interface Words {
   readonly sendToOther: string;
   readonly received: string;
   readonly open: string;
-  readonly keyboard: string;
   readonly keyboardHint: string;
   readonly done: string;
   readonly call: string;
   readonly settings: string;
-  readonly saved: string;
   readonly preview: string;
   readonly scopes: Readonly<Record<PermissionScope, string>>;
 }
@@ -38,7 +35,6 @@ const CHINESE: Words = {
   confirm: '确定',
   allow: '允许',
   refuse: '拒绝',
-  loading: '加载中',
   copied: '内容已复制',
   inBackground: '小程序在后台',
   comeBack: '回到小程序',
@@ -49,12 +45,10 @@ const CHINESE: Words = {
   sendToOther: '发到另一台手机',
   received: '收到一张卡片',
   open: '打开',
-  keyboard: '键盘',
   keyboardHint: '请用电脑键盘输入',
   done: '完成',
   call: '呼叫',
   settings: '权限设置',
-  saved: '已保存',
   preview: '预览',
   scopes: {
     'scope.record': '使用你的麦克风',
@@ -72,7 +66,6 @@ const ENGLISH: Words = {
   confirm: 'OK',
   allow: 'Allow',
   refuse: 'Refuse',
-  loading: 'Loading',
   copied: 'Copied',
   inBackground: 'The mini program is in the background',
   comeBack: 'Back to the mini program',
@@ -83,12 +76,10 @@ const ENGLISH: Words = {
   sendToOther: 'Send to the other phone',
   received: 'A card arrived',
   open: 'Open',
-  keyboard: 'Keyboard',
   keyboardHint: 'Type on the real keyboard',
   done: 'Done',
   call: 'Call',
   settings: 'Permissions',
-  saved: 'Saved',
   preview: 'Preview',
   scopes: {
     'scope.record': 'use your microphone',
