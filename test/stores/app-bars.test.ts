@@ -1,0 +1,44 @@
+import { FakeNavigation } from '../support/fake-platform';
+import { keepAppBars } from '../../miniprogram/stores/app-bars';
+import { observable, runInAction } from 'mobx-miniprogram';
+import type { Appearance } from '../../miniprogram/stores/settings-store';
+import type { Language } from '../../miniprogram/i18n/language';
+
+function build() {
+  const navigation = new FakeNavigation();
+  const conversations = observable({ totalUnread: 3 });
+  const settings = observable<{ language: Language; appearance: Appearance }>({
+    language: 'zh-CN',
+    appearance: 'system',
+  });
+  const stop = keepAppBars(navigation, conversations, settings);
+  return { navigation, conversations, settings, stop };
+}
+
+describe('the bars of the app', () => {
+  it('show unread messages, titles and colours from the start', () => {
+    const { navigation } = build();
+    expect(navigation.badges.conversations).toBe(3);
+    expect(navigation.tabTitles).toEqual({ conversations: '聊天', contacts: '通讯录', me: '我' });
+    expect(navigation.appearance).toBe('system');
+  });
+
+  it('follow changes until they are let go', () => {
+    const { navigation, conversations, settings, stop } = build();
+    runInAction(() => {
+      conversations.totalUnread = 0;
+      settings.language = 'en';
+      settings.appearance = 'dark';
+    });
+    expect(navigation.badges.conversations).toBe(0);
+    expect(navigation.tabTitles).toEqual({
+      conversations: 'Chats',
+      contacts: 'Contacts',
+      me: 'Me',
+    });
+    expect(navigation.appearance).toBe('dark');
+    stop();
+    runInAction(() => (settings.appearance = 'light'));
+    expect(navigation.appearance).toBe('dark');
+  });
+});

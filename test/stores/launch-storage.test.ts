@@ -1,0 +1,56 @@
+import { FakeStorage } from '../support/fake-platform';
+import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
+import { LaunchStorage } from '../../miniprogram/stores/launch-storage';
+import { buildConversation, buildPerson } from '../support/builders';
+
+describe('launch storage', () => {
+  it('reads the device once', () => {
+    const device = new FakeStorage();
+    const launch = new LaunchStorage(device);
+    launch.saveAccount(buildPerson({ userId: 'lin' }));
+    launch.saveConversations([buildConversation()]);
+    expect(launch.current.conversations).toHaveLength(1);
+    expect(device.readKeys).toEqual([LAUNCH_KEY]);
+  });
+
+  it('is there at the next start', () => {
+    const device = new FakeStorage();
+    const launch = new LaunchStorage(device);
+    launch.saveSettings({ language: 'en', appearance: 'dark' });
+    launch.saveAccount(buildPerson({ userId: 'lin' }));
+    launch.saveConversations([buildConversation()]);
+    expect(new LaunchStorage(device).current).toEqual(launch.current);
+  });
+
+  it('keeps rows with their account only', () => {
+    const launch = new LaunchStorage(new FakeStorage());
+    launch.saveConversations([buildConversation()]);
+    expect(launch.current.conversations).toEqual([]);
+    launch.saveAccount(buildPerson({ userId: 'lin' }));
+    launch.saveConversations([buildConversation()]);
+    launch.saveAccount(buildPerson({ userId: 'lin', nick: 'New' }));
+    expect(launch.current.conversations).toHaveLength(1);
+    launch.saveAccount(buildPerson({ userId: 'mo' }));
+    expect(launch.current.conversations).toEqual([]);
+  });
+
+  it('forgets the account and its rows, not the settings', () => {
+    const launch = new LaunchStorage(new FakeStorage());
+    launch.saveSettings({ language: 'en', appearance: 'dark' });
+    launch.saveAccount(buildPerson({ userId: 'lin' }));
+    launch.saveConversations([buildConversation()]);
+    launch.forgetAccount();
+    expect(launch.current).toEqual({
+      settings: { language: 'en', appearance: 'dark' },
+      conversations: [],
+    });
+  });
+
+  it('goes on in memory where storage is full', () => {
+    const device = new FakeStorage();
+    device.isFull = true;
+    const launch = new LaunchStorage(device);
+    launch.saveSettings({ language: 'en', appearance: 'dark' });
+    expect(launch.current.settings.language).toBe('en');
+  });
+});

@@ -1,0 +1,35 @@
+import { SettingsStore } from '../../miniprogram/stores/settings-store';
+import type { StoredSettings } from '../../miniprogram/stores/launch-record';
+
+function build(language: string, stored: Partial<StoredSettings> = {}) {
+  const saved: StoredSettings[] = [];
+  const settings = new SettingsStore(
+    { language, fontScale: 1.25, theme: 'light' },
+    { language: 'system', appearance: 'system', ...stored },
+    (value) => saved.push(value),
+  );
+  return { settings, saved };
+}
+
+describe('the settings store', () => {
+  it('follows the device until something is chosen', () => {
+    expect(build('en_US').settings.language).toBe('en');
+    expect(build('zh_CN').settings.language).toBe('zh-CN');
+    expect(build('zh_CN', { language: 'en' }).settings.language).toBe('en');
+    expect(build('zh_CN').settings.fontScale).toBe(1.25);
+  });
+
+  it('saves a choice with what was chosen before', () => {
+    const { settings, saved } = build('zh_CN');
+    settings.chooseAppearance('dark');
+    settings.chooseLanguage('en');
+    expect([settings.themeClass, settings.language]).toEqual(['theme-dark', 'en']);
+    settings.chooseLanguage('system');
+    expect(settings.language).toBe('zh-CN');
+    expect(saved).toEqual([
+      { language: 'system', appearance: 'dark' },
+      { language: 'en', appearance: 'dark' },
+      { language: 'system', appearance: 'dark' },
+    ]);
+  });
+});
