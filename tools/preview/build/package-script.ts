@@ -33,13 +33,14 @@ export function writePackageScript(content: PackageContent): PackageScript {
   lines.add(`__definePackage(${JSON.stringify(packageFileName(content.root))}, {`);
   field('root', content.root);
   lines.add('modules: {');
-  const head = `function (${moduleParameters.join(', ')}) { 'use strict';`;
+  // The block lets a module declare names that are parameters here, such as `history`.
+  const head = `function (${moduleParameters.join(', ')}) { 'use strict'; {`;
   for (const module of content.modules) {
     lines.add(`${JSON.stringify(module.id)}: ${head}`);
     const map: unknown = JSON.parse(module.map);
     sections.push({ offset: { line: lines.count, column: 0 }, map: named(map, module.id) });
     lines.add(module.code);
-    lines.add('},');
+    lines.add('}},');
   }
   lines.add('},');
   lines.add(`templates: function (scope) {

@@ -10,6 +10,7 @@ type ReplacementOf = (file: string) => string | undefined;
 
 const asyncRequire = /\brequire\.async\(\s*['"`]([^'"`]+)['"`]/g;
 
+/** Class fields without a value vanish, as they do with the Babel settings of WeChat's own TypeScript compiler. */
 const settings = {
   write: false,
   bundle: true,

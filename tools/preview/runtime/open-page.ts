@@ -60,6 +60,7 @@ export class OpenPage {
     const { route, query } = request;
     Object.assign(this.instance, { route, __route__: route, options: query });
     this.watchScroll(window);
+    this.watchSize(window);
   }
 
   get isVisible(): boolean {
@@ -127,11 +128,6 @@ export class OpenPage {
     this.frame.remove();
   }
 
-  resize(size: object): void {
-    this.hook('onResize', { size });
-    this.component.triggerPageLifetime('resize', [size]);
-  }
-
   /** Calls a function of the page's code, if it has it. */
   hook(name: string, ...args: unknown[]): unknown {
     return this.environment.guard(() => callHook(this.instance, name, ...args));
@@ -145,6 +141,18 @@ export class OpenPage {
   addStyle(path: string, css: string): void {
     this.backend.registerStyleSheetContent(path, css);
     this.backend.appendStyleSheetPath(path);
+  }
+
+  /** A new width is a turned or unfolded phone; a new height alone is the keyboard. */
+  private watchSize(window: Window): void {
+    let lastWidth = window.innerWidth;
+    window.addEventListener('resize', () => {
+      if (window.innerWidth === lastWidth) return;
+      lastWidth = window.innerWidth;
+      const size = { windowWidth: window.innerWidth, windowHeight: window.innerHeight };
+      this.hook('onResize', { size });
+      this.component.triggerPageLifetime('resize', [size]);
+    });
   }
 
   private watchScroll(window: Window): void {

@@ -60,6 +60,21 @@ describe('compiled scripts', () => {
     );
   });
 
+  it('may use names that a browser has for their own', async () => {
+    const modules = await modulesOf({
+      'app.ts': 'const history = [1]; let location = "here"; export const own = [history, location];',
+    });
+    expect(modules.require('app.js')).toMatchObject({ own: [[1], 'here'] });
+  });
+
+  it('lose class fields without a value, as with the compiler of WeChat', async () => {
+    const modules = await modulesOf({
+      'app.ts':
+        'class Row { id: string | undefined; text = ""; } export const keys = Object.keys(new Row());',
+    });
+    expect(modules.require('app.js')).toMatchObject({ keys: ['text'] });
+  });
+
   it('resolve npm packages upwards, by their miniprogram folder or main file', async () => {
     const modules = await modulesOf({
       'package.json': '{"dependencies":{"plain":"1.0.0","@scope/kit":"1.0.0"}}',

@@ -52,6 +52,7 @@ describe('form controls', () => {
     const input = field(page, '.name');
     expect(input.maxLength).toBe(5);
     expect(input.placeholder).toBe('Name');
+    expect(page.byRole('textbox', 'Your name')).toBe(input);
     const hint = page.find('.name .hint');
     expect(hint.style.display).toBe('none');
     page.input('.name', '');

@@ -93,6 +93,19 @@ describe('page scrolling', () => {
   });
 });
 
+describe('page size', () => {
+  it('runs onResize for a new width only', async () => {
+    const { page, records } = await openFixture('pages/scroll/scroll');
+    const view = page.document.defaultView;
+    Object.defineProperty(view, 'innerHeight', { value: 300, configurable: true });
+    view?.dispatchEvent(new Event('resize'));
+    expect(records).not.toContain('onResize');
+    Object.defineProperty(view, 'innerWidth', { value: 320, configurable: true });
+    view?.dispatchEvent(new Event('resize'));
+    expect(records).toContain('onResize');
+  });
+});
+
 describe('selector queries', () => {
   it('answer geometry, data and fields of nodes', async () => {
     const { page, pages } = await openFixture('pages/scroll/scroll');

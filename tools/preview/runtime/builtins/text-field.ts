@@ -89,6 +89,9 @@ class TextField {
         if (this.native.value !== text) this.native.value = text;
         this.refresh();
       },
+      ariaLabel: (value) => {
+        if (toText(value) !== '') this.native.setAttribute('aria-label', toText(value));
+      },
       placeholder: (value) => {
         this.native.placeholder = toText(value);
         this.placeholder.textContent = toText(value);

@@ -102,6 +102,8 @@ export class Gestures {
         (event) => {
           if (Date.now() - this.lastTouchMs < ghostMouseMs) return;
           if (type === 'touchstart' && event.button !== 0) return;
+          // A button that was let go outside the window left a press behind.
+          if (type === 'touchstart') this.cancel();
           const point = toPoint(event);
           const touches = type === 'touchend' ? [] : [point];
           this.handle(type, event, { touches, changedTouches: [point] });
