@@ -2,7 +2,7 @@
  * The bar at the foot of a chat: a field that grows to five lines, and the button that sends. It stands on the keyboard by
  * itself, so that the system need not push the page. `text` is bound two-way.
  *
- * Events: `input` with `{ text }` for every change, `send`, `resize` when the height of the bar changed.
+ * Events: `compose` with `{ text }` for every change, `send`, `resize` when the height of the bar changed.
  */
 export interface Data {
   readonly text: string;
@@ -40,7 +40,7 @@ Component({
       if (this.data.isFocused) this.setData({ isFocused: false });
     },
     onInput(event: WechatMiniprogram.TextareaInput) {
-      this.triggerEvent('input', { text: event.detail.value });
+      this.triggerEvent('compose', { text: event.detail.value });
     },
     onSend() {
       if (this.data.canSend) this.triggerEvent('send');

@@ -15,7 +15,7 @@ defineScreen({
     onMenu: (screen, event) => screen.openMenu(datasetText(event, 'row')),
     onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
-    onInput: (screen, event) => screen.compose(detailText(event, 'text')),
+    onCompose: (screen, event) => screen.compose(detailText(event, 'text')),
     onSend: (screen) => screen.send(),
     onScroll: (_screen, event, page) => listOf(page).scrolled(event),
     onReachTop: (screen) => screen.reachTop(),

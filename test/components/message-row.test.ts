@@ -1,0 +1,95 @@
+import { chatStrings } from '../../miniprogram/i18n/sections/chat';
+import { loadComponent } from '../support/component';
+import type { RenderedComponent } from '../support/component';
+import type { MessageRow } from '../../miniprogram/view-models/chat-data';
+
+const render = loadComponent('message-row');
+const t = chatStrings.en;
+const ann = { name: 'Ann', letter: 'A', hue: 2, avatarUrl: '' };
+const plain: MessageRow = { id: 'a', kind: 'text', text: 'Hello', who: 'p' };
+
+function show(row: Partial<MessageRow>, isGroup = false, person = ann): RenderedComponent {
+  return render({ item: { ...plain, ...row }, person, isGroup, t }).hear('menu', 'resend', 'edit');
+}
+
+it('shows a message of somebody else on their side', () => {
+  const row = show({ first: true });
+  expect(row.find('bubble')?.text).toBe('Hello');
+  expect(row.find('line')?.classes).toContain('peer');
+  expect(row.find('avatar')).toBeDefined();
+});
+
+it('shows my own on mine', () => {
+  expect(show({ own: true }).find('line')?.classes).toContain('own');
+});
+
+it('tightens a run: one avatar and one name, at its first message', () => {
+  const first = show({ first: true }, true);
+  const next = show({}, true);
+  expect(first.find('name')?.text).toBe('Ann');
+  expect(next.find('avatar')).toBeUndefined();
+  expect(next.find('name')).toBeUndefined();
+});
+
+it('names people in groups only, and never me', () => {
+  expect(show({ first: true }, false).find('name')).toBeUndefined();
+  expect(show({ first: true, own: true }, true).find('name')).toBeUndefined();
+});
+
+it('keeps line breaks and emoji of a text', () => {
+  expect(show({ text: 'one\ntwo 👨‍👩‍👧' }).find('bubble')?.text).toBe('one\ntwo 👨‍👩‍👧');
+});
+
+it('shows the time above the message that has one', () => {
+  expect(show({ time: '14:05' }).find('time')?.text).toBe('14:05');
+  expect(show({}).find('time')).toBeUndefined();
+});
+
+it('shows a kind without a view of its own by its name', () => {
+  const row = show({ kind: 'label', text: '[图片]' });
+  expect(row.find('label')?.text).toBe('[图片]');
+});
+
+it('shows a tip as a line of its own', () => {
+  const row = render({ item: { id: 'a', kind: 'tip', text: 'Ann joined' }, isGroup: true, t });
+  expect(row.find('tip')?.text).toBe('Ann joined');
+  expect(row.find('bubble')).toBeUndefined();
+});
+
+it('gives a revoked message back to be edited', async () => {
+  const row = show({ kind: 'tip', text: 'You unsent a message', edit: 'Edit again' });
+  expect(row.find('edit')).toMatchObject({ text: 'Edit again', role: 'button' });
+  expect(await row.fire('edit', 'tap')).toMatchObject([{ name: 'edit' }]);
+});
+
+it('turns a ring while sending', () => {
+  expect(show({ own: true, state: 'sending' }).find('ring')?.label).toBe(t.sending);
+  expect(show({ own: true }).find('ring')).toBeUndefined();
+});
+
+it('sends a failed message again when its mark is tapped', async () => {
+  const row = show({ own: true, state: 'failed' });
+  expect(row.find('failed')).toMatchObject({ text: '!', role: 'button', label: t.resend });
+  expect(await row.fire('failed', 'tap')).toMatchObject([{ name: 'resend' }]);
+});
+
+it('says that it was read', () => {
+  expect(show({ own: true, read: '已读' }).find('read')?.text).toBe('已读');
+});
+
+it('opens the menu on a long press on the bubble', async () => {
+  expect(await show({}).fire('bubble', 'longpress')).toMatchObject([{ name: 'menu' }]);
+});
+
+it('says to a screen reader who said what', () => {
+  expect(show({}).find('bubble')?.label).toBe('Ann Hello');
+});
+
+it('takes at most 12 nodes with everything shown', () => {
+  const pictured = { ...ann, avatarUrl: 'a.svg' };
+  const rows = [
+    show({ first: true, time: '14:05', read: '已读', state: 'failed' }, true, pictured),
+    show({ kind: 'tip', edit: 'Edit', time: '14:05' }),
+  ];
+  for (const row of rows) expect(row.nodes.length).toBeLessThanOrEqual(12);
+});
