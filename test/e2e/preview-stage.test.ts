@@ -56,7 +56,10 @@ test('a card shared on the left opens on the right with the scene of a card', as
 
 test('the panel switches the network of its own phone only', async () => {
   const { page, left, right } = await openStage();
-  await page.getByRole('complementary', { name: /左边/ }).getByRole('radio', { name: '断开' }).check();
+  await page
+    .getByRole('complementary', { name: /左边/ })
+    .getByRole('radio', { name: '断开' })
+    .check();
   await left.frameLocator(topPage).getByText('network none').waitFor();
   expect(await right.frameLocator(topPage).getByText('network none').count()).toBe(0);
   await page.close();

@@ -42,7 +42,8 @@ export class Cards {
   /** Shows a card and sends it when the person says so. */
   async share(card: ShareContent): Promise<void> {
     const { layers, words } = this.frame;
-    const picture = card.imageUrl === undefined ? {} : { imageUrl: this.files.urlOf(card.imageUrl) };
+    const picture =
+      card.imageUrl === undefined ? {} : { imageUrl: this.files.urlOf(card.imageUrl) };
     const shown = { ...card, ...picture };
     const isSent = await openCard(layers, words, words.forwardTitle, shown, words.sendToOther);
     if (isSent) this.sent.emit(shown);

@@ -5,7 +5,13 @@ const visibleText = (selector: string): string => find(selector).textContent;
 
 test('a title set at run time belongs to its page and comes back with it', async () => {
   const { device } = createTestDevice();
-  const chat = { pageId: 2, route: 'pages/c/c', window: windowStyle, canGoBack: true, tab: undefined };
+  const chat = {
+    pageId: 2,
+    route: 'pages/c/c',
+    window: windowStyle,
+    canGoBack: true,
+    tab: undefined,
+  };
   device.showPage(chat);
   await device.wx.setNavigationBarTitle?.({ title: '周原' });
   expect(visibleText('h1')).toBe('周原');
@@ -69,7 +75,9 @@ test('an editable modal answers the text', async () => {
 test('Escape cancels a modal that can be cancelled', async () => {
   const { device } = createTestDevice();
   const answer = device.wx.showModal?.({ content: '退出登录？' });
-  find('[role=dialog]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  find('[role=dialog]').dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+  );
   await expect(answer).resolves.toMatchObject({ cancel: true });
 });
 

@@ -31,7 +31,8 @@ test('with callbacks it returns nothing and calls success, then complete, in a l
   const done = new Promise<void>((resolve) => {
     const login: (option: object) => unknown = wx.login;
     const returned = login({
-      success: ({ code, errMsg }: { code: string; errMsg: string }) => void calls.push(`success ${code} ${errMsg}`),
+      success: ({ code, errMsg }: { code: string; errMsg: string }) =>
+        void calls.push(`success ${code} ${errMsg}`),
       fail: () => void calls.push('fail'),
       complete: ({ errMsg }: { errMsg: string }) => {
         calls.push(`complete ${errMsg}`);

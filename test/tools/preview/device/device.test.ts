@@ -9,7 +9,11 @@ beforeEach(() => {
 test('the chat SDK finds what it recognises WeChat by', () => {
   const { device } = createTestDevice({ fontSizePx: 21, language: 'en' });
   const { getSystemInfoSync } = device.wx as Record<string, () => unknown>;
-  expect(getSystemInfoSync?.()).toMatchObject({ fontSizeSetting: 21, platform: 'devtools', language: 'en' });
+  expect(getSystemInfoSync?.()).toMatchObject({
+    fontSizeSetting: 21,
+    platform: 'devtools',
+    language: 'en',
+  });
   expect(device.wx.getMenuButtonBoundingClientRect?.()).toMatchObject({ right: 368, top: 50 });
 });
 

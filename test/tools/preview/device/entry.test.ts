@@ -1,10 +1,16 @@
 import { addressOf, parseAddress, SCENE_RECENT } from '../../../../tools/preview/device/entry';
-import { parseSettings, DEFAULT_SETTINGS, SettingsStore } from '../../../../tools/preview/device/settings';
+import {
+  parseSettings,
+  DEFAULT_SETTINGS,
+  SettingsStore,
+} from '../../../../tools/preview/device/settings';
 import { settingsFromAddress } from '../../../../tools/preview/device/settings-address';
 import { MemoryStorage } from './memory-storage';
 
 test('an address names the phone, the page with its query, the scene and the person', () => {
-  const url = new URL('http://127.0.0.1:8080/phone?phone=right&user=zhou&scene=1007#/pages/a/a?id=1&b=x=y');
+  const url = new URL(
+    'http://127.0.0.1:8080/phone?phone=right&user=zhou&scene=1007#/pages/a/a?id=1&b=x=y',
+  );
   expect(parseAddress(url)).toEqual({
     phoneId: 'right',
     entry: {
@@ -33,7 +39,12 @@ test('settings in the address win over the remembered ones; what is not valid is
   storage.setItem('s', JSON.stringify({ theme: 'dark', widthPx: 414, network: 'carrier pigeon' }));
   const given = settingsFromAddress(new URLSearchParams('width=320&language=fr'));
   const settings = new SettingsStore(storage, 's', given).get();
-  expect(settings).toMatchObject({ theme: 'dark', widthPx: 320, network: 'online', language: 'zh_CN' });
+  expect(settings).toMatchObject({
+    theme: 'dark',
+    widthPx: 320,
+    network: 'online',
+    language: 'zh_CN',
+  });
 });
 
 test.each([null, 'text', 7, [], { permissions: { 'scope.record': 'maybe' } }])(

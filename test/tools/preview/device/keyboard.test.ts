@@ -61,8 +61,13 @@ test('with adjust-position the page moves up so far that the field is above the 
   const { device, field, request } = createFields();
   const phone = device.element;
   Object.defineProperty(phone, 'clientHeight', { value: 812 });
-  Object.defineProperty(phone.querySelector('.keyboard') ?? phone, 'offsetParent', { value: phone });
-  Object.defineProperties(device.pageArea, { offsetTop: { value: 88 }, offsetHeight: { value: 724 } });
+  Object.defineProperty(phone.querySelector('.keyboard') ?? phone, 'offsetParent', {
+    value: phone,
+  });
+  Object.defineProperties(device.pageArea, {
+    offsetTop: { value: 88 },
+    offsetHeight: { value: 724 },
+  });
   field.getBoundingClientRect = () => ({ bottom: 700 }) as DOMRect;
   device.keyboard.focus({ ...request, shouldAdjustPosition: true, cursorSpacing: 10 });
   expect(device.pageArea.style.transform).toBe('translateY(-277px)');

@@ -97,7 +97,9 @@ test('sending before the socket is open fails', async () => {
   const fail = jest.fn();
   task.send({ data: 'early', fail });
   await jest.advanceTimersByTimeAsync(0);
-  expect(fail).toHaveBeenCalledWith({ errMsg: 'sendSocketMessage:fail WebSocket is not connected' });
+  expect(fail).toHaveBeenCalledWith({
+    errMsg: 'sendSocketMessage:fail WebSocket is not connected',
+  });
 });
 
 test('the loss of the network breaks an open socket with an error and code 1006', async () => {
@@ -176,7 +178,9 @@ test('a request under way fails when the network goes, is aborted or takes too l
     const { settings, network } = createNetwork();
     return { settings, task: new HttpTask(network, 5000) };
   };
-  await expect(reasonOf(({ settings }) => settings.update({ network: 'off' }))).resolves.toMatchObject({
+  await expect(
+    reasonOf(({ settings }) => settings.update({ network: 'off' })),
+  ).resolves.toMatchObject({
     reason: 'net::ERR_INTERNET_DISCONNECTED',
   });
   await expect(reasonOf(({ task }) => task.abort())).resolves.toMatchObject({ reason: 'abort' });

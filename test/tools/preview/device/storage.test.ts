@@ -10,7 +10,10 @@ function createPhone(browser: Storage = new MemoryStorage(), isFull = () => fals
 test('a value survives a reload of the phone', () => {
   const { browser, wx } = createPhone();
   wx.setStorageSync('drafts', { lin: '在吗', list: [1, null] });
-  expect(createPhone(browser).wx.getStorageSync('drafts')).toEqual({ lin: '在吗', list: [1, null] });
+  expect(createPhone(browser).wx.getStorageSync('drafts')).toEqual({
+    lin: '在吗',
+    list: [1, null],
+  });
 });
 
 test('a missing key reads as an empty string and fails asynchronously', async () => {

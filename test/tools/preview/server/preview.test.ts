@@ -48,7 +48,12 @@ afterAll(async () => {
 test('one server offers the stage, the phone and the built mini program', async () => {
   expect(await get('/')).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
   expect((await get('/phone?user=lin')).text).toContain('/preview/phone.js');
-  for (const file of ['/preview/phone.js', '/preview/stage.js', '/preview/phone.css', '/preview/stage.css']) {
+  for (const file of [
+    '/preview/phone.js',
+    '/preview/stage.js',
+    '/preview/phone.css',
+    '/preview/stage.css',
+  ]) {
     expect((await get(file)).text.length).toBeGreaterThan(1000);
   }
   expect((await get('/app/main.js')).text).toContain('你好');
