@@ -103,6 +103,32 @@ describe('the conversation list', () => {
     });
   });
 
+  it('shows pins, notification settings and marks on other devices at once', async () => {
+    const [anna, tablet] = await Promise.all([room.enter('anna'), room.enter('anna')]);
+    await Promise.all([syncedConversations(anna), syncedConversations(tablet)]);
+    const { TYPES } = anna.sdk;
+    await anna.chat.pinConversation({ conversationID: 'C2Cben', isPinned: true });
+    await anna.chat.setMessageRemindType({
+      userIDList: ['ben'],
+      messageRemindType: TYPES.MSG_REMIND_ACPT_NOT_NOTE,
+    });
+    await anna.chat.markConversation({
+      conversationIDList: ['C2Cben'],
+      markType: Number(TYPES.CONV_MARK_TYPE_STAR),
+      enableMark: true,
+    });
+    const row = await until(async () => {
+      const [first] = await conversations(tablet);
+      return first?.markList.length === 1 && first;
+    });
+    expect(row).toMatchObject({
+      conversationID: 'C2Cben',
+      isPinned: true,
+      messageRemindType: TYPES.MSG_REMIND_ACPT_NOT_NOTE,
+      markList: [TYPES.CONV_MARK_TYPE_STAR],
+    });
+  });
+
   it('deletes a conversation with or without its history', async () => {
     const anna = await room.enter('anna');
     await syncedConversations(anna);

@@ -1,8 +1,9 @@
 import { Fields } from '../gateway/fields';
 import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
-import type { User, ReceiveOption } from '../state/user';
+import type { ConversationEntry, ReceiveOption, User } from '../state/user';
 import { conversationKey } from '../state/user';
+import { pushMarked, pushMuted, pushPinned } from './sync-pushes';
 
 const GROUP = 2;
 const PIN = 1;
@@ -16,20 +17,22 @@ interface Target {
 
 /** Pinning, marking, muting, deleting and emptying conversations. */
 export const conversationSettingCommands: CommandTable = {
-  'recentcontact.top': ({ body, user }, service) => {
+  'recentcontact.top': ({ body, user, connection }, service) => {
     const isPinned = body.numberOr('OperationType', PIN) === PIN;
     for (const item of body.items('RecentContactItem')) {
       const { kind, peer } = target(item);
       // The cloud makes an empty conversation when one is pinned that does not exist yet.
       const entry = user.touchConversation(kind, peer, 0);
       entry.pinnedAtS = isPinned ? service.state.nowS() : 0;
+      pushPinned(entry, { userId: user.id, connection }, service);
     }
     return success();
   },
-  'recentcontact.mark_contact': ({ body, user }) =>
+  'recentcontact.mark_contact': ({ body, user, connection }, service) =>
     success({
       ResultItem: body.items('MarkItem').map((item) => {
-        mark(user, item);
+        const entry = mark(user, item);
+        if (entry !== undefined) pushMarked(entry, { userId: user.id, connection }, service);
         return { ContactItem: item.raw('ContactItem'), ResultCode: 0, ResultInfo: '' };
       }),
     }),
@@ -64,9 +67,12 @@ export const conversationSettingCommands: CommandTable = {
         MuteNotifications: user.receiveOptions.get(peer) ?? 0,
       })),
     }),
-  'openim.set_c2c_peer_mute_notifications': ({ body, user }) => {
+  'openim.set_c2c_peer_mute_notifications': ({ body, user, connection }, service) => {
     const option = receiveOption(body.numberOr('Mute_Notifications', 0));
-    for (const peer of body.texts('Peer_Account')) user.receiveOptions.set(peer, option);
+    for (const peer of body.texts('Peer_Account')) {
+      user.receiveOptions.set(peer, option);
+      pushMuted(peer, option, { userId: user.id, connection }, service);
+    }
     return success({ ErrorList: [] });
   },
   /** Group mentions that were read: the service keeps none. */
@@ -79,13 +85,14 @@ function target(item: Fields): Target {
   return { kind: 'group', peer: item.text(groupId ?? 'ToGroupId') };
 }
 
-function mark(user: User, item: Fields): void {
+function mark(user: User, item: Fields): ConversationEntry | undefined {
   const { kind, peer } = target(item.child('ContactItem'));
   const entry = user.conversations.get(conversationKey(kind, peer));
-  if (entry === undefined) return;
+  if (entry === undefined) return undefined;
   const operation = item.numberOr('OptType', 0);
   if (operation === SET_CUSTOM_MARK) entry.customMark = item.textOr('CustomMark', '');
   if (operation === SET_STANDARD_MARK) entry.standardMark = standardMark(entry.standardMark, item);
+  return entry;
 }
 
 /** Marks are the bits of a number, written in binary; requests name the positions to set and to clear. */
@@ -116,6 +123,6 @@ function clearHistory(user: User, { kind, peer }: Target, service: Service): voi
   if (group !== undefined && member !== undefined) member.readSeq = group.nextSeq - 1;
 }
 
-export function receiveOption(value: number): ReceiveOption {
+function receiveOption(value: number): ReceiveOption {
   return value === 1 || value === 2 || value === 3 ? value : 0;
 }
