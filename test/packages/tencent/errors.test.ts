@@ -1,0 +1,35 @@
+import { errorFromSdk, ownError } from '../../../miniprogram/packages/tencent/errors';
+
+it.each([
+  [2801, 'network'],
+  [2024, 'not-ready'],
+  [70001, 'credentials-expired'],
+  [70013, 'credentials-invalid'],
+  [80002, 'too-long'],
+  [20009, 'not-friends'],
+  [20007, 'blocked-by-peer'],
+  [10017, 'muted'],
+  [2101, 'not-member'],
+  [10010, 'group-gone'],
+  [80001, 'sensitive'],
+  [2996, 'too-often'],
+  [20016, 'revoke-expired'],
+  [10031, 'revoke-expired'],
+  [20026, 'not-found'],
+  [10007, 'forbidden'],
+  [60020, 'not-available'],
+  [3122, 'not-available'],
+  [99999, 'unknown'],
+])('reads %i as “%s” and keeps the number', (code, kind) => {
+  expect(errorFromSdk({ code, message: 'because' })).toEqual({ kind, code, detail: 'because' });
+});
+
+it('lives with whatever is thrown', () => {
+  for (const reason of [undefined, null, 'x', 5, [], { code: '2801' }, Symbol('s')])
+    expect(errorFromSdk(reason)).toMatchObject({ kind: 'unknown', code: 0 });
+  expect(errorFromSdk(new Error('Params validate failed.')).detail).toBe('Params validate failed.');
+});
+
+it('gives failures of our own no number', () => {
+  expect(ownError('timeout', 'late')).toEqual({ kind: 'timeout', code: 0, detail: 'late' });
+});

@@ -1,0 +1,28 @@
+import { FakeClock } from '../../support/fake-platform';
+import { deferred, sdkError } from '../../support/fake-sdk';
+import { settled, withinLimit } from '../../../miniprogram/packages/tencent/requests';
+
+it('gives what the SDK answers', async () => {
+  const clock = new FakeClock();
+  expect(await withinLimit(clock, 100, () => Promise.resolve(5))).toEqual({ ok: true, value: 5 });
+  expect(clock.pendingCount).toBe(0);
+});
+
+it('makes results of rejections and of what is thrown at once', async () => {
+  const failure = { ok: false, error: { kind: 'network', code: 2800 } };
+  expect(await settled(() => Promise.reject(sdkError(2800) as never))).toMatchObject(failure);
+  expect(
+    await settled(() => {
+      throw Object.assign(new Error('bad'), { code: 2800 });
+    }),
+  ).toMatchObject(failure);
+});
+
+it('times out, and ignores what comes later', async () => {
+  const clock = new FakeClock();
+  const late = deferred();
+  const result = withinLimit(clock, 100, () => late.promise);
+  await clock.advance(100);
+  late.reject(sdkError(2801));
+  expect(await result).toMatchObject({ ok: false, error: { kind: 'timeout', code: 0 } });
+});
