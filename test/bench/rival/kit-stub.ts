@@ -43,7 +43,8 @@ export class KitStub {
       TencentCloudChat: { EVENT, TYPES },
       getStorageInfo: () => undefined,
       setStorage: () => undefined,
-      createInnerAudioContext: () => ({ onPlay: ignore, onEnded: ignore, onStop: ignore }),
+      setInnerAudioOption: ignore,
+      createInnerAudioContext: () => new Proxy({}, { get: () => ignore }),
     };
   }
 

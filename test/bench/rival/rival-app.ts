@@ -11,14 +11,17 @@ const root = path.join(__dirname, 'mini-program');
 /** How long the kit waits before it scrolls to a new message, with room. Source: `MessageList/index.js`, 300 ms. */
 const kitPauseMs = 330;
 
+type KitList = Readonly<Record<'init' | 'refresh', () => void>>;
+
 /** Rows of the kit's two lists. */
 export const rivalMessageRow = '.t-message';
 export const rivalConversationRow = '.t-conversation-item-container';
 
 /** The rival kit's own files in the same page framework as ours, its SDK replaced by a stub. */
 export interface RivalApp {
-  readonly app: OpenedMiniProgram;
+  readonly mini: OpenedMiniProgram;
   readonly kit: KitStub;
+  close(): void;
 }
 
 /** Opens the kit's message list with `count` messages in it. */
@@ -30,23 +33,42 @@ export async function openRivalChat(
   const kit = new KitStub();
   kit.history = sdkHistory(samples, count, options.isOwn);
   kit.firstPageSize = options.shown ?? count;
-  const app = await openMiniProgram({ root, wx: kit.wx(), path: 'pages/chat/chat' });
-  const setData = app.page.instance['setData'] as (data: object) => void;
+  const mini = await openMiniProgram({ root, wx: kit.wx(), path: 'pages/chat/chat' });
+  const setData = mini.page.instance['setData'] as (data: object) => void;
   await frame();
-  setData.call(app.page.instance, {
+  setData.call(mini.page.instance, {
     conversation: { conversationID: samples.received['conversationID'], type: 'C2C' },
   });
-  await until(() => app.page.findAll(rivalMessageRow).length === kit.firstPageSize);
-  return { app, kit };
+  await until(() => mini.page.findAll(rivalMessageRow).length === kit.firstPageSize);
+  return rivalApp(mini, kit);
 }
 
 /** Opens the kit's conversation list with `count` conversations in it. */
 export async function openRivalList(samples: SdkSamples, count: number): Promise<RivalApp> {
   const kit = new KitStub();
   kit.conversations = sdkConversations(samples, count);
-  const app = await openMiniProgram({ root, wx: kit.wx(), path: 'pages/list/list' });
-  await until(() => app.page.findAll(rivalConversationRow).length === count, { timeoutMs: 60_000 });
-  return { app, kit };
+  const mini = await openMiniProgram({ root, wx: kit.wx(), path: 'pages/list/list' });
+  callKit(mini, 'init');
+  await until(() => mini.page.findAll(rivalConversationRow).length === count, { timeoutMs: 60_000 });
+  return rivalApp(mini, kit);
+}
+
+function rivalApp(mini: OpenedMiniProgram, kit: KitStub): RivalApp {
+  return {
+    mini,
+    kit,
+    close: () => {
+      const [error] = mini.device.errors;
+      mini.close();
+      if (error !== undefined) throw new Error('the rival kit threw', { cause: error });
+    },
+  };
+}
+
+/** Calls what the app around the kit calls on its list. */
+export function callKit({ page }: OpenedMiniProgram, method: 'init' | 'refresh'): void {
+  const select = page.instance['selectComponent'] as (selector: string) => KitList;
+  select.call(page.instance, '#list')[method]();
 }
 
 /** Waits until the kit has done all that follows a message. */

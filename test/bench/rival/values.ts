@@ -37,18 +37,25 @@ export function sdkConversations({ conversation }: SdkSamples, count: number): S
   });
 }
 
-/** The list with the conversation at `index` one message further. */
+/** The list with one more unread in the conversation at `index`, which stays where it is. */
+export function withUnread(list: readonly SdkValue[], index: number): SdkValue[] {
+  return list.map((conversation, at) =>
+    at === index
+      ? { ...conversation, unreadCount: Number(conversation['unreadCount']) + 1 }
+      : conversation,
+  );
+}
+
+/** The list with a new message in the conversation at `index`, which is on top now. */
 export function withNews(list: readonly SdkValue[], index: number): SdkValue[] {
-  return list.map((conversation, at) => {
-    if (at !== index) return conversation;
-    const { lastMessage, unreadCount } = conversation;
-    const payload = { text: 'Something new' };
-    return {
-      ...conversation,
-      unreadCount: Number(unreadCount) + 1,
-      lastMessage: { ...(lastMessage as object), messageForShow: payload.text, payload },
-    };
-  });
+  const moved = list[index];
+  if (moved === undefined) throw new Error(`no conversation ${index}`);
+  const last = moved['lastMessage'] as SdkValue;
+  const payload = { text: 'Something new' };
+  const lastTime = Number(last['lastTime']) + 60;
+  const lastMessage = { ...last, lastTime, messageForShow: payload.text, payload };
+  const rest = list.filter((_, at) => at !== index);
+  return [{ ...moved, lastMessage }, ...rest];
 }
 
 function copyOf(value: object): SdkValue {

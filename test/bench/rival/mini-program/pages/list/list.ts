@@ -1,5 +1,1 @@
-Page({
-  onReady() {
-    this.selectComponent('#list').init();
-  },
-});
+Page({});
