@@ -5,6 +5,7 @@ import { copyAssets, listAssets } from './assets';
 import { collectComponents } from './component-graph';
 import { BuildError, type BuildIssue, IssueList } from './issues';
 import { assemblePackages } from './package-assembly';
+import { checkPackageBorders } from './package-borders';
 import { packageFileName, writePackageScript } from './package-script';
 import { bundleRuntime } from './runtime-script';
 import { ScriptCompiler } from './scripts';
@@ -64,6 +65,7 @@ export class MiniProgramBuilder {
     const entries = components.map((component) => component.script);
     if (appScript !== undefined) entries.unshift(appScript);
     const modules = await this.scripts.compile(entries, tree, issues);
+    checkPackageBorders(modules, components, app.subpackageRoots, tree, issues);
     const contents = assemblePackages({ app, tree, issues, components, modules, appScript });
     if (issues.hasErrors()) throw new BuildError(issues.all());
     const packages = contents.map((content) => {

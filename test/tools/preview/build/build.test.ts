@@ -93,6 +93,29 @@ describe('the build', () => {
     ]);
   });
 
+  it('reports what reaches into a subpackage that need not be loaded', async () => {
+    project = new TestProject({
+      'app.json': '{"pages":["pages/a/a"],"subPackages":[{"root":"packages/b","pages":[]}]}',
+      'app.ts': 'import "./packages/b/index"; require.async("./packages/b/index.js");',
+      'packages/b/index.ts': '',
+      'packages/b/card.json': '{"component":true}',
+      'packages/b/card.ts': 'Component({});',
+      'packages/b/card.wxml': '<view />',
+      'pages/a/a.json': '{"usingComponents":{"card":"/packages/b/card"}}',
+      'pages/a/a.wxml': '<card />',
+    });
+    expect(await project.issues()).toEqual([
+      'app.js error: "packages/b/index.js" lies in a subpackage: load it with require.async',
+      'pages/a/a.json error: component "card" lies in a subpackage and has no componentPlaceholder',
+    ]);
+    project.write({
+      'app.ts': 'require.async("./packages/b/index.js");',
+      'pages/a/a.json':
+        '{"usingComponents":{"card":"/packages/b/card"},"componentPlaceholder":{"card":"view"}}',
+    });
+    expect(await project.issues()).toEqual([]);
+  });
+
   it('reports broken JSON, WXML and missing files with their place', async () => {
     project = new TestProject({ 'pages/a/a.json': '{\n  "a": 1,\n}' });
     expect((await project.issues())[0]).toMatch(/^pages\/a\/a\.json:3:1 error: /);
