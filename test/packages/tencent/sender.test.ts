@@ -1,0 +1,117 @@
+import { FakeClock, settle } from '../../support/fake-platform';
+import { FakeSdk, deferred, sdkError, sdkText } from '../../support/fake-sdk';
+import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
+import { Sender } from '../../../miniprogram/packages/tencent/sender';
+import type { Message } from '../../../miniprogram/domain/message';
+import type { SdkMessage } from '../../../miniprogram/packages/tencent/sdk';
+
+const outgoing = {
+  kind: 'text',
+  clientId: 'c-1',
+  conversationId: 'direct:mo',
+  text: 'hello',
+} as const;
+
+function setUp() {
+  const clock = new FakeClock();
+  const fake = new FakeSdk();
+  const late: Message[] = [];
+  const created = sdkText({ flow: 'out', from: 'lin', cloudCustomData: '{"clientId":"c-1"}' });
+  fake.answer('createTextMessage', () => created);
+  const instances = new MessageInstances<SdkMessage>();
+  const sender = new Sender(clock, instances, (message) => late.push(message));
+  return { clock, fake, late, created, instances, sender };
+}
+
+it('sends, and keeps the SDK’s object', async () => {
+  const { fake, sender, created, instances } = setUp();
+  const ids: string[] = [];
+  const result = await sender.send(fake.sdk, outgoing, (id) => ids.push(id));
+  expect(result).toMatchObject({ ok: true, value: { id: 'm-1', clientId: 'c-1' } });
+  expect(ids).toEqual(['m-1']);
+  expect(fake.callsOf('createTextMessage')).toMatchObject([
+    [{ to: 'mo', conversationType: 'C2C', cloudCustomData: '{"clientId":"c-1"}' }],
+  ]);
+  expect(fake.callsOf('sendMessage')).toEqual([[created]]);
+  expect(instances.find('direct:mo', 'm-1')).toBe(created);
+});
+
+it('resends the very object after a failure', async () => {
+  const { fake, sender, created } = setUp();
+  fake.answer('sendMessage', () => Promise.reject(sdkError(2801) as never));
+  expect(await sender.send(fake.sdk, outgoing)).toMatchObject({ error: { kind: 'network' } });
+  expect(await sender.send(fake.sdk, outgoing)).toMatchObject({ ok: true });
+  expect(fake.callsOf('createTextMessage')).toHaveLength(1);
+  expect(fake.callsOf('sendMessage')).toHaveLength(1);
+  expect(fake.callsOf('resendMessage')).toEqual([[created]]);
+});
+
+it('joins the try that is still under way instead of sending again', async () => {
+  const { fake, sender, clock, late } = setUp();
+  const answer = deferred();
+  fake.answer('sendMessage', () => answer.promise);
+  const first = sender.send(fake.sdk, outgoing);
+  await clock.advance(20_000);
+  expect(await first).toMatchObject({ error: { kind: 'timeout' } });
+  const second = sender.send(fake.sdk, outgoing);
+  answer.resolve();
+  expect(await second).toMatchObject({ ok: true });
+  expect(fake.callsOf('sendMessage')).toHaveLength(1);
+  expect(fake.callsOf('resendMessage')).toHaveLength(0);
+  expect(late).toEqual([]);
+});
+
+it('tells of a message that got through after everybody stopped waiting, and never sends it again', async () => {
+  const { fake, sender, clock, late } = setUp();
+  const answer = deferred();
+  fake.answer('sendMessage', () => answer.promise);
+  const first = sender.send(fake.sdk, outgoing);
+  await clock.advance(20_000);
+  await first;
+  answer.resolve();
+  await settle();
+  expect(late).toMatchObject([{ id: 'm-1' }]);
+  expect(await sender.send(fake.sdk, outgoing)).toMatchObject({ ok: true, value: { id: 'm-1' } });
+  expect(fake.calls).toHaveLength(2);
+});
+
+it('says of a group that refuses that I am not in it', async () => {
+  const { fake, sender } = setUp();
+  const inGroup = { ...outgoing, conversationId: 'group:team' };
+  fake.answer('createTextMessage', () =>
+    sdkText({ conversationID: 'GROUPteam', conversationType: 'GROUP' }),
+  );
+  fake.answer('sendMessage', () => Promise.reject(sdkError(10007) as never));
+  expect(await sender.send(fake.sdk, inGroup)).toMatchObject({
+    error: { kind: 'not-member', code: 10007 },
+  });
+});
+
+it('makes results of what cannot be sent', async () => {
+  const { fake, sender } = setUp();
+  const to = (conversationId: string) => sender.send(fake.sdk, { ...outgoing, conversationId });
+  expect(await to('system')).toMatchObject({ error: { kind: 'forbidden' } });
+  expect(await to('nowhere')).toMatchObject({ error: { kind: 'not-found' } });
+  fake.answer('createTextMessage', () => {
+    throw new Error('Params validate failed.');
+  });
+  expect(await to('direct:mo')).toMatchObject({ error: { kind: 'unknown' } });
+});
+
+it('remembers the last 200 sent, and whatever is not sent', async () => {
+  const { fake, sender } = setUp();
+  const send = (clientId: string) => sender.send(fake.sdk, { ...outgoing, clientId });
+  for (let index = 0; index <= 200; index += 1) await send(`c-${index}`);
+  await send('c-200');
+  expect(fake.callsOf('sendMessage')).toHaveLength(201);
+  await send('c-0');
+  expect(fake.callsOf('sendMessage')).toHaveLength(202);
+});
+
+it('forgets everything of an account', async () => {
+  const { fake, sender } = setUp();
+  await sender.send(fake.sdk, outgoing);
+  sender.clear();
+  await sender.send(fake.sdk, outgoing);
+  expect(fake.callsOf('sendMessage')).toHaveLength(2);
+});
