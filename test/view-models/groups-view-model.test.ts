@@ -1,0 +1,49 @@
+import { GroupsViewModel } from '../../miniprogram/view-models/groups-view-model';
+import { buildGroup } from '../support/builders';
+import { buildSignedInApp } from '../support/test-app';
+import { chatError } from '../support/fake-calls';
+import { settle } from '../support/fake-platform';
+import type { Group } from '../../miniprogram/domain/group';
+
+async function build(groups: readonly Group[]) {
+  const app = await buildSignedInApp({ groups });
+  return { app, screen: new GroupsViewModel(app.services) };
+}
+
+describe('the groups', () => {
+  it('stand in the order of their names with their numbers of members', async () => {
+    const { app, screen } = await build([
+      buildGroup({ groupId: 'b', name: 'Readers', memberCount: 200 }),
+      buildGroup({ groupId: 'a', name: 'Climbers', memberCount: 0 }),
+      buildGroup({ groupId: 'c', name: '' }),
+    ]);
+    const [section] = screen.data.sections;
+    expect(section?.letter).toBe('');
+    expect(section?.rows.map(({ id, name, detailText }) => [id, name, detailText])).toEqual([
+      ['group:a', 'Climbers', ''],
+      ['group:b', 'Readers', '200 人'],
+      ['group:c', 'c', '3 人'],
+    ]);
+    app.services.settings.chooseLanguage('en');
+    expect(screen.data.sections[0]?.rows[1]?.detailText).toBe('200 members');
+  });
+
+  it('open their chats', async () => {
+    const { app, screen } = await build([buildGroup()]);
+    screen.setVisible(true);
+    screen.open('group:team');
+    expect(app.platform.navigation.opened).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
+    expect(app.platform.navigation.title).toBe('群聊');
+  });
+
+  it('can be loaded again', async () => {
+    const { app, screen } = await build([]);
+    app.services.groups.clear();
+    app.chat.calls.failNext('groups', chatError('network'));
+    await app.services.groups.load();
+    expect(screen.data.state).toBe('failed');
+    screen.retry();
+    await settle();
+    expect(screen.data.state).toBe('empty');
+  });
+});
