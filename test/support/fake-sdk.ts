@@ -21,9 +21,9 @@ export function deferred(): Deferred {
   return { promise, resolve, reject };
 }
 
-/** An SDK rejection. */
-export function sdkError(code: number): { readonly code: number; readonly message: string } {
-  return { code, message: `refused with ${code}` };
+/** What the SDK rejects with. */
+export function sdkError(code: number): Error & { readonly code: number } {
+  return Object.assign(new Error(`refused with ${code}`), { code });
 }
 
 /** What the SDK would make of a text. */

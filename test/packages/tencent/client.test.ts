@@ -80,7 +80,7 @@ it('changes only the parts of the profile that are named', async () => {
 
 it('makes results of everything that goes wrong', async () => {
   const { clock, fake, client } = await setUp();
-  fake.answer('pinConversation', () => Promise.reject(sdkError(2996) as never));
+  fake.answer('pinConversation', () => Promise.reject(sdkError(2996)));
   expect(await client.pin('direct:mo', true)).toMatchObject({ error: { kind: 'too-often' } });
   expect(await client.pin('nowhere', true)).toMatchObject({ error: { kind: 'not-found' } });
   fake.answer('setMessageRead', () => {

@@ -70,7 +70,7 @@ it('fetches a page by its place when the walk went on without the one who asked'
 
 it('asks the SDK again after a failure', async () => {
   const { fake, reader } = setUp();
-  fake.answer('getMessageList', () => Promise.reject(sdkError(2801) as never));
+  fake.answer('getMessageList', () => Promise.reject(sdkError(2801)));
   await expect(reader.page(fake.sdk, 'direct:mo')).rejects.toMatchObject({ code: 2801 });
   fake.answer('getMessageList', page([sdkText()], '', true));
   expect((await reader.page(fake.sdk, 'direct:mo')).messages).toHaveLength(1);

@@ -38,7 +38,7 @@ it('sends, and keeps the SDK’s object', async () => {
 
 it('resends the very object after a failure', async () => {
   const { fake, sender, created } = setUp();
-  fake.answer('sendMessage', () => Promise.reject(sdkError(2801) as never));
+  fake.answer('sendMessage', () => Promise.reject(sdkError(2801)));
   expect(await sender.send(fake.sdk, outgoing)).toMatchObject({ error: { kind: 'network' } });
   expect(await sender.send(fake.sdk, outgoing)).toMatchObject({ ok: true });
   expect(fake.callsOf('createTextMessage')).toHaveLength(1);
@@ -81,7 +81,7 @@ it('says of a group that refuses that I am not in it', async () => {
   fake.answer('createTextMessage', () =>
     sdkText({ conversationID: 'GROUPteam', conversationType: 'GROUP' }),
   );
-  fake.answer('sendMessage', () => Promise.reject(sdkError(10007) as never));
+  fake.answer('sendMessage', () => Promise.reject(sdkError(10007)));
   expect(await sender.send(fake.sdk, inGroup)).toMatchObject({
     error: { kind: 'not-member', code: 10007 },
   });

@@ -44,7 +44,7 @@ it('answers “network” as soon as the connection fails, and takes a new SDK f
   await settle();
   session.connectionChanged(false);
   expect(await first).toMatchObject({ ok: false, error: { kind: 'network' } });
-  last().answer('login', () => Promise.reject(sdkError(2025) as never));
+  last().answer('login', () => Promise.reject(sdkError(2025)));
   const second = session.signIn(lin);
   await settle();
   expect(made).toHaveLength(2);

@@ -30,5 +30,11 @@ it('answers nothing for what is no conversation here', () => {
 
 it('throws with the SDK’s own code where an ID is required', () => {
   expect(requiredSdkId('direct:mo')).toBe('C2Cmo');
-  expect(() => requiredSdkId('nowhere')).toThrow(expect.objectContaining({ code: 2503 }));
+  let thrown: unknown;
+  try {
+    requiredSdkId('nowhere');
+  } catch (reason) {
+    thrown = reason;
+  }
+  expect(thrown).toMatchObject({ code: 2503 });
 });
