@@ -56,6 +56,12 @@ describe('components', () => {
     expect(page.text('#panel')).toBe('first 0 2in headrow genericin body');
   });
 
+  it('put nameless content into the nameless slot, also without multipleSlots', async () => {
+    const { page } = await openFixture('pages/parts/parts');
+    expect(page.text('.aside-main')).toBe('main content');
+    expect(page.text('.aside-side')).toBe('');
+  });
+
   it('link relations in order', async () => {
     const { page } = await openFixture('pages/parts/parts');
     expect(page.text('.names')).toBe('xy');
