@@ -5,8 +5,8 @@ import type { ListState } from '../../miniprogram/stores/loaded-list';
 import type { Patch } from '../../miniprogram/view-models/screen';
 import type { PersonSection } from '../../miniprogram/view-models/people-data';
 
-const source = observable(
-  { state: 'loading' as ListState, sections: [] as readonly PersonSection[] },
+const source = observable<{ state: ListState; sections: readonly PersonSection[] }>(
+  { state: 'loading', sections: [] },
   {},
   { deep: false },
 );
