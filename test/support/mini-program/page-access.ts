@@ -49,9 +49,7 @@ export class PageAccess {
 
   /** The innermost element whose own text is `text`. */
   byText(text: string): HTMLElement {
-    const matches = this.findAll('body *').filter(
-      (element) => element.textContent.trim() === text,
-    );
+    const matches = this.findAll('body *').filter((element) => element.textContent.trim() === text);
     return this.required(matches.at(-1), `text "${text}"`);
   }
 

@@ -49,7 +49,12 @@ export async function transformScripts(
     code: (outputs.get(`${index}.js`) ?? '').replace(/^"use strict";\n/, ''),
     map: outputs.get(`${index}.js.map`) ?? '{}',
     imports: [...(imports.get(file) ?? [])],
-    asyncImports: asyncImports(replacementOf(file) ?? readFileSync(file, 'utf8'), file, tree, issues),
+    asyncImports: asyncImports(
+      replacementOf(file) ?? readFileSync(file, 'utf8'),
+      file,
+      tree,
+      issues,
+    ),
   }));
 }
 

@@ -63,7 +63,9 @@ export class ScriptCompiler {
       return cached?.stamp === stamps.get(file) && (cached?.module.imports ?? []).every(existsSync);
     };
     const stale = files.filter((file) => !isFresh(file));
-    for (const module of stale.length > 0 ? await transformScripts(stale, tree, issues, (file) => this.replacementOf(file, tree)) : []) {
+    for (const module of stale.length > 0
+      ? await transformScripts(stale, tree, issues, (file) => this.replacementOf(file, tree))
+      : []) {
       this.cache.set(module.file, { stamp: stamps.get(module.file) ?? '', module });
     }
     return files.flatMap((file) => this.cache.get(file)?.module ?? []);

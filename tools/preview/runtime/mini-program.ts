@@ -60,9 +60,13 @@ export class MiniProgram {
     });
     const { device, services } = options;
     registerBuiltins(this.registry.space, { ...services, stack: this.stack });
-    this.setDataObserver = new SetDataObserver(this.registry.space, this.setDataLog, (violation) => {
-      device.reportViolation(violation);
-    });
+    this.setDataObserver = new SetDataObserver(
+      this.registry.space,
+      this.setDataLog,
+      (violation) => {
+        device.reportViolation(violation);
+      },
+    );
     this.modules = this.createModules(options.wx);
     this.packages = new Packages(this.modules, {
       manifest: this.manifest,

@@ -97,7 +97,7 @@ export class NodesRef {
 
   fields(fields: unknown, callback?: unknown): SelectorQuery {
     const wanted = asRecord(fields) as QueryFields;
-    return this.push(wanted, isFunction(callback) ? (callback) : undefined);
+    return this.push(wanted, isFunction(callback) ? callback : undefined);
   }
 }
 

@@ -125,7 +125,9 @@ describe('the build', () => {
     ]);
     project.write({ 'pages/a/a.json': '{}', 'pages/a/a.wxml': '<view>\n  {{ a + }}\n</view>' });
     expect((await project.issues())[0]).toMatch(/^pages\/a\/a\.wxml:2:\d+ error: /);
-    project.write({ 'pages/a/a.wxml': '<import src="./none.wxml" /><wxs src="./no.wxs" module="m" />' });
+    project.write({
+      'pages/a/a.wxml': '<import src="./none.wxml" /><wxs src="./no.wxs" module="m" />',
+    });
     expect(await project.issues()).toEqual([
       'pages/a/none.wxml error: file not found',
       'pages/a/a.wxml error: pages/a/no.wxs not found',
@@ -157,7 +159,13 @@ describe('the build', () => {
   it('writes scripts, maps, the page framework and assets', async () => {
     const outDir = mkdtempSync(path.join(tmpdir(), 'preview-out-'));
     await buildMiniProgram({ root: fixtureRoot, outDir });
-    for (const name of ['mini-program.js', 'main.js', 'main.js.map', 'packages-lazy.js', 'assets/dot.png']) {
+    for (const name of [
+      'mini-program.js',
+      'main.js',
+      'main.js.map',
+      'packages-lazy.js',
+      'assets/dot.png',
+    ]) {
       expect(existsSync(path.join(outDir, name))).toBe(true);
     }
     const map = JSON.parse(readFileSync(path.join(outDir, 'main.js.map'), 'utf8')) as {

@@ -42,8 +42,10 @@ function required(bundle: PackageBundle | undefined): PackageBundle {
 describe('compiled scripts', () => {
   it('are modules named like their files, each run once', async () => {
     const modules = await modulesOf({
-      'app.ts': 'import "./lib/once"; import { twice } from "./lib"; export const result: number = twice(4);',
-      'lib/index.ts': 'import { count } from "./once"; export const twice = (n: number) => n * 2 + count();',
+      'app.ts':
+        'import "./lib/once"; import { twice } from "./lib"; export const result: number = twice(4);',
+      'lib/index.ts':
+        'import { count } from "./once"; export const twice = (n: number) => n * 2 + count();',
       'lib/once.ts': 'let runs = 0; runs += 1; export const count = () => runs;',
     });
     expect(modules.require('app.js')).toMatchObject({ result: 9 });
@@ -62,7 +64,8 @@ describe('compiled scripts', () => {
 
   it('may use names that a browser has for their own', async () => {
     const modules = await modulesOf({
-      'app.ts': 'const history = [1]; let location = "here"; export const own = [history, location];',
+      'app.ts':
+        'const history = [1]; let location = "here"; export const own = [history, location];',
     });
     expect(modules.require('app.js')).toMatchObject({ own: [[1], 'here'] });
   });
@@ -140,7 +143,9 @@ describe('compiled scripts', () => {
     project.write({ 'app.ts': '\n  import "./none";\nrequire.async("./never.js");' });
     expect(await project.issues()).toEqual(['app.ts:2:10 error: cannot find "./none"']);
     project.write({ 'app.ts': 'require.async("./never.js");' });
-    expect(await project.issues()).toEqual(['app.js error: require.async: cannot find "./never.js"']);
+    expect(await project.issues()).toEqual([
+      'app.js error: require.async: cannot find "./never.js"',
+    ]);
   });
 
   it('warn about packages that WeChat would not pack', async () => {

@@ -86,7 +86,9 @@ describe('compiled WXSS', () => {
   });
 
   it('warns about selectors that a component may not use', async () => {
-    project.write({ 'card/card.wxss': '.ok:nth-child(2n) { a: b }\n#id { a: b }\nview { a: b }\n[x] { a: b }' });
+    project.write({
+      'card/card.wxss': '.ok:nth-child(2n) { a: b }\n#id { a: b }\nview { a: b }\n[x] { a: b }',
+    });
     expect(await project.issues()).toEqual([
       "card/card.wxss:2:1 warning: ID selector in a component's WXSS is not supported: #id",
       "card/card.wxss:3:1 warning: tag selector in a component's WXSS is not supported: view",
