@@ -274,7 +274,10 @@ export const textFields: BuiltinTable = {
       disableDefaultPadding: false,
       adjustKeyboardTo: 'cursor',
     },
-    css: 'wx-textarea{display:block;position:relative;width:300px;height:150px}wx-textarea>.wx-placeholder{white-space:pre-wrap}',
+    // With `auto-height` and a `max-height` of the page's the text scrolls inside, as WeChat's native field does.
+    css:
+      'wx-textarea{display:block;position:relative;width:300px;height:150px}' +
+      'wx-textarea>textarea{max-height:inherit}wx-textarea>.wx-placeholder{white-space:pre-wrap}',
     create: (element) => new TextField(element, 'textarea').parts(),
   },
 };
