@@ -23,6 +23,8 @@ interface Waiter {
 export interface SdkUserOptions extends NodeWxOptions {
   /** Another userSig than the one the service gives out. */
   readonly userSig?: string;
+  /** Another address than the service's own server. */
+  readonly socketUrl?: string;
   /** Further options of `TencentCloudChat.create`. */
   readonly create?: Readonly<Record<string, unknown>>;
   /** Registers `tim-upload-plugin`. */
@@ -48,7 +50,7 @@ export class SdkUser {
     this.sdk = loadFresh('@tencentcloud/chat', this.phone) as Sdk;
     this.chat = this.sdk.create({
       SDKAppID: service.options.sdkAppId,
-      proxyServer: service.socketUrl,
+      proxyServer: options.socketUrl ?? service.socketUrl,
       ...options.create,
     });
     this.chat.setLogLevel(4);
@@ -172,17 +174,23 @@ const silent = (): void => undefined;
 const SILENT_CONSOLE = { log: silent, info: silent, debug: silent, warn: silent, error: silent };
 
 /**
- * Evaluates a package's bundle anew with the phone in the place of its globals. The SDK keeps one instance per module copy
- * and leaves an interval running after it was destroyed, which must not keep Node alive.
+ * Evaluates a package's bundle anew with the phone in the place of its globals. The SDK keeps one instance per module copy;
+ * it leaves an interval running after it was destroyed and waits 90 s for a lost sign-in, which must not keep Node alive.
  */
 function loadFresh(packageName: string, phone: NodeWx): unknown {
   const source = readFileSync(createRequire(__filename).resolve(packageName), 'utf8');
-  const names = ['module', 'exports', 'wx', 'getApp', '__wxConfig', 'setInterval', 'console'];
-  const evaluate = new Function(...names, source) as (...values: readonly unknown[]) => void;
   const module: { exports: unknown } = { exports: {} };
-  const unrefInterval = (callback: () => void, delayMs: number): NodeJS.Timeout =>
-    setInterval(callback, delayMs).unref();
-  const { wx, getApp, wxConfig } = phone;
-  evaluate(module, module.exports, wx, getApp, wxConfig, unrefInterval, SILENT_CONSOLE);
+  const globals: Readonly<Record<string, unknown>> = {
+    module,
+    exports: module.exports,
+    wx: phone.wx,
+    getApp: phone.getApp,
+    __wxConfig: phone.wxConfig,
+    setInterval: (callback: () => void, delayMs: number) => setInterval(callback, delayMs).unref(),
+    setTimeout: (callback: () => void, delayMs: number) => setTimeout(callback, delayMs).unref(),
+    console: SILENT_CONSOLE,
+  };
+  const evaluate = new Function(...Object.keys(globals), source);
+  evaluate(...Object.values(globals));
   return module.exports;
 }

@@ -2,16 +2,18 @@ import { accountCommands } from './accounts/commands';
 import { c2cCommands } from './c2c/commands';
 import { conversationCommands } from './conversations/commands';
 import { fileCommands } from './files/sign';
-import type { CommandTable } from './gateway/handler';
+import type { Handler } from './gateway/handler';
 import { groupCommands } from './groups/commands';
 import { relationCommands } from './relations/commands';
 
 /** Everything the service understands after sign-in, by wire command. */
-export const commands: CommandTable = {
-  ...accountCommands,
-  ...conversationCommands,
-  ...c2cCommands,
-  ...groupCommands,
-  ...relationCommands,
-  ...fileCommands,
-};
+export const commands: ReadonlyMap<string, Handler> = new Map(
+  Object.entries({
+    ...accountCommands,
+    ...conversationCommands,
+    ...c2cCommands,
+    ...groupCommands,
+    ...relationCommands,
+    ...fileCommands,
+  }),
+);

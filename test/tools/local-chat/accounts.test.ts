@@ -41,7 +41,9 @@ describe('accounts', () => {
   it('gives profiles and tells friends of changes', async () => {
     room.service.seed({ friendships: [{ between: ['anna', 'ben'] }] });
     const [anna, ben] = await Promise.all([room.enter('anna'), room.enter('ben')]);
-    await until(async () => dataOf<readonly unknown[]>(await ben.chat.getFriendList()).length === 1);
+    await until(
+      async () => dataOf<readonly unknown[]>(await ben.chat.getFriendList()).length === 1,
+    );
     const isNews = ben.waitFor<readonly { nick: string }[]>(
       ben.sdk.EVENT.PROFILE_UPDATED,
       (profiles) => profiles.some(({ nick }) => nick === '安娜 👩🏻‍🎨'),
@@ -70,9 +72,8 @@ describe('accounts', () => {
       readonly statusType: number;
     }
     const status = async (): Promise<number | undefined> =>
-      dataOf<{ successUserList: Status[] }>(
-        await anna.chat.getUserStatus({ userIDList: ['ben'] }),
-      ).successUserList[0]?.statusType;
+      dataOf<{ successUserList: Status[] }>(await anna.chat.getUserStatus({ userIDList: ['ben'] }))
+        .successUserList[0]?.statusType;
     expect(await status()).toBe(anna.sdk.TYPES.USER_STATUS_OFFLINE);
     await anna.chat.subscribeUserStatus({ userIDList: ['ben'] });
     const becomes = (type: number): Promise<unknown> =>

@@ -59,7 +59,7 @@ describe('the conversation list', () => {
 
   it('stays read for other devices and later sign-ins', async () => {
     const anna = await room.enter('anna');
-    await syncedConversations(anna);
+    await until(() => anna.chat.getTotalUnreadMessageCount() === 2);
     await anna.chat.setMessageRead({ conversationID: 'C2Cben' });
     const tablet = await room.enter('anna');
     const list = await syncedConversations(tablet);
@@ -68,7 +68,7 @@ describe('the conversation list', () => {
 
   it('marks everything as read at once', async () => {
     const anna = await room.enter('anna');
-    await syncedConversations(anna);
+    await until(() => anna.chat.getTotalUnreadMessageCount() === 2);
     await anna.chat.setAllMessageRead({ scope: anna.sdk.TYPES.READ_ALL_MSG });
     const tablet = await room.enter('anna');
     const list = await syncedConversations(tablet);

@@ -1,3 +1,4 @@
+import type TencentCloudChat from '@tencentcloud/chat';
 import type { Message } from '@tencentcloud/chat';
 import { dataOf, rejectionCode } from '../../support/sdk-user';
 import type { SdkUser } from '../../support/sdk-user';
@@ -229,7 +230,7 @@ describe('making and joining groups', () => {
     expect(page.memberList.map(({ userID }) => userID)).toEqual(['anna', 'ben']);
   });
 
-  const makeGroup = async (joinOption: string): Promise<void> => {
+  const makeGroup = async (joinOption: TencentCloudChat.TYPES): Promise<void> => {
     await anna.chat.createGroup({
       type: anna.sdk.TYPES.GRP_PUBLIC,
       name: 'Open',
@@ -307,9 +308,7 @@ describe('making and joining groups', () => {
       failureUserIDList: ['nobody'],
     });
     expect(
-      await rejectionCode(
-        tablet.chat.addGroupMember({ groupID: 'public', userIDList: ['cleo'] }),
-      ),
+      await rejectionCode(tablet.chat.addGroupMember({ groupID: 'public', userIDList: ['cleo'] })),
     ).toBe(10007);
   });
 });

@@ -29,24 +29,26 @@ const KICKED_BY_SAME_PLATFORM = 1;
 const PURCHASE_BITS = '1'.repeat(40);
 
 /** Commands that need no session. An undefined answer means that none is expected. */
-export const openCommands: Readonly<Record<string, OpenHandler>> = {
-  'im_open_status.wslogin': login,
-  'im_open_status.wslogout': ({ connection }, service) => {
-    endSession(connection, service);
-    return success();
-  },
-  'im_open_status.wshello': stillThere,
-  'heartbeat.alive': stillThere,
-  'imopenstat.tim_web_report_v2': () => success(),
-  'imopenstat.tim_web_report_v2_noauth': () => success(),
-  'openim.ws_msg_push_ack': ({ body, connection }, service) => {
-    const position = acknowledgedPosition(body.textOr('SessionData', ''));
-    if (position !== undefined && connection.userId !== '') {
-      service.state.user(connection.userId).inbox.acknowledge(connection.instanceId, position);
-    }
-    return undefined;
-  },
-};
+export const openCommands: ReadonlyMap<string, OpenHandler> = new Map(
+  Object.entries<OpenHandler>({
+    'im_open_status.wslogin': login,
+    'im_open_status.wslogout': ({ connection }, service) => {
+      endSession(connection, service);
+      return success();
+    },
+    'im_open_status.wshello': stillThere,
+    'heartbeat.alive': stillThere,
+    'imopenstat.tim_web_report_v2': () => success(),
+    'imopenstat.tim_web_report_v2_noauth': () => success(),
+    'openim.ws_msg_push_ack': ({ body, connection }, service) => {
+      const position = acknowledgedPosition(body.textOr('SessionData', ''));
+      if (position !== undefined && connection.userId !== '') {
+        service.state.user(connection.userId).inbox.acknowledge(connection.instanceId, position);
+      }
+      return undefined;
+    },
+  }),
+);
 
 function stillThere({ connection }: OpenRequest): WireObject {
   if (connection.isSessionExpired) throw new Refusal(ErrorCode.userSigExpired, 'session expired');
@@ -75,7 +77,8 @@ function login({ head, connection }: OpenRequest, service: Service): WireObject 
 export function connectSession(head: Fields, connection: Connection, service: Service): User {
   if (connection.isSessionExpired) throw new Refusal(ErrorCode.userSigExpired, 'session expired');
   if (connection.userId === '') {
-    const userId = userOfTicket(head.textOr('a2', ''), service);
+    const ticketOwner = userOfTicket(head.textOr('a2', ''), service);
+    const userId = connection.isSessionOver ? undefined : ticketOwner;
     if (userId === undefined) throw new Refusal(ErrorCode.notSignedIn, 'not signed in');
     attach(service.state.user(userId), head, connection, service);
   }
@@ -88,6 +91,12 @@ export function endSession(connection: Connection, service: Service): void {
   const userId = connection.userId;
   connection.userId = '';
   if (!service.presence.isOnline(userId)) pushStatus(userId, service);
+}
+
+/** Ends the session for good: the connection may stay, but needs a new sign-in. */
+export function closeSession(connection: Connection, service: Service): void {
+  endSession(connection, service);
+  connection.isSessionOver = true;
 }
 
 /** The device's next request learns that its userSig is too old; it must sign in again. */
@@ -110,6 +119,7 @@ function authenticate(head: Fields, service: Service): User {
 function attach(user: User, head: Fields, connection: Connection, service: Service): void {
   endSession(connection, service);
   connection.isSessionExpired = false;
+  connection.isSessionOver = false;
   connection.userId = user.id;
   connection.instanceId = head.numberOr('status_instid', 0) || nextInstanceId(service);
   const wasOnline = service.presence.isOnline(user.id);
@@ -123,7 +133,7 @@ function kickSamePlatform(connection: Connection, service: Service): void {
     const isSameDevice = other.instanceId === connection.instanceId;
     if (other.platform !== connection.platform || isSameDevice) continue;
     service.pushes.forceOffline(other, KICKED_BY_SAME_PLATFORM);
-    endSession(other, service);
+    closeSession(other, service);
   }
 }
 

@@ -1,11 +1,11 @@
 import { ErrorCode } from '../gateway/error-codes';
-import { Refusal } from '../gateway/fields';
+import { BadField, Refusal } from '../gateway/fields';
 import type { Fields } from '../gateway/fields';
 import type { Handler } from '../gateway/handler';
 import { failure, success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
 import { MAX_MESSAGE_BYTES } from '../limits';
-import { messageBytes } from '../state/message';
+import { areElements, messageBytes } from '../state/message';
 import type { StoredMessage } from '../state/message';
 import { c2cIdentity } from './wire';
 
@@ -47,6 +47,7 @@ export function applyChange(message: StoredMessage, body: Fields): WireObject | 
     };
   }
   const elements = body.has('MsgBody') ? body.list('MsgBody') : message.body;
+  if (!areElements(elements)) throw new BadField('MsgBody', 'a list of elements');
   const cloudCustomData = body.textOr('CloudCustomData', message.cloudCustomData);
   if (messageBytes(elements, cloudCustomData) > MAX_MESSAGE_BYTES) {
     throw new Refusal(ErrorCode.messageTooLong, `longer than ${MAX_MESSAGE_BYTES} bytes`);

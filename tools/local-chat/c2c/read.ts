@@ -64,11 +64,8 @@ export function readUpTo(
   const toOwnDevices = notice({
     ReadC2cMsgNotify: { UinPairReadArray: [{ From_Account: peer, LastReadTime: upToS }] },
   });
-  service.pushes.toUser(peer, toPeer, { catchUp: { kind: 'event', event: toPeer } });
-  service.pushes.toUser(user.id, toOwnDevices, {
-    except: from,
-    catchUp: { kind: 'event', event: toOwnDevices },
-  });
+  service.pushes.toUser(peer, toPeer);
+  service.pushes.toUser(user.id, toOwnDevices, { except: from });
 }
 
 /** An event of kind 10, which carries notices about C2C conversations. */

@@ -1,11 +1,11 @@
 import { ErrorCode } from '../gateway/error-codes';
-import { Refusal } from '../gateway/fields';
+import { BadField, Refusal } from '../gateway/fields';
 import type { Fields } from '../gateway/fields';
 import type { Handler } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import { MAX_MESSAGE_BYTES } from '../limits';
-import type { C2cMessage, MessageControl } from '../state/message';
-import { messageBytes, wireKey } from '../state/message';
+import type { C2cMessage, MessageControl, WireElement } from '../state/message';
+import { areElements, messageBytes, wireKey } from '../state/message';
 import { deliverC2c } from './deliver';
 
 /** Sends a message to one person. A repeated send (lost reply) answers as the first did and delivers nothing. */
@@ -49,11 +49,13 @@ function sent(message: C2cMessage): ReturnType<Handler> {
  * @throws Refusal when there is no body or both together are longer than 12 KB.
  */
 export function messageContent(body: Fields): {
-  readonly body: readonly unknown[];
+  readonly body: readonly WireElement[];
   readonly cloudCustomData: string;
 } {
   const elements = body.list('MsgBody');
-  if (elements.length === 0) throw new Refusal(ErrorCode.c2cBadRequest, 'MsgBody is empty');
+  if (elements.length === 0 || !areElements(elements)) {
+    throw new BadField('MsgBody', 'a list of elements');
+  }
   const cloudCustomData = body.textOr('CloudCustomData', '');
   if (messageBytes(elements, cloudCustomData) > MAX_MESSAGE_BYTES) {
     throw new Refusal(ErrorCode.messageTooLong, `longer than ${MAX_MESSAGE_BYTES} bytes`);

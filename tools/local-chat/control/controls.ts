@@ -6,9 +6,9 @@ import type { Service } from '../gateway/handler';
 import { deliverToGroup } from '../groups/deliver';
 import { applyWorld } from '../seed/apply-world';
 import type { World } from '../seed/world';
-import { endSession, expireSession } from '../accounts/session';
+import { closeSession, expireSession } from '../accounts/session';
 import { randomNumber } from '../state/chat-state';
-import type { C2cMessage, GroupMessage, MessageDraft } from '../state/message';
+import type { C2cMessage, GroupMessage, MessageDraft, WireElement } from '../state/message';
 import type { KickReason } from './kick';
 import { kickType } from './kick';
 
@@ -31,8 +31,8 @@ export interface SignIn {
 export interface PushedMessage {
   readonly from: string;
   readonly to: { readonly userId: string } | { readonly groupId: string };
-  /** Elements in wire form. Nothing about them is checked: clients must live with anything. */
-  readonly body: unknown;
+  /** Elements in wire form, of known or unknown types, with whatever content. */
+  readonly body: readonly WireElement[];
   readonly cloudCustomData?: string;
   readonly isOnlineOnly?: boolean;
 }
@@ -92,7 +92,7 @@ export class Controls {
         expireSession(device);
       } else {
         this.service.pushes.forceOffline(device, type);
-        endSession(device, this.service);
+        closeSession(device, this.service);
       }
     }
     return devices.length;

@@ -1,5 +1,6 @@
 import { BadField, Fields } from '../gateway/fields';
 import type { Fault } from '../gateway/faults';
+import { areElements } from '../state/message';
 import type { PushedMessage } from './controls';
 import { KICK_REASONS } from './kick';
 import type { KickReason } from './kick';
@@ -51,6 +52,7 @@ export function parsePush(fields: Fields): PushedMessage {
   const body = fields.has('body')
     ? fields.raw('body')
     : [{ MsgType: 'TIMTextElem', MsgContent: { Text: fields.text('text') } }];
+  if (!areElements(body)) throw new BadField('body', 'a list of elements');
   return {
     from: fields.text('from'),
     to: target,

@@ -4,6 +4,9 @@ import type { Service } from '../gateway/handler';
 import type { WireObject } from '../gateway/replies';
 import type { ConversationEntry } from '../state/user';
 
+/** Any number that the SDK gives no meaning of its own: it goes by the name of the content. */
+const RECENT_CONTACT_EVENT = 18;
+
 const PINNED = 2;
 const UNPINNED = 3;
 const MARKED = 4;
@@ -16,11 +19,7 @@ export interface ChangeSource {
 }
 
 /** Tells the person's other devices that a conversation was pinned or is no longer. */
-export function pushPinned(
-  entry: ConversationEntry,
-  source: ChangeSource,
-  service: Service,
-): void {
+export function pushPinned(entry: ConversationEntry, source: ChangeSource, service: Service): void {
   const PushType = entry.pinnedAtS > 0 ? PINNED : UNPINNED;
   const list = { RecentContactList: [contactWire(entry)] };
   pushChange({ PushType, RecentContactTopItem: list }, source, service);
@@ -52,12 +51,13 @@ export function pushMuted(
 }
 
 function pushChange(change: WireObject, source: ChangeSource, service: Service): void {
-  const event = { Event: 14, RecentContactMod: [change] };
+  const event = { Event: RECENT_CONTACT_EVENT, RecentContactMod: [change] };
   service.pushes.toUser(source.userId, event, { except: source.connection });
 }
 
 function contactWire(entry: ConversationEntry): WireObject {
   return entry.kind === 'c2c'
-    ? { Type: 1, To_Account: entry.peer }
+    ? // The SDK reads the peer of a mark under the first name, the peer of a pin under the second.
+      { Type: 1, To_Account: entry.peer, Peer_Account: entry.peer }
     : { Type: 2, GroupId: entry.peer };
 }

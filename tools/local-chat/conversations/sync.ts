@@ -23,8 +23,9 @@ export const syncCommands: CommandTable = {
     return success({
       SyncFlag: SYNC_DONE,
       Cookie: String(user.inbox.end),
-      MsgList: missed.flatMap((item) => (item.kind === 'message' ? [item.message] : [])),
-      EventArray: missed.flatMap((item) => (item.kind === 'event' ? [item.event] : [])),
+      MsgList: missed.map((item) =>
+        item.kind === 'message' ? item.message : { EventArray: [item.event] },
+      ),
       C2CPairUnreadCount: unread.filter((item) => item.UnreadCount > 0),
       C2CRemainingUnreadCount: [],
     });

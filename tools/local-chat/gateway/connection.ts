@@ -10,6 +10,8 @@ export class Connection {
   userId = '';
   /** The device, stable over its reconnections. */
   instanceId = 0;
+  /** After signing out or a kick only a new sign-in opens a session: requests still on their way do not. */
+  isSessionOver = false;
   /** Every further request is answered as after the end of the userSig's life. */
   isSessionExpired = false;
 

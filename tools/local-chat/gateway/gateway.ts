@@ -6,7 +6,7 @@ import type { Connection } from './connection';
 import { badRequestCode, ErrorCode } from './error-codes';
 import type { FaultBox } from './faults';
 import { BadField, Fields, Refusal } from './fields';
-import type { CommandTable, Service } from './handler';
+import type { Handler, Service } from './handler';
 import { failure } from './replies';
 import type { WireObject } from './replies';
 
@@ -23,7 +23,7 @@ export class Gateway {
 
   constructor(
     private readonly service: Service,
-    private readonly commands: CommandTable,
+    private readonly commands: ReadonlyMap<string, Handler>,
     private readonly faults: FaultBox,
   ) {}
 
@@ -84,10 +84,10 @@ export class Gateway {
     connection: Connection,
   ): WireObject | undefined {
     try {
-      const open = openCommands[command];
+      const open = openCommands.get(command);
       if (open !== undefined) return open({ head, body, connection }, this.service);
       const handler =
-        this.commands[command] ?? this.commands[command.replace(COMMUNITY_PREFIX, '')];
+        this.commands.get(command) ?? this.commands.get(command.replace(COMMUNITY_PREFIX, ''));
       if (handler === undefined) {
         this.unknownCommands.add(command);
         return failure(ErrorCode.unknownCommand, `unknown command ${command}`);

@@ -1,4 +1,5 @@
 import type { GroupType, JoinOption } from '../state/group';
+import type { WireElement } from '../state/message';
 
 /** A world to start with or to add: plain JSON, so that it can come from a file or over HTTP. */
 export interface World {
@@ -43,7 +44,7 @@ export interface SeedMessage {
   readonly secondsAgo: number;
   readonly text?: string;
   /** Elements in wire form; instead of `text`. */
-  readonly body?: readonly unknown[];
+  readonly body?: readonly WireElement[];
   readonly cloudCustomData?: string;
   /** User IDs mentioned, `@all` for everyone; groups only. */
   readonly mentions?: readonly string[];

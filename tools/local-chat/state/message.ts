@@ -1,3 +1,21 @@
+/** One element of a message: any type, known or not, with an object as its content. */
+export interface WireElement {
+  readonly MsgType: string;
+  readonly MsgContent: Readonly<Record<string, unknown>>;
+}
+
+/** Whether an untrusted value is a list of elements. The SDK throws on anything else that it receives. */
+export function areElements(value: unknown): value is readonly WireElement[] {
+  return Array.isArray(value) && value.every(isElement);
+}
+
+function isElement(value: unknown): value is WireElement {
+  if (typeof value !== 'object' || value === null) return false;
+  const { MsgType: type, MsgContent: content } = value as Partial<Record<string, unknown>>;
+  const isObject = typeof content === 'object' && content !== null && !Array.isArray(content);
+  return typeof type === 'string' && isObject;
+}
+
 /** Whether a message leaves unread counts or the conversation's last message alone. */
 export interface MessageControl {
   readonly isUncounted: boolean;
@@ -12,7 +30,7 @@ export interface MessageDraft {
   /** Sender's clock, seconds; part of the message ID. */
   readonly clientTimeS: number;
   /** Elements as sent. Kept untouched: the service passes on what it does not understand. */
-  readonly body: unknown;
+  readonly body: readonly WireElement[];
   readonly cloudCustomData: string;
   readonly needsReceipt: boolean;
   readonly isOnlineOnly: boolean;
@@ -22,7 +40,7 @@ export interface MessageDraft {
 
 /** A message as kept, whatever the kind of conversation. */
 export interface StoredMessage extends Omit<MessageDraft, 'body' | 'cloudCustomData'> {
-  body: unknown;
+  body: readonly WireElement[];
   cloudCustomData: string;
   /** Sequence: chosen by the sender in C2C, counted by the group in groups. */
   readonly seq: number;
@@ -66,6 +84,6 @@ export function wireKey(message: StoredMessage): string {
 }
 
 /** Bytes that count towards the size limit of a message. */
-export function messageBytes(body: unknown, cloudCustomData: string): number {
-  return Buffer.byteLength(JSON.stringify(body) ?? '') + Buffer.byteLength(cloudCustomData);
+export function messageBytes(body: readonly WireElement[], cloudCustomData: string): number {
+  return Buffer.byteLength(JSON.stringify(body)) + Buffer.byteLength(cloudCustomData);
 }
