@@ -3,7 +3,6 @@ import { AccountStorage } from './account-storage';
 import { Disposables } from '../kernel/disposables';
 import type { ChatClient } from '../chat/chat-client';
 import type { ContactStore } from './contact-store';
-import type { ConversationCache } from './conversation-cache';
 import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
@@ -19,7 +18,6 @@ import type { Timelines } from './timelines';
 /** Every store that holds something of the account that is signed in. */
 export interface AccountStores {
   readonly conversations: ConversationStore;
-  readonly cache: ConversationCache;
   readonly timelines: Timelines;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
@@ -89,10 +87,8 @@ export class Account {
   }
 
   private close(): void {
-    const { cache, conversations, drafts, outbox, timelines, people, contacts, groups } =
-      this.stores;
+    const { conversations, drafts, outbox, timelines, people, contacts, groups } = this.stores;
     conversations.close();
-    cache.cancel();
     drafts.close();
     outbox.close();
     timelines.clear();

@@ -18,6 +18,7 @@ export class ConversationCache {
 
   constructor(
     private readonly conversations: ConversationStore,
+    private readonly session: { readonly userId: string },
     private readonly launch: LaunchStorage,
     private readonly clock: Clock,
     lifecycle: Lifecycle,
@@ -39,17 +40,16 @@ export class ConversationCache {
   flush(): void {
     if (this.cancelWrite === undefined) return;
     this.cancel();
-    this.launch.saveConversations(this.conversations.all.slice(0, MOST_ROWS));
-  }
-
-  /** Leaves what is pending unwritten: the account is going. */
-  cancel(): void {
-    this.cancelWrite?.();
-    this.cancelWrite = undefined;
+    this.launch.saveConversations(this.session.userId, this.conversations.all.slice(0, MOST_ROWS));
   }
 
   dispose(): void {
     this.disposables.dispose();
+  }
+
+  private cancel(): void {
+    this.cancelWrite?.();
+    this.cancelWrite = undefined;
   }
 
   private schedule(): void {

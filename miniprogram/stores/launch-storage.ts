@@ -27,8 +27,9 @@ export class LaunchStorage {
     this.save({ ...this.record, account, conversations });
   }
 
-  saveConversations(conversations: readonly Conversation[]): void {
-    if (this.record.account !== undefined) this.save({ ...this.record, conversations });
+  /** Remembers the list of `userId`, unless another account is the remembered one. */
+  saveConversations(userId: string, conversations: readonly Conversation[]): void {
+    if (this.record.account?.userId === userId) this.save({ ...this.record, conversations });
   }
 
   /** Nobody is signed in any more; settings stay. */

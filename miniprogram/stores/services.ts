@@ -57,10 +57,10 @@ export function createServices(
   const timelines = new Timelines(chat);
   const outbox = new Outbox(chat, timelines);
   const drafts = new Drafts(clock);
-  const cache = new ConversationCache(conversations, launch, clock, lifecycle);
+  const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const stores = { conversations, timelines, outbox, drafts, people, contacts, groups };
-  const account = new Account(chat, storage, launch, session, { ...stores, cache });
+  const account = new Account(chat, storage, launch, session, stores);
   const disposables = new Disposables();
   const owned = [session, conversations, contacts, groups, people, timelines, cache, account];
   for (const part of owned) disposables.add(() => part.dispose());

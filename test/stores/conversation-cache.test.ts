@@ -76,6 +76,18 @@ describe('the conversation cache', () => {
     expect(app.services.launch.current.conversations).toEqual([]);
   });
 
+  it('writes nothing of one account under the name of another', async () => {
+    const app = await buildQuietApp();
+    app.chat.calls.hold('signIn');
+    void app.services.session.signIn('mo');
+    await app.platform.clock.advance(SECOND_MS);
+    app.chat.receive(buildMessage({ conversationId: 'direct:secret' }));
+    await app.platform.clock.advance(10 * SECOND_MS);
+    const { account, conversations } = app.services.launch.current;
+    expect(account?.userId).toBe('lin');
+    expect(conversations.map(({ conversationId }) => conversationId)).toEqual(['direct:mo']);
+  });
+
   it('stops with the services', async () => {
     const app = await buildQuietApp();
     app.chat.receive(buildMessage({ sentAtMs: STARTED_AT_MS }));

@@ -5,6 +5,7 @@ import { FakeChatClient } from '../support/fake-chat-client';
 import { FakeStorage, settle } from '../support/fake-platform';
 import { buildConversation, buildMessage, lastMessageOf, text } from '../support/builders';
 import { chatError } from '../support/fake-calls';
+import { ok } from '../../miniprogram/kernel/result';
 import type { Conversation } from '../../miniprogram/domain/conversation';
 
 const at = (name: string, sentAtMs: number, parts: Partial<Conversation> = {}) =>
@@ -198,6 +199,21 @@ describe('what a person does to a conversation', () => {
     expect(chat.calls.of('deleteConversation')[1]).toEqual(['direct:b', { clearHistory: false }]);
     chat.receive(buildMessage({ conversationId: 'direct:b', sentAtMs: 9 }));
     expect(ids()).toEqual(['b', 'a']);
+  });
+
+  it('does not carry a confirmation over to the next account', async () => {
+    const { chat, store, storage } = build([at('b', 1)]);
+    let confirm: () => void = () => undefined;
+    jest.spyOn(chat, 'pin').mockReturnValue(
+      new Promise((resolve) => {
+        confirm = () => resolve(ok(undefined));
+      }),
+    );
+    const pinning = store.pin('direct:b', true);
+    store.open(storage, [at('b', 1)]);
+    confirm();
+    await pinning;
+    expect(store.get('direct:b')?.isPinned).toBe(false);
   });
 
   it('drops answers for an account that is gone', async () => {

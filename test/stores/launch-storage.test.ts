@@ -8,7 +8,7 @@ describe('launch storage', () => {
     const device = new FakeStorage();
     const launch = new LaunchStorage(device);
     launch.saveAccount(buildPerson({ userId: 'lin' }));
-    launch.saveConversations([buildConversation()]);
+    launch.saveConversations('lin', [buildConversation()]);
     expect(launch.current.conversations).toHaveLength(1);
     expect(device.readKeys).toEqual([LAUNCH_KEY]);
   });
@@ -18,19 +18,21 @@ describe('launch storage', () => {
     const launch = new LaunchStorage(device);
     launch.saveSettings({ language: 'en', appearance: 'dark' });
     launch.saveAccount(buildPerson({ userId: 'lin' }));
-    launch.saveConversations([buildConversation()]);
+    launch.saveConversations('lin', [buildConversation()]);
     expect(new LaunchStorage(device).current).toEqual(launch.current);
   });
 
   it('keeps rows with their account only', () => {
     const launch = new LaunchStorage(new FakeStorage());
-    launch.saveConversations([buildConversation()]);
+    launch.saveConversations('lin', [buildConversation()]);
     expect(launch.current.conversations).toEqual([]);
     launch.saveAccount(buildPerson({ userId: 'lin' }));
-    launch.saveConversations([buildConversation()]);
+    launch.saveConversations('lin', [buildConversation()]);
     launch.saveAccount(buildPerson({ userId: 'lin', nick: 'New' }));
     expect(launch.current.conversations).toHaveLength(1);
     launch.saveAccount(buildPerson({ userId: 'mo' }));
+    expect(launch.current.conversations).toEqual([]);
+    launch.saveConversations('lin', [buildConversation()]);
     expect(launch.current.conversations).toEqual([]);
   });
 
@@ -38,7 +40,7 @@ describe('launch storage', () => {
     const launch = new LaunchStorage(new FakeStorage());
     launch.saveSettings({ language: 'en', appearance: 'dark' });
     launch.saveAccount(buildPerson({ userId: 'lin' }));
-    launch.saveConversations([buildConversation()]);
+    launch.saveConversations('lin', [buildConversation()]);
     launch.forgetAccount();
     expect(launch.current).toEqual({
       settings: { language: 'en', appearance: 'dark' },

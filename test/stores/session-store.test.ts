@@ -236,6 +236,19 @@ describe('while signed in', () => {
     expect(signIn.asked).toHaveLength(2);
   });
 
+  it('uses credentials fetched ahead once: refused ones are not offered again', async () => {
+    const { session, signIn, chat, clock } = build();
+    await session.signIn('lin');
+    await clock.advance(HOUR_MS - 60_000);
+    expect(signIn.asked).toHaveLength(2);
+    chat.kick('credentials-expired');
+    await settle();
+    chat.kick('credentials-expired');
+    await settle();
+    expect(signIn.asked).toHaveLength(3);
+    expect(session.state.kind).toBe('ready');
+  });
+
   it('does not use credentials that ended while they were kept', async () => {
     const { session, signIn, chat, clock } = build();
     await session.signIn('lin');

@@ -1,6 +1,7 @@
 import { reaction } from 'mobx-miniprogram';
 import { FakeClock } from '../support/fake-platform';
 import { Today } from '../../miniprogram/view-models/today';
+import type { Clock } from '../../miniprogram/platform/platform';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -33,6 +34,26 @@ describe('today', () => {
     clock.setMs(clock.nowMs() + 30 * HOUR_MS);
     today.refresh();
     expect(days).toEqual([5]);
+  });
+
+  it('waits on when a timer comes a moment before midnight', () => {
+    const midnightMs = new Date(2026, 2, 5).getTime();
+    let nowMs = midnightMs - HOUR_MS;
+    const timers: (() => void)[] = [];
+    const clock: Clock = {
+      nowMs: () => nowMs,
+      after: (_, callback) => {
+        timers.push(callback);
+        return () => undefined;
+      },
+    };
+    const today = new Today(clock);
+    nowMs = midnightMs - 5;
+    timers.shift()?.();
+    expect(today.nowMs).toBeLessThan(midnightMs);
+    nowMs = midnightMs + 5;
+    timers.shift()?.();
+    expect(today.nowMs).toBe(nowMs);
   });
 
   it('lets go of its timer', () => {
