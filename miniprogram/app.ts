@@ -13,6 +13,7 @@ async function loadChatClient(): Promise<ChatClient> {
   const { createTencentChatClient } = await require.async('./packages/tencent/index.js');
   return createTencentChatClient({
     clock: platform.clock,
+    storage: platform.storage,
     sdkAppId: config.sdkAppId,
     ...(config.mode === 'local' ? { proxyServer: config.socketUrl } : {}),
   });

@@ -2,6 +2,7 @@ import { buildSync } from 'esbuild';
 import path from 'node:path';
 import { createChatService } from '../../tools/local-chat';
 import { SdkUser } from '../support/sdk-user';
+import { FakeStorage } from '../support/fake-platform';
 import { SkippableClock } from '../support/skippable-clock';
 import { createNodeWx } from '../support/node-wx';
 import type { ChatClient, Credentials } from '../../miniprogram/chat/chat-client';
@@ -47,7 +48,7 @@ export class SdkService implements ContractService {
     const phone = createNodeWx();
     const { sdkAppId } = this.service.options;
     const proxyServer = this.service.socketUrl;
-    const chat = loadAdapter(phone)({ sdkAppId, proxyServer, clock: this.clock });
+    const chat = loadAdapter(phone)({ sdkAppId, proxyServer, clock: this.clock, storage: new FakeStorage() });
     const events: ChatEvent[] = [];
     chat.on((event) => events.push(event));
     const setOnline = (isOnline: boolean) => phone.setNetwork(isOnline ? 'wifi' : 'none');

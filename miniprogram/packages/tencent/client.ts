@@ -36,10 +36,14 @@ const PEOPLE_PER_REQUEST = 100;
 export class TencentChatClient implements ChatClient {
   private readonly host: SdkHost;
 
-  /** @param createSdk makes an SDK instance; called again only after the last one was destroyed */
+  /**
+   * @param createSdk makes an SDK instance; called again only after the last one was destroyed
+   * @param forgetStored removes what the SDK left on the device; called after each sign-out
+   */
   constructor(
     private readonly clock: Clock,
     createSdk: () => Sdk,
+    private readonly forgetStored: () => void = () => undefined,
   ) {
     this.host = new SdkHost(clock, createSdk);
   }
@@ -54,6 +58,7 @@ export class TencentChatClient implements ChatClient {
 
   async signOut(): ChatResult<void> {
     await this.host.signOut();
+    this.forgetStored();
     return ok(undefined);
   }
 

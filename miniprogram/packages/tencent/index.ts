@@ -1,12 +1,15 @@
 import { TencentChatClient } from './client';
 import { createSdk } from './sdk';
+import { forgetStoredData } from './stored-data';
 import type { ChatClient } from '../../chat/chat-client';
-import type { Clock } from '../../platform/platform';
+import type { Clock, KeyValueStorage } from '../../platform/platform';
 import type { SdkOptions } from './sdk';
 
 /** How a {@link ChatClient} on the Tencent Chat SDK is set up. */
 export interface TencentChatClientOptions extends SdkOptions {
   readonly clock: Clock;
+  /** The device's storage, where the SDK keeps data of its own. */
+  readonly storage: Pick<KeyValueStorage, 'keys' | 'remove'>;
 }
 
 /**
@@ -14,5 +17,7 @@ export interface TencentChatClientOptions extends SdkOptions {
  * package; nothing connects before {@link ChatClient.signIn}.
  */
 export function createTencentChatClient(options: TencentChatClientOptions): ChatClient {
-  return new TencentChatClient(options.clock, () => createSdk(options));
+  const { clock, storage, sdkAppId } = options;
+  const forgetStored = () => forgetStoredData(storage, sdkAppId);
+  return new TencentChatClient(clock, () => createSdk(options), forgetStored);
 }

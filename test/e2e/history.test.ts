@@ -1,0 +1,84 @@
+import { openChat, Scene } from '../support/two-phones';
+import { until } from '../support/until';
+import type { Phone } from '../support/phone';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+}, 60_000);
+afterEach(() => scene.endTest());
+afterAll(() => scene.close());
+jest.setTimeout(240_000);
+
+/** Messages between the two people of the stage in the seeded world. */
+const HISTORY_LENGTH = 2000;
+
+/** A stroke of the finger: less than the list's height, so that rows stay to be compared. */
+const STROKE_PX = 500;
+
+/** The list at one moment: where it stands, and the tops of all its rows against its own. */
+interface Look {
+  readonly scrollTopPx: number;
+  readonly isLoading: boolean;
+  readonly tops: Readonly<Record<string, number>>;
+}
+
+function look(phone: Phone): Promise<Look> {
+  return phone.top.locator('#list').evaluate((list) => {
+    const { top, height } = list.getBoundingClientRect();
+    const rows = [...list.querySelectorAll('[id^="row-"]')].map((row) => {
+      const box = row.getBoundingClientRect();
+      // The lower edge: a time above the row may come or go when its neighbour becomes known.
+      return [row.id, box.bottom - top, box.bottom > top && box.top < top + height] as const;
+    });
+    const visible = rows.filter(([, , isVisible]) => isVisible);
+    return {
+      scrollTopPx: list.scrollTop,
+      isLoading: list.querySelector('[role="progressbar"]') !== null,
+      tops: Object.fromEntries(visible.map(([id, bottom]) => [id, bottom])),
+    };
+  });
+}
+
+/** The list once nothing loads and nothing has changed between two looks. */
+async function restingLook(phone: Phone): Promise<Look> {
+  let last = '';
+  return until(
+    async () => {
+      const now = await look(phone);
+      const text = JSON.stringify(now);
+      const isResting = !now.isLoading && text === last;
+      last = text;
+      return isResting && now;
+    },
+    { intervalMs: 30, timeoutMs: 10_000, what: 'the list to rest' },
+  );
+}
+
+it('scrolls through 2,000 messages to the first one, and no row moves by itself', async () => {
+  const phone = await scene.phone({ user: 'lin' });
+  await openChat(phone, '周原');
+  const list = phone.top.locator('#list');
+  await phone.top.locator('[id^="row-"]').first().waitFor();
+  const seen = new Set<string>();
+  const drifts: number[] = [];
+  let before = await restingLook(phone);
+  while (before.scrollTopPx > 0) {
+    for (const id of Object.keys(before.tops)) seen.add(id);
+    const movedPx = await list.evaluate((node, strokePx) => {
+      const fromPx = node.scrollTop;
+      node.scrollTop = Math.max(0, fromPx - strokePx);
+      return fromPx - node.scrollTop;
+    }, STROKE_PX);
+    const after = await restingLook(phone);
+    for (const [id, top] of Object.entries(before.tops)) {
+      const now = after.tops[id];
+      if (now !== undefined) drifts.push(Math.abs(now - top - movedPx));
+    }
+    before = after;
+  }
+  for (const id of Object.keys(before.tops)) seen.add(id);
+  expect(Math.max(...drifts)).toBeLessThan(1);
+  expect(drifts.length).toBeGreaterThan(500);
+  expect(seen.size).toBeGreaterThanOrEqual(HISTORY_LENGTH);
+});

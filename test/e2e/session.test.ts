@@ -1,0 +1,93 @@
+import { openChat, Scene } from '../support/two-phones';
+import { until } from '../support/until';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+}, 60_000);
+afterEach(async () => {
+  scene.preview.chat.setOutage(false);
+  await scene.endTest();
+});
+afterAll(() => scene.close());
+jest.setTimeout(60_000);
+
+const SIGN_IN = 'pages/sign-in/sign-in';
+const CONVERSATIONS = 'pages/conversations/conversations';
+
+it('a person is chosen at the first start and remembered after it', async () => {
+  const phone = await scene.phone();
+  await phone.waitForRoute(SIGN_IN);
+  await phone.tap(phone.byText('林夏'));
+  await phone.waitForRoute(CONVERSATIONS);
+  await phone.byText('周原').first().waitFor();
+  await phone.reload();
+  await phone.waitForRoute(CONVERSATIONS);
+  await phone.byText('周原').first().waitFor();
+});
+
+it('a cold start paints the list without the service, and says that it is not connected', async () => {
+  const phone = await scene.phone({ user: 'lin' });
+  await phone.byText('周原').first().waitFor();
+  await phone.goToBackground();
+  scene.preview.chat.setOutage(true);
+  await phone.reload();
+  await phone.byText('周原').first().waitFor();
+  await phone.title.filter({ hasText: /未连接|连接中/ }).waitFor();
+  scene.preview.chat.setOutage(false);
+  await phone.goToBackground();
+  await phone.comeToFront();
+  await phone.title.filter({ hasText: /^小叙$/ }).waitFor({ timeout: 40_000 });
+});
+
+it.each([
+  ['multiple-account', /另一个窗口/],
+  ['multiple-device', /另一台设备/],
+  ['rest-api', /管理员/],
+] as const)('someone who is signed out by the service (%s) is told why', async (reason, words) => {
+  const phone = await scene.phone({ user: 'he' });
+  await phone.waitForRoute(CONVERSATIONS);
+  await phone.title.filter({ hasText: /^小叙$/ }).waitFor();
+  expect(scene.preview.chat.kick('he', reason)).toBe(1);
+  await phone.waitForRoute(SIGN_IN);
+  await phone.byText(words).waitFor();
+});
+
+it('an expired sign-in is renewed without the person noticing', async () => {
+  const phone = await scene.phone({ user: 'lin' });
+  await openChat(phone, '周原');
+  scene.preview.chat.kick('lin', 'user-sig-expired');
+  const other = await scene.phone({ user: 'zhou' });
+  await openChat(other, '林夏');
+  await other.type(other.byRole('textbox'), '还在吗');
+  await other.tap(other.byRole('button', '发送'));
+  await phone.byText('还在吗').waitFor({ timeout: 30_000 });
+});
+
+it('signing out leaves nothing of the account on the phone', async () => {
+  const phone = await scene.phone({ user: 'lin' });
+  await phone.byText('周原').first().waitFor();
+  await phone.tap(phone.tab('我'));
+  await phone.tap(phone.byText('设置'));
+  await phone.tap(phone.byText('退出登录'));
+  await phone.tap(phone.dialogButton('退出登录'));
+  await phone.waitForRoute(SIGN_IN);
+  // The SDK keeps profiles and last messages of its own, and goes when it has said goodbye to the service.
+  await until(
+    () => phone.page.evaluate(() => !JSON.stringify({ ...localStorage }).includes('周原')),
+    {
+      what: 'the storage to be wiped',
+    },
+  );
+  await phone.reload();
+  await phone.waitForRoute(SIGN_IN);
+});
+
+it('a phone without network says so, and comes back by itself', async () => {
+  const phone = await scene.phone({ user: 'lin' });
+  await phone.title.filter({ hasText: /^小叙$/ }).waitFor();
+  await phone.network('off');
+  await phone.title.filter({ hasText: /未连接|连接中/ }).waitFor();
+  await phone.network('online');
+  await phone.title.filter({ hasText: /^小叙$/ }).waitFor({ timeout: 40_000 });
+});

@@ -1,0 +1,12 @@
+import { FakeStorage } from '../../support/fake-platform';
+import { forgetStoredData } from '../../../miniprogram/packages/tencent/stored-data';
+
+it('removes what the SDK stored for this app, and nothing else', () => {
+  const storage = new FakeStorage();
+  const others = ['TIM_1400000002_lin_profile', 'launch', 'account:lin:drafts'];
+  for (const key of ['TIM_1400000001_lin_profile', 'TIM_1400000001_zhou_groupMap', ...others]) {
+    storage.write(key, 'x');
+  }
+  forgetStoredData(storage, 1400000001);
+  expect([...storage.keys()].sort()).toEqual([...others].sort());
+});
