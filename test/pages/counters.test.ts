@@ -120,7 +120,9 @@ describe('a text of 40 characters that arrives in an open chat', () => {
 
   it('costs nothing when it belongs to another conversation', async () => {
     await openChat(50);
-    const cost = await costOf(app.mini, ROW, () => receive(incoming({ conversationId: 'direct:an' })));
+    const cost = await costOf(app.mini, ROW, () =>
+      receive(incoming({ conversationId: 'direct:an' })),
+    );
     expect(cost.calls).toBe(0);
   });
 });
