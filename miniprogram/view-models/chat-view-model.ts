@@ -15,6 +15,7 @@ import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { RowContext } from './message-rows';
 import type { Services } from '../stores/services';
+import type { SessionState } from '../stores/session-state';
 import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
@@ -113,7 +114,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   private showState(): void {
     const { history, services } = this;
-    this.show('state', () => chatState(history));
+    this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);
     this.show('pillText', () =>
@@ -211,9 +212,11 @@ function canEditAgain(message: Message): boolean {
   return isOwn && revocation?.by === from && content.kind === 'text' && content.text !== '';
 }
 
-function chatState(history: TimelineHistory): ChatData['state'] {
+function chatState(history: TimelineHistory, session: SessionState): ChatData['state'] {
   if (history.state === 'ready' || history.timeline.length > 0) return 'ready';
-  return history.state === 'failed' ? 'failed' : 'loading';
+  // A chat that opens before the sign-in is through is filled as soon as it is.
+  const isOnTheWay = session.kind === 'signing-in' || session.kind === 'reconnecting';
+  return history.state === 'failed' && !isOnTheWay ? 'failed' : 'loading';
 }
 
 function emptyChat(services: Services, conversationId: ConversationId) {
