@@ -79,8 +79,6 @@ it('signing out leaves nothing of the account on the phone', async () => {
       what: 'the storage to be wiped',
     },
   );
-  await phone.reload();
-  await phone.waitForRoute(SIGN_IN);
 });
 
 it('a phone without network says so, and comes back by itself', async () => {

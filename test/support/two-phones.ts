@@ -47,7 +47,7 @@ export const CHAT_ROUTE = 'packages/chat/pages/chat/chat';
 
 /** Opens the chat with somebody from the conversation list. */
 export async function openChat(phone: Phone, name: string): Promise<void> {
-  await phone.tap(phone.byText(name).first());
+  await phone.tap(phone.top.getByText(name, { exact: true }).first());
   await phone.waitForRoute(CHAT_ROUTE);
 }
 
