@@ -3,7 +3,6 @@ import type { Translations } from '../language';
 /** Words of menus, questions and toasts, which view models hand to the device's own dialogs. */
 export interface ActionStrings {
   readonly cancel: string;
-  readonly ok: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -38,7 +37,6 @@ export interface ActionStrings {
 export const actionStrings: Translations<ActionStrings> = {
   'zh-CN': {
     cancel: '取消',
-    ok: '好',
     copy: '复制',
     copied: '已复制',
     copyFailed: '没能复制，请再试一次',
@@ -70,7 +68,6 @@ export const actionStrings: Translations<ActionStrings> = {
   },
   en: {
     cancel: 'Cancel',
-    ok: 'OK',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Could not copy. Please try again',

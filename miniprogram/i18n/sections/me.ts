@@ -9,7 +9,6 @@ export interface MeStrings {
   readonly appearance: string;
   readonly language: string;
   readonly about: string;
-  readonly version: string;
   readonly signOut: string;
   readonly nick: string;
   readonly nickPlaceholder: string;
@@ -33,7 +32,6 @@ export const meStrings: Translations<MeStrings> = {
     appearance: '外观',
     language: '语言',
     about: '关于小叙',
-    version: '版本',
     signOut: '退出登录',
     nick: '昵称',
     nickPlaceholder: '你希望别人怎么称呼你',
@@ -56,7 +54,6 @@ export const meStrings: Translations<MeStrings> = {
     appearance: 'Appearance',
     language: 'Language',
     about: 'About Xiaoxu',
-    version: 'Version',
     signOut: 'Sign out',
     nick: 'Name',
     nickPlaceholder: 'What people should call you',

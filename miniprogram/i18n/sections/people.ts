@@ -8,7 +8,6 @@ export interface PeopleStrings {
   readonly emptyGroups: string;
   readonly failed: string;
   readonly retry: string;
-  readonly letterIndex: string;
 }
 
 export const peopleStrings: Translations<PeopleStrings> = {
@@ -19,7 +18,6 @@ export const peopleStrings: Translations<PeopleStrings> = {
     emptyGroups: '还没有加入群聊',
     failed: '没有加载出来，检查网络后再试',
     retry: '重试',
-    letterIndex: '字母索引',
   },
   en: {
     groups: 'Groups',
@@ -28,6 +26,5 @@ export const peopleStrings: Translations<PeopleStrings> = {
     emptyGroups: 'You are not in any group yet',
     failed: 'Could not be loaded. Check the network and try again',
     retry: 'Try again',
-    letterIndex: 'Letter index',
   },
 };

@@ -1,0 +1,38 @@
+import { actionStrings } from '../../miniprogram/i18n/sections/actions';
+import { chatStrings } from '../../miniprogram/i18n/sections/chat';
+import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
+import { meStrings } from '../../miniprogram/i18n/sections/me';
+import { peopleStrings } from '../../miniprogram/i18n/sections/people';
+import { sessionStrings } from '../../miniprogram/i18n/sections/session';
+import { signInStrings } from '../../miniprogram/i18n/sections/sign-in';
+import { titleStrings } from '../../miniprogram/i18n/sections/titles';
+import type { Translations } from '../../miniprogram/i18n/language';
+
+const sections: Readonly<Record<string, Translations<object>>> = {
+  actionStrings,
+  chatStrings,
+  conversationsStrings,
+  meStrings,
+  peopleStrings,
+  sessionStrings,
+  signInStrings,
+  titleStrings,
+};
+
+/** Languages are called by their own names in every language. */
+const ownNames = ['简体中文', 'English'];
+
+const wordsOf = (section: object) =>
+  Object.values(section).filter((words) => !ownNames.includes(String(words)));
+
+describe.each(Object.entries(sections))('%s', (_, section) => {
+  it('speaks Chinese in Chinese and English in English', () => {
+    for (const words of wordsOf(section['zh-CN'])) expect(words).toMatch(/\p{Script=Han}/u);
+    for (const words of wordsOf(section.en)) expect(words).toMatch(/^[\p{ASCII}…]+$/u);
+  });
+
+  it('never says only that something failed', () => {
+    for (const words of [...wordsOf(section['zh-CN']), ...wordsOf(section.en)])
+      expect(words).not.toMatch(/操作失败|^失败$|^error$|^failed$/iu);
+  });
+});
