@@ -22,8 +22,10 @@ const sections: Readonly<Record<string, Translations<object>>> = {
 /** Languages are called by their own names in every language. */
 const ownNames = ['简体中文', 'English'];
 
-const wordsOf = (section: object) =>
-  Object.values(section).filter((words) => !ownNames.includes(String(words)));
+const wordsOf = (section: object): readonly string[] =>
+  Object.values(section)
+    .map(String)
+    .filter((words) => !ownNames.includes(words));
 
 describe.each(Object.entries(sections))('%s', (_, section) => {
   it('speaks Chinese in Chinese and English in English', () => {
