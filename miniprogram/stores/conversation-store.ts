@@ -37,6 +37,8 @@ export class ConversationStore {
   private readonly values = createAtom('conversation values');
   private readonly marked = new MarkedUnread();
   private readonly stopListening: Dispose;
+  /** False while nobody is signed in: what the service still tells of the last account is not heard. */
+  private isOpen = false;
   /** Counts accounts, so that an answer for an earlier one is recognised. */
   private account = 0;
 
@@ -50,6 +52,7 @@ export class ConversationStore {
       show: action,
     });
     this.stopListening = chat.on((event) => {
+      if (!this.isOpen) return;
       if (event.type === 'conversations-changed') this.receive(event);
       if (event.type === 'became-ready') void this.load();
     });
@@ -89,6 +92,7 @@ export class ConversationStore {
   /** Takes up an account, with the list remembered from its last time on this device. */
   open(storage: AccountStorage, remembered: readonly Conversation[]): void {
     this.close();
+    this.isOpen = true;
     this.marked.open(storage);
     if (remembered.length > 0) this.receive({ conversations: remembered, isComplete: false });
     this.state = remembered.length > 0 ? 'ready' : 'loading';
@@ -97,6 +101,7 @@ export class ConversationStore {
   /** Forgets everything in memory. */
   close(): void {
     this.account += 1;
+    this.isOpen = false;
     this.held.clear();
     this.pending.clear();
     this.shown.clear();
@@ -117,7 +122,7 @@ export class ConversationStore {
     const list = await this.chat.conversations();
     if (account !== this.account) return;
     if (list.ok) this.receive(list.value);
-    else if (this.sorted.all.length === 0) runInAction(() => (this.state = 'failed'));
+    else if (this.state === 'loading') runInAction(() => (this.state = 'failed'));
   }
 
   /** Says that the list is awaited again, after a failure. */

@@ -1,6 +1,6 @@
 import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { Timeline } from './timeline';
-import type { ChatClient } from '../chat/chat-client';
+import type { ChatClient, HistoryPage } from '../chat/chat-client';
 import type { ChatError } from '../chat/chat-error';
 import type { ConversationId } from '../domain/ids';
 
@@ -16,6 +16,8 @@ export class TimelineHistory {
   hasOlder = true;
   private olderCursor: string | undefined;
   private isCursorKnown = false;
+  /** Counts requests for the newest page. */
+  private wantedLoads = 0;
 
   constructor(
     conversationId: ConversationId,
@@ -37,24 +39,19 @@ export class TimelineHistory {
    * does not reach them, something is missing between, and the timeline starts anew from the page.
    */
   async loadNewest(): Promise<void> {
+    this.wantedLoads += 1;
     if (this.state === 'loading') return;
     this.state = 'loading';
-    const page = await this.chat.history(this.timeline.conversationId);
+    let seenLoads = 0;
+    let page: Awaited<ReturnType<ChatClient['history']>>;
+    // Asked again while it was under way (the connection came back meanwhile): a failure is not the last word.
+    do {
+      seenLoads = this.wantedLoads;
+      page = await this.chat.history(this.timeline.conversationId);
+    } while (!page.ok && seenLoads !== this.wantedLoads);
     runInAction(() => {
-      if (!page.ok) {
-        this.state = 'failed';
-        return;
-      }
-      const { messages, olderCursor } = page.value;
-      const isJoined = messages.some((message) => this.timeline.find(message.id) !== undefined);
-      if (isJoined) {
-        for (const message of messages) this.timeline.put(message);
-        if (!this.isCursorKnown) this.moveCursor(olderCursor);
-      } else {
-        this.timeline.reset([...messages, ...this.unsent()]);
-        this.moveCursor(olderCursor);
-      }
-      this.state = 'ready';
+      if (page.ok) this.takeNewest(page.value);
+      this.state = page.ok ? 'ready' : 'failed';
     });
   }
 
@@ -73,6 +70,17 @@ export class TimelineHistory {
       this.moveCursor(page.value.olderCursor);
       this.timeline.putOlder(page.value.messages);
     });
+  }
+
+  private takeNewest({ messages, olderCursor }: HistoryPage): void {
+    const isJoined = messages.some((message) => this.timeline.find(message.id) !== undefined);
+    if (isJoined) {
+      for (const message of messages) this.timeline.put(message);
+      if (!this.isCursorKnown) this.moveCursor(olderCursor);
+    } else {
+      this.timeline.reset([...messages, ...this.unsent()]);
+      this.moveCursor(olderCursor);
+    }
   }
 
   private moveCursor(olderCursor: string | undefined): void {

@@ -251,6 +251,21 @@ describe('loading the conversation list', () => {
     expect(store.state).toBe('ready');
   });
 
+  it('takes an empty list for an answer, also when asking again fails', async () => {
+    const { chat, store } = build();
+    expect(store.state).toBe('ready');
+    chat.calls.failNext('conversations', chatError('timeout'));
+    await store.load();
+    expect(store.state).toBe('ready');
+  });
+
+  it('hears nothing of an account that has gone', () => {
+    const { chat, store, ids } = build([at('a', 1, { unreadCount: 2 })]);
+    store.close();
+    chat.emitConversations();
+    expect([ids(), store.totalUnread]).toEqual([[], 0]);
+  });
+
   it('hears nothing after disposal', () => {
     const { chat, store, ids } = build([at('a', 1)]);
     store.dispose();

@@ -49,6 +49,16 @@ describe('TimelineHistory', () => {
     expect(history.state).toBe('ready');
   });
 
+  it('loads again by itself when it failed while the connection came back', async () => {
+    const { chat, history } = historyOf(3);
+    const held = chat.calls.hold('history');
+    const first = history.loadNewest();
+    const second = history.loadNewest();
+    held.fail(chatError('not-ready'));
+    await Promise.all([first, second]);
+    expect(history.state).toBe('ready');
+  });
+
   it('joins a page that reaches what it has', async () => {
     const { chat, history } = historyOf(20);
     await history.loadNewest();
