@@ -47,7 +47,7 @@ export function defineScreen<Data extends object, Effect, Model extends Screen<D
   ]);
   Page({
     ...Object.fromEntries(handlers),
-    onLoad(query: Query) {
+    onLoad(this: PageInstance, query: Query) {
       const { services } = getApp<IAppOption>().globalData;
       const screen = definition.create(services, query);
       const runEffect = definition.effects?.(this) ?? (() => () => undefined);
@@ -57,13 +57,13 @@ export function defineScreen<Data extends object, Effect, Model extends Screen<D
         binding: new ScreenBinding(this, screen, services.platform.clock, runEffect),
       });
     },
-    onShow() {
+    onShow(this: PageInstance) {
       open.get(this)?.binding.show();
     },
-    onHide() {
+    onHide(this: PageInstance) {
       open.get(this)?.binding.hide();
     },
-    onUnload() {
+    onUnload(this: PageInstance) {
       open.get(this)?.binding.dispose();
       open.delete(this);
     },
