@@ -78,10 +78,8 @@ export class SdkUser {
   async login(): Promise<void> {
     const userSig = this.options.userSig ?? this.service.signIn(this.userId)?.userSig;
     if (userSig === undefined) throw new Error(`${this.userId} is not in the service's world`);
-    const isReady = this.waitFor(this.sdk.EVENT.SDK_READY);
-    isReady.catch(() => undefined);
     await this.chat.login({ userID: this.userId, userSig });
-    await isReady;
+    if (!this.chat.isReady()) await this.waitFor(this.sdk.EVENT.SDK_READY);
   }
 
   /**
@@ -154,8 +152,8 @@ export class SdkUser {
 }
 
 /** The data of an SDK reply, whose declared type says nothing about it. */
-export function dataOf<Data>(reply: unknown): Data {
-  return (reply as { readonly data: Data }).data;
+export function dataOf(reply: unknown): unknown {
+  return (reply as { readonly data: unknown }).data;
 }
 
 /** The code with which the SDK rejects; 0 when it does not. */
@@ -190,7 +188,9 @@ function loadFresh(packageName: string, phone: NodeWx): unknown {
     setTimeout: (callback: () => void, delayMs: number) => setTimeout(callback, delayMs).unref(),
     console: SILENT_CONSOLE,
   };
-  const evaluate = new Function(...Object.keys(globals), source);
+  const evaluate = new Function(...Object.keys(globals), source) as (
+    ...values: readonly unknown[]
+  ) => void;
   evaluate(...Object.values(globals));
   return module.exports;
 }

@@ -30,9 +30,9 @@ export async function collectSdkSamples(): Promise<SdkSamples> {
     await mo.sendText('lin', text);
     const received = asJson(await arriving);
     const sent = asJson(await lin.sendText('mo', text));
-    const list = dataOf<{ readonly conversationList: readonly unknown[] }>(
-      await lin.chat.getConversationList(),
-    );
+    const list = dataOf(await lin.chat.getConversationList()) as {
+      readonly conversationList: readonly unknown[];
+    };
     return { received, sent, conversation: asJson(list.conversationList[0]) };
   } finally {
     await lin.leave();

@@ -42,7 +42,7 @@ describe('accounts', () => {
     room.service.seed({ friendships: [{ between: ['anna', 'ben'] }] });
     const [anna, ben] = await Promise.all([room.enter('anna'), room.enter('ben')]);
     await until(
-      async () => dataOf<readonly unknown[]>(await ben.chat.getFriendList()).length === 1,
+      async () => (dataOf(await ben.chat.getFriendList()) as readonly unknown[]).length === 1,
     );
     const isNews = ben.waitFor<readonly { nick: string }[]>(
       ben.sdk.EVENT.PROFILE_UPDATED,
@@ -51,9 +51,11 @@ describe('accounts', () => {
     await anna.chat.updateMyProfile({ nick: '安娜 👩🏻‍🎨', selfSignature: 'hi' });
     await isNews;
     const cleo = await room.enter('cleo');
-    const [profile] = dataOf<{ nick: string; avatar: string; selfSignature: string }[]>(
-      await cleo.chat.getUserProfile({ userIDList: ['anna'] }),
-    );
+    const [profile] = dataOf(await cleo.chat.getUserProfile({ userIDList: ['anna'] })) as {
+      nick: string;
+      avatar: string;
+      selfSignature: string;
+    }[];
     expect(profile).toMatchObject({ nick: '安娜 👩🏻‍🎨', selfSignature: 'hi' });
     expect(profile?.avatar).toBe(`${room.service.httpUrl}/avatars/anna.svg`);
   });
@@ -72,8 +74,11 @@ describe('accounts', () => {
       readonly statusType: number;
     }
     const status = async (): Promise<number | undefined> =>
-      dataOf<{ successUserList: Status[] }>(await anna.chat.getUserStatus({ userIDList: ['ben'] }))
-        .successUserList[0]?.statusType;
+      (
+        dataOf(await anna.chat.getUserStatus({ userIDList: ['ben'] })) as {
+          successUserList: Status[];
+        }
+      ).successUserList[0]?.statusType;
     expect(await status()).toBe(anna.sdk.TYPES.USER_STATUS_OFFLINE);
     await anna.chat.subscribeUserStatus({ userIDList: ['ben'] });
     const becomes = (type: number): Promise<unknown> =>

@@ -91,7 +91,9 @@ describe('messages between two people', () => {
     const late = await anna.sendText('ben', 'too late');
     room.service.advanceClock(121);
     expect(await rejectionCode(anna.chat.revokeMessage(late))).toBe(20016);
-    const page = dataOf<HistoryPage>(await ben.chat.getMessageList({ conversationID: 'C2Canna' }));
+    const page = dataOf(
+      await ben.chat.getMessageList({ conversationID: 'C2Canna' }),
+    ) as HistoryPage;
     expect(page.messageList.map(({ isRevoked }) => isRevoked)).toEqual([true, false]);
   });
 
@@ -133,12 +135,12 @@ describe('messages between two people', () => {
     await anna.chat.deleteMessage([sent]);
     // The SDK keeps showing what it has in memory, so another device looks.
     const tablet = await room.enter('anna');
-    const mine = dataOf<HistoryPage>(
+    const mine = dataOf(
       await tablet.chat.getMessageList({ conversationID: 'C2Cben' }),
-    );
-    const theirs = dataOf<HistoryPage>(
+    ) as HistoryPage;
+    const theirs = dataOf(
       await ben.chat.getMessageList({ conversationID: 'C2Canna' }),
-    );
+    ) as HistoryPage;
     expect([mine.messageList.length, theirs.messageList.length]).toEqual([0, 1]);
   });
 
@@ -193,12 +195,12 @@ describe('history between two people', () => {
     const texts: string[] = [];
     let nextReqMessageID = '';
     for (;;) {
-      const page = dataOf<HistoryPage>(
+      const page = dataOf(
         await anna.chat.getMessageList({
           conversationID: 'C2Cben',
           ...(nextReqMessageID === '' ? {} : { nextReqMessageID }),
         }),
-      );
+      ) as HistoryPage;
       texts.unshift(...page.messageList.map(textOf));
       if (page.isCompleted) break;
       nextReqMessageID = page.nextReqMessageID;
@@ -215,9 +217,9 @@ describe('history between two people', () => {
     let time: number | '' = sentAtS;
     for (let pages = 0; time !== ''; pages += 1) {
       expect(pages).toBeLessThan(10);
-      const page: { messageList: { payload: unknown }[]; nextMessageTime: number | '' } = dataOf(
+      const page = dataOf(
         await anna.chat.getMessageListHopping({ conversationID: 'C2Cben', time, direction }),
-      );
+      ) as HistoryPage & { nextMessageTime: number | '' };
       for (const message of page.messageList) texts.add(textOf(message));
       time = page.nextMessageTime;
     }

@@ -1,7 +1,8 @@
 import { createChatService } from '../../../tools/local-chat';
 import type { ChatService, ChatServiceOptions, World } from '../../../tools/local-chat';
-import { SdkUser } from '../../support/sdk-user';
+import { dataOf, SdkUser } from '../../support/sdk-user';
 import type { SdkUserOptions } from '../../support/sdk-user';
+import { until } from '../../support/until';
 
 /** Three people who know nobody yet. */
 export const threePeople: World = {
@@ -43,6 +44,19 @@ export class ChatRoom {
   }
 }
 
+/** The group most tests are about. */
+export const TEAM = { groupId: 'team', name: 'Team', owner: 'anna' } as const;
+
+/** Waits until the SDK knows the group: it judges by its own list what may be done there. */
+export async function knowsGroup(user: SdkUser, groupId: string): Promise<void> {
+  await until(async () => {
+    const { groupList } = dataOf(await user.chat.getGroupList()) as {
+      readonly groupList: readonly { readonly groupID: string }[];
+    };
+    return groupList.some(({ groupID }) => groupID === groupId);
+  });
+}
+
 /** The text of a text message. */
 export function textOf(message: { readonly payload: unknown }): string {
   return (message.payload as { readonly text: string }).text;
@@ -81,4 +95,9 @@ export interface HistoryMessage {
   readonly isPeerRead: boolean;
   readonly type: string;
   readonly payload: unknown;
+}
+
+export interface MemberPage {
+  readonly memberList: readonly { readonly userID: string; readonly role: string }[];
+  readonly offset: number;
 }

@@ -4,17 +4,21 @@ import { until } from '../../support/until';
 import { ChatRoom, threePeople } from './chat-room';
 import type { ConversationView, HistoryPage } from './chat-room';
 
+/** Values of `CONV_MARK_TYPE_STAR` and `_UNREAD` at run time; the SDK declares them as an enum of texts. */
+const STAR_MARK = 1;
+const UNREAD_MARK = 2;
+
 async function conversations(user: SdkUser): Promise<readonly ConversationView[]> {
-  const reply = await user.chat.getConversationList();
-  return dataOf<{ conversationList: ConversationView[] }>(reply).conversationList;
+  const reply: unknown = await user.chat.getConversationList();
+  return (dataOf(reply) as { conversationList: ConversationView[] }).conversationList;
 }
 
 async function syncedConversations(user: SdkUser): Promise<readonly ConversationView[]> {
   return until(async () => {
-    const data = dataOf<{
+    const data = dataOf(await user.chat.getConversationList()) as {
       isSyncCompleted: boolean;
       conversationList: readonly ConversationView[];
-    }>(await user.chat.getConversationList());
+    };
     return data.isSyncCompleted && data.conversationList;
   });
 }
@@ -90,7 +94,7 @@ describe('the conversation list', () => {
     });
     await anna.chat.markConversation({
       conversationIDList: ['C2Cben'],
-      markType: Number(TYPES.CONV_MARK_TYPE_UNREAD),
+      markType: UNREAD_MARK,
       enableMark: true,
     });
     const [first] = await syncedConversations(await room.enter('anna'));
@@ -99,7 +103,7 @@ describe('the conversation list', () => {
       isPinned: true,
       messageRemindType: TYPES.MSG_REMIND_ACPT_NOT_NOTE,
       customData: 'mine',
-      markList: [TYPES.CONV_MARK_TYPE_UNREAD],
+      markList: [UNREAD_MARK],
     });
   });
 
@@ -114,7 +118,7 @@ describe('the conversation list', () => {
     });
     await anna.chat.markConversation({
       conversationIDList: ['C2Cben'],
-      markType: Number(TYPES.CONV_MARK_TYPE_STAR),
+      markType: STAR_MARK,
       enableMark: true,
     });
     const row = await until(async () => {
@@ -125,7 +129,7 @@ describe('the conversation list', () => {
       conversationID: 'C2Cben',
       isPinned: true,
       messageRemindType: TYPES.MSG_REMIND_ACPT_NOT_NOTE,
-      markList: [TYPES.CONV_MARK_TYPE_STAR],
+      markList: [STAR_MARK],
     });
   });
 
@@ -139,7 +143,8 @@ describe('the conversation list', () => {
     const tablet = await room.enter('anna');
     expect(await syncedConversations(tablet)).toEqual([]);
     const left = async (conversationID: string): Promise<number> =>
-      dataOf<HistoryPage>(await tablet.chat.getMessageList({ conversationID })).messageList.length;
+      (dataOf(await tablet.chat.getMessageList({ conversationID })) as HistoryPage).messageList
+        .length;
     expect([await left('C2Cben'), await left('C2Ccleo')]).toEqual([3, 0]);
   });
 

@@ -7,8 +7,9 @@ import { ChatRoom, textOf } from './chat-room';
 
 /** Texts of everything this person has received so far. */
 function received(user: SdkUser): readonly string[] {
+  const name: string = user.sdk.EVENT.MESSAGE_RECEIVED;
   return user.events
-    .filter(({ name }) => name === user.sdk.EVENT.MESSAGE_RECEIVED)
+    .filter((event) => event.name === name)
     .flatMap(({ data }) => (data as Message[]).map(textOf));
 }
 
@@ -107,7 +108,7 @@ describe('lost connections', () => {
     });
     [anna, ben] = await Promise.all([room.enter('anna'), room.enter('ben')]);
     await until(async () => {
-      const data = dataOf<{ isSyncCompleted: boolean }>(await ben.chat.getConversationList());
+      const data = dataOf(await ben.chat.getConversationList()) as { isSyncCompleted: boolean };
       return data.isSyncCompleted;
     });
   });

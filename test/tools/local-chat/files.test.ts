@@ -91,7 +91,7 @@ describe.each([
       const { message, url } = make[kind]();
       const received = ben.nextMessage();
       await anna.chat.sendMessage(message);
-      const { payload } = await received;
+      const payload: unknown = (await received).payload;
       const response = await fetch(url(payload) ?? '');
       expect(response.status).toBe(200);
       expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);

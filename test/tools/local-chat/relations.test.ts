@@ -31,18 +31,18 @@ describe('friends', () => {
   const applicationsAreSynced = (times: number): Promise<boolean> =>
     until(() => (room.service.snapshot().calls['sns.pendency_get'] ?? 0) >= times);
   const ask = async (user: SdkUser, to: string): Promise<number> => {
-    const reply = await user.chat.addFriend({
+    const reply: unknown = await user.chat.addFriend({
       to,
       source: 'AddSource_Type_Web',
       wording: 'hi there',
       type: user.sdk.TYPES.SNS_ADD_TYPE_BOTH,
     });
-    return dataOf<{ code: number }>(reply).code;
+    return (dataOf(reply) as { code: number }).code;
   };
   const friendsOf = async (user: SdkUser): Promise<readonly FriendView[]> =>
-    dataOf<readonly FriendView[]>(await user.chat.getFriendList());
+    dataOf(await user.chat.getFriendList()) as readonly FriendView[];
   const applicationsOf = async (user: SdkUser): Promise<Applications> =>
-    dataOf<Applications>(await user.chat.getFriendApplicationList());
+    dataOf(await user.chat.getFriendApplicationList()) as Applications;
 
   it('become such after one asks and the other agrees', async () => {
     const asked = ben.waitFor<Applications>(
@@ -94,7 +94,9 @@ describe('friends', () => {
     ['AllowType_Type_DenyAny', 30516],
   ] as const)('follow the other person’s %s', async (allowType, code) => {
     room.service.seed({ people: [{ userId: 'emil', nick: 'Emil', allowType }] });
-    const outcome = await ask(anna, 'emil').catch((error: { code: number }) => error.code);
+    const outcome = await ask(anna, 'emil').catch(
+      (error: unknown) => (error as { code: number }).code,
+    );
     expect(outcome).toBe(code);
   });
 
@@ -102,11 +104,11 @@ describe('friends', () => {
     const dora = await room.enter('dora');
     await until(async () => (await friendsOf(dora)).length === 1);
     const relation = async (): Promise<string | undefined> => {
-      const reply = await dora.chat.checkFriend({
+      const reply: unknown = await dora.chat.checkFriend({
         userIDList: ['cleo'],
         type: dora.sdk.TYPES.SNS_CHECK_TYPE_BOTH,
       });
-      return dataOf<{ successUserIDList: { relation: string }[] }>(reply).successUserIDList[0]
+      return (dataOf(reply) as { successUserIDList: { relation: string }[] }).successUserIDList[0]
         ?.relation;
     };
     expect(await relation()).toBe(dora.sdk.TYPES.SNS_TYPE_BOTH_WAY);
@@ -124,9 +126,11 @@ describe('friends', () => {
     await until(async () => (await friendsOf(dora)).length === 1);
     await until(async () => (await friendsOf(cleo)).length === 1);
     await cleo.chat.addToBlacklist({ userIDList: ['dora'] });
-    expect(dataOf<string[]>(await cleo.chat.getBlacklist())).toEqual(['dora']);
+    expect(dataOf(await cleo.chat.getBlacklist()) as string[]).toEqual(['dora']);
     await until(async () => (await friendsOf(dora)).length === 0);
-    const outcome = await ask(dora, 'cleo').catch((error: { code: number }) => error.code);
+    const outcome = await ask(dora, 'cleo').catch(
+      (error: unknown) => (error as { code: number }).code,
+    );
     expect(outcome).toBe(30525);
   });
 });

@@ -20,13 +20,12 @@ async function run(args: readonly string[], isUp?: (output: string) => boolean):
   });
   let output = '';
   let errors = '';
-  let hasExited = false;
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
-  child.on('exit', () => (hasExited = true));
-  await until(() => hasExited || isUp?.(output) === true, { timeoutMs: 12_000 });
-  if (!hasExited) child.kill('SIGTERM');
-  await until(() => hasExited);
+  const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  await until(() => hasExited() || isUp?.(output) === true, { timeoutMs: 12_000 });
+  if (!hasExited()) child.kill('SIGTERM');
+  await until(hasExited);
   return { output, errors, exitCode: child.exitCode };
 }
 

@@ -33,7 +33,7 @@ export const openCommands: ReadonlyMap<string, OpenHandler> = new Map(
   Object.entries<OpenHandler>({
     'im_open_status.wslogin': login,
     'im_open_status.wslogout': ({ connection }, service) => {
-      endSession(connection, service);
+      closeSession(connection, service);
       return success();
     },
     'im_open_status.wshello': stillThere,
@@ -51,7 +51,7 @@ export const openCommands: ReadonlyMap<string, OpenHandler> = new Map(
 );
 
 function stillThere({ connection }: OpenRequest): WireObject {
-  if (connection.isSessionExpired) throw new Refusal(ErrorCode.userSigExpired, 'session expired');
+  if (connection.isSessionExpired) throw expired();
   return success();
 }
 
@@ -59,7 +59,7 @@ function login({ head, connection }: OpenRequest, service: Service): WireObject 
   const user = authenticate(head, service);
   attach(user, head, connection, service);
   return success({
-    A2Key: ticket(user.id, service),
+    A2Key: ticket(user, service),
     TinyId: user.tinyId,
     HelloInterval: HELLO_INTERVAL_S,
     InstId: connection.instanceId,
@@ -75,12 +75,13 @@ function login({ head, connection }: OpenRequest, service: Service): WireObject 
  * @throws Refusal when there is no session.
  */
 export function connectSession(head: Fields, connection: Connection, service: Service): User {
-  if (connection.isSessionExpired) throw new Refusal(ErrorCode.userSigExpired, 'session expired');
+  if (connection.isSessionExpired) throw expired();
   if (connection.userId === '') {
-    const ticketOwner = userOfTicket(head.textOr('a2', ''), service);
-    const userId = connection.isSessionOver ? undefined : ticketOwner;
-    if (userId === undefined) throw new Refusal(ErrorCode.notSignedIn, 'not signed in');
-    attach(service.state.user(userId), head, connection, service);
+    const ticketOwner = ownerOfTicket(head.textOr('a2', ''), service);
+    if (ticketOwner === undefined || connection.isSessionOver) {
+      throw new Refusal(ErrorCode.notSignedIn, 'not signed in');
+    }
+    attach(ticketOwner, head, connection, service);
   }
   return service.state.user(connection.userId);
 }
@@ -99,14 +100,15 @@ export function closeSession(connection: Connection, service: Service): void {
   connection.isSessionOver = true;
 }
 
-/** The device's next request learns that its userSig is too old; it must sign in again. */
-export function expireSession(connection: Connection): void {
-  connection.isSessionExpired = true;
+/** The person's userSig is too old from now on: each device's next request learns that and must sign in again. */
+export function expireSessions(user: User, service: Service): void {
+  user.ticketGeneration += 1;
+  for (const device of service.presence.of(user.id)) device.isSessionExpired = true;
 }
 
 function authenticate(head: Fields, service: Service): User {
-  const fromTicket = userOfTicket(head.textOr('a2', ''), service);
-  if (fromTicket !== undefined) return service.state.user(fromTicket);
+  const ticketOwner = ownerOfTicket(head.textOr('a2', ''), service);
+  if (ticketOwner !== undefined) return ticketOwner;
   const userId = head.textOr('identifier', '');
   const userSig = head.textOr('usersig', '');
   const code = service.userSigs.check(userSig, userId, service.state.nowS());
@@ -146,13 +148,22 @@ function nextInstanceId(service: Service): number {
 }
 
 /** The ticket that stands for a userSig after sign-in. It is computed, so it outlives a restart. */
-function ticket(userId: string, service: Service): string {
-  const mac = createHmac('sha256', service.options.secret).update(`ticket:${userId}`).digest('hex');
-  return `${Buffer.from(userId).toString('hex')}.${mac}`;
+function ticket(user: User, service: Service): string {
+  const content = `${Buffer.from(user.id).toString('hex')}.${user.ticketGeneration}`;
+  const mac = createHmac('sha256', service.options.secret).update(`ticket:${content}`);
+  return `${content}.${mac.digest('hex')}`;
 }
 
-function userOfTicket(value: string, service: Service): string | undefined {
-  const [hexId = ''] = value.split('.');
-  const userId = Buffer.from(hexId, 'hex').toString('utf8');
-  return userId !== '' && ticket(userId, service) === value ? userId : undefined;
+/** Whose ticket `value` is; undefined when it is nobody's. @throws Refusal when it is too old. */
+function ownerOfTicket(value: string, service: Service): User | undefined {
+  const [hexId = '', generation = ''] = value.split('.');
+  const user = service.state.users.get(Buffer.from(hexId, 'hex').toString('utf8'));
+  if (user === undefined) return undefined;
+  if (ticket(user, service) === value) return user;
+  if (Number(generation) < user.ticketGeneration) throw expired();
+  return undefined;
+}
+
+function expired(): Refusal {
+  return new Refusal(ErrorCode.userSigExpired, 'session expired');
 }

@@ -6,7 +6,7 @@ import type { Service } from '../gateway/handler';
 import { deliverToGroup } from '../groups/deliver';
 import { applyWorld } from '../seed/apply-world';
 import type { World } from '../seed/world';
-import { closeSession, expireSession } from '../accounts/session';
+import { closeSession, expireSessions } from '../accounts/session';
 import { randomNumber } from '../state/chat-state';
 import type { C2cMessage, GroupMessage, MessageDraft, WireElement } from '../state/message';
 import type { KickReason } from './kick';
@@ -87,13 +87,13 @@ export class Controls {
   kick(userId: string, reason: KickReason): number {
     const devices = this.service.presence.of(userId);
     const type = kickType(reason);
+    if (type === undefined) {
+      expireSessions(this.service.state.user(userId), this.service);
+      return devices.length;
+    }
     for (const device of devices) {
-      if (type === undefined) {
-        expireSession(device);
-      } else {
-        this.service.pushes.forceOffline(device, type);
-        closeSession(device, this.service);
-      }
+      this.service.pushes.forceOffline(device, type);
+      closeSession(device, this.service);
     }
     return devices.length;
   }

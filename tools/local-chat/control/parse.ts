@@ -1,4 +1,5 @@
-import { BadField, Fields } from '../gateway/fields';
+import type { Fields } from '../gateway/fields';
+import { BadField } from '../gateway/fields';
 import type { Fault } from '../gateway/faults';
 import { areElements } from '../state/message';
 import type { PushedMessage } from './controls';

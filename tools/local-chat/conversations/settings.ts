@@ -1,4 +1,4 @@
-import { Fields } from '../gateway/fields';
+import type { Fields } from '../gateway/fields';
 import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { ConversationEntry, ReceiveOption, User } from '../state/user';

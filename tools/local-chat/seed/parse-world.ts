@@ -1,4 +1,5 @@
-import { BadField, Fields } from '../gateway/fields';
+import type { Fields } from '../gateway/fields';
+import { BadField } from '../gateway/fields';
 import { areElements } from '../state/message';
 import type { World } from './world';
 
@@ -36,7 +37,7 @@ export function parseWorld(fields: Fields): World {
     view.text('userId');
     for (const name of ['pinned', 'muted']) optional(view, name, 'a list of texts', areTexts);
   });
-  return fields.whole() as World;
+  return fields.whole();
 }
 
 function requirePerson(person: Fields): void {

@@ -57,6 +57,8 @@ export class User {
   readonly subscriptions = new Set<string>();
   readonly inbox = new Inbox();
   customStatus = '';
+  /** Tickets of earlier generations are too old. */
+  ticketGeneration = 1;
 
   constructor(
     readonly id: string,

@@ -112,6 +112,16 @@ export const chatScripts: readonly ChatScript[] = [
 < 对了，周六预报有小雨，雨衣别忘了`,
   },
   {
+    between: ['song', 'zhou'],
+    endedMinutesAgo: 34 * 60,
+    script: `< 周原，接口文档能今天更新一下吗
+> 可以，晚饭前发你
+< 列表那页的分页参数变了，记得写上
+> 已经写了，另外加了一个示例
+< 太好了，省得大家来问我
+> 哈哈，省得你来问我`,
+  },
+  {
     between: ['leo', 'zhou'],
     endedMinutesAgo: 20 * 60,
     script: `< Morning! Did the build finish overnight?
