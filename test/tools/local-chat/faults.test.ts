@@ -133,6 +133,18 @@ describe('lost connections', () => {
     expect([...received(ben)].sort()).toEqual(['before', ...missed, 'after'].sort());
   });
 
+  it('come back with what was missed in groups', async () => {
+    await ben.chat.getMessageList({ conversationID: 'GROUPteam' });
+    await offline(ben);
+    for (const text of ['g1', 'g2', 'g3']) await anna.sendGroupText('team', text);
+    ben.phone.setNetwork('wifi');
+    await until(() => ben.chat.getTotalUnreadMessageCount() === 3, { timeoutMs: 10_000 });
+    const { messageList } = dataOf(
+      await ben.chat.getMessageList({ conversationID: 'GROUPteam' }),
+    ) as { messageList: readonly { payload: unknown }[] };
+    expect(messageList.map(textOf)).toEqual(['start', 'g1', 'g2', 'g3']);
+  });
+
   it('come back with a recall that was missed', async () => {
     const sent = await anna.sendText('ben', 'regret');
     await until(() => received(ben).length === 1);

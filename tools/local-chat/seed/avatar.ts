@@ -12,9 +12,12 @@ export function drawAvatar(id: string): string {
   ].join('');
 }
 
+/** Start value with which the seeded cast looks varied: hues spread, few glasses. */
+const HASH_START = 0x170a3b;
+
 /** FNV-1a, 32 bits: small changes of the ID give other pictures. */
 function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
+  let hash = HASH_START;
   for (const character of id) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
