@@ -61,15 +61,18 @@ export class Timelines {
     this.histories.get(conversationId)?.timeline.reset([]);
   }
 
-  /** Forgets everything: another account. */
+  /** Forgets everything: another account. What is on a screen is emptied and filled again when the service is ready. */
   clear(): void {
-    this.histories.clear();
-    this.openCounts.clear();
+    for (const [conversationId, history] of [...this.histories]) {
+      if (this.isOpen(conversationId)) history.timeline.reset([]);
+      else this.histories.delete(conversationId);
+    }
   }
 
   dispose(): void {
     this.stopListening();
-    this.clear();
+    this.histories.clear();
+    this.openCounts.clear();
   }
 
   private receive(event: ChatEvent): void {
@@ -99,15 +102,19 @@ export class Timelines {
   /** What was open may have missed messages while the connection was away; what was not is fetched when opened. */
   private catchUp(): void {
     for (const [conversationId, history] of [...this.histories]) {
-      if ((this.openCounts.get(conversationId) ?? 0) > 0) void history.loadNewest();
+      if (this.isOpen(conversationId)) void history.loadNewest();
       else this.histories.delete(conversationId);
     }
+  }
+
+  private isOpen(conversationId: ConversationId): boolean {
+    return (this.openCounts.get(conversationId) ?? 0) > 0;
   }
 
   private forgetOldest(): void {
     for (const conversationId of [...this.histories.keys()]) {
       if (this.histories.size <= KEPT_TIMELINES) return;
-      if ((this.openCounts.get(conversationId) ?? 0) > 0) continue;
+      if (this.isOpen(conversationId)) continue;
       this.histories.delete(conversationId);
       this.openCounts.delete(conversationId);
     }

@@ -64,6 +64,17 @@ describe('Timelines', () => {
     expect(history.timeline.length).toBe(5);
   });
 
+  it('empties what is on a screen when the account changes, and fills it for the new one', async () => {
+    const { chat, timelines, history } = opened();
+    chat.receive(buildMessage({ id: 'theirs', conversationId: MO }));
+    timelines.clear();
+    expect(history.timeline.length).toBe(0);
+    chat.account.setHistory(MO, buildHistory(MO, 3));
+    chat.emit({ type: 'became-ready' });
+    await new Promise(setImmediate);
+    expect(history.timeline.length).toBe(3);
+  });
+
   it('keeps a bounded number of timelines that nobody shows', () => {
     const { timelines } = opened();
     const first = timelines.open('direct:0');
