@@ -16,11 +16,7 @@ export class FakeDevice implements ContractClient {
   private willHold = false;
   private isDoubled = false;
 
-  constructor(
-    account: FakeChatAccount,
-    peers: FakePeers,
-    nowMs: () => number,
-  ) {
+  constructor(account: FakeChatAccount, peers: FakePeers, nowMs: () => number) {
     this.chat = new FakeChatClient({ account, peers, nowMs });
     this.chat.on((event) => this.events.push(event));
   }

@@ -48,7 +48,12 @@ export class SdkService implements ContractService {
     const phone = createNodeWx();
     const { sdkAppId } = this.service.options;
     const proxyServer = this.service.socketUrl;
-    const chat = loadAdapter(phone)({ sdkAppId, proxyServer, clock: this.clock, storage: new FakeStorage() });
+    const chat = loadAdapter(phone)({
+      sdkAppId,
+      proxyServer,
+      clock: this.clock,
+      storage: new FakeStorage(),
+    });
     const events: ChatEvent[] = [];
     chat.on((event) => events.push(event));
     const setOnline = (isOnline: boolean) => phone.setNetwork(isOnline ? 'wifi' : 'none');

@@ -73,7 +73,8 @@ export class FakeSdk {
 
   private member(name: string): unknown {
     if (name === 'isReady') return () => this.isUsable;
-    if (name === 'on') return (event: string, handler: (event: unknown) => void) => this.bind(event, handler);
+    if (name === 'on')
+      return (event: string, handler: (event: unknown) => void) => this.bind(event, handler);
     return (...args: readonly unknown[]) => {
       this.calls.push({ method: name, args });
       const reply = this.replies.get(name);

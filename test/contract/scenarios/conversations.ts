@@ -1,13 +1,5 @@
 import { aFewPeople } from './worlds';
-import {
-  eventOf,
-  kindOf,
-  listed,
-  sendText,
-  signedIn,
-  valueOf,
-  wholeHistory,
-} from '../contract';
+import { eventOf, kindOf, listed, sendText, signedIn, valueOf, wholeHistory } from '../contract';
 import { until } from '../../support/until';
 import type { Conversation } from '../../../miniprogram/domain/conversation';
 import type { ContractClient, ContractService, MakeService } from '../contract';
@@ -127,7 +119,6 @@ export function describeConversations(make: MakeService): void {
     expect(await wholeHistory(lin, 'direct:qi')).toEqual([]);
   });
 }
-
 
 /** Waits until the list says so, by an event and when asked. */
 async function changed(

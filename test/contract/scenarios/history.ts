@@ -95,7 +95,7 @@ async function restOf(
   page: HistoryPage,
 ): Promise<readonly Message[]> {
   let all: readonly Message[] = [];
-  for (let next = page; next.olderCursor !== undefined; ) {
+  for (let next = page; next.olderCursor !== undefined;) {
     next = await older1(client, id, next);
     all = [...next.messages, ...all];
   }

@@ -168,7 +168,9 @@ export function describeTexts(make: MakeService): void {
     const sent = await sendText(lin, 'direct:mo', 'gone for me');
     await receivedText(mo, 'gone for me');
     await valueOf(lin.chat.deleteMessage(sent));
-    await until(async () => !(await wholeHistory(lin, 'direct:mo')).some(({ id }) => id === sent.id));
+    await until(
+      async () => !(await wholeHistory(lin, 'direct:mo')).some(({ id }) => id === sent.id),
+    );
     expect((await wholeHistory(mo, 'direct:lin')).at(-1)?.id).toBe(sent.id);
   });
 }

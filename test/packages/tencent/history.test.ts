@@ -10,12 +10,16 @@ function setUp() {
   return { fake, instances, reader };
 }
 
-const page = (messageList: readonly unknown[], nextReqMessageID = '', isCompleted = false) => () =>
-  Promise.resolve({ data: { messageList, nextReqMessageID, isCompleted } });
-const hop = (messageList: readonly unknown[], next: number | '' = '') => () =>
-  Promise.resolve({
-    data: { messageList, nextMessageTime: next, nextMessageSeq: next, isCompleted: next === '' },
-  });
+const page =
+  (messageList: readonly unknown[], nextReqMessageID = '', isCompleted = false) =>
+  () =>
+    Promise.resolve({ data: { messageList, nextReqMessageID, isCompleted } });
+const hop =
+  (messageList: readonly unknown[], next: number | '' = '') =>
+  () =>
+    Promise.resolve({
+      data: { messageList, nextMessageTime: next, nextMessageSeq: next, isCompleted: next === '' },
+    });
 
 it('walks through a chat with the SDK’s own cursor', async () => {
   const { fake, reader } = setUp();

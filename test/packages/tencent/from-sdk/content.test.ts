@@ -34,9 +34,11 @@ it('takes the picture’s largest size as original and the smallest that fills a
 });
 
 it('reads voice, video, files, stickers, places and forwarded chats', () => {
-  expect(
-    contentFromSdk('TIMSoundElem', { remoteAudioUrl: web('a'), size: 9, second: 3 }),
-  ).toEqual({ kind: 'voice', source: { url: web('a'), sizeBytes: 9 }, durationSeconds: 3 });
+  expect(contentFromSdk('TIMSoundElem', { remoteAudioUrl: web('a'), size: 9, second: 3 })).toEqual({
+    kind: 'voice',
+    source: { url: web('a'), sizeBytes: 9 },
+    durationSeconds: 3,
+  });
   expect(
     contentFromSdk('TIMVideoFileElem', {
       remoteVideoUrl: web('v'),
