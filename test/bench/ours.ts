@@ -52,7 +52,10 @@ export async function openOurList(samples: SdkSamples, count: number): Promise<O
 }
 
 /** The SDK's event, mapped as the adapter does, up to the page's `setData`. */
-export async function receiveMessages(app: OpenedApp, messages: readonly SdkValue[]): Promise<void> {
+export async function receiveMessages(
+  app: OpenedApp,
+  messages: readonly SdkValue[],
+): Promise<void> {
   app.chat.emit({ type: 'messages-received', messages: messagesFromSdk(messages) });
   await app.platform.clock.advance(flushMs);
 }

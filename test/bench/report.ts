@@ -9,6 +9,8 @@ export interface Comparison {
   /** Why there is no figure, where there is none. */
   readonly rival: PageCost | string;
   readonly timing?: Timing;
+  /** False where nodes come and go during the event, so that what is left afterwards says nothing. */
+  readonly hasNodes?: false;
 }
 
 export interface Workload {
@@ -29,26 +31,33 @@ export function formatWorkload({ title, comparisons, note }: Workload): string {
   );
 }
 
-function linesOf({ size, ours, rival, timing }: Comparison): readonly (readonly string[])[] {
-  const own = [`xiaoxu, ${size}`, ...countersOf(ours), timed(timing?.oursMs)];
+function linesOf(comparison: Comparison): readonly (readonly string[])[] {
+  const { size, ours, rival, timing, hasNodes = true } = comparison;
+  const nodes = (...cells: readonly string[]): readonly string[] =>
+    hasNodes ? cells : cells.map(() => '');
+  const line = (who: string, cost: PageCost, ms: number | undefined): readonly string[] => [
+    `${who}, ${size}`,
+    counted(cost.calls),
+    counted(cost.bytes),
+    ...nodes(counted(cost.nodesCreated), counted(cost.rowsCreated)),
+    timed(ms),
+  ];
+  const own = line('xiaoxu', ours, timing?.oursMs);
   if (typeof rival === 'string') return [own, [`rival: ${rival}`]];
   const ratios = [
     times(rival.calls, ours.calls),
     times(rival.bytes, ours.bytes),
-    times(rival.nodesCreated, ours.nodesCreated),
-    times(rival.rowsCreated, ours.rowsCreated),
+    ...nodes(
+      times(rival.nodesCreated, ours.nodesCreated),
+      times(rival.rowsCreated, ours.rowsCreated),
+    ),
     timing ? times(timing.rivalMs, timing.oursMs) : '',
   ];
-  return [
-    own,
-    [`rival, ${size}`, ...countersOf(rival), timed(timing?.rivalMs)],
-    ['  rival ÷ ours', ...ratios],
-  ];
+  return [own, line('rival', rival, timing?.rivalMs), ['  rival ÷ ours', ...ratios]];
 }
 
-function countersOf(cost: PageCost): readonly string[] {
-  const { calls, bytes, nodesCreated, rowsCreated } = cost;
-  return [calls, bytes, nodesCreated, rowsCreated].map((count) => count.toLocaleString('en'));
+function counted(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function timed(ms: number | undefined): string {

@@ -12,6 +12,9 @@ const ROW = 'message-row';
 
 let app: OpenedApp;
 
+/** Bursts and long histories take seconds on a busy machine. */
+jest.setTimeout(60_000);
+
 afterEach(() => app.close());
 
 /** Opens a one-to-one chat whose whole history is in memory already. */
@@ -164,14 +167,14 @@ describe('200 messages a second for 10 seconds', () => {
     expect(app.mini.page.text(ROW)).toContain('Burst 1999');
     expect(atMs.length).toBeGreaterThan(100);
     expect(mostPerSecond(atMs)).toBeLessThanOrEqual(20);
-  }, 30_000);
+  });
 
   it('cost a chat of others nothing', async () => {
     await openChat(50);
     const atMs = recordCalls();
     await burst(2_000, 'direct:an');
     expect(atMs).toEqual([]);
-  }, 30_000);
+  });
 
   it('only count while older messages are read', async () => {
     await openChat(1_000);
@@ -180,7 +183,7 @@ describe('200 messages a second for 10 seconds', () => {
     const cost = await costOf(app.mini, ROW, () => burst(2_000));
     expect(cost).toMatchObject({ rowsCreated: 0 });
     expect(mostPerSecond(atMs)).toBeLessThanOrEqual(20);
-  }, 30_000);
+  });
 });
 
 describe('a hidden chat', () => {

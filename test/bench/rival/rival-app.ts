@@ -49,7 +49,9 @@ export async function openRivalList(samples: SdkSamples, count: number): Promise
   kit.conversations = sdkConversations(samples, count);
   const mini = await openMiniProgram({ root, wx: kit.wx(), path: 'pages/list/list' });
   callKit(mini, 'init');
-  await until(() => mini.page.findAll(rivalConversationRow).length === count, { timeoutMs: 60_000 });
+  await until(() => mini.page.findAll(rivalConversationRow).length === count, {
+    timeoutMs: 60_000,
+  });
   return rivalApp(mini, kit);
 }
 

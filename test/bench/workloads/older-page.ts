@@ -29,7 +29,8 @@ export async function olderPage(samples: SdkSamples): Promise<Workload> {
   });
   rivalApp.close();
   return {
-    title: 'W6  the page of 15 older messages is fetched and shown (ours above 15, the rival’s above 50)',
+    title:
+      'W6  the page of 15 older messages is fetched and shown (ours above 15, the rival’s above 50)',
     comparisons: [{ size: '15 more', ours, rival }],
     note:
       `the 15 rows themselves are ${rowBytes.toLocaleString('en')} bytes of ours: ` +
