@@ -1,12 +1,13 @@
 import type { CommandTable } from '../gateway/handler';
 import { success } from '../gateway/replies';
+import { unreadMentions } from '../groups/mentions';
 
 /** `SyncFlag` of the last page. */
 const SYNC_DONE = 2;
 
 /**
- * Unread counts at sign-in, and what a device missed while it was disconnected. The cookie is a position in the person's inbox;
- * the first call after sign-in has none, because history and conversation list tell everything then.
+ * Unread counts and mentions, and what a device missed while it was disconnected. The cookie is a position in the person's inbox; the
+ * first call after sign-in has none, because history and conversation list tell the rest then.
  */
 export const syncCommands: CommandTable = {
   'openim.getmsg': ({ body, user, connection }, service) => {
@@ -26,6 +27,7 @@ export const syncCommands: CommandTable = {
       MsgList: missed.map((item) =>
         item.kind === 'message' ? item.message : { EventArray: [item.event] },
       ),
+      EventArray: unreadMentions(user, service.state),
       C2CPairUnreadCount: unread.filter((item) => item.UnreadCount > 0),
       C2CRemainingUnreadCount: [],
     });

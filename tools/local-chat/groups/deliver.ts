@@ -4,6 +4,7 @@ import type { WireObject } from '../gateway/replies';
 import { randomNumber } from '../state/chat-state';
 import type { Group } from '../state/group';
 import type { GroupMessage, Mention, MessageDraft } from '../state/message';
+import { mentionEvent } from './mentions';
 import { groupInfoWire, groupMessageWire, SYSTEM_ACCOUNT } from './wire';
 
 export interface GroupDraft extends MessageDraft {
@@ -37,7 +38,8 @@ export function deliverToGroup(
       state.user(userId).touchConversation('group', group.id, message.sentAtS);
     }
     pushes.toUser(userId, event, { except: from });
-    if (userId !== message.from) pushMention(userId, group, message, service);
+    const mention = mentionEvent(userId, group, message);
+    if (mention !== undefined) pushes.toUser(userId, mention);
   }
   return message;
 }
@@ -117,32 +119,4 @@ function noteSent(group: Group, message: GroupMessage): void {
   if (sender === undefined) return;
   sender.lastSentAtS = message.sentAtS;
   sender.readSeq = Math.max(sender.readSeq, message.seq);
-}
-
-const AT_ME = 1;
-const AT_ALL = 2;
-
-function pushMention(userId: string, group: Group, message: GroupMessage, service: Service): void {
-  const types = new Set<number>();
-  for (const mention of message.mentions) {
-    if (mention.kind === 'all') types.add(AT_ALL);
-    else if (mention.userId === userId) types.add(AT_ME);
-  }
-  if (types.size === 0) return;
-  service.pushes.toUser(userId, {
-    Event: 12,
-    GroupTips: [
-      {
-        From_Account: message.from,
-        MsgRandom: randomNumber(),
-        ClientSeq: randomNumber(),
-        GroupAtTips: {
-          GroupId: group.id,
-          From_Account: message.from,
-          MsgSeq: message.seq,
-          GroupAtType: [...types],
-        },
-      },
-    ],
-  });
 }
