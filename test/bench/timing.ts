@@ -4,11 +4,9 @@ import { SetDataObserver } from '../../tools/preview/runtime/set-data-observer';
 export interface Timing {
   readonly oursMs: number;
   readonly rivalMs: number;
-  readonly rounds: number;
 }
 
-/** Rounds of a timing unless a workload is too slow for that many. */
-const usualRounds = 7;
+const countedRounds = 7;
 
 /**
  * Times both in turns, A-B-A-B, after one round that does not count, and gives the medians. Between turns everything settles, so
@@ -18,20 +16,19 @@ const usualRounds = 7;
 export async function timeInTurns(
   ours: () => void | Promise<void>,
   rival: () => void | Promise<void>,
-  rounds = usualRounds,
 ): Promise<Timing> {
   const observe = SetDataObserver.prototype.observe;
   SetDataObserver.prototype.observe = () => undefined;
   try {
     const oursMs: number[] = [];
     const rivalMs: number[] = [];
-    for (let round = 0; round <= rounds; round += 1) {
+    for (let round = 0; round <= countedRounds; round += 1) {
       oursMs.push(await elapsedMs(ours));
       await settled();
       rivalMs.push(await elapsedMs(rival));
       await settled();
     }
-    return { oursMs: median(oursMs.slice(1)), rivalMs: median(rivalMs.slice(1)), rounds };
+    return { oursMs: median(oursMs.slice(1)), rivalMs: median(rivalMs.slice(1)) };
   } finally {
     SetDataObserver.prototype.observe = observe;
   }

@@ -14,7 +14,8 @@ export function fakeLayout(document: Document): void {
   const { defaultView } = document;
   if (!defaultView) throw new Error('the page has no window');
   const { prototype } = defaultView.Element;
-  const heightOf = (element: Element): number => (isScroller(element) ? VIEWPORT_PX : ownHeight(element));
+  const heightOf = (element: Element): number =>
+    isScroller(element) ? VIEWPORT_PX : ownHeight(element);
   Object.defineProperties(prototype, {
     clientHeight: { configurable: true, get: getter(heightOf) },
     scrollHeight: { configurable: true, get: getter(contentHeight) },
@@ -66,7 +67,10 @@ function ownHeight(element: Element): number {
 function contentHeight(element: Element): number {
   if (!isScroller(element)) return ownHeight(element);
   const heights = [...element.children].map(ownHeight);
-  return Math.max(VIEWPORT_PX, heights.reduce((sum, height) => sum + height, 0));
+  return Math.max(
+    VIEWPORT_PX,
+    heights.reduce((sum, height) => sum + height, 0),
+  );
 }
 
 /** Only what stands directly in a scroll view has a place of its own. */

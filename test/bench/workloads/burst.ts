@@ -32,7 +32,7 @@ export async function burst(samples: SdkSamples): Promise<Workload> {
         size: '1 s',
         ours: second.cost,
         rival,
-        timing: { oursMs: second.ms, rivalMs, rounds: 1 },
+        timing: { oursMs: second.ms, rivalMs },
         hasNodes: false,
       },
       {
