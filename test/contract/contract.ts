@@ -20,7 +20,10 @@ export interface Push {
   readonly from: string;
   readonly to: { readonly userId: string } | { readonly groupId: string };
   readonly text?: string;
-  readonly element?: Readonly<Record<string, unknown>>;
+  readonly element?: {
+    readonly MsgType: string;
+    readonly MsgContent: Readonly<Record<string, unknown>>;
+  };
   readonly customData?: string;
 }
 

@@ -87,8 +87,8 @@ export class FakeService implements ContractService {
   }
 
   push({ from, to, text, element, customData = '' }: Push): void {
-    const type = element?.['MsgType'] ?? 'TIMTextElem';
-    const content = (element?.['MsgContent'] ?? { Text: text }) as Record<string, unknown>;
+    const type = element?.MsgType ?? 'TIMTextElem';
+    const content: Readonly<Record<string, unknown>> = element?.MsgContent ?? { Text: text };
     this.pushCount += 1;
     for (const account of this.accounts.values()) {
       const conversationID = 'groupId' in to ? `GROUP${to.groupId}` : `C2C${from}`;

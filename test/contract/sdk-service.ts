@@ -1,28 +1,14 @@
-import { buildSync } from 'esbuild';
-import path from 'node:path';
 import { createChatService } from '../../tools/local-chat';
 import { SdkUser } from '../support/sdk-user';
 import { FakeStorage } from '../support/fake-platform';
 import { SkippableClock } from '../support/skippable-clock';
 import { createNodeWx } from '../support/node-wx';
-import type { ChatClient, Credentials } from '../../miniprogram/chat/chat-client';
+import { loadAdapter } from '../support/load-adapter';
+import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
 import type { ChatService, KickReason as ServiceKickReason } from '../../tools/local-chat';
 import type { ContractClient, ContractService, MakeService, Push, PushTrouble } from './contract';
 import type { NodeWx } from '../support/node-wx';
-import type { TencentChatClientOptions } from '../../miniprogram/packages/tencent';
-
-const root = path.join(__dirname, '../..');
-
-/** The adapter together with the SDK, as one script. */
-const bundle = buildSync({
-  entryPoints: [path.join(root, 'miniprogram/packages/tencent/index.ts')],
-  bundle: true,
-  write: false,
-  format: 'cjs',
-  target: 'node20',
-  mainFields: ['main'],
-}).outputFiles[0]?.text;
 
 const KICKS: Readonly<Record<KickReason, ServiceKickReason>> = {
   'another-instance': 'multiple-account',
@@ -145,27 +131,6 @@ export const makeSdkService: MakeService = async (world, { isStopped = false } =
   if (isStopped) await service.stop();
   return new SdkService(service);
 };
-
-type CreateClient = (options: TencentChatClientOptions) => ChatClient;
-
-const silent = (): void => undefined;
-const SILENT_CONSOLE = { log: silent, info: silent, debug: silent, warn: silent, error: silent };
-
-/** Evaluates adapter and SDK anew, with a phone in the place of the globals that WeChat has. */
-function loadAdapter(phone: NodeWx): CreateClient {
-  if (bundle === undefined) throw new Error('esbuild wrote nothing');
-  const names = ['module', 'exports', 'wx', 'getApp', '__wxConfig', 'setInterval', 'console'];
-  const evaluate = new Function(...names, bundle) as (...values: readonly unknown[]) => void;
-  const module: { exports: { createTencentChatClient?: CreateClient } } = { exports: {} };
-  // The SDK leaves an interval running, which must not keep Node alive.
-  const unrefInterval = (callback: () => void, delayMs: number): NodeJS.Timeout =>
-    setInterval(callback, delayMs).unref();
-  const { wx, getApp, wxConfig } = phone;
-  evaluate(module, module.exports, wx, getApp, wxConfig, unrefInterval, SILENT_CONSOLE);
-  const { createTencentChatClient } = module.exports;
-  if (createTencentChatClient === undefined) throw new Error('the adapter exports nothing');
-  return createTencentChatClient;
-}
 
 function wireText(body: unknown): string {
   const [element] = body as readonly { readonly MsgContent: { readonly Text?: string } }[];
