@@ -1,5 +1,6 @@
 import { ChatList } from './chat-list';
 import { ChatPeople } from './chat-people';
+import { ChatReading } from './chat-reading';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
 import { chatStrings } from '../i18n/sections/chat';
@@ -128,15 +129,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   private watch(): void {
     const { services, history, conversationId } = this;
-    this.disposables.add(
-      reaction(
-        () => this.isVisible && (services.conversations.get(conversationId)?.unreadCount ?? 0) > 0,
-        (isUnread) => {
-          if (isUnread) void services.conversations.markRead(conversationId);
-        },
-        { fireImmediately: true },
-      ),
-    );
+    const reading = new ChatReading(services, conversationId, () => this.isVisible);
+    this.disposables.add(reading.start());
     this.disposables.add(
       reaction(
         () => history.state === 'ready',
