@@ -138,7 +138,8 @@ describe('lost connections', () => {
     await offline(ben);
     for (const text of ['g1', 'g2', 'g3']) await anna.sendGroupText('team', text);
     ben.phone.setNetwork('wifi');
-    await until(() => ben.chat.getTotalUnreadMessageCount() === 3, { timeoutMs: 10_000 });
+    await until(() => received(ben).length === 3, { timeoutMs: 10_000 });
+    expect(ben.chat.getTotalUnreadMessageCount()).toBe(3);
     const { messageList } = dataOf(
       await ben.chat.getMessageList({ conversationID: 'GROUPteam' }),
     ) as { messageList: readonly { payload: unknown }[] };
