@@ -8,7 +8,7 @@ import type { Conversation } from '../../miniprogram/domain/conversation';
 
 const TEAM = 'group:team';
 
-async function lookAt(fields: Partial<Conversation>) {
+function lookAt(fields: Partial<Conversation>) {
   const conversation = { ...buildConversation({ conversationId: TEAM }), ...fields };
   const app = buildApp({ conversations: [conversation] });
   const look = observable({ isOn: true });
@@ -29,7 +29,7 @@ async function lookAt(fields: Partial<Conversation>) {
 
 describe('ChatReading', () => {
   it('reports what is unread once the service has let the person in', async () => {
-    const { reading, start, reports } = await lookAt({ unreadCount: 2 });
+    const { reading, start, reports } = lookAt({ unreadCount: 2 });
     reading.start();
     expect(reports()).toHaveLength(0);
     await start();
@@ -37,7 +37,7 @@ describe('ChatReading', () => {
   });
 
   it('reports a mention that arrives after its message was read', async () => {
-    const { app, reading, start, change, reports } = await lookAt({});
+    const { app, reading, start, change, reports } = lookAt({});
     await start();
     reading.start();
     await change({ mention: 'me' });
@@ -46,7 +46,7 @@ describe('ChatReading', () => {
   });
 
   it('does not ask again for what the service refused', async () => {
-    const { calls, reading, start, change, reports } = await lookAt({ unreadCount: 2 });
+    const { calls, reading, start, change, reports } = lookAt({ unreadCount: 2 });
     await start();
     calls.failNext('markRead', chatError('network'), 50);
     reading.start();
@@ -57,7 +57,7 @@ describe('ChatReading', () => {
   });
 
   it('asks again when the chat is looked at again', async () => {
-    const { calls, reading, start, lookAway, reports } = await lookAt({ unreadCount: 2 });
+    const { calls, reading, start, lookAway, reports } = lookAt({ unreadCount: 2 });
     await start();
     calls.failNext('markRead', chatError('network'));
     reading.start();
@@ -69,7 +69,7 @@ describe('ChatReading', () => {
   });
 
   it('asks one thing at a time', async () => {
-    const { calls, reading, start, change, reports } = await lookAt({ unreadCount: 1 });
+    const { calls, reading, start, change, reports } = lookAt({ unreadCount: 1 });
     await start();
     const held = calls.hold('markRead');
     reading.start();
@@ -79,7 +79,7 @@ describe('ChatReading', () => {
   });
 
   it('says nothing while nobody looks', async () => {
-    const { reading, start, change, lookAway, reports } = await lookAt({});
+    const { reading, start, change, lookAway, reports } = lookAt({});
     await start();
     lookAway(true);
     reading.start();
