@@ -11,6 +11,8 @@ import type { Language } from '../i18n/language';
 /** What a row shows beside its conversation. */
 export interface ConversationRowContext {
   readonly face: { readonly id: string; readonly name: string; readonly avatarUrl: string };
+  /** My own name for whoever sent the last message; empty when I gave none. */
+  readonly senderRemark: string;
   /** Text that was typed and not sent; empty when none. */
   readonly draft: string;
   /** What the outbox still holds for the conversation. */
@@ -47,7 +49,7 @@ export function conversationRow(
 /** Somebody calling for me goes before my own draft, and that before what was said last. */
 function wordsOf(
   conversation: Conversation,
-  { draft, language }: ConversationRowContext,
+  { draft, senderRemark, language }: ConversationRowContext,
 ): Pick<ConversationRow, 'text' | 'alert'> {
   const words = chatWords(language);
   const isGroup = conversation.target.kind === 'group';
@@ -56,7 +58,10 @@ function wordsOf(
     return { alert: words.draft, text: previewOf(textOf(draft), language) };
   }
   const alert = { none: '', me: words.mentionedMe, all: words.mentionedAll }[mention];
-  const text = lastMessage === undefined ? '' : lastText(lastMessage, isGroup, language);
+  const text =
+    lastMessage === undefined
+      ? ''
+      : lastText(withRemark(lastMessage, senderRemark), isGroup, language);
   return { ...(alert && { alert }), ...(text && { text }) };
 }
 
@@ -64,11 +69,17 @@ function textOf(text: string) {
   return { kind: 'text' as const, text, mentions: [] };
 }
 
+/** My own name for somebody goes before what the service calls them. */
+function withRemark(last: LastMessage, remark: string): LastMessage {
+  return remark === '' ? last : { ...last, fromName: remark };
+}
+
 function lastText(last: LastMessage, isGroup: boolean, language: Language): string {
   const { content, revocation, isOwn, from, fromName } = last;
   if (revocation !== undefined) {
     const isByMe = isOwn && revocation.by === from;
-    return revokedText({ isOwn: isByMe, isGroup, name: revocation.byName || fromName }, language);
+    const byName = revocation.by === from ? '' : revocation.byName;
+    return revokedText({ isOwn: isByMe, isGroup, name: byName || fromName }, language);
   }
   const preview = previewOf(content, language);
   const hasSender = isGroup && !isOwn && content.kind !== 'tip' && fromName !== '';

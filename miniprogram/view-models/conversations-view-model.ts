@@ -164,11 +164,12 @@ export class ConversationsViewModel
   }
 
   private rowOf(conversationId: ConversationId): ConversationRow | undefined {
-    const { conversations, drafts, outbox, settings, titles } = this.services;
+    const { contacts, conversations, drafts, outbox, settings, titles } = this.services;
     const conversation = conversations.get(conversationId);
     if (conversation === undefined) return undefined;
     return conversationRow(conversation, {
       face: titles.faceOf(conversationId, conversation),
+      senderRemark: contacts.remarkOf(conversation.lastMessage?.from ?? ''),
       draft: drafts.textOf(conversationId),
       outboxState: outbox.stateOf(conversationId),
       isMarkedUnread: conversations.isMarkedUnread(conversationId),

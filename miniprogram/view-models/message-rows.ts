@@ -70,7 +70,8 @@ function tipRowText(message: Message, context: RowContext): string {
   const { revocation } = message;
   const isOwn =
     revocation === undefined ? message.isOwn : message.isOwn && revocation.by === message.from;
-  const name = revocation?.byName || context.nameOf(message);
+  const byName = revocation?.by === message.from ? '' : revocation?.byName;
+  const name = byName || context.nameOf(message);
   return revokedText({ isOwn, isGroup: context.isGroup, name }, context.language);
 }
 

@@ -63,9 +63,10 @@ it('reads the whole row to a screen reader', () => {
     show({ time: '14:05', text: 'Hi', badge: '3', isMuted: true, state: 'failed' }).find('row') ??
     {};
   expect(role).toBe('button');
-  for (const part of ['Ann', '3', 'Hi', '14:05', t.muted, t.sendFailed]) {
+  for (const part of ['Ann', '3 unread', 'Hi', '14:05', t.muted, t.sendFailed]) {
     expect(label).toContain(part);
   }
+  expect(show({ hasDot: true }).find('row')?.label).toContain(t.hasUnread);
 });
 
 it('takes at most 12 nodes with everything shown', () => {

@@ -6,6 +6,7 @@ import type { ConversationRowContext } from '../../miniprogram/view-models/conve
 
 const context: ConversationRowContext = {
   face: { id: 'mo', name: '莫', avatarUrl: '' },
+  senderRemark: '',
   draft: '',
   outboxState: '',
   isMarkedUnread: false,
@@ -80,6 +81,15 @@ describe('a conversation row', () => {
     ],
   ])('of a group tells %s', (_, parts, words) => {
     expect(groupRow(parts)).toMatchObject({ text: words, isGroup: true });
+  });
+
+  it('calls the sender by my own name for them', () => {
+    const mine = { senderRemark: '周哥' };
+    expect(groupRow({}, mine).text).toBe('周哥: 在吗');
+    const revocation = { by: 'mo', byName: '周原' };
+    const lastMessage = said({ from: 'mo', revocation });
+    expect(groupRow({ lastMessage }, mine).text).toBe('“周哥” 撤回了一条消息');
+    expect(row({}, mine).text).toBe('在吗');
   });
 
   it('of two people tells no names', () => {

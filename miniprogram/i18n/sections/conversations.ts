@@ -20,6 +20,10 @@ export interface ConversationsStrings {
   readonly sending: string;
   readonly sendFailed: string;
   readonly muted: string;
+  /** After a number. */
+  readonly unread: string;
+  /** Where no number is known or told. */
+  readonly hasUnread: string;
 }
 
 export const conversationsStrings: Translations<ConversationsStrings> = {
@@ -42,6 +46,8 @@ export const conversationsStrings: Translations<ConversationsStrings> = {
     sending: '正在发送',
     sendFailed: '没有发出去',
     muted: '消息免打扰',
+    unread: '条未读',
+    hasUnread: '有未读消息',
   },
   en: {
     searchPlaceholder: 'Search',
@@ -62,5 +68,7 @@ export const conversationsStrings: Translations<ConversationsStrings> = {
     sending: 'Sending',
     sendFailed: 'Not sent',
     muted: 'Muted',
+    unread: 'unread',
+    hasUnread: 'Unread',
   },
 };
