@@ -9,20 +9,48 @@ export interface UnsentText {
   readonly conversationId: ConversationId;
   readonly text: string;
   readonly composedAtMs: number;
+  /** The ID of the message it was last handed over as; absent before the first try. */
+  readonly messageId?: string;
+  /** Why it stopped: the kind of failure and the service's number. Absent while it is still on its way. */
+  readonly failure?: { readonly kind: string; readonly code: number };
 }
 
 /** Unsent texts that are kept; the rest of a broken or hostile value is not believed. */
 const MOST_UNSENT = 100;
 
+/** Longest ID of a message that is believed. The SDK's are user ID, time and random number: below 64 characters. */
+const LONGEST_MESSAGE_ID = 128;
+
 /** Reads a stored list of unsent texts; entries that are not whole are left out. */
 export function parseUnsent(value: unknown): readonly UnsentText[] {
   if (!Array.isArray(value)) return [];
   return value.slice(0, MOST_UNSENT).flatMap((item: unknown) => {
-    const { clientId, conversationId, text, composedAtMs } = asRecord(item) ?? {};
+    const fields = asRecord(item) ?? {};
+    const { clientId, conversationId, text, composedAtMs } = fields;
     if (typeof clientId !== 'string' || clientId === '' || clientId.length > 64) return [];
     if (typeof conversationId !== 'string' || !parseConversationId(conversationId)) return [];
     if (typeof text !== 'string' || text === '' || text.length > LONGEST_TEXT_BYTES) return [];
     if (typeof composedAtMs !== 'number' || !Number.isFinite(composedAtMs)) return [];
-    return [{ clientId, conversationId, text, composedAtMs }];
+    return [
+      {
+        clientId,
+        conversationId,
+        text,
+        composedAtMs,
+        ...messageIdField(fields['messageId']),
+        ...failureField(fields['failure']),
+      },
+    ];
   });
+}
+
+function messageIdField(value: unknown): Pick<UnsentText, 'messageId'> {
+  const isId = typeof value === 'string' && value !== '' && value.length <= LONGEST_MESSAGE_ID;
+  return isId ? { messageId: value } : {};
+}
+
+function failureField(value: unknown): Pick<UnsentText, 'failure'> {
+  const { kind, code } = asRecord(value) ?? {};
+  if (typeof kind !== 'string') return {};
+  return { failure: { kind, code: typeof code === 'number' ? code : 0 } };
 }

@@ -21,3 +21,8 @@ export function memberCount(count: number, language: Language): string {
   if (language === 'zh-CN') return `${count} 人`;
   return count === 1 ? '1 member' : `${count} members`;
 }
+
+/** Which try to send a text again is under way, of how many. */
+export function retryingText(attempt: number, most: number, language: Language): string {
+  return language === 'zh-CN' ? `正在重试（${attempt}/${most}）` : `Retrying ${attempt} of ${most}`;
+}

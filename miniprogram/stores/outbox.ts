@@ -1,197 +1,246 @@
 import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { LONGEST_TEXT_BYTES } from '../domain/message';
 import { Emitter } from '../kernel/emitter';
+import { OutboxLane } from './outbox-lane';
 import { failed, ok } from '../kernel/result';
+import { isSame } from './reconcile';
+import { itemFromStored, localIdOf, messageOfItem, storedFromItem } from './outbox-item';
 import { parseUnsent } from '../domain/unsent';
 import { utf8ByteLength } from '../domain/utf8';
 import type { AccountStorage } from './account-storage';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatError } from '../chat/chat-error';
+import type { ChatEvent } from '../chat/chat-event';
+import type { Clock } from '../platform/platform';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
+import type { LaneHost } from './outbox-lane';
 import type { Message } from '../domain/message';
+import type { OutboxItem, OutboxState } from './outbox-item';
 import type { Person } from '../domain/person';
 import type { Result } from '../kernel/result';
 import type { Timelines } from './timelines';
-import type { UnsentText } from '../domain/unsent';
 
-/** What the outbox holds of a text: where it is, and why it stopped. */
-interface OutboxItem extends UnsentText {
-  readonly state: 'sending' | 'failed';
-  readonly problem?: ChatError;
+/** What the outbox works with. */
+export interface OutboxParts {
+  readonly chat: ChatClient;
+  readonly timelines: Timelines;
+  readonly clock: Clock;
+  /** A number from 0 to 1, as `Math.random` gives. */
+  readonly random: () => number;
 }
 
 /**
  * Everything on its way out. A text is on the timeline from the moment it is composed; it leaves the outbox when the service has it.
- * One conversation's texts go out one after another, in the order they were composed. What failed stays, also across restarts,
- * until it is sent again or deleted.
+ * One conversation's texts go out one after another, in the order they were composed, each exactly once: also when the connection
+ * breaks or the app is killed on the way. What the service refuses stays until a person sends it again or deletes it.
  */
 export class Outbox {
   private readonly items = observable.map<string, OutboxItem>({}, { deep: false });
-  private readonly tails = new Map<ConversationId, Promise<void>>();
-  private readonly failures = new Emitter<readonly [Message, ChatError]>();
+  private readonly lanes = new Map<ConversationId, OutboxLane>();
+  private readonly refusals = new Emitter<readonly [Message, ChatError]>();
+  private readonly stopListening: Dispose;
   private storage: AccountStorage | undefined;
   private me: Person | undefined;
   private composed = 0;
+  private isReady = false;
+  /** The device does not have the newest values yet. */
+  private isStale = false;
 
-  constructor(
-    private readonly chat: ChatClient,
-    private readonly timelines: Timelines,
-  ) {
-    makeObservable(this, { open: action, close: action, sendText: action, resend: action });
+  constructor(private readonly parts: OutboxParts) {
+    makeObservable(this, {
+      open: action,
+      close: action,
+      resume: action,
+      sendText: action,
+      resend: action,
+      discard: action,
+    });
+    this.stopListening = parts.chat.on((event) => this.receive(event));
   }
 
-  /** Takes up what the account left unsent: it shows as failed, since nobody knows how far it came. */
+  /** Takes up what the account left unsent. What was on its way goes on as soon as the service is ready. */
   open(storage: AccountStorage, me: Person): void {
     this.close();
     this.storage = storage;
     this.me = me;
     for (const unsent of parseUnsent(storage.read('outbox')))
-      this.items.set(unsent.clientId, { ...unsent, state: 'failed' });
+      this.items.set(unsent.clientId, itemFromStored(unsent));
+    this.resume();
   }
 
   close(): void {
+    for (const lane of this.lanes.values()) lane.stop();
+    this.lanes.clear();
     this.items.clear();
-    this.tails.clear();
     this.storage = undefined;
     this.me = undefined;
   }
 
+  dispose(): void {
+    this.stopListening();
+    this.close();
+  }
+
+  /** Things may go better now (app shown, connection back): what waits is tried at once. */
+  resume(): void {
+    const waiting = new Set([...this.items.values()].map((item) => item.conversationId));
+    for (const conversationId of waiting) this.laneOf(conversationId).hurry();
+  }
+
   /** The state that a conversation's row shows for what is still here. */
   stateOf(conversationId: ConversationId): '' | 'sending' | 'failed' {
-    const states = [...this.items.values()].filter(
-      (item) => item.conversationId === conversationId,
-    );
-    if (states.some((item) => item.state === 'failed')) return 'failed';
+    const states = this.itemsOf(conversationId).map(({ state }) => state.kind);
+    if (states.includes('failed')) return 'failed';
     return states.length > 0 ? 'sending' : '';
   }
 
-  /** Hears of each text that could not be sent, and why. */
-  onFailed(listener: (message: Message, problem: ChatError) => void): Dispose {
-    return this.failures.on(([message, problem]) => listener(message, problem));
+  /** How far a text has come; undefined once the service has it. */
+  progressOf(clientId: string): OutboxState | undefined {
+    return this.items.get(clientId)?.state;
   }
 
-  /** Why a message failed; undefined for one that did not. */
-  problemOf(clientId: string): ChatError | undefined {
-    return this.items.get(clientId)?.problem;
+  /** Hears of each text that the service would not take, and why. */
+  onRefused(listener: (message: Message, problem: ChatError) => void): Dispose {
+    return this.refusals.on(([message, problem]) => listener(message, problem));
   }
 
   /** Puts what is unsent in a conversation onto its timeline, after its history was loaded. What got through after all is dropped. */
   restore(conversationId: ConversationId, isKnown: (clientId: string) => boolean): void {
-    for (const item of [...this.items.values()]) {
-      if (item.conversationId !== conversationId) continue;
-      if (isKnown(item.clientId) && item.state === 'failed') this.drop(item.clientId);
-      else this.timelines.put(this.messageOf(item));
+    for (const item of this.itemsOf(conversationId)) {
+      if (isKnown(item.clientId)) this.drop(item.clientId);
+      else this.parts.timelines.put(messageOfItem(item, this.me));
     }
   }
 
   /** Composes and sends. Fails at once, with nothing composed, on a text over the limit. */
   sendText(conversationId: ConversationId, text: string): Result<string, 'too-long'> {
     if (utf8ByteLength(text) > LONGEST_TEXT_BYTES) return failed('too-long');
+    const { chat, timelines } = this.parts;
     // Whatever the clocks say, what is written now comes after what was read before.
-    const composedAtMs = Math.max(
-      this.chat.serverTimeMs(),
-      this.timelines.newestAtMs(conversationId),
-    );
-    const clientId = `${composedAtMs.toString(36)}-${(this.composed++).toString(36)}-${randomPart()}`;
-    this.update({ clientId, conversationId, text, composedAtMs, state: 'sending' });
-    this.enqueue(clientId, conversationId);
+    const composedAtMs = Math.max(chat.serverTimeMs(), timelines.newestAtMs(conversationId));
+    const clientId = this.newClientId(composedAtMs);
+    const state: OutboxState = { kind: 'queued' };
+    const item = { clientId, conversationId, text, composedAtMs, state, isUnsure: false };
+    this.items.set(clientId, item);
+    this.isStale = true;
+    this.laneOf(conversationId).go();
+    if (this.items.get(clientId) === item) timelines.put(messageOfItem(item, this.me));
+    if (this.isStale) this.save();
     return ok(clientId);
   }
 
   /** Sends a failed text again, as the same message. */
   resend(clientId: string): void {
     const item = this.items.get(clientId);
-    if (item?.state !== 'failed') return;
-    const { problem: _, ...unsent } = item;
-    this.update({ ...unsent, state: 'sending' });
-    this.enqueue(clientId, item.conversationId);
+    if (item?.state.kind !== 'failed') return;
+    this.change({ ...item, state: { kind: 'queued' } });
+    this.laneOf(item.conversationId).hurry();
   }
 
   /** Gives up on a failed text: it leaves the outbox and the timeline. */
   discard(clientId: string): void {
     const item = this.items.get(clientId);
-    if (item?.state !== 'failed') return;
+    if (item?.state.kind !== 'failed') return;
     this.drop(clientId);
-    this.timelines.remove(item.conversationId, localIdOf(clientId));
+    this.parts.timelines.remove(item.conversationId, localIdOf(clientId));
+    this.laneOf(item.conversationId).go();
   }
 
-  private enqueue(clientId: string, conversationId: ConversationId): void {
-    const before = this.tails.get(conversationId) ?? Promise.resolve();
-    this.tails.set(
-      conversationId,
-      before.then(() => this.deliver(clientId)),
-    );
+  private receive(event: ChatEvent): void {
+    switch (event.type) {
+      case 'became-ready':
+        this.isReady = true;
+        this.resume();
+        return;
+      case 'became-unready':
+      case 'kicked':
+        this.isReady = false;
+        return;
+      case 'connection-changed':
+        if (event.connection === 'disconnected') this.isReady = false;
+        return;
+      case 'messages-received':
+        for (const message of event.messages) this.takeLate(message);
+        return;
+      default:
+        return;
+    }
   }
 
-  private async deliver(clientId: string): Promise<void> {
-    const item = this.items.get(clientId);
-    if (item?.state !== 'sending') return;
-    const { conversationId, text } = item;
-    const storage = this.storage;
-    const sent = await this.chat.send({ kind: 'text', clientId, conversationId, text });
-    // The account may have changed while the service was thinking.
-    if (this.storage !== storage) return;
+  /** One of mine that got through after its send had been given up on. */
+  private takeLate(message: Message): void {
+    const item = [...this.items.values()].find((candidate) => isSame(candidate, message));
+    if (item) this.sent(item, message);
+  }
+
+  private laneOf(conversationId: ConversationId): OutboxLane {
+    const known = this.lanes.get(conversationId);
+    if (known) return known;
+    const lane = new OutboxLane(conversationId, this.laneHost());
+    this.lanes.set(conversationId, lane);
+    return lane;
+  }
+
+  private laneHost(): LaneHost {
+    const { chat, clock, random } = this.parts;
+    return {
+      chat,
+      clock,
+      random,
+      isReady: () => this.isReady,
+      itemsOf: (conversationId) => this.itemsOf(conversationId),
+      find: (clientId) => this.items.get(clientId),
+      change: (item) => this.change(item),
+      sent: (item, message) => this.sent(item, message),
+      refused: (item, problem) => this.refusals.emit([messageOfItem(item, this.me), problem]),
+    };
+  }
+
+  private itemsOf(conversationId: ConversationId): readonly OutboxItem[] {
+    return [...this.items.values()].filter((item) => item.conversationId === conversationId);
+  }
+
+  private change(item: OutboxItem): void {
+    const before = this.items.get(item.clientId);
     runInAction(() => {
-      if (sent.ok) {
-        this.drop(clientId);
-        this.timelines.put({ ...sent.value, clientId });
-      } else {
-        const stopped: OutboxItem = { ...item, state: 'failed', problem: sent.error };
-        this.update(stopped);
-        this.failures.emit([this.messageOf(stopped), sent.error]);
-      }
+      this.items.set(item.clientId, item);
+      if (before?.state !== item.state) this.parts.timelines.put(messageOfItem(item, this.me));
+    });
+    if (isStoredAlike(before, item)) return;
+    this.save();
+  }
+
+  private sent(item: OutboxItem, message: Message): void {
+    runInAction(() => {
+      this.drop(item.clientId);
+      this.parts.timelines.put({ ...message, clientId: item.clientId });
     });
   }
 
-  private update(item: OutboxItem): void {
-    this.items.set(item.clientId, item);
-    this.save();
-    this.timelines.put(this.messageOf(item));
-  }
-
   private drop(clientId: string): void {
-    this.items.delete(clientId);
+    runInAction(() => this.items.delete(clientId));
     this.save();
   }
 
   private save(): void {
-    const unsent: UnsentText[] = [...this.items.values()].map(
-      ({ clientId, conversationId, text, composedAtMs }) => ({
-        clientId,
-        conversationId,
-        text,
-        composedAtMs,
-      }),
-    );
-    this.storage?.write('outbox', unsent);
+    this.isStale = false;
+    this.storage?.write('outbox', [...this.items.values()].map(storedFromItem));
   }
 
-  private messageOf(item: OutboxItem): Message {
-    return {
-      id: localIdOf(item.clientId),
-      clientId: item.clientId,
-      conversationId: item.conversationId,
-      from: this.me?.userId ?? '',
-      isOwn: true,
-      sentAtMs: item.composedAtMs,
-      sequence: 0,
-      content: { kind: 'text', text: item.text, mentions: [] },
-      senderNick: this.me?.nick ?? '',
-      senderNameCard: '',
-      senderAvatarUrl: this.me?.avatarUrl ?? '',
-      delivery: item.state,
-      isReadByPeer: false,
-      isEdited: false,
-    };
+  /** The random part keeps IDs composed in the same millisecond on two devices apart. */
+  private newClientId(composedAtMs: number): string {
+    const count = this.composed++;
+    const chance = Math.floor(this.parts.random() * 36 ** 5);
+    return [composedAtMs, count, chance].map((part) => part.toString(36)).join('-');
   }
 }
 
-function localIdOf(clientId: string): string {
-  return `local:${clientId}`;
+/** True when the device would keep the same of both. */
+function isStoredAlike(before: OutboxItem | undefined, after: OutboxItem): boolean {
+  return before?.messageId === after.messageId && failureOf(before) === failureOf(after);
 }
 
-/** Keeps IDs composed in the same millisecond on two devices apart. */
-function randomPart(): string {
-  return Math.floor(Math.random() * 36 ** 5).toString(36);
+function failureOf(item: OutboxItem | undefined): string {
+  return item?.state.kind === 'failed' ? item.state.problem.kind : '';
 }

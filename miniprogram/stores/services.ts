@@ -55,16 +55,27 @@ export function createServices(
   const groups = new GroupStore(chat);
   const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
   const timelines = new Timelines(chat);
-  const outbox = new Outbox(chat, timelines);
+  const outbox = new Outbox({ chat, timelines, clock, random });
   const drafts = new Drafts(clock);
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const stores = { conversations, timelines, outbox, drafts, people, contacts, groups };
   const account = new Account(chat, storage, launch, session, stores);
   const disposables = new Disposables();
-  const owned = [session, conversations, contacts, groups, people, timelines, cache, account];
+  const owned = [
+    session,
+    conversations,
+    contacts,
+    groups,
+    people,
+    timelines,
+    outbox,
+    cache,
+    account,
+  ];
   for (const part of owned) disposables.add(() => part.dispose());
   disposables.add(lifecycle.onHide(() => drafts.flush()));
+  disposables.add(lifecycle.onShow(() => outbox.resume()));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,

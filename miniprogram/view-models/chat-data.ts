@@ -19,6 +19,8 @@ export interface MessageRow {
   readonly first?: true;
   readonly time?: string;
   readonly state?: 'sending' | 'failed';
+  /** What the ring says to a screen reader when it is not simply being sent: waiting, 正在重试（2/5）. */
+  readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
   readonly read?: string;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
@@ -62,7 +64,8 @@ export interface ChatActions {
   /** Every change of the composer's text; kept as the draft. */
   compose(text: string): void;
   send(): void;
-  resend(row: string): void;
+  /** The mark of a failed message was tapped: sends it again, or says why that would not help. */
+  resend(row: string): Promise<void>;
   /** The long-press menu of a message: copy, revoke, delete. */
   openMenu(row: string): Promise<void>;
   /** 重新编辑 on a revoked message. */

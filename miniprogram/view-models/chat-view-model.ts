@@ -1,6 +1,7 @@
 import { ChatList } from './chat-list';
 import { ChatPeople } from './chat-people';
 import { ChatReading } from './chat-reading';
+import { FailedMessages } from './failed-messages';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
 import { chatStrings } from '../i18n/sections/chat';
@@ -67,9 +68,9 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     else this.toastProblem({ kind: sent.error, code: 0, detail: '' });
   }
 
-  resend(row: string): void {
+  async resend(row: string): Promise<void> {
     const { clientId } = this.list.window.messageOf(row) ?? {};
-    if (clientId !== undefined) this.services.outbox.resend(clientId);
+    if (clientId !== undefined) await new FailedMessages(this.services).open(clientId);
   }
 
   async openMenu(row: string): Promise<void> {
@@ -147,9 +148,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       ),
     );
     this.disposables.add(
-      services.outbox.onFailed((message, problem) => {
-        if (message.conversationId === conversationId && problem.kind !== 'network')
-          this.toastProblem(problem);
+      services.outbox.onRefused((message, problem) => {
+        if (message.conversationId === conversationId) this.toastProblem(problem);
       }),
     );
   }
@@ -192,6 +192,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.faceOf(message.from, message).name,
       canEditAgain,
+      progressOf: ({ clientId = '' }) => this.services.outbox.progressOf(clientId),
     };
   }
 

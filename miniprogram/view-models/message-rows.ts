@@ -1,10 +1,14 @@
+import { MOST_RETRIES } from '../stores/outbox-schedule';
+import { missingCase } from '../kernel/missing-case';
 import { previewOf } from '../i18n/preview';
+import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
 import type { Message } from '../domain/message';
 import type { MessageRow } from './chat-data';
+import type { OutboxState } from '../stores/outbox-item';
 
 /** A pause after which a message gets a time above it: WeChat's five minutes. */
 const SEPARATOR_GAP_MS = 5 * 60 * 1000;
@@ -24,6 +28,8 @@ export interface RowContext {
   nameOf(message: Message): string;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
+  /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
+  progressOf(message: Message): OutboxState | undefined;
 }
 
 /** The row of a message between its neighbours. Absent neighbours are the ends of what is known. */
@@ -54,9 +60,31 @@ export function messageRow(
     who: context.aliasOf(message),
     ...(isFirst ? { first: true as const } : {}),
     ...time,
-    ...(message.delivery === 'sent' ? {} : { state: message.delivery }),
+    ...stateFields(message, context),
     ...(showsRead(message, next, context) ? { read: context.t.read } : {}),
   };
+}
+
+/** The ring or the mark beside a message of mine; words for the ring where it is not simply being sent. */
+function stateFields(message: Message, context: RowContext): Pick<MessageRow, 'state' | 'wait'> {
+  if (message.delivery === 'sent') return {};
+  const progress = context.progressOf(message);
+  const wait = progress ? waitText(progress, context) : '';
+  return { state: message.delivery, ...(wait && { wait }) };
+}
+
+function waitText(progress: OutboxState, { t, language }: RowContext): string {
+  switch (progress.kind) {
+    case 'queued':
+      return t.waiting;
+    case 'retrying':
+      return retryingText(progress.attempt, MOST_RETRIES, language);
+    case 'sending':
+    case 'failed':
+      return '';
+    default:
+      return missingCase(progress);
+  }
 }
 
 /** Rows that are a centred grey line instead of a bubble. */

@@ -67,6 +67,11 @@ it('turns a ring while sending', () => {
   expect(show({ own: true }).find('ring')).toBeUndefined();
 });
 
+it('says to a screen reader what the ring waits for', () => {
+  const row = show({ own: true, state: 'sending', wait: 'Retrying 2 of 5' });
+  expect(row.find('ring')?.label).toBe('Retrying 2 of 5');
+});
+
 it('sends a failed message again when its mark is tapped', async () => {
   const row = show({ own: true, state: 'failed' });
   expect(row.find('failed')).toMatchObject({ text: '!', role: 'button', label: t.resend });

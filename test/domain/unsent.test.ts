@@ -5,7 +5,18 @@ const whole = { clientId: 'k', conversationId: 'direct:mo', text: 'hi', composed
 
 describe('parseUnsent', () => {
   it('reads back what was stored', () => {
-    expect(parseUnsent([whole])).toEqual([whole]);
+    const failure = { kind: 'muted', code: 10017 };
+    const tried = { ...whole, messageId: 'm-1', failure };
+    expect(parseUnsent([whole, tried])).toEqual([whole, tried]);
+  });
+
+  it.each([
+    ['a message ID', { messageId: 5 }],
+    ['an endless message ID', { messageId: 'x'.repeat(1000) }],
+    ['a failure', { failure: 'muted' }],
+    ['a failure without a kind', { failure: { code: 3 } }],
+  ])('leaves out %s that is none', (_, fields) => {
+    expect(parseUnsent([{ ...whole, ...fields }])).toEqual([whole]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { memberCount, newMessages, unreadBadge } from '../../miniprogram/i18n/counts';
+import { memberCount, newMessages, retryingText, unreadBadge } from '../../miniprogram/i18n/counts';
 
 describe('counts', () => {
   it.each([
@@ -23,4 +23,9 @@ describe('counts', () => {
     expect(memberCount(200, 'en')).toBe('200 members');
     expect(memberCount(0, 'zh-CN')).toBe('');
   });
+});
+
+it('counts tries to send again', () => {
+  expect(retryingText(2, 5, 'zh-CN')).toBe('正在重试（2/5）');
+  expect(retryingText(2, 5, 'en')).toBe('Retrying 2 of 5');
 });

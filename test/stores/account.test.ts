@@ -78,14 +78,16 @@ describe('the account', () => {
     expect(app.platform.storage.keys()).toEqual(['launch']);
   });
 
-  it('shows nothing after being kicked, and keeps drafts for when the person is back', async () => {
+  it('shows nothing after being kicked, and keeps drafts and unsent texts for when the person is back', async () => {
     const app = await buildUsedApp();
     app.chat.kick('another-device');
     expect(held(app)).toEqual(nothing);
     expect(app.services.launch.current.account).toBeUndefined();
     await app.services.session.signIn('lin');
     expect(app.services.drafts.textOf('direct:mo')).toBe('half a thought');
-    expect(app.services.outbox.stateOf('direct:mo')).toBe('failed');
+    expect(app.services.outbox.stateOf('direct:mo')).toBe('sending');
+    await settle();
+    expect(app.services.outbox.stateOf('direct:mo')).toBe('');
   });
 
   it('never shows one account what belongs to another', async () => {

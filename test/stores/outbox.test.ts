@@ -1,155 +1,182 @@
 import { AccountStorage } from '../../miniprogram/stores/account-storage';
-import { FakeChatClient } from '../support/fake-chat-client';
-import { FakePlatform } from '../support/fake-platform';
-import { Outbox } from '../../miniprogram/stores/outbox';
-import { Timelines } from '../../miniprogram/stores/timelines';
-import { buildMessage, buildPerson, BUILT_AT_MS } from '../support/builders';
-import { chatError } from '../support/fake-calls';
+import { OutboxApp } from '../support/outbox-app';
+import { buildMessage, buildPerson } from '../support/builders';
+import { settle } from '../support/fake-platform';
 
 const MO = 'direct:mo';
-const settle = () => new Promise(setImmediate);
 
-function opened(platform = new FakePlatform()) {
-  const chat = new FakeChatClient({ isReady: true });
-  const timelines = new Timelines(chat);
-  const { timeline } = timelines.open(MO).history;
-  const outbox = new Outbox(chat, timelines);
-  outbox.open(new AccountStorage(platform.storage, 'lin'), buildPerson({ userId: 'lin' }));
-  const shown = () =>
-    Array.from({ length: timeline.length }, (_, index) => {
-      const message = timeline.at(index);
-      return message?.content.kind === 'text' ? [message.content.text, message.delivery] : [];
-    });
-  return { platform, chat, timeline, outbox, shown };
+async function sentBy(app: OutboxApp, afterMs = 0) {
+  await app.platform.clock.advance(afterMs);
+  return app.service.textsIn(MO);
 }
 
 describe('Outbox', () => {
   it('shows a text at once and as sent when the service has it, as one message', async () => {
-    const { outbox, shown } = opened();
-    outbox.sendText(MO, 'hello');
-    expect(shown()).toEqual([['hello', 'sending']]);
+    const app = new OutboxApp();
+    const clientId = app.say('hello');
+    expect(app.shown()).toEqual([['hello', 'sending']]);
+    expect(app.outbox.progressOf(clientId)).toEqual({ kind: 'sending' });
     await settle();
-    expect(shown()).toEqual([['hello', 'sent']]);
-    expect(outbox.stateOf(MO)).toBe('');
+    expect(app.shown()).toEqual([['hello', 'sent']]);
+    expect(app.outbox.progressOf(clientId)).toBeUndefined();
+    expect(app.outbox.stateOf(MO)).toBe('');
   });
 
   it('puts what is written now last, whatever the clocks say', () => {
-    const { outbox, timeline } = opened();
-    timeline.put(buildMessage({ conversationId: MO, sentAtMs: BUILT_AT_MS + 9e9 }));
-    outbox.sendText(MO, 'mine');
-    expect(timeline.last()?.delivery).toBe('sending');
+    const app = new OutboxApp();
+    const later = app.platform.clock.nowMs() + 9e9;
+    app.timelines.put(buildMessage({ conversationId: MO, sentAtMs: later }));
+    app.say('mine');
+    expect(app.shown().at(-1)).toEqual(['mine', 'sending']);
   });
 
-  it('sends the texts of one conversation one after another', async () => {
-    const { chat, outbox } = opened();
-    const first = chat.calls.hold('send');
-    outbox.sendText(MO, 'one');
-    outbox.sendText(MO, 'two');
-    await settle();
-    expect(chat.calls.of('send')).toHaveLength(1);
-    first.release();
-    await settle();
-    expect(chat.calls.of('send')).toHaveLength(2);
+  it('keeps texts queued, without a request, until the service is ready', async () => {
+    const app = new OutboxApp({ isStarted: false });
+    const clientId = app.say('patience');
+    await app.platform.clock.advance(3_600_000);
+    expect(app.outbox.progressOf(clientId)).toEqual({ kind: 'queued' });
+    expect(app.outbox.stateOf(MO)).toBe('sending');
+    expect(app.client.sends).toEqual([]);
+    app.connect();
+    expect(await sentBy(app)).toEqual(['patience']);
   });
 
   it('does not let one conversation wait for another', async () => {
-    const { chat, outbox } = opened();
-    chat.calls.hold('send');
-    outbox.sendText(MO, 'stuck');
-    outbox.sendText('direct:other', 'free');
+    const app = new OutboxApp();
+    app.service.faults.push('no-answer');
+    app.say('stuck');
+    app.say('free', 'direct:other');
     await settle();
-    expect(chat.calls.of('send')).toHaveLength(2);
+    expect(app.service.textsIn('direct:other')).toEqual(['free']);
   });
 
-  it('keeps a failed text with its reason and sends it again as the same message', async () => {
-    const { chat, outbox, shown } = opened();
-    chat.calls.failNext('send', chatError('muted', 10017));
-    const sent = outbox.sendText(MO, 'hello');
-    await settle();
-    const clientId = sent.ok ? sent.value : '';
-    expect(shown()).toEqual([['hello', 'failed']]);
-    expect(outbox.problemOf(clientId)?.kind).toBe('muted');
-    outbox.resend(clientId);
-    await settle();
-    expect(shown()).toEqual([['hello', 'sent']]);
-    const [before, after] = chat.calls.of('send');
-    expect(after).toEqual(before);
+  it('keeps a refused text with its reason, tells of it, and sends the next', async () => {
+    const app = new OutboxApp();
+    const clientId = app.say('refused: rude');
+    app.say('polite');
+    expect(await sentBy(app)).toEqual(['polite']);
+    expect(app.outbox.progressOf(clientId)).toMatchObject({ problem: { kind: 'muted' } });
+    expect(app.outbox.stateOf(MO)).toBe('failed');
+    expect(app.refusals).toEqual(['muted']);
   });
 
-  it('goes on with the next text after one failed', async () => {
-    const { chat, outbox, shown } = opened();
-    chat.calls.failNext('send', chatError('network'));
-    outbox.sendText(MO, 'one');
-    outbox.sendText(MO, 'two');
+  it('never sends a refused text again by itself, also not after a restart', async () => {
+    const app = new OutboxApp();
+    const clientId = app.say('refused: rude');
     await settle();
-    expect(shown()).toEqual([
-      ['one', 'failed'],
-      ['two', 'sent'],
-    ]);
-    expect(outbox.stateOf(MO)).toBe('failed');
+    app.connect();
+    app.outbox.resume();
+    app.restart();
+    app.connect();
+    await app.platform.clock.advance(3_600_000);
+    expect(app.client.sends).toEqual([]);
+    expect(app.outbox.progressOf(clientId)).toMatchObject({
+      kind: 'failed',
+      problem: { kind: 'muted', code: 10017 },
+    });
+  });
+
+  it('sends a refused text again when a person asks, and says again why not', async () => {
+    const app = new OutboxApp();
+    const clientId = app.say('refused: rude');
+    await settle();
+    app.outbox.resend(clientId);
+    expect(app.shown()).toEqual([['refused: rude', 'sending']]);
+    await settle();
+    expect(app.shown()).toEqual([['refused: rude', 'failed']]);
+    expect(app.refusals).toEqual(['muted', 'muted']);
   });
 
   it('refuses a text over the limit before anything is composed, counted in bytes', () => {
-    const { chat, outbox, timeline } = opened();
-    expect(outbox.sendText(MO, '字'.repeat(3755))).toEqual({ ok: false, error: 'too-long' });
-    expect(outbox.sendText(MO, '字'.repeat(3754)).ok).toBe(true);
-    expect(timeline.length).toBe(1);
-    expect(chat.calls.of('send').length).toBeLessThanOrEqual(1);
+    const app = new OutboxApp();
+    expect(app.outbox.sendText(MO, '字'.repeat(3755))).toEqual({ ok: false, error: 'too-long' });
+    expect(app.outbox.sendText(MO, '字'.repeat(3754)).ok).toBe(true);
+    expect(app.shown()).toHaveLength(1);
   });
 
-  it('still has what was unsent after a restart', () => {
-    const { platform, chat, outbox } = opened();
-    chat.calls.hold('send');
-    outbox.sendText(MO, 'cut off');
-    const restarted = opened(platform);
-    restarted.outbox.restore(MO, () => false);
-    expect(restarted.shown()).toEqual([['cut off', 'failed']]);
+  it('tries at once when the app comes to the front, with all retries to use', async () => {
+    const app = new OutboxApp();
+    app.service.faults.push('lost', 'lost', 'lost', 'lost');
+    const clientId = app.say('hello');
+    await app.platform.clock.advance(7_500);
+    expect(app.outbox.progressOf(clientId)).toEqual({ kind: 'retrying', attempt: 4 });
+    app.outbox.resume();
+    expect(app.outbox.progressOf(clientId)).toEqual({ kind: 'sending' });
+    expect(await sentBy(app)).toEqual(['hello']);
   });
 
-  it('drops after a restart what had got through', () => {
-    const { platform, chat, outbox } = opened();
-    chat.calls.hold('send');
-    outbox.sendText(MO, 'got through');
-    const restarted = opened(platform);
-    restarted.outbox.restore(MO, () => true);
-    expect(restarted.shown()).toEqual([]);
-    expect(restarted.outbox.stateOf(MO)).toBe('');
+  it('takes a late success as sent, and does not send again', async () => {
+    const app = new OutboxApp();
+    app.service.faults.push('late', 'no-answer');
+    app.say('slow');
+    expect(await sentBy(app, 60_000)).toEqual(['slow']);
+    expect(app.shown()).toEqual([['slow', 'sent']]);
+    expect(app.outbox.stateOf(MO)).toBe('');
   });
 
-  it('forgets a failed text that was discarded', async () => {
-    const { platform, chat, outbox, timeline } = opened();
-    chat.calls.failNext('send', chatError('network'));
-    const sent = outbox.sendText(MO, 'never mind');
-    await settle();
-    outbox.discard(sent.ok ? sent.value : '');
-    expect(timeline.length).toBe(0);
-    expect(opened(platform).outbox.stateOf(MO)).toBe('');
+  it('drops what the loaded history shows to be sent', () => {
+    const app = new OutboxApp({ isStarted: false });
+    const [got, not] = [app.say('got through'), app.say('did not')];
+    app.outbox.restore(MO, (clientId) => clientId === got);
+    expect(app.outbox.progressOf(got)).toBeUndefined();
+    expect(app.outbox.progressOf(not)).toEqual({ kind: 'queued' });
+  });
+
+  it('forgets a failed text that was discarded, and goes on with those behind it', async () => {
+    const app = new OutboxApp();
+    app.service.faults.push(...Array<'lost'>(6).fill('lost'));
+    const clientId = app.say('never mind');
+    app.say('this instead');
+    await app.platform.clock.advance(60_000);
+    expect(app.shown()).toEqual([
+      ['never mind', 'failed'],
+      ['this instead', 'sending'],
+    ]);
+    app.outbox.discard(clientId);
+    expect(await sentBy(app)).toEqual(['this instead']);
+    app.restart();
+    expect(app.outbox.stateOf(MO)).toBe('');
+  });
+
+  it('leaves what is on its way alone when asked to discard or resend it', () => {
+    const app = new OutboxApp({ isStarted: false });
+    const clientId = app.say('on its way');
+    app.outbox.discard(clientId);
+    app.outbox.resend(clientId);
+    expect(app.outbox.progressOf(clientId)).toEqual({ kind: 'queued' });
   });
 
   it('leaves another account alone when a send of the previous one settles late', async () => {
-    const { platform, chat, outbox } = opened();
-    const held = chat.calls.hold('send');
-    outbox.sendText(MO, 'from lin');
-    await settle();
-    const zhou = new AccountStorage(platform.storage, 'zhou');
-    outbox.open(zhou, buildPerson({ userId: 'zhou' }));
-    held.fail(chatError('network'));
-    await settle();
-    expect(outbox.stateOf(MO)).toBe('');
+    const app = new OutboxApp();
+    app.service.faults.push('no-answer');
+    app.say('from lin');
+    const zhou = new AccountStorage(app.platform.storage, 'zhou');
+    app.outbox.open(zhou, buildPerson({ userId: 'zhou' }));
+    await app.platform.clock.advance(60_000);
+    expect(app.outbox.stateOf(MO)).toBe('');
     expect(zhou.read('outbox')).toBeUndefined();
   });
 
   it('starts empty when the device holds something that is no outbox', () => {
-    const platform = new FakePlatform();
-    new AccountStorage(platform.storage, 'lin').write('outbox', { broken: true });
-    expect(opened(platform).outbox.stateOf(MO)).toBe('');
+    const app = new OutboxApp();
+    const storage = new AccountStorage(app.platform.storage, 'lin');
+    storage.write('outbox', { broken: true });
+    app.outbox.open(storage, buildPerson({ userId: 'lin' }));
+    expect(app.outbox.stateOf(MO)).toBe('');
   });
 
   it('sends although the device has no room left', async () => {
-    const { platform, outbox, shown } = opened();
-    platform.storage.isFull = true;
-    outbox.sendText(MO, 'hello');
+    const app = new OutboxApp();
+    app.platform.storage.isFull = true;
+    app.say('hello');
+    expect(await sentBy(app)).toEqual(['hello']);
+  });
+
+  it('writes to the device once for composing and once for sent', async () => {
+    const app = new OutboxApp();
+    app.say('hello');
+    expect(app.platform.storage.writtenKeys).toEqual(['account:lin:outbox']);
     await settle();
-    expect(shown()).toEqual([['hello', 'sent']]);
+    expect(app.platform.storage.writtenKeys).toHaveLength(2);
   });
 });

@@ -92,9 +92,26 @@ describe('ChatViewModel', () => {
     await settle();
     expect(last().state).toBe('failed');
     expect(platform.dialogs.toasts).toHaveLength(1);
-    screen.resend(last().id);
+    platform.dialogs.willConfirm(true);
+    await screen.resend(last().id);
     await settle();
     expect(last().state ?? '').toBe('');
+  });
+
+  it('tells at the ring that a text waits for the connection, and which try it is at', async () => {
+    const { platform, chat, screen, last } = await chatWith();
+    chat.calls.failNext('send', chatError('network'), 2);
+    screen.compose('hi');
+    screen.send();
+    await platform.clock.advance(1_200);
+    expect(last()).toMatchObject({ state: 'sending', wait: '正在重试（2/5）' });
+    chat.emit({ type: 'connection-changed', connection: 'disconnected' });
+    await platform.clock.advance(2_400);
+    expect(last()).toMatchObject({ state: 'sending', wait: '等待发送' });
+    expect(platform.dialogs.toasts).toEqual([]);
+    chat.emit({ type: 'became-ready' });
+    await settle();
+    expect([last().text, last().state ?? '', last().wait ?? '']).toEqual(['hi', '', '']);
   });
 
   it('keeps what was typed as a draft and shows it when the chat is opened again', async () => {

@@ -1,6 +1,8 @@
 import { buildMessage, BUILT_AT_MS, text } from '../support/builders';
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { messageRow } from '../../miniprogram/view-models/message-rows';
+import { chatError } from '../support/fake-calls';
+import type { OutboxState } from '../../miniprogram/stores/outbox-item';
 import type { Message } from '../../miniprogram/domain/message';
 import type { RowContext } from '../../miniprogram/view-models/message-rows';
 
@@ -12,6 +14,7 @@ const context: RowContext = {
   aliasOf: () => 'p0',
   nameOf: () => '莫',
   canEditAgain: () => false,
+  progressOf: () => undefined,
 };
 
 const message = (parts: Partial<Message> = {}) =>
@@ -49,6 +52,16 @@ describe('messageRow', () => {
     expect(row(message({ ...mine, delivery: 'sending' })).state).toBe('sending');
     expect(row(message({ ...mine, delivery: 'failed' })).state).toBe('failed');
     expect(row(message(mine))).not.toHaveProperty('state');
+  });
+
+  it('says why the ring still turns, where it is not simply being sent', () => {
+    const sending = message({ ...mine, delivery: 'sending' });
+    const waitAt = (progress: OutboxState) =>
+      row(sending, undefined, undefined, { progressOf: () => progress }).wait;
+    expect(waitAt({ kind: 'queued' })).toBe('等待发送');
+    expect(waitAt({ kind: 'retrying', attempt: 2 })).toBe('正在重试（2/5）');
+    expect(waitAt({ kind: 'sending' })).toBeUndefined();
+    expect(waitAt({ kind: 'failed', problem: chatError('muted') })).toBeUndefined();
   });
 
   it('marks the last read message of a run of mine, and no other', () => {

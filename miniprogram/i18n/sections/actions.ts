@@ -9,6 +9,8 @@ export interface ActionStrings {
   readonly revoke: string;
   readonly remove: string;
   readonly resend: string;
+  readonly notSentTitle: string;
+  readonly gotIt: string;
   readonly removeMessageTitle: string;
   readonly removeMessageText: string;
   readonly pin: string;
@@ -43,6 +45,8 @@ export const actionStrings: Translations<ActionStrings> = {
     revoke: '撤回',
     remove: '删除',
     resend: '重新发送',
+    notSentTitle: '消息没有发出去',
+    gotIt: '知道了',
     removeMessageTitle: '删除这条消息？',
     removeMessageText: '只会从你的聊天记录里删除，对方仍然看得到',
     pin: '置顶聊天',
@@ -74,6 +78,8 @@ export const actionStrings: Translations<ActionStrings> = {
     revoke: 'Unsend',
     remove: 'Delete',
     resend: 'Send again',
+    notSentTitle: 'Message not sent',
+    gotIt: 'OK',
     removeMessageTitle: 'Delete this message?',
     removeMessageText: 'It is deleted for you only. Others can still see it',
     pin: 'Pin chat',

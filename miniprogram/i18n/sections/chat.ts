@@ -5,6 +5,8 @@ export interface ChatStrings {
   readonly composerLabel: string;
   readonly send: string;
   readonly sending: string;
+  /** A text that waits for the connection or for the texts before it. */
+  readonly waiting: string;
   readonly resend: string;
   readonly loading: string;
   readonly loadingOlder: string;
@@ -21,6 +23,7 @@ export const chatStrings: Translations<ChatStrings> = {
     composerLabel: '输入消息',
     send: '发送',
     sending: '正在发送',
+    waiting: '等待发送',
     resend: '没有发出去，点按重新发送',
     loading: '正在加载消息',
     loadingOlder: '正在加载更早的消息',
@@ -35,6 +38,7 @@ export const chatStrings: Translations<ChatStrings> = {
     composerLabel: 'Message',
     send: 'Send',
     sending: 'Sending',
+    waiting: 'Waiting to be sent',
     resend: 'Not sent. Tap to send again',
     loading: 'Loading messages',
     loadingOlder: 'Loading older messages',

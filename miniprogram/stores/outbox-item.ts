@@ -1,0 +1,84 @@
+import { missingCase } from '../kernel/missing-case';
+import { isChatErrorKind, isPassing } from '../chat/chat-error';
+import type { ChatError } from '../chat/chat-error';
+import type { Delivery, Message } from '../domain/message';
+import type { Person } from '../domain/person';
+import type { UnsentText } from '../domain/unsent';
+
+/**
+ * Where a text in the outbox is. What was sent has left it.
+ * - `queued`: waits for the texts before it, or for the connection
+ * - `sending`: its first try is under way
+ * - `retrying`: try `attempt` after the first is under way or coming
+ * - `failed`: nothing happens by itself until the connection is new (a passing problem) or a person decides (a refusal)
+ */
+export type OutboxState =
+  | { readonly kind: 'queued' }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'retrying'; readonly attempt: number }
+  | { readonly kind: 'failed'; readonly problem: ChatError };
+
+/** A text on its way out. */
+export interface OutboxItem extends Omit<UnsentText, 'failure'> {
+  readonly state: OutboxState;
+  /** The service may have it although nobody said so: it has to be looked for before it is sent again. */
+  readonly isUnsure: boolean;
+}
+
+/** What the device kept of a text, after a restart: nobody knows how far it came. */
+export function itemFromStored({ failure, ...unsent }: UnsentText): OutboxItem {
+  if (failure === undefined) return { ...unsent, state: { kind: 'queued' }, isUnsure: true };
+  const kind = isChatErrorKind(failure.kind) ? failure.kind : 'unknown';
+  const problem = { kind, code: failure.code, detail: '' };
+  return { ...unsent, state: { kind: 'failed', problem }, isUnsure: true };
+}
+
+/** What the device keeps of a text. */
+export function storedFromItem({ state, isUnsure: _, ...unsent }: OutboxItem): UnsentText {
+  if (state.kind !== 'failed') return unsent;
+  const { kind, code } = state.problem;
+  return { ...unsent, failure: { kind, code } };
+}
+
+/** The service refused it for a reason: only a person sends it again, and the texts behind it do not wait. */
+export function isRefused({ state }: OutboxItem): boolean {
+  return state.kind === 'failed' && !isPassing(state.problem);
+}
+
+/** The text as a row of its timeline. */
+export function messageOfItem(item: OutboxItem, me: Person | undefined): Message {
+  return {
+    id: localIdOf(item.clientId),
+    clientId: item.clientId,
+    conversationId: item.conversationId,
+    from: me?.userId ?? '',
+    isOwn: true,
+    sentAtMs: item.composedAtMs,
+    sequence: 0,
+    content: { kind: 'text', text: item.text, mentions: [] },
+    senderNick: me?.nick ?? '',
+    senderNameCard: '',
+    senderAvatarUrl: me?.avatarUrl ?? '',
+    delivery: deliveryOf(item.state),
+    isReadByPeer: false,
+    isEdited: false,
+  };
+}
+
+/** The ID of a message that the service has not given one. */
+export function localIdOf(clientId: string): string {
+  return `local:${clientId}`;
+}
+
+function deliveryOf(state: OutboxState): Delivery {
+  switch (state.kind) {
+    case 'queued':
+    case 'sending':
+    case 'retrying':
+      return 'sending';
+    case 'failed':
+      return 'failed';
+    default:
+      return missingCase(state);
+  }
+}
