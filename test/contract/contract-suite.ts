@@ -1,6 +1,7 @@
 import { describeConversations } from './scenarios/conversations';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
+import { describeOutbox } from './scenarios/outbox';
 import { describePeople } from './scenarios/people';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
@@ -14,4 +15,5 @@ export function describeContract(make: MakeService): void {
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
   describe('faults', () => describeFaults(make));
+  describe('the outbox on it', () => describeOutbox(make));
 }

@@ -27,6 +27,12 @@ export interface Push {
   readonly customData?: string;
 }
 
+/**
+ * What happens to one text: `drop` never reaches the service, `drop-reply` is taken without an answer, `close` ends the connection
+ * instead.
+ */
+export type SendTrouble = 'drop' | 'drop-reply' | 'close';
+
 /** What happens to the pushes of one person from now on. */
 export type PushTrouble = 'twice' | 'reordered';
 
@@ -43,8 +49,8 @@ export interface ContractService {
   stop(): Promise<void>;
   /** While silent it takes connections and requests, and answers nothing. */
   setSilent(isSilent: boolean): void;
-  /** The next text is taken, but its sender never hears of that. */
-  loseNextAnswer(): void;
+  /** The next text meets trouble. */
+  spoilNextText(trouble: SendTrouble): void;
   /** Lets the clients' time limits pass. */
   passTime(ms: number): Promise<void>;
   /** Moves the service's clock. */

@@ -6,7 +6,7 @@ import { failed, ok } from '../../miniprogram/kernel/result';
 import { messageFromSdk } from '../../miniprogram/packages/tencent/from-sdk/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
-import type { ContractService, MakeService, Push, PushTrouble } from './contract';
+import type { ContractService, MakeService, Push, PushTrouble, SendTrouble } from './contract';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { FakeChatAccount } from '../support/fake-chat-account';
 import type { FakePeers } from '../support/fake-peers';
@@ -26,7 +26,7 @@ export class FakeService implements ContractService {
   private readonly dismissed = new Set<string>();
   private whenAnswering: (() => void)[] = [];
   private isSilent = false;
-  private willLoseAnswer = false;
+  private nextText: SendTrouble | undefined;
   private skewMs = 0;
   private pushCount = 0;
 
@@ -73,8 +73,8 @@ export class FakeService implements ContractService {
     for (const callback of waiting) callback();
   }
 
-  loseNextAnswer(): void {
-    this.willLoseAnswer = true;
+  spoilNextText(trouble: SendTrouble): void {
+    this.nextText = trouble;
   }
 
   async passTime(ms: number): Promise<void> {
@@ -200,6 +200,10 @@ export class FakeService implements ContractService {
       .messages(message.conversationId)
       .find(({ id }) => id === message.id);
     if (known !== undefined) return ok(known);
+    const trouble = this.nextText;
+    this.nextText = undefined;
+    if (trouble === 'drop') return failed(chatError('timeout'));
+    if (trouble === 'close') return failed(chatError('network'));
     const { conversationId } = message;
     this.hand(device.account, message, device);
     for (const account of this.accounts.values()) {
@@ -210,9 +214,7 @@ export class FakeService implements ContractService {
       const theirs = isPeer ? `direct:${message.from}` : conversationId;
       this.hand(account, { ...message, conversationId: theirs, isOwn: false });
     }
-    if (!this.willLoseAnswer) return ok(message);
-    this.willLoseAnswer = false;
-    return failed(chatError('timeout'));
+    return trouble === undefined ? ok(message) : failed(chatError('timeout'));
   }
 
   private revoked({ id, conversationId, from }: Message): void {

@@ -7,7 +7,14 @@ import { loadAdapter } from '../support/load-adapter';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
 import type { ChatService, KickReason as ServiceKickReason } from '../../tools/local-chat';
-import type { ContractClient, ContractService, MakeService, Push, PushTrouble } from './contract';
+import type {
+  ContractClient,
+  ContractService,
+  MakeService,
+  Push,
+  PushTrouble,
+  SendTrouble,
+} from './contract';
 import type { NodeWx } from '../support/node-wx';
 
 const KICKS: Readonly<Record<KickReason, ServiceKickReason>> = {
@@ -70,8 +77,8 @@ export class SdkService implements ContractService {
     else this.service.faults.clear();
   }
 
-  loseNextAnswer(): void {
-    this.service.faults.add({ kind: 'drop-reply', command: 'openim.sendmsg', times: 1 });
+  spoilNextText(kind: SendTrouble): void {
+    this.service.faults.add({ kind, command: 'openim.sendmsg', times: 1 });
   }
 
   async passTime(ms: number): Promise<void> {

@@ -48,7 +48,7 @@ export function describeFaults(make: MakeService): void {
 
   it('times out when the answer is lost, and does not send twice when asked again', async () => {
     const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
-    service.loseNextAnswer();
+    service.spoilNextText('drop-reply');
     const first = lin.chat.send({ ...TO_MO, text: 'heard?' });
     await receivedText(mo, 'heard?');
     await service.passTime(20_000);
