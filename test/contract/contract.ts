@@ -41,6 +41,8 @@ export interface ContractService {
   start(): Promise<void>;
   /** As if killed; what it knew stays. */
   stop(): Promise<void>;
+  /** Waits, while stopped, until the clients' own quick retries have come to nothing. */
+  outlastRetries(): Promise<void>;
   /** While silent it takes connections and requests, and answers nothing. */
   setSilent(isSilent: boolean): void;
   /** The next text is taken, but its sender never hears of that. */

@@ -1,5 +1,6 @@
 import { SignInAttempt } from './sign-in-attempt';
 import { failed, ok } from '../../kernel/result';
+import { nudge } from './nudge';
 import { ownError } from './errors';
 import { settled, withinLimit } from './requests';
 import type { ChatResult, Credentials } from '../../chat/chat-client';
@@ -131,10 +132,8 @@ export class Session {
       this.sdk = undefined;
       this.credentials = undefined;
       this.leaving = settled(() => sdk.destroy());
-      // Any request makes a disconnected SDK try again, so that the sign-out gets through as soon as it can.
-      if (sdk.isReady() && !this.isConnected) {
-        void settled(() => sdk.getUserStatus({ userIDList: [userId] }));
-      }
+      // So that the sign-out gets through as soon as it can.
+      if (sdk.isReady() && !this.isConnected) nudge(sdk, userId);
     }
     await this.leaving;
   }

@@ -135,7 +135,7 @@ it('makes a disconnected SDK try again, so that the sign-out gets through', asyn
   const out = session.signOut();
   await clock.advance(3_000);
   await out;
-  expect(last().callsOf('getUserStatus')).toEqual([[{ userIDList: ['lin'] }]]);
+  expect(last().callsOf('checkFriend')).toMatchObject([[{ userIDList: ['lin'] }]]);
 });
 
 it('ends a sign-in under way when signing out', async () => {
