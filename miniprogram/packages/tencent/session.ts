@@ -1,7 +1,7 @@
 import { SignInAttempt } from './sign-in-attempt';
 import { failed, ok } from '../../kernel/result';
 import { nudge } from './nudge';
-import { ownError } from './errors';
+import { errorFromSdk, ownError } from './errors';
 import { settled, withinLimit } from './requests';
 import type { ChatResult, Credentials } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
@@ -67,7 +67,10 @@ export class Session {
     const limitMs = isRepeated ? REPEATED_LIMIT_MS : SIGN_IN_LIMIT_MS;
     const attempt = new SignInAttempt(this.clock, limitMs);
     this.attempt = attempt;
-    void this.run(attempt, credentials);
+    // Making the SDK throws where its options are wrong.
+    this.run(attempt, credentials).catch((reason: unknown) => {
+      attempt.settle(failed(errorFromSdk(reason)));
+    });
     return attempt.result;
   }
 

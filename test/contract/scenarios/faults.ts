@@ -69,7 +69,7 @@ export function describeFaults(make: MakeService): void {
     const requests = [
       lin.chat.people(['somebody-new']),
       lin.chat.history('direct:mo'),
-      lin.chat.markRead('direct:mo'),
+      lin.chat.pin('direct:mo', true),
       lin.chat.send({ ...TO_MO, text: 'hello?' }),
     ];
     await service.passTime(20_000);

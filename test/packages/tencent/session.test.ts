@@ -173,3 +173,13 @@ it('makes a result of what the SDK throws at once', async () => {
     error: { kind: 'unknown', detail: 'Params validate failed.' },
   });
 });
+
+it('makes a result of an SDK that cannot be made', async () => {
+  const session = new Session(new FakeClock(), () => {
+    throw new Error('bad SDKAppID');
+  });
+  expect(await session.signIn(lin)).toMatchObject({
+    ok: false,
+    error: { kind: 'unknown', detail: 'bad SDKAppID' },
+  });
+});
