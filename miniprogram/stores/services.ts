@@ -65,6 +65,7 @@ export function createServices(
   const owned = [session, conversations, contacts, groups, people, timelines, cache, account];
   for (const part of owned) disposables.add(() => part.dispose());
   disposables.add(lifecycle.onHide(() => drafts.flush()));
+  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
