@@ -12,6 +12,6 @@ export interface AppConfig {
 export const config: AppConfig = {
   mode: 'local',
   sdkAppId: 1400000001,
-  socketUrl: 'ws://127.0.0.1:8080',
-  signInUrl: 'http://127.0.0.1:8080',
+  socketUrl: 'ws://127.0.0.1:9300',
+  signInUrl: 'http://127.0.0.1:9300',
 };

@@ -24,7 +24,6 @@ export interface Lifecycle {
   onHide(listener: () => void): Dispose;
   onNetworkChange(listener: (isConnected: boolean) => void): Dispose;
   onMemoryWarning(listener: () => void): Dispose;
-  onThemeChange(listener: (theme: 'light' | 'dark') => void): Dispose;
 }
 
 /** What the device is set to. Languages and factors are read once at start. */
@@ -33,7 +32,6 @@ export interface DeviceSettings {
   readonly language: string;
   /** The user's font size relative to the default: 0.87 to 1.5 or more. */
   readonly fontScale: number;
-  readonly theme: 'light' | 'dark';
 }
 
 /** The pages of the app, by what they show; the adapter knows their paths. */

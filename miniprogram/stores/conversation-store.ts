@@ -151,6 +151,11 @@ export class ConversationStore {
     if (shown === undefined || (shown.unreadCount === 0 && shown.mention === 'none')) {
       return Promise.resolve(ok(undefined));
     }
+    return this.reportRead(conversationId);
+  }
+
+  /** As {@link markRead}, also where nothing seems unread: the list hears of a message up to a second after its chat does. */
+  reportRead(conversationId: ConversationId): ChatResult<void> {
     return this.change(
       conversationId,
       { kind: 'changed', fields: { unreadCount: 0, mention: 'none' } },

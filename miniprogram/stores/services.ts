@@ -76,6 +76,7 @@ export function createServices(
   for (const part of owned) disposables.add(() => part.dispose());
   disposables.add(lifecycle.onHide(() => drafts.flush()));
   disposables.add(lifecycle.onShow(() => outbox.resume()));
+  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,

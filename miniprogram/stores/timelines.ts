@@ -69,6 +69,12 @@ export class Timelines {
     }
   }
 
+  /** Gives up what no screen shows, when the device is short of memory; it is fetched again when it is opened. */
+  releaseMemory(): void {
+    for (const conversationId of [...this.histories.keys()])
+      if (!this.isOpen(conversationId)) this.histories.delete(conversationId);
+  }
+
   dispose(): void {
     this.stopListening();
     this.histories.clear();

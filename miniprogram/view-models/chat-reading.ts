@@ -1,43 +1,67 @@
 import { reaction } from 'mobx-miniprogram';
+import { Disposables } from '../kernel/disposables';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Services } from '../stores/services';
+
+/** The least time between two reports of messages that arrive while somebody looks: as often as the list itself changes. */
+export const REPORT_INTERVAL_MS = 1000;
 
 /**
  * Tells the service that a conversation is read, for as long as somebody looks at it. What the service refuses is not asked for
  * again until more arrives, or the chat or the connection comes back.
  */
 export class ChatReading {
+  private readonly disposables = new Disposables();
   private isReporting = false;
   private refused = '';
+  /** Something arrived before somebody's eyes and is not reported. */
+  private hasSeenMore = false;
+  private cancelWait: Dispose | undefined;
 
   /** @param isLookedAt observed */
   constructor(
-    private readonly services: Pick<Services, 'conversations' | 'session'>,
+    private readonly services: Pick<Services, 'conversations' | 'session' | 'platform'>,
     private readonly conversationId: ConversationId,
     private readonly isLookedAt: () => boolean,
   ) {}
 
-  start(): Dispose {
-    const stops = [
+  start(): void {
+    this.disposables.add(
       reaction(
         () => this.canReport,
-        () => (this.refused = ''),
+        (canReport) => {
+          this.refused = '';
+          if (!canReport) this.leave();
+        },
       ),
+    );
+    this.disposables.add(
       reaction(
         () => this.unread,
         () => void this.report(),
         { fireImmediately: true },
       ),
-    ];
-    return () => stops.forEach((stop) => stop());
+    );
+    this.disposables.add(() => this.leave());
+  }
+
+  /** A message of somebody else came into the chat. */
+  arrived(): void {
+    if (!this.canReport) return;
+    this.hasSeenMore = true;
+    if (this.cancelWait === undefined) this.reportArrived();
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
   }
 
   private get canReport(): boolean {
     return this.isLookedAt() && this.services.session.state.kind === 'ready';
   }
 
-  /** What there is to report; empty for nothing. */
+  /** What the list has to report; empty for nothing. */
   private get unread(): string {
     const conversation = this.services.conversations.get(this.conversationId);
     if (conversation === undefined || !this.canReport) return '';
@@ -53,5 +77,23 @@ export class ChatReading {
     this.isReporting = false;
     this.refused = reported.ok ? '' : unread;
     await this.report();
+  }
+
+  private reportArrived(): void {
+    if (!this.hasSeenMore) return;
+    this.hasSeenMore = false;
+    this.cancelWait = this.services.platform.clock.after(REPORT_INTERVAL_MS, () => {
+      this.cancelWait = undefined;
+      this.reportArrived();
+    });
+    void this.services.conversations.reportRead(this.conversationId);
+  }
+
+  /** What was seen last is reported even by somebody who goes at once. */
+  private leave(): void {
+    this.cancelWait?.();
+    this.cancelWait = undefined;
+    if (this.hasSeenMore) void this.services.conversations.reportRead(this.conversationId);
+    this.hasSeenMore = false;
   }
 }

@@ -131,7 +131,14 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private watch(): void {
     const { services, history, conversationId } = this;
     const reading = new ChatReading(services, conversationId, () => this.isVisible);
-    this.disposables.add(reading.start());
+    reading.start();
+    this.disposables.add(() => reading.dispose());
+    this.disposables.add(
+      history.timeline.onChange((change) => {
+        if (change.type === 'inserted' && !history.timeline.at(change.index)?.isOwn)
+          reading.arrived();
+      }),
+    );
     this.disposables.add(
       reaction(
         () => history.state === 'ready',

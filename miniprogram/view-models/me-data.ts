@@ -12,7 +12,7 @@ export interface MeData extends FrameData {
 }
 
 export interface MeActions {
-  /** Opens the page where nick and avatar are edited. */
+  /** Opens the page where my nick is edited. */
   editProfile(): void;
   /** Chooses through an action sheet; applies at once everywhere. */
   chooseAppearance(): Promise<void>;

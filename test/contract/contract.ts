@@ -47,6 +47,8 @@ export interface ContractService {
   start(): Promise<void>;
   /** As if killed; what it knew stays. */
   stop(): Promise<void>;
+  /** Waits, while stopped, until the clients' own quick retries have come to nothing. */
+  outlastRetries(): Promise<void>;
   /** While silent it takes connections and requests, and answers nothing. */
   setSilent(isSilent: boolean): void;
   /** The next text meets trouble. */

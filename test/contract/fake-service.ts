@@ -65,6 +65,11 @@ export class FakeService implements ContractService {
     return Promise.resolve();
   }
 
+  /** Fake clients have no retries of their own. */
+  outlastRetries(): Promise<void> {
+    return Promise.resolve();
+  }
+
   setSilent(isSilent: boolean): void {
     this.isSilent = isSilent;
     if (isSilent) return;

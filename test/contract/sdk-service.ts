@@ -3,6 +3,7 @@ import { SdkUser } from '../support/sdk-user';
 import { FakeStorage } from '../support/fake-platform';
 import { SkippableClock } from '../support/skippable-clock';
 import { createNodeWx } from '../support/node-wx';
+import { until } from '../support/until';
 import { loadAdapter } from '../support/load-adapter';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
@@ -70,6 +71,17 @@ export class SdkService implements ContractService {
 
   stop(): Promise<void> {
     return this.service.stop();
+  }
+
+  /** The SDK tries once more about half a second after a loss (seen in 3.6.6), and then no more. */
+  async outlastRetries(): Promise<void> {
+    const hasRetried = ({ client }: Device): boolean => {
+      const states = client.events.flatMap((event) =>
+        event.type === 'connection-changed' ? event.connection : [],
+      );
+      return states.slice(-2).join() === 'connecting,disconnected' && states.length > 3;
+    };
+    await until(() => this.devices.every(hasRetried), { what: 'the SDK to give up' });
   }
 
   setSilent(isSilent: boolean): void {

@@ -111,7 +111,7 @@ test('the microphone records after it was allowed, and the recording plays', asy
   const phone = await openPhone(browser, preview);
   await phone.tap(phone.byText('录音'));
   await phone.tap(phone.dialogButton('允许'));
-  await phone.byText('recording').waitFor();
+  await phone.byText('five frames heard').waitFor();
   await phone.tap(phone.byText('停止'));
   await phone.byText('recorded a while, played to its end').waitFor();
   await phone.expectNoProblems();

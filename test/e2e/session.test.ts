@@ -89,3 +89,41 @@ it('a phone without network says so, and comes back by itself', async () => {
   await phone.network('online');
   await phone.title.filter({ hasText: /^小叙$/ }).waitFor({ timeout: 40_000 });
 });
+
+it('a phone whose storage is broken starts with nobody, and nothing is lost that the service keeps', async () => {
+  const phone = await scene.phone();
+  await phone.tap(phone.byText('林夏'));
+  await phone.byText('周原').first().waitFor();
+  await (await phone.control()).evaluate((device) => device.corruptStorage());
+  await phone.reload();
+  await phone.waitForRoute(SIGN_IN);
+  await phone.tap(phone.byText('林夏'));
+  await phone.byText('周原').first().waitFor();
+});
+
+it('language, appearance and name change everywhere at once', async () => {
+  const phone = await scene.phone({ user: 'nora' });
+  await phone.title.filter({ hasText: /^小叙$/ }).waitFor();
+  await phone.tap(phone.tab('我'));
+  await phone.tap(phone.byText('设置'));
+  await phone.tap(phone.byText('语言'));
+  await phone.tap(phone.dialogButton('English'));
+  const ground = (): Promise<string> =>
+    phone.top
+      .locator('.page')
+      .first()
+      .evaluate((page) => getComputedStyle(page).backgroundColor);
+  await phone.byText('Language').waitFor();
+  const before = await ground();
+  await phone.tap(phone.byText('Appearance'));
+  await phone.tap(phone.dialogButton('Dark'));
+  await until(async () => (await ground()) !== before, { what: 'the page to be dark' });
+  await phone.tap(phone.byText('Edit profile'));
+  await phone.byRole('textbox').fill('Nora 👩🏽‍🚀');
+  await phone.tap(phone.byRole('button', 'Save'));
+  await phone.waitForRoute('packages/settings/pages/settings/settings');
+  await phone.tap(phone.page.getByRole('button', { name: /返回|Back/ }));
+  await phone.waitForRoute('pages/me/me');
+  await phone.byText('Nora 👩🏽‍🚀').waitFor();
+  await phone.tab('Chats').waitFor();
+});

@@ -33,7 +33,7 @@ describe('two people', () => {
     const left = await scene.phone({ user: 'lin' });
     const right = await scene.phone({ user: 'zhou' });
     await right.byText('林夏').first().waitFor();
-    const unread = right.byRole('button', /林夏 2 /);
+    const unread = right.byRole('button', /林夏.*2 条未读/);
     await openChat(left, '周原');
     await say(left, '第一条');
     await say(left, '第二条');

@@ -75,6 +75,15 @@ describe('Timelines', () => {
     expect(history.timeline.length).toBe(3);
   });
 
+  it('gives up what no screen shows when memory runs short', () => {
+    const { timelines, history } = opened();
+    const closed = timelines.open('direct:closed');
+    closed.close();
+    timelines.releaseMemory();
+    expect(timelines.open('direct:closed').history).not.toBe(closed.history);
+    expect(timelines.open(MO).history).toBe(history);
+  });
+
   it('keeps a bounded number of timelines that nobody shows', () => {
     const { timelines } = opened();
     const first = timelines.open('direct:0');

@@ -120,7 +120,6 @@ export class FakeLifecycle implements Lifecycle {
   readonly hidden = new Emitter<void>();
   readonly networkChanged = new Emitter<boolean>();
   readonly memoryWarned = new Emitter<void>();
-  readonly themeChanged = new Emitter<'light' | 'dark'>();
 
   onShow(listener: () => void): Dispose {
     return this.shown.on(listener);
@@ -136,10 +135,6 @@ export class FakeLifecycle implements Lifecycle {
 
   onMemoryWarning(listener: () => void): Dispose {
     return this.memoryWarned.on(listener);
-  }
-
-  onThemeChange(listener: (theme: 'light' | 'dark') => void): Dispose {
-    return this.themeChanged.on(listener);
   }
 }
 
@@ -252,6 +247,6 @@ export class FakePlatform implements Platform {
   ) {
     this.clock = new FakeClock(parts.startedAtMs);
     this.storage = parts.storage ?? new FakeStorage();
-    this.device = { language: 'zh_CN', fontScale: 1, theme: 'light', ...parts.device };
+    this.device = { language: 'zh_CN', fontScale: 1, ...parts.device };
   }
 }

@@ -1,5 +1,5 @@
 import { observable, runInAction } from 'mobx-miniprogram';
-import { ChatReading } from '../../miniprogram/view-models/chat-reading';
+import { ChatReading, REPORT_INTERVAL_MS } from '../../miniprogram/view-models/chat-reading';
 import { buildConversation } from '../support/builders';
 import { buildApp } from '../support/test-app';
 import { chatError } from '../support/fake-calls';
@@ -76,6 +76,34 @@ describe('ChatReading', () => {
     await change({ unreadCount: 2 });
     expect(reports()).toHaveLength(1);
     held.release();
+  });
+
+  it('reports what arrives in sight before the list knows of it, not more than once a second', async () => {
+    const { app, reading, start, reports } = lookAt({});
+    await start();
+    reading.start();
+    reading.arrived();
+    expect(reports()).toHaveLength(1);
+    reading.arrived();
+    reading.arrived();
+    expect(reports()).toHaveLength(1);
+    await app.platform.clock.advance(REPORT_INTERVAL_MS);
+    expect(reports()).toHaveLength(2);
+    await app.platform.clock.advance(REPORT_INTERVAL_MS);
+    expect(reports()).toHaveLength(2);
+  });
+
+  it('reports what was seen last when the chat is left at once', async () => {
+    const { reading, start, lookAway, reports } = lookAt({});
+    await start();
+    reading.start();
+    reading.arrived();
+    reading.arrived();
+    lookAway(true);
+    expect(reports()).toHaveLength(2);
+    reading.arrived();
+    reading.dispose();
+    expect(reports()).toHaveLength(2);
   });
 
   it('says nothing while nobody looks', async () => {

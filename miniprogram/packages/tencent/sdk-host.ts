@@ -6,7 +6,7 @@ import { MessageInstances } from './instances';
 import { Sender } from './sender';
 import { Session } from './session';
 import { fieldsOf } from './from-sdk/fields';
-import { settled } from './requests';
+import { nudge } from './nudge';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { ChatResult, Credentials } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
@@ -144,9 +144,8 @@ export class SdkHost {
     this.events.emit({ type: 'connection-changed', connection });
   }
 
-  /** A request of no consequence: any request makes a disconnected SDK try again, and one's own status is always allowed. */
   private nudge(): void {
     const sdk = this.ready();
-    if (sdk !== undefined) void settled(() => sdk.getUserStatus({ userIDList: [this.userId] }));
+    if (sdk !== undefined) nudge(sdk, this.userId);
   }
 }

@@ -8,6 +8,7 @@ export type SdkMessage = Message;
 /** What this package uses of an SDK instance. */
 export type Sdk = Pick<
   ChatSDK,
+  | 'checkFriend'
   | 'createTextMessage'
   | 'deleteConversation'
   | 'deleteMessage'
@@ -21,7 +22,6 @@ export type Sdk = Pick<
   | 'getMyProfile'
   | 'getServerTime'
   | 'getUserProfile'
-  | 'getUserStatus'
   | 'isReady'
   | 'login'
   | 'on'

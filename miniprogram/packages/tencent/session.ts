@@ -1,6 +1,7 @@
 import { SignInAttempt } from './sign-in-attempt';
 import { failed, ok } from '../../kernel/result';
-import { ownError } from './errors';
+import { nudge } from './nudge';
+import { errorFromSdk, ownError } from './errors';
 import { settled, withinLimit } from './requests';
 import type { ChatResult, Credentials } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
@@ -66,7 +67,10 @@ export class Session {
     const limitMs = isRepeated ? REPEATED_LIMIT_MS : SIGN_IN_LIMIT_MS;
     const attempt = new SignInAttempt(this.clock, limitMs);
     this.attempt = attempt;
-    void this.run(attempt, credentials);
+    // Making the SDK throws where its options are wrong.
+    this.run(attempt, credentials).catch((reason: unknown) => {
+      attempt.settle(failed(errorFromSdk(reason)));
+    });
     return attempt.result;
   }
 
@@ -131,10 +135,8 @@ export class Session {
       this.sdk = undefined;
       this.credentials = undefined;
       this.leaving = settled(() => sdk.destroy());
-      // Any request makes a disconnected SDK try again, so that the sign-out gets through as soon as it can.
-      if (sdk.isReady() && !this.isConnected) {
-        void settled(() => sdk.getUserStatus({ userIDList: [userId] }));
-      }
+      // So that the sign-out gets through as soon as it can.
+      if (sdk.isReady() && !this.isConnected) nudge(sdk, userId);
     }
     await this.leaving;
   }

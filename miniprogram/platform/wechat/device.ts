@@ -3,7 +3,7 @@ import type { DeviceSettings } from '../platform';
 /** WeChat's font size at its default setting, in px; used where the device reports no factor. */
 const DEFAULT_FONT_PX = 16;
 
-/** Reads what the device is set to, once; `theme` alone is asked anew each time. */
+/** Reads what the device is set to, once. */
 export function readDevice(): DeviceSettings {
   const { language, fontSizeScaleFactor, fontSizeSetting } = wx.getAppBaseInfo();
   return {
@@ -11,9 +11,6 @@ export function readDevice(): DeviceSettings {
     fontScale:
       positive(fontSizeScaleFactor) ??
       (positive(fontSizeSetting) ?? DEFAULT_FONT_PX) / DEFAULT_FONT_PX,
-    get theme() {
-      return wx.getAppBaseInfo().theme ?? 'light';
-    },
   };
 }
 

@@ -23,9 +23,4 @@ export const wechatLifecycle: Lifecycle = {
     wx.onMemoryWarning(heard);
     return () => wx.offMemoryWarning(heard);
   },
-  onThemeChange(listener) {
-    const heard = ({ theme }: { theme: 'light' | 'dark' }) => listener(theme);
-    wx.onThemeChange(heard);
-    return () => wx.offThemeChange(heard);
-  },
 };

@@ -67,9 +67,9 @@ export function describeFaults(make: MakeService): void {
     const lin = await signedIn(service, 'lin');
     service.setSilent(true);
     const requests = [
-      lin.chat.people(['qi']),
+      lin.chat.people(['somebody-new']),
       lin.chat.history('direct:mo'),
-      lin.chat.markRead('direct:mo'),
+      lin.chat.pin('direct:mo', true),
       lin.chat.send({ ...TO_MO, text: 'hello?' }),
     ];
     await service.passTime(20_000);
@@ -108,9 +108,10 @@ export function describeFaults(make: MakeService): void {
     const lin = await signedIn(service, 'lin');
     await service.stop();
     await eventOf(lin, 'connection-changed', ({ connection }) => connection === 'disconnected');
+    await service.outlastRetries();
     const before = lin.events.length;
     await service.start();
-    await service.passTime(1_000);
+    await service.passTime(30_000);
     await until(() => lin.events.slice(before).some(({ type }) => type === 'became-ready'));
     await sendText(lin, 'direct:mo', 'still here');
   });

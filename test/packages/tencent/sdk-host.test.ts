@@ -57,19 +57,19 @@ it('brings a lost connection back by asking the service something', async () => 
   const { fake, clock } = await setUp();
   fake.raise(SdkEvent.connection, state('disconnected'));
   await clock.advance(3_000);
-  expect(fake.callsOf('getUserStatus')).toHaveLength(2);
+  expect(fake.callsOf('checkFriend')).toHaveLength(2);
   fake.raise(SdkEvent.connection, state('connected'));
   await clock.advance(60_000);
-  expect(fake.callsOf('getUserStatus')).toHaveLength(2);
+  expect(fake.callsOf('checkFriend')).toHaveLength(2);
 });
 
 it('asks when woken, but only who is signed in', async () => {
   const { fake, host } = await setUp();
   host.wake();
-  expect(fake.callsOf('getUserStatus')).toEqual([[{ userIDList: ['lin'] }]]);
+  expect(fake.callsOf('checkFriend')).toMatchObject([[{ userIDList: ['lin'] }]]);
   await host.signOut();
   host.wake();
-  expect(fake.callsOf('getUserStatus')).toHaveLength(1);
+  expect(fake.callsOf('checkFriend')).toHaveLength(1);
 });
 
 it('keeps the objects of messages that it hears of', async () => {

@@ -135,7 +135,7 @@ it('makes a disconnected SDK try again, so that the sign-out gets through', asyn
   const out = session.signOut();
   await clock.advance(3_000);
   await out;
-  expect(last().callsOf('getUserStatus')).toEqual([[{ userIDList: ['lin'] }]]);
+  expect(last().callsOf('checkFriend')).toMatchObject([[{ userIDList: ['lin'] }]]);
 });
 
 it('ends a sign-in under way when signing out', async () => {
@@ -171,5 +171,15 @@ it('makes a result of what the SDK throws at once', async () => {
   expect(await session.signIn({ ...lin, userSig: '' })).toMatchObject({
     ok: false,
     error: { kind: 'unknown', detail: 'Params validate failed.' },
+  });
+});
+
+it('makes a result of an SDK that cannot be made', async () => {
+  const session = new Session(new FakeClock(), () => {
+    throw new Error('bad SDKAppID');
+  });
+  expect(await session.signIn(lin)).toMatchObject({
+    ok: false,
+    error: { kind: 'unknown', detail: 'bad SDKAppID' },
   });
 });

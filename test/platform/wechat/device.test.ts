@@ -17,12 +17,3 @@ it('takes the default size where nothing is reported', () => {
   new FakeWx().install();
   expect(readDevice().fontScale).toBe(1);
 });
-
-it('knows the theme of the moment, light where dark mode is unknown', () => {
-  const wx = new FakeWx().install();
-  const device = readDevice();
-  wx.baseInfo['theme'] = 'dark';
-  expect(device.theme).toBe('dark');
-  delete wx.baseInfo['theme'];
-  expect(device.theme).toBe('light');
-});

@@ -7,7 +7,6 @@ const cases: readonly (readonly [keyof Lifecycle, string, object, readonly unkno
   ['onHide', 'AppHide', {}, []],
   ['onNetworkChange', 'NetworkStatusChange', { isConnected: false, networkType: 'none' }, [false]],
   ['onMemoryWarning', 'MemoryWarning', { level: 10 }, []],
-  ['onThemeChange', 'ThemeChange', { theme: 'dark' }, ['dark']],
 ];
 
 it.each(cases)('%s hears the device until it is disposed', (method, event, detail, heard) => {

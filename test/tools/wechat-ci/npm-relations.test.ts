@@ -2,7 +2,12 @@ import { formatProblem } from '../../../tools/checks/problem';
 import { projectRoot } from '../../../tools/checks/project-files';
 import { checkPackedNpm, readNpmRelations } from '../../../tools/wechat-ci/npm-relations';
 
-const sizeOf = (root: string, npmBytes: number) => ({ root, codeBytes: 1, assetBytes: 0, npmBytes });
+const sizeOf = (root: string, npmBytes: number) => ({
+  root,
+  codeBytes: 1,
+  assetBytes: 0,
+  npmBytes,
+});
 
 it('reads where packages go: the main package, and the SDK with its adapter', () => {
   expect(readNpmRelations(projectRoot)).toEqual([

@@ -60,9 +60,11 @@ export function contentFromSdk(
 }
 
 function textContent(payload: Fields, atUserList: unknown): MessageContent {
-  if (typeof payload['text'] !== 'string') return { kind: 'unknown' };
+  const words = text(payload['text'], LONGEST_BODY);
+  // A bubble without a word is nothing to look at: no client sends one.
+  if (words === '') return { kind: 'unknown' };
   const mentions = texts(atUserList).map((id) => (id === SDK_EVERYONE ? MENTION_EVERYONE : id));
-  return { kind: 'text', text: text(payload['text'], LONGEST_BODY), mentions };
+  return { kind: 'text', text: words, mentions };
 }
 
 function customContent(payload: Fields): MessageContent {

@@ -100,5 +100,6 @@ it('knows nothing of unknown kinds and broken payloads', () => {
   expect(contentFromSdk('TIMHologramElem', {})).toEqual({ kind: 'unknown' });
   expect(contentFromSdk('TIMTextElem', { text: { a: 1 } })).toEqual({ kind: 'unknown' });
   expect(contentFromSdk('TIMTextElem', null)).toEqual({ kind: 'unknown' });
+  expect(contentFromSdk('TIMTextElem', { text: '' })).toEqual({ kind: 'unknown' });
   expect(contentFromSdk('TIMImageElem', { imageInfoArray: 'x' })).toEqual({ kind: 'unknown' });
 });

@@ -27,6 +27,9 @@ const longPressMs = 350;
 /** Browsers send mouse events after touches; within this time they are not the mouse's. */
 const ghostMouseMs = 800;
 
+/** The phone's last touch, on whichever page: a tap that opens a page sends its mouse events to the new one. */
+let lastTouchMs = Number.NEGATIVE_INFINITY;
+
 interface Press {
   readonly start: TouchPoint;
   readonly target: EventTarget | null;
@@ -55,7 +58,6 @@ const toPoint = (point: PointLike): TouchPoint => ({
 /** Turns a document's touch and mouse events into WeChat's touch events, `tap`, `longpress` and `longtap`. */
 export class Gestures {
   private press: Press | undefined;
-  private lastTouchMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly document: Document,
@@ -76,7 +78,7 @@ export class Gestures {
       this.document.addEventListener(
         type,
         (event) => {
-          this.lastTouchMs = Date.now();
+          lastTouchMs = Date.now();
           const fields = {
             touches: [...event.touches].map(toPoint),
             changedTouches: [...event.changedTouches].map(toPoint),
@@ -100,7 +102,7 @@ export class Gestures {
       this.document.addEventListener(
         mouse,
         (event) => {
-          if (Date.now() - this.lastTouchMs < ghostMouseMs) return;
+          if (Date.now() - lastTouchMs < ghostMouseMs) return;
           if (type === 'touchstart' && event.button !== 0) return;
           // A button that was let go outside the window left a press behind.
           if (type === 'touchstart') this.cancel();

@@ -13,6 +13,11 @@ Page({
     recorder.onError(({ errMsg }) => {
       this.setData({ report: errMsg });
     });
+    let frameCount = 0;
+    recorder.onFrameRecorded(() => {
+      frameCount += 1;
+      if (frameCount === 5) this.setData({ report: 'five frames heard' });
+    });
     recorder.onStop(({ tempFilePath, duration }) => {
       this.play(tempFilePath, duration > 0 ? 'a while' : 'nothing');
     });
@@ -34,7 +39,7 @@ Page({
   },
 
   record() {
-    recorder.start({ format: 'aac' });
+    recorder.start({ format: 'aac', frameSize: 1 });
   },
 
   stopRecording() {

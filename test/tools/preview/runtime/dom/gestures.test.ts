@@ -1,0 +1,49 @@
+import { Gestures } from '../../../../../tools/preview/runtime/dom/gestures';
+
+/** A page of the phone, and the events that its components heard. */
+function openPage() {
+  const page = document.implementation.createHTMLDocument();
+  const heard: string[] = [];
+  new Gestures(page, {
+    dispatch: (_target, type) => {
+      heard.push(type);
+      return false;
+    },
+    isWanted: () => false,
+  });
+  const fire = (type: string, fields: object = {}) => {
+    page.body.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), fields));
+  };
+  return { fire, heard };
+}
+
+const finger = { identifier: 0, pageX: 10, pageY: 10, clientX: 10, clientY: 10 };
+const down = { touches: [finger], changedTouches: [finger] };
+const up = { touches: [], changedTouches: [finger] };
+const mouse = { button: 0, ...finger };
+
+beforeEach(() => jest.useFakeTimers({ now: 0 }));
+afterEach(() => jest.useRealTimers());
+
+it('tells a tap of a finger, and not again by the mouse events that follow it', () => {
+  const page = openPage();
+  page.fire('touchstart', down);
+  page.fire('touchend', up);
+  page.fire('mousedown', mouse);
+  page.fire('mouseup', mouse);
+  expect(page.heard).toEqual(['touchstart', 'touchend', 'tap']);
+});
+
+it('does not let the mouse events of a tap press what stands there on the page that it opened', () => {
+  const first = openPage();
+  const second = openPage();
+  first.fire('touchstart', down);
+  first.fire('touchend', up);
+  second.fire('mousedown', mouse);
+  second.fire('mouseup', mouse);
+  expect(second.heard).toEqual([]);
+  jest.advanceTimersByTime(1000);
+  second.fire('mousedown', mouse);
+  second.fire('mouseup', mouse);
+  expect(second.heard).toEqual(['touchstart', 'touchend', 'tap']);
+});
