@@ -1,24 +1,3 @@
-const CHAT_ERROR_KINDS = [
-  'network',
-  'timeout',
-  'not-ready',
-  'credentials-expired',
-  'credentials-invalid',
-  'too-long',
-  'not-friends',
-  'blocked-by-peer',
-  'muted',
-  'not-member',
-  'group-gone',
-  'sensitive',
-  'too-often',
-  'revoke-expired',
-  'not-found',
-  'forbidden',
-  'not-available',
-  'unknown',
-] as const;
-
 /**
  * Why a chat request failed, in our words. The service's numbers stop in the adapter; `code` keeps the number for reports.
  * - `network`: the service could not be reached, or the request was lost on the way; trying again may help
@@ -33,7 +12,25 @@ const CHAT_ERROR_KINDS = [
  * - `not-available`: the service's package does not include it
  * - `unknown`: everything else
  */
-export type ChatErrorKind = (typeof CHAT_ERROR_KINDS)[number];
+export type ChatErrorKind =
+  | 'network'
+  | 'timeout'
+  | 'not-ready'
+  | 'credentials-expired'
+  | 'credentials-invalid'
+  | 'too-long'
+  | 'not-friends'
+  | 'blocked-by-peer'
+  | 'muted'
+  | 'not-member'
+  | 'group-gone'
+  | 'sensitive'
+  | 'too-often'
+  | 'revoke-expired'
+  | 'not-found'
+  | 'forbidden'
+  | 'not-available'
+  | 'unknown';
 
 export interface ChatError {
   readonly kind: ChatErrorKind;
@@ -46,14 +43,4 @@ export interface ChatError {
 /** Only these may be tried again by themselves: the service never saw the request, or said to come back later. */
 export function isRetryable(error: ChatError): boolean {
   return error.kind === 'network' || error.kind === 'not-ready';
-}
-
-/** Over by itself once the connection is good: trying again helps, and nobody refused anything. After a `timeout` one has to look first. */
-export function isPassing(error: ChatError): boolean {
-  return isRetryable(error) || error.kind === 'timeout';
-}
-
-/** True for the name of a kind; what a device stored may be anything. */
-export function isChatErrorKind(value: string): value is ChatErrorKind {
-  return CHAT_ERROR_KINDS.some((kind) => kind === value);
 }

@@ -1,5 +1,5 @@
 import { missingCase } from '../kernel/missing-case';
-import { isChatErrorKind, isPassing } from '../chat/chat-error';
+import { isChatErrorKind, isPassing } from './problem-kinds';
 import type { ChatError } from '../chat/chat-error';
 import type { Delivery, Message } from '../domain/message';
 import type { Person } from '../domain/person';

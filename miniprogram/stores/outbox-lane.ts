@@ -1,5 +1,5 @@
 import { OutboxSchedule } from './outbox-schedule';
-import { isPassing } from '../chat/chat-error';
+import { isPassing } from './problem-kinds';
 import { isRefused } from './outbox-item';
 import { reconcile } from './reconcile';
 import type { ChatClient } from '../chat/chat-client';

@@ -122,8 +122,7 @@ export class Outbox {
     const clientId = this.newClientId(composedAtMs);
     const state: OutboxState = { kind: 'queued' };
     const item = { clientId, conversationId, text, composedAtMs, state, isUnsure: false };
-    this.items.set(clientId, item);
-    this.isStale = true;
+    this.add(item);
     this.laneOf(conversationId).go();
     if (this.items.get(clientId) === item) timelines.put(messageOfItem(item, this.me));
     if (this.isStale) this.save();
@@ -199,6 +198,11 @@ export class Outbox {
 
   private itemsOf(conversationId: ConversationId): readonly OutboxItem[] {
     return [...this.items.values()].filter((item) => item.conversationId === conversationId);
+  }
+
+  private add(item: OutboxItem): void {
+    this.items.set(item.clientId, item);
+    this.isStale = true;
   }
 
   private change(item: OutboxItem): void {

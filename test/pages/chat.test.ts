@@ -84,8 +84,9 @@ describe('sending', () => {
 
   it('marks what failed, and sends it again as the same row at a tap', async () => {
     await openChat();
-    app.chat.calls.failNext('send', chatError('network'));
+    app.chat.calls.failNext('send', chatError('too-often'));
     await say('Are you there?');
+    await app.pass(100);
     const shown = rows().length;
     await tap(page().byRole('button', '没有发出去，点按重新发送'));
     expect(page().has('[aria-label="没有发出去，点按重新发送"]')).toBe(false);

@@ -42,7 +42,7 @@ describe('OutboxLane', () => {
     ['the connection is back', (app: OutboxApp) => app.connect()],
     ['the app comes to the front', (app: OutboxApp) => app.outbox.resume()],
     ['something new is written', (app: OutboxApp) => void app.say('three')],
-    ['the app is started again', (app: OutboxApp) => (app.restart(), app.connect())],
+    ['the app is started again', restartAndConnect],
   ])('takes up in order what failed on the network when %s', async (_, happen) => {
     const app = new OutboxApp();
     app.service.faults.push(...Array<SendFault>(6).fill('lost'));
@@ -162,6 +162,11 @@ describe('OutboxLane', () => {
   });
 });
 
+function restartAndConnect(app: OutboxApp): void {
+  app.restart();
+  app.connect();
+}
+
 type Step = (app: OutboxApp, said: Map<string, string[]>, index: number) => Promise<void> | void;
 
 function step(): fc.Arbitrary<Step> {
@@ -184,7 +189,7 @@ function step(): fc.Arbitrary<Step> {
   );
   const others = fc.constantFrom<Step>(
     (app) => app.restart(),
-    (app) => (app.restart(), app.connect()),
+    restartAndConnect,
     (app) => app.connect(),
     (app) => app.disconnect(),
     (app) => app.outbox.resume(),

@@ -47,12 +47,7 @@ export const layers: readonly Layer[] = [
   },
   { folder: 'platform', values: ['domain'], types: ['chat'] },
   { folder: 'i18n', values: ['domain'], types: ['chat'] },
-  {
-    folder: 'stores',
-    values: ['domain', 'chat', 'i18n'],
-    types: ['platform'],
-    packages: mobx,
-  },
+  { folder: 'stores', values: ['domain', 'i18n'], types: ['chat', 'platform'], packages: mobx },
   {
     folder: 'view-models',
     values: ['stores', 'domain', 'i18n'],
