@@ -66,6 +66,16 @@ export class Outbox {
     return states.length > 0 ? 'sending' : '';
   }
 
+  /** The newest text of a conversation that is still here. */
+  newestOf(conversationId: ConversationId): UnsentText | undefined {
+    return [...this.items.values()]
+      .filter((item) => item.conversationId === conversationId)
+      .reduce<UnsentText | undefined>(
+        (newest, item) => (newest && newest.composedAtMs > item.composedAtMs ? newest : item),
+        undefined,
+      );
+  }
+
   /** Hears of each text that could not be sent, and why. */
   onFailed(listener: (message: Message, problem: ChatError) => void): Dispose {
     return this.failures.on(([message, problem]) => listener(message, problem));

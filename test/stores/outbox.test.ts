@@ -106,6 +106,17 @@ describe('Outbox', () => {
     expect(restarted.shown()).toEqual([['cut off', 'failed']]);
   });
 
+  it('knows the newest text that is still here', async () => {
+    const { chat, outbox } = opened();
+    expect(outbox.newestOf(MO)).toBeUndefined();
+    chat.calls.failNext('send', chatError('network'), 2);
+    outbox.sendText(MO, 'first');
+    outbox.sendText(MO, 'second');
+    await settle();
+    expect(outbox.newestOf(MO)?.text).toBe('second');
+    expect(outbox.newestOf('direct:else')).toBeUndefined();
+  });
+
   it('drops after a restart what had got through', () => {
     const { platform, chat, outbox } = opened();
     chat.calls.hold('send');
