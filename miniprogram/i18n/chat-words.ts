@@ -34,7 +34,7 @@ const words: Translations<ChatWords> = {
     notMember: 'You are no longer in this group and cannot write here',
     mutedForAll: 'Everyone is muted. Only the owner and admins can write',
     draft: '[Draft]',
-    mentionedMe: '[You were mentioned]',
+    mentionedMe: '[@You]',
     mentionedAll: '[@All]',
     counted: (name, count) => `${name} (${count})`,
     said: (name, said) => `${name}: ${said}`,

@@ -95,6 +95,14 @@ export class Outbox {
     return states.length > 0 ? 'sending' : '';
   }
 
+  /** The newest text of a conversation that is still here. */
+  newestOf(conversationId: ConversationId): OutboxItem | undefined {
+    return this.itemsOf(conversationId).reduce<OutboxItem | undefined>(
+      (newest, item) => (newest && newest.composedAtMs > item.composedAtMs ? newest : item),
+      undefined,
+    );
+  }
+
   /** How far a text has come; undefined once the service has it. */
   progressOf(clientId: string): OutboxState | undefined {
     return this.items.get(clientId)?.state;

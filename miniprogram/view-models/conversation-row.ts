@@ -7,6 +7,7 @@ import { unreadBadge } from '../i18n/counts';
 import type { Conversation, LastMessage } from '../domain/conversation';
 import type { ConversationRow } from './conversations-data';
 import type { Language } from '../i18n/language';
+import type { UnsentText } from '../domain/unsent';
 
 /** What a row shows beside its conversation. */
 export interface ConversationRowContext {
@@ -17,6 +18,8 @@ export interface ConversationRowContext {
   readonly draft: string;
   /** What the outbox still holds for the conversation. */
   readonly outboxState: '' | 'sending' | 'failed';
+  /** The newest text that the outbox still holds. */
+  readonly unsent: UnsentText | undefined;
   readonly isMarkedUnread: boolean;
   readonly nowMs: number;
   readonly language: Language;
@@ -27,7 +30,8 @@ export function conversationRow(
   conversation: Conversation,
   context: ConversationRowContext,
 ): ConversationRow {
-  const { lastMessage, unreadCount, isPinned } = conversation;
+  const { unreadCount, isPinned } = conversation;
+  const lastMessage = lastOf(conversation, context);
   const isMuted = conversation.notify !== 'notify';
   const time = listTime(lastMessage?.sentAtMs ?? 0, context.nowMs, context.language);
   const badge = isMuted ? '' : unreadBadge(unreadCount);
@@ -37,7 +41,7 @@ export function conversationRow(
     ...avatarOf(context.face),
     ...(conversation.target.kind === 'group' && { isGroup: true }),
     ...(time && { time }),
-    ...wordsOf(conversation, context),
+    ...wordsOf(conversation, lastMessage, context),
     ...(state && { state }),
     ...(badge && { badge }),
     ...(hasDot && { hasDot }),
@@ -49,11 +53,12 @@ export function conversationRow(
 /** Somebody calling for me goes before my own draft, and that before what was said last. */
 function wordsOf(
   conversation: Conversation,
+  lastMessage: LastMessage | undefined,
   { draft, senderRemark, language }: ConversationRowContext,
 ): Pick<ConversationRow, 'text' | 'alert'> {
   const words = chatWords(language);
   const isGroup = conversation.target.kind === 'group';
-  const { lastMessage, mention } = conversation;
+  const { mention } = conversation;
   if (mention === 'none' && draft !== '') {
     return { alert: words.draft, text: previewOf(textOf(draft), language) };
   }
@@ -63,6 +68,23 @@ function wordsOf(
       ? ''
       : lastText(withRemark(lastMessage, senderRemark), isGroup, language);
   return { ...(alert && { alert }), ...(text && { text }) };
+}
+
+/** What was said last, also if it has not reached the service. */
+function lastOf(
+  { lastMessage }: Conversation,
+  { unsent, outboxState }: ConversationRowContext,
+): LastMessage | undefined {
+  if (unsent === undefined || outboxState === '') return lastMessage;
+  if (lastMessage !== undefined && lastMessage.sentAtMs > unsent.composedAtMs) return lastMessage;
+  return {
+    content: textOf(unsent.text),
+    sentAtMs: unsent.composedAtMs,
+    from: '',
+    fromName: '',
+    isOwn: true,
+    delivery: outboxState,
+  };
 }
 
 function textOf(text: string) {

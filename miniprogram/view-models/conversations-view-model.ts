@@ -172,6 +172,7 @@ export class ConversationsViewModel
       senderRemark: contacts.remarkOf(conversation.lastMessage?.from ?? ''),
       draft: drafts.textOf(conversationId),
       outboxState: outbox.stateOf(conversationId),
+      unsent: outbox.newestOf(conversationId),
       isMarkedUnread: conversations.isMarkedUnread(conversationId),
       nowMs: this.today.nowMs,
       language: settings.language,

@@ -2,6 +2,7 @@ import { openChat, say, Scene } from '../support/two-phones';
 import { SdkUser } from '../support/sdk-user';
 import { until } from '../support/until';
 import type { Phone } from '../support/phone';
+import type { PushedMessage } from '../../tools/local-chat/control/controls';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -25,11 +26,11 @@ const distanceToEnd = (phone: Phone): Promise<number> =>
     .locator('#list')
     .evaluate((list) => list.scrollHeight - list.scrollTop - list.clientHeight);
 
-const isAtEnd = (phone: Phone): Promise<void> =>
+const isAtEnd = (phone: Phone): Promise<true> =>
   until(async () => (await distanceToEnd(phone)) < 1, { what: 'the list to be at its end' });
 
 /** Something from 周原, in wire form. */
-function push(...body: readonly { readonly MsgType: string; readonly MsgContent: object }[]): void {
+function push(...body: PushedMessage['body']): void {
   scene.preview.chat.push({ from: 'zhou', to: { userId: 'lin' }, body });
 }
 

@@ -114,6 +114,15 @@ describe('Outbox', () => {
     expect(app.outbox.stateOf(MO)).toBe('');
   });
 
+  it('knows the newest text that is still here', () => {
+    const app = new OutboxApp({ isStarted: false });
+    expect(app.outbox.newestOf(MO)).toBeUndefined();
+    app.say('first');
+    app.say('second');
+    expect(app.outbox.newestOf(MO)?.text).toBe('second');
+    expect(app.outbox.newestOf('direct:else')).toBeUndefined();
+  });
+
   it('drops what the loaded history shows to be sent', () => {
     const app = new OutboxApp({ isStarted: false });
     const [got, not] = [app.say('got through'), app.say('did not')];

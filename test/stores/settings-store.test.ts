@@ -4,7 +4,7 @@ import type { StoredSettings } from '../../miniprogram/stores/launch-record';
 function build(language: string, stored: Partial<StoredSettings> = {}) {
   const saved: StoredSettings[] = [];
   const settings = new SettingsStore(
-    { language, fontScale: 1.25, theme: 'light' },
+    { language, fontScale: 1.25 },
     { language: 'system', appearance: 'system', ...stored },
     (value) => saved.push(value),
   );

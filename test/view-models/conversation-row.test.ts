@@ -9,6 +9,7 @@ const context: ConversationRowContext = {
   senderRemark: '',
   draft: '',
   outboxState: '',
+  unsent: undefined,
   isMarkedUnread: false,
   nowMs: STARTED_AT_MS,
   language: 'zh-CN',
@@ -83,6 +84,20 @@ describe('a conversation row', () => {
     expect(groupRow(parts)).toMatchObject({ text: words, isGroup: true });
   });
 
+  it('tells what I wrote last while it is unsent, unless something newer was said', () => {
+    const unsent = {
+      clientId: 'c',
+      conversationId: 'direct:mo',
+      text: '断线时发',
+      composedAtMs: STARTED_AT_MS + 60_000,
+    };
+    const failed = { unsent, outboxState: 'failed' } as const;
+    expect(row({}, failed)).toMatchObject({ text: '断线时发', time: '14:06', state: 'failed' });
+    const lastMessage = said({ sentAtMs: STARTED_AT_MS + 120_000 });
+    expect(row({ lastMessage }, failed)).toMatchObject({ text: '在吗', state: 'failed' });
+    expect(row({}, { ...failed, draft: '又写' }).alert).toBe('[草稿]');
+  });
+
   it('calls the sender by my own name for them', () => {
     const mine = { senderRemark: '周哥' };
     expect(groupRow({}, mine).text).toBe('周哥: 在吗');
@@ -108,7 +123,7 @@ describe('a conversation row', () => {
       text: '周原: 在吗',
     });
     expect(groupRow({ mention: 'all' }).alert).toBe('[@所有人]');
-    expect(groupRow({ mention: 'me' }, { language: 'en' }).alert).toBe('[You were mentioned]');
+    expect(groupRow({ mention: 'me' }, { language: 'en' }).alert).toBe('[@You]');
   });
 
   it.each<[string, Partial<Conversation>, Partial<ConversationRowContext>, object]>([
