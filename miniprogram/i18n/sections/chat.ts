@@ -14,6 +14,8 @@ export interface ChatStrings {
   readonly editAgain: string;
   readonly read: string;
   readonly messages: string;
+  readonly messageMenu: string;
+  readonly closeMenu: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -30,6 +32,8 @@ export const chatStrings: Translations<ChatStrings> = {
     editAgain: '重新编辑',
     read: '已读',
     messages: '消息列表',
+    messageMenu: '消息菜单',
+    closeMenu: '关闭菜单',
   },
   en: {
     composerLabel: 'Message',
@@ -44,5 +48,7 @@ export const chatStrings: Translations<ChatStrings> = {
     editAgain: 'Edit again',
     read: 'Read',
     messages: 'Messages',
+    messageMenu: 'Message menu',
+    closeMenu: 'Close menu',
   },
 };
