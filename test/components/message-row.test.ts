@@ -79,7 +79,10 @@ it('says that it was read', () => {
 
 it('opens the menu on a long press on the bubble', async () => {
   const [event] = await show({}).fire('bubble', 'longpress');
-  expect(event).toMatchObject({ name: 'menu', detail: { bubble: { top: expect.any(Number) } } });
+  expect(event).toMatchObject({
+    name: 'menu',
+    detail: { bubble: { top: expect.any(Number) as unknown } },
+  });
 });
 
 it('opens the menu on a long press on the line of a revoked message', async () => {
