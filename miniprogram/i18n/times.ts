@@ -49,6 +49,13 @@ export function separatorTime(atMs: number, nowMs: number, language: Language): 
   return `${day}${isDate && language === 'en' ? ',' : ''} ${timeOfDay(atMs)}`;
 }
 
+/** A moment to the second, with its date: 2026年3月4日 14:05:09. */
+export function exactTime(atMs: number, language: Language): string {
+  const at = new Date(atMs);
+  const day = dateText(at, false, language);
+  return `${day}${language === 'en' ? ',' : ''} ${timeOfDay(atMs)}:${twoDigits(at.getSeconds())}`;
+}
+
 /** When {@link listTime} next changes by itself: the coming local midnight. */
 export function nextMidnightMs(nowMs: number): number {
   const now = new Date(nowMs);

@@ -75,6 +75,12 @@ export interface Dialogs {
     readonly cancel: string;
     readonly isDestructive?: boolean;
   }): Promise<boolean>;
+  /** Settles when the person has read it. */
+  tell(notice: {
+    readonly title: string;
+    readonly text: string;
+    readonly close: string;
+  }): Promise<void>;
   /** The index of the chosen item, or undefined when dismissed. At most 6 items (wx.showActionSheet). */
   choose(items: readonly string[]): Promise<number | undefined>;
   copy(text: string): Promise<boolean>;

@@ -1,5 +1,7 @@
 import type { AvatarData, FrameData } from './frame-data';
 import type { ChatStrings } from '../i18n/sections/chat';
+import type { MenuPlace, Rect } from './place-menu';
+import type { MessageAction } from '../domain/message-permissions';
 
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
@@ -27,6 +29,30 @@ export interface MessageRow {
   readonly edit?: string;
 }
 
+/** One item of the message menu. */
+export interface MenuItem {
+  readonly action: MessageAction;
+  /** The name of a file in `assets/icons`. */
+  readonly icon: string;
+  readonly label: string;
+}
+
+/** The message menu while it is open: its items and where it stands. */
+export interface OpenMenu extends MenuPlace {
+  /** The row whose bubble it belongs to. */
+  readonly row: string;
+  readonly items: readonly MenuItem[];
+  readonly widthPx: number;
+}
+
+/** What was measured when a finger held a bubble. */
+export interface MenuSpot {
+  readonly bubble: Rect;
+  readonly page: Rect;
+  /** The message list, where bubbles are seen. */
+  readonly seen: Rect;
+}
+
 /**
  * A window of at most 56 rows, in slots of at most 20: `order` names the slots top to bottom. Appending touches one row,
  * a page of history adds a slot, leaving rows go a slot at a time; nothing else is rewritten.
@@ -49,6 +75,8 @@ export interface ChatData extends FrameData {
   /** The composer's text as the model last set it (draft, re-edit, cleared after sending). */
   readonly composerText: string;
   readonly canSend: boolean;
+  /** Null while no menu is open. */
+  readonly menu: OpenMenu | null;
 }
 
 /** Commands to the message list and the composer that happen once, after the patches before them are on screen. */
@@ -66,8 +94,11 @@ export interface ChatActions {
   send(): void;
   /** The mark of a failed message was tapped: sends it again, or says why that would not help. */
   resend(row: string): Promise<void>;
-  /** The long-press menu of a message: copy, revoke, delete. */
-  openMenu(row: string): Promise<void>;
+  /** A finger held a message. */
+  openMenu(row: string, spot: MenuSpot): void;
+  closeMenu(): void;
+  /** An item of the open menu was tapped. */
+  choose(action: string): Promise<void>;
   /** 重新编辑 on a revoked message. */
   editAgain(row: string): void;
   /** The list was scrolled; distances from its ends in px. */

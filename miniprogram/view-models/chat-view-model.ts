@@ -5,14 +5,17 @@ import { FailedMessages } from './failed-messages';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
 import { chatStrings } from '../i18n/sections/chat';
+import { MESSAGE_ACTIONS, canEditAgain } from '../domain/message-permissions';
+import { MessageCommands } from './message-commands';
 import { MessageMenu } from './message-menu';
+import { asJson } from '../kernel/json';
 import { messageRow } from './message-rows';
 import { newMessages } from '../i18n/counts';
 import { parseConversationId } from '../domain/ids';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
 import type { AvatarData } from './frame-data';
-import type { ChatActions, ChatData, ChatEffect, MessageRow } from './chat-data';
+import type { ChatActions, ChatData, ChatEffect, MenuSpot, MessageRow } from './chat-data';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { RowContext } from './message-rows';
@@ -27,6 +30,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly people: ChatPeople;
   private readonly list: ChatList;
   private readonly menu: MessageMenu;
+  private readonly commands: MessageCommands;
   private text: string;
 
   constructor(
@@ -48,7 +52,14 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     );
     this.list = new ChatList(history, (rowId, index) => this.makeRow(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
-    this.menu = new MessageMenu(services, history.timeline);
+    this.menu = new MessageMenu(services, history.timeline, (menu) =>
+      this.patch({ menu: menu === null ? null : asJson(menu) }),
+    );
+    this.disposables.add(() => this.menu.dispose());
+    this.commands = new MessageCommands(services, history.timeline, {
+      nameOf: (message) => this.faceOf(message.from, message).name,
+      editAgain: (message) => this.takeUpAgain(message),
+    });
     this.showState();
     this.watch();
     this.load();
@@ -73,16 +84,24 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (clientId !== undefined) await new FailedMessages(this.services).open(clientId);
   }
 
-  async openMenu(row: string): Promise<void> {
+  openMenu(row: string, spot: MenuSpot): void {
     const message = this.list.window.messageOf(row);
-    if (message) await this.menu.open(message);
+    if (message) this.menu.open(row, message, spot);
+  }
+
+  closeMenu(): void {
+    this.menu.close();
+  }
+
+  async choose(name: string): Promise<void> {
+    const action = MESSAGE_ACTIONS.find((known) => known === name);
+    const message = this.menu.take();
+    if (action && message) await this.commands.perform(action, message);
   }
 
   editAgain(row: string): void {
     const message = this.list.window.messageOf(row);
-    if (message?.content.kind !== 'text' || !canEditAgain(message)) return;
-    this.setComposer(`${this.text}${message.content.text}`);
-    this.effect({ kind: 'focus-composer' });
+    if (message) this.takeUpAgain(message);
   }
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
@@ -108,6 +127,16 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   protected override title(): string {
     return this.services.titles.ofConversation(this.conversationId);
+  }
+
+  protected override onVisibleChange(isVisible: boolean): void {
+    if (!isVisible) this.menu.close();
+  }
+
+  private takeUpAgain(message: Message): void {
+    if (message.content.kind !== 'text' || !canEditAgain(message)) return;
+    this.setComposer(`${this.text}${message.content.text}`);
+    this.effect({ kind: 'focus-composer' });
   }
 
   private load(): void {
@@ -208,12 +237,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 }
 
-/** The text of a message that I revoked myself, while it is still known here. */
-function canEditAgain(message: Message): boolean {
-  const { content, revocation, isOwn, from } = message;
-  return isOwn && revocation?.by === from && content.kind === 'text' && content.text !== '';
-}
-
 function chatState(history: TimelineHistory, session: SessionState): ChatData['state'] {
   if (history.state === 'ready' || history.timeline.length > 0) return 'ready';
   // A chat that opens before the sign-in is through is filled as soon as it is.
@@ -236,5 +259,6 @@ function emptyChat(services: Services, conversationId: ConversationId) {
     bannerText: '',
     composerText: text,
     canSend: text.trim() !== '',
+    menu: null,
   };
 }

@@ -1,111 +1,99 @@
-import { REVOKE_WINDOW_MS } from '../domain/message';
 import { actionStrings } from '../i18n/sections/actions';
-import { missingCase } from '../kernel/missing-case';
-import { problemText } from '../i18n/problems';
-import { runInAction } from 'mobx-miniprogram';
+import { menuSize, placeMenu } from './place-menu';
+import { messageActions } from '../domain/message-permissions';
 import type { ActionStrings } from '../i18n/sections/actions';
-import type { ChatError } from '../chat/chat-error';
+import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
+import type { MessageAction } from '../domain/message-permissions';
+import type { MenuItem, MenuSpot, OpenMenu } from './chat-data';
 import type { Services } from '../stores/services';
 import type { Timeline } from '../stores/timeline';
+import { entryKeyOf } from '../stores/timeline';
 
-/** What a person can do with one message, in the order of the menu. */
-export type MessageAction = 'copy' | 'resend' | 'revoke' | 'remove';
+/** What an action is called, and the icon that stands for it. */
+const LOOKS: Readonly<
+  Record<MessageAction, { readonly icon: string; readonly label: keyof ActionStrings }>
+> = {
+  copy: { icon: 'copy', label: 'copy' },
+  resend: { icon: 'resend', label: 'resend' },
+  revoke: { icon: 'undo', label: 'revoke' },
+  'edit-again': { icon: 'edit', label: 'editAgain' },
+  remove: { icon: 'bin', label: 'removeForMe' },
+  details: { icon: 'info', label: 'details' },
+};
+
+/** What the menu needs of the app. */
+type MenuServices = {
+  readonly chat: Pick<Services['chat'], 'serverTimeMs'>;
+  readonly platform: { readonly dialogs: Pick<Services['platform']['dialogs'], 'tick'> };
+  readonly settings: Pick<Services['settings'], 'fontScale' | 'language'>;
+};
 
 /**
- * The permission rule of the message menu: copying needs words, revoking a sent message of mine inside the window by the service's
- * clock, sending again a failed one. Everything that reached the service, or failed to, can be removed.
+ * The menu of one message while it is open. It goes when its message is revoked, removed or sent, since what can be done with it is
+ * another then.
  */
-export function messageActions(message: Message, serverTimeMs: number): readonly MessageAction[] {
-  if (message.revocation) return ['remove'];
-  const canRevoke =
-    message.isOwn &&
-    message.delivery === 'sent' &&
-    serverTimeMs - message.sentAtMs <= REVOKE_WINDOW_MS;
-  return [
-    ...(message.content.kind === 'text' ? (['copy'] as const) : []),
-    ...(message.delivery === 'failed' ? (['resend'] as const) : []),
-    ...(canRevoke && message.content.kind !== 'tip' ? (['revoke'] as const) : []),
-    ...(message.delivery === 'sending' ? [] : (['remove'] as const)),
-  ];
-}
-
-/** The menu of one message, and what its items do. */
 export class MessageMenu {
+  private subject: Message | undefined;
+  private readonly stopListening: Dispose;
+
+  /**
+   * @param show hears what the page shows now
+   */
   constructor(
-    private readonly services: Services,
+    private readonly services: MenuServices,
     private readonly timeline: Timeline,
-  ) {}
+    private readonly show: (menu: OpenMenu | null) => void,
+  ) {
+    this.stopListening = timeline.onChange(() => this.check());
+  }
 
-  async open(message: Message): Promise<void> {
-    const { chat, platform } = this.services;
+  /** Opens at a bubble; nothing happens where nothing can be done. */
+  open(row: string, message: Message, spot: MenuSpot): void {
+    const { chat, platform, settings } = this.services;
     const actions = messageActions(message, chat.serverTimeMs());
-    const chosen = await platform.dialogs.choose(actions.map((action) => this.words[action]));
-    const action = chosen === undefined ? undefined : actions[chosen];
-    if (action) await this.perform(action, message);
-  }
-
-  private get words(): ActionStrings {
-    return actionStrings[this.services.settings.language];
-  }
-
-  private async perform(action: MessageAction, message: Message): Promise<void> {
-    switch (action) {
-      case 'copy':
-        if (message.content.kind === 'text') await this.copy(message.content.text);
-        return;
-      case 'resend':
-        if (message.clientId !== undefined) this.services.outbox.resend(message.clientId);
-        return;
-      case 'revoke':
-        await this.revoke(message);
-        return;
-      case 'remove':
-        await this.remove(message);
-        return;
-      default:
-        missingCase(action);
-    }
-  }
-
-  private async copy(text: string): Promise<void> {
-    const { dialogs } = this.services.platform;
-    const { words } = this;
-    dialogs.toast((await dialogs.copy(text)) ? words.copied : words.copyFailed);
-  }
-
-  private async revoke(message: Message): Promise<void> {
-    const revoked = await this.services.chat.revoke(message);
-    if (!revoked.ok) {
-      this.toastProblem(revoked.error);
-      return;
-    }
-    const current = this.timeline.find(message.id) ?? message;
-    const revocation = { by: message.from, byName: '' };
-    runInAction(() => this.timeline.put({ ...current, revocation }));
-  }
-
-  private async remove(message: Message): Promise<void> {
-    const { words } = this;
-    const isConfirmed = await this.services.platform.dialogs.confirm({
-      title: words.removeMessageTitle,
-      text: words.removeMessageText,
-      confirm: words.remove,
-      cancel: words.cancel,
-      isDestructive: true,
+    if (actions.length === 0) return;
+    const size = menuSize(actions.length, spot.page.rightPx, settings.fontScale);
+    const place = placeMenu(spot.bubble, size, spot.page, spot.seen);
+    this.subject = message;
+    platform.dialogs.tick();
+    this.show({
+      row,
+      items: actions.map((action) => this.itemOf(action)),
+      ...place,
+      widthPx: size.widthPx,
     });
-    if (!isConfirmed) return;
-    if (message.delivery === 'failed' && message.clientId !== undefined) {
-      this.services.outbox.discard(message.clientId);
-      return;
-    }
-    const removed = await this.services.chat.deleteMessage(message);
-    if (removed.ok) this.timeline.remove(message.id);
-    else this.toastProblem(removed.error);
   }
 
-  private toastProblem(problem: ChatError): void {
-    const { platform, settings } = this.services;
-    platform.dialogs.toast(problemText(problem, settings.language));
+  close(): void {
+    if (this.subject === undefined) return;
+    this.subject = undefined;
+    this.show(null);
+  }
+
+  /** The message to act on when an item was tapped; the menu closes. */
+  take(): Message | undefined {
+    const { subject } = this;
+    this.close();
+    return subject;
+  }
+
+  dispose(): void {
+    this.stopListening();
+  }
+
+  private itemOf(action: MessageAction): MenuItem {
+    const { icon, label } = LOOKS[action];
+    return { action, icon, label: actionStrings[this.services.settings.language][label] };
+  }
+
+  private check(): void {
+    const { subject } = this;
+    if (subject === undefined) return;
+    const now = this.timeline.findByKey(entryKeyOf(subject));
+    const isSame =
+      now?.delivery === subject.delivery &&
+      (now.revocation === undefined) === (subject.revocation === undefined);
+    if (!isSame) this.close();
   }
 }

@@ -83,7 +83,21 @@ it('says that it was read', () => {
 });
 
 it('opens the menu on a long press on the bubble', async () => {
-  expect(await show({}).fire('bubble', 'longpress')).toMatchObject([{ name: 'menu' }]);
+  const [event] = await show({}).fire('bubble', 'longpress');
+  expect(event).toMatchObject({
+    name: 'menu',
+    detail: { bubble: { top: expect.any(Number) as unknown } },
+  });
+});
+
+it('opens the menu on a long press on the line of a revoked message', async () => {
+  expect(await show({ kind: 'tip' }).fire('tip', 'longpress')).toMatchObject([{ name: 'menu' }]);
+});
+
+it('lifts the bubble while its menu is open', () => {
+  const lifted = render({ item: plain, person: ann, isGroup: false, isLifted: true, t });
+  expect(lifted.find('bubble')?.classes).toContain('lifted');
+  expect(show({}).find('bubble')?.classes).not.toContain('lifted');
 });
 
 it('says to a screen reader who said what', () => {

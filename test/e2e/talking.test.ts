@@ -53,8 +53,8 @@ describe('two people', () => {
     await openChat(right, '林夏');
     await say(left, '发错了发错了');
     await right.byText('发错了发错了').waitFor();
-    await left.longPress(left.byText('发错了发错了'), left.dialogButton('撤回'));
-    await left.tap(left.dialogButton('撤回'));
+    await left.longPress(left.byText('发错了发错了'), left.byRole('menuitem', '撤回'));
+    await left.tap(left.byRole('menuitem', '撤回'));
     await left.byText('你撤回了一条消息').last().waitFor();
     await right.byText('发错了发错了').waitFor({ state: 'detached' });
     await left.tap(left.byText('重新编辑').last());

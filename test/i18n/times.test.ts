@@ -1,5 +1,6 @@
 import {
   durationText,
+  exactTime,
   listTime,
   nextMidnightMs,
   separatorTime,
@@ -55,6 +56,12 @@ describe('times', () => {
     expect(nextMidnightMs(now)).toBe(at(2026, 3, 5));
     expect(nextMidnightMs(at(2026, 3, 5))).toBe(at(2026, 3, 6));
     expect(nextMidnightMs(at(2026, 12, 31, 23, 59))).toBe(at(2027, 1, 1));
+  });
+
+  it('tells a moment to the second', () => {
+    const exact = at(2026, 3, 4, 9, 5) + 7_000;
+    expect(exactTime(exact, 'zh-CN')).toBe('2026年3月4日 09:05:07');
+    expect(exactTime(exact, 'en')).toBe('Mar 4, 2026, 09:05:07');
   });
 
   it.each([

@@ -58,13 +58,16 @@ async function say(words: string): Promise<void> {
 
 /** Holds a finger on a message and takes an item of the menu. */
 async function choose(row: HTMLElement, item: string): Promise<void> {
-  const { menus } = app.platform.dialogs;
-  const before = menus.length;
-  app.platform.dialogs.willChoose(item);
   const lift = page().press(row.querySelector<HTMLElement>('[class*=bubble]') ?? row);
-  await until(() => menus.length > before, { what: 'the menu' });
+  await until(
+    async () => {
+      await app.pass(50);
+      return page().has('[aria-role=menuitem], [role=menuitem]');
+    },
+    { what: 'the menu' },
+  );
   lift();
-  await app.pass(100);
+  await tap(page().byRole('menuitem', item));
 }
 
 describe('sending', () => {

@@ -183,6 +183,7 @@ type Question = Parameters<Dialogs['confirm']>[0];
 export class FakeDialogs implements Dialogs {
   readonly toasts: string[] = [];
   readonly questions: Question[] = [];
+  readonly notices: Parameters<Dialogs['tell']>[0][] = [];
   readonly menus: (readonly string[])[] = [];
   readonly copied: string[] = [];
   tickCount = 0;
@@ -207,6 +208,11 @@ export class FakeDialogs implements Dialogs {
   confirm(question: Question): Promise<boolean> {
     this.questions.push(question);
     return Promise.resolve(this.confirmations.shift() ?? false);
+  }
+
+  tell(notice: Parameters<Dialogs['tell']>[0]): Promise<void> {
+    this.notices.push(notice);
+    return Promise.resolve();
   }
 
   choose(items: readonly string[]): Promise<number | undefined> {

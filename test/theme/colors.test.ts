@@ -47,6 +47,8 @@ const pairs: readonly (readonly [string, string])[] = [
     ['--text-2', ground] as const,
   ]),
   ['--text-3', '--surface'],
+  ['--on-menu', '--menu'],
+  ['--on-menu', '--menu-pressed'],
   ['--accent', '--surface'],
   ['--link', '--page'],
   ['--link', '--surface'],

@@ -17,6 +17,19 @@ import type { SignIn } from '../../miniprogram/platform/sign-in';
 const MO = 'direct:mo';
 const settle = () => new Promise(setImmediate);
 
+const wholePage = { leftPx: 0, topPx: 0, rightPx: 375, bottomPx: 700 };
+const spot = {
+  bubble: { leftPx: 60, topPx: 300, rightPx: 200, bottomPx: 340 },
+  page: wholePage,
+  seen: wholePage,
+};
+
+/** Takes an item of a message's menu. */
+async function choose(screen: ChatViewModel, row: string, action: string): Promise<void> {
+  screen.openMenu(row, spot);
+  await screen.choose(action);
+}
+
 const signIn: SignIn = {
   people: () => Promise.resolve(ok([])),
   credentials: (userId = '') =>
@@ -122,12 +135,11 @@ describe('ChatViewModel', () => {
   });
 
   it('revokes a message of mine and puts its words back on request', async () => {
-    const { platform, screen, effects, last } = await chatWith();
+    const { screen, effects, last } = await chatWith();
     screen.compose('oops');
     screen.send();
     await settle();
-    platform.dialogs.willChoose('撤回');
-    await screen.openMenu(last().id);
+    await choose(screen, last().id, 'revoke');
     expect(last()).toMatchObject({ kind: 'tip', edit: '重新编辑' });
     screen.editAgain(last().id);
     expect(screen.data.composerText).toBe('oops');
@@ -140,8 +152,7 @@ describe('ChatViewModel', () => {
     screen.send();
     await settle();
     chat.calls.failNext('revoke', chatError('revoke-expired', 20016));
-    platform.dialogs.willChoose('撤回');
-    await screen.openMenu(last().id);
+    await choose(screen, last().id, 'revoke');
     expect(last().kind).toBe('text');
     expect(platform.dialogs.toasts).toHaveLength(1);
   });
@@ -164,17 +175,28 @@ describe('ChatViewModel', () => {
   it('copies words, and deletes only after asking', async () => {
     const { platform, chat, screen, rows } = await chatWith();
     const row = rows()[0]?.id ?? '';
-    platform.dialogs.willChoose('复制');
-    await screen.openMenu(row);
+    await choose(screen, row, 'copy');
     expect(platform.dialogs.copied).toEqual(['text 0']);
-    platform.dialogs.willChoose('删除');
-    await screen.openMenu(row);
+    await choose(screen, row, 'remove');
     expect(rows()).toHaveLength(3);
-    platform.dialogs.willChoose('删除');
     platform.dialogs.willConfirm(true);
-    await screen.openMenu(row);
+    await choose(screen, row, 'remove');
     expect(rows().map(({ text }) => text)).toEqual(['text 1', 'text 2']);
     expect(chat.calls.of('deleteMessage')).toHaveLength(1);
+  });
+
+  it('closes the menu when the page is hidden, and takes no action that is none', async () => {
+    const { platform, screen, rows } = await chatWith();
+    const row = rows()[0]?.id ?? '';
+    screen.openMenu(row, spot);
+    expect(screen.data.menu?.row).toBe(row);
+    screen.setVisible(false);
+    expect(screen.data.menu).toBeNull();
+    screen.setVisible(true);
+    await screen.choose('copy');
+    await choose(screen, row, 'constructor');
+    expect(platform.dialogs.copied).toEqual([]);
+    expect(screen.data.menu).toBeNull();
   });
 
   it('reports reading only while it is visible', async () => {

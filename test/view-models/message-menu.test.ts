@@ -1,26 +1,77 @@
-import { buildMessage, BUILT_AT_MS } from '../support/builders';
-import { messageActions } from '../../miniprogram/view-models/message-menu';
-import type { Message } from '../../miniprogram/domain/message';
+import { BUILT_AT_MS, buildMessage } from '../support/builders';
+import { FakePlatform } from '../support/fake-platform';
+import { MessageMenu } from '../../miniprogram/view-models/message-menu';
+import { Timeline } from '../../miniprogram/stores/timeline';
+import type { OpenMenu } from '../../miniprogram/view-models/chat-data';
 
-const mine = { from: 'lin', isOwn: true } as const;
-const cases: readonly [string, Partial<Message>, number, readonly string[]][] = [
-  ['a text of theirs', {}, 0, ['copy', 'remove']],
-  ['a fresh text of mine', mine, 0, ['copy', 'revoke', 'remove']],
-  ['a text of mine at the end of the window', mine, 120_000, ['copy', 'revoke', 'remove']],
-  ['a text of mine past the window', mine, 120_001, ['copy', 'remove']],
-  ['a failed text', { ...mine, delivery: 'failed' }, 0, ['copy', 'resend', 'remove']],
-  ['a text on its way', { ...mine, delivery: 'sending' }, 0, ['copy']],
-  [
-    'a fresh message of mine without words',
-    { ...mine, content: { kind: 'unknown' } },
-    0,
-    ['revoke', 'remove'],
-  ],
-  ['a revoked message', { ...mine, revocation: { by: 'lin', byName: '' } }, 0, ['remove']],
-];
+const page = { leftPx: 0, topPx: 0, rightPx: 375, bottomPx: 700 };
+const spot = { bubble: { leftPx: 60, topPx: 300, rightPx: 200, bottomPx: 340 }, page, seen: page };
 
-describe('messageActions', () => {
-  it.each(cases)('offers for %s what is possible', (_, parts, ageMs, expected) => {
-    expect(messageActions(buildMessage(parts), BUILT_AT_MS + ageMs)).toEqual(expected);
-  });
+function opened(language: 'zh-CN' | 'en' = 'zh-CN') {
+  const platform = new FakePlatform();
+  const timeline = new Timeline('direct:mo');
+  const message = buildMessage({ from: 'lin', isOwn: true });
+  timeline.reset([message, buildMessage()]);
+  const shown: (OpenMenu | null)[] = [];
+  const menu = new MessageMenu(
+    { chat: { serverTimeMs: () => BUILT_AT_MS }, platform, settings: { fontScale: 1, language } },
+    timeline,
+    (value) => shown.push(value),
+  );
+  menu.open('m0', message, spot);
+  return { platform, timeline, message, menu, shown, last: () => shown.at(-1) };
+}
+
+it('shows what can be done, with a tick of the motor', () => {
+  const { platform, last } = opened();
+  expect(last()?.row).toBe('m0');
+  expect(last()?.items.map(({ label }) => label)).toEqual(['复制', '撤回', '仅删除自己', '详情']);
+  expect(platform.dialogs.tickCount).toBe(1);
+});
+
+it('speaks the language of the app', () => {
+  const labels = opened('en')
+    .last()
+    ?.items.map(({ label }) => label);
+  expect(labels).toEqual(['Copy', 'Unsend', 'Delete for me', 'Details']);
+});
+
+it('hands the message over once and closes', () => {
+  const { menu, message, last } = opened();
+  expect(menu.take()).toBe(message);
+  expect(last()).toBeNull();
+  expect(menu.take()).toBeUndefined();
+});
+
+it('closes when its message is taken back', () => {
+  const { timeline, message, last } = opened();
+  timeline.put({ ...message, revocation: { by: 'lin', byName: '' } });
+  expect(last()).toBeNull();
+});
+
+it('closes when its message is removed, or everything is', () => {
+  const first = opened();
+  first.timeline.remove(first.message.id);
+  expect(first.last()).toBeNull();
+  const second = opened();
+  second.timeline.reset([]);
+  expect(second.last()).toBeNull();
+});
+
+it('stays open while other things happen', () => {
+  const { timeline, message, shown } = opened();
+  timeline.put(buildMessage({ sentAtMs: BUILT_AT_MS + 1 }));
+  timeline.put({ ...message, isReadByPeer: true });
+  expect(shown).toHaveLength(1);
+});
+
+it('says nothing more once it is closed or disposed of', () => {
+  const { menu, shown, timeline, message } = opened();
+  menu.close();
+  menu.close();
+  expect(shown).toHaveLength(2);
+  menu.open('m0', message, spot);
+  menu.dispose();
+  timeline.remove(message.id);
+  expect(shown).toHaveLength(3);
 });

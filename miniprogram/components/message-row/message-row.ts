@@ -5,13 +5,15 @@ import type { MessageRow } from '../../view-models/chat-data';
 /**
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
- * Events: `menu` (long press on the bubble), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
+ * Events: `menu` (long press on the bubble, with its rectangle), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
  */
 export interface Data {
   readonly item: MessageRow;
   /** Who sent it; absent on tips. */
   readonly person: AvatarData | undefined;
   readonly isGroup: boolean;
+  /** Its menu is open. */
+  readonly isLifted: boolean;
   readonly t: ChatStrings;
 }
 
@@ -20,11 +22,15 @@ Component({
     item: Object,
     person: Object,
     isGroup: Boolean,
+    isLifted: Boolean,
     t: Object,
   },
   methods: {
     onLongPress() {
-      this.triggerEvent('menu');
+      this.createSelectorQuery()
+        .select('.held')
+        .boundingClientRect((bubble) => this.triggerEvent('menu', { bubble }))
+        .exec();
     },
     onResend() {
       this.triggerEvent('resend');

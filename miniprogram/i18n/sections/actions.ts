@@ -8,6 +8,11 @@ export interface ActionStrings {
   readonly copyFailed: string;
   readonly revoke: string;
   readonly remove: string;
+  readonly removeForMe: string;
+  readonly editAgain: string;
+  readonly details: string;
+  readonly detailsTitle: string;
+  readonly close: string;
   readonly resend: string;
   readonly notSentTitle: string;
   readonly gotIt: string;
@@ -44,6 +49,11 @@ export const actionStrings: Translations<ActionStrings> = {
     copyFailed: '没能复制，请再试一次',
     revoke: '撤回',
     remove: '删除',
+    removeForMe: '仅删除自己',
+    editAgain: '重新编辑',
+    details: '详情',
+    detailsTitle: '消息详情',
+    close: '知道了',
     resend: '重新发送',
     notSentTitle: '消息没有发出去',
     gotIt: '知道了',
@@ -77,6 +87,11 @@ export const actionStrings: Translations<ActionStrings> = {
     copyFailed: 'Could not copy. Please try again',
     revoke: 'Unsend',
     remove: 'Delete',
+    removeForMe: 'Delete for me',
+    editAgain: 'Edit again',
+    details: 'Details',
+    detailsTitle: 'Message details',
+    close: 'OK',
     resend: 'Send again',
     notSentTitle: 'Message not sent',
     gotIt: 'OK',

@@ -16,6 +16,8 @@ export interface ChatStrings {
   readonly editAgain: string;
   readonly read: string;
   readonly messages: string;
+  readonly messageMenu: string;
+  readonly closeMenu: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -33,6 +35,8 @@ export const chatStrings: Translations<ChatStrings> = {
     editAgain: '重新编辑',
     read: '已读',
     messages: '消息列表',
+    messageMenu: '消息菜单',
+    closeMenu: '关闭菜单',
   },
   en: {
     composerLabel: 'Message',
@@ -48,5 +52,7 @@ export const chatStrings: Translations<ChatStrings> = {
     editAgain: 'Edit again',
     read: 'Read',
     messages: 'Messages',
+    messageMenu: 'Message menu',
+    closeMenu: 'Close menu',
   },
 };

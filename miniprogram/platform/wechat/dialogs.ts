@@ -27,6 +27,18 @@ export const wechatDialogs: Dialogs = {
       });
     });
   },
+  tell({ title, text, close }) {
+    return new Promise((resolve) => {
+      wx.showModal({
+        title,
+        content: text,
+        showCancel: false,
+        confirmText: close,
+        success: () => resolve(),
+        fail: () => resolve(),
+      });
+    });
+  },
   choose(items) {
     return new Promise((resolve) => {
       wx.showActionSheet({

@@ -23,6 +23,16 @@ it('is confirmed only by the confirming word', async () => {
   expect(await wechatDialogs.confirm(question)).toBe(false);
 });
 
+it('tells something that needs no answer, and settles however it goes', async () => {
+  const wx = new FakeWx().install();
+  const notice = { title: 'Details', text: 'From: Mo', close: 'OK' };
+  wx.willAnswer('showModal', { confirm: true });
+  wx.willAnswer('showModal', 'fail');
+  await wechatDialogs.tell(notice);
+  await wechatDialogs.tell(notice);
+  expect(wx.of('showModal')[0]).toMatchObject({ showCancel: false, content: 'From: Mo' });
+});
+
 it('shows a destructive word in the danger colour of the theme', async () => {
   const wx = new FakeWx().install();
   wx.baseInfo['theme'] = 'dark';

@@ -2,6 +2,7 @@ import { ChatViewModel } from '../../../../view-models/chat-view-model';
 import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
+import { openMenu } from './open-menu';
 import { queryText } from '../../../../binding/query-text';
 import type { ChatData, ChatEffect } from '../../../../view-models/chat-data';
 
@@ -12,7 +13,9 @@ defineScreen({
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   methods: {
     onReady: (screen, _event, page) => listOf(page).attach(screen),
-    onMenu: (screen, event) => screen.openMenu(datasetText(event, 'row')),
+    onMenu: (screen, event, page) => openMenu(page, screen, event),
+    onChoose: (screen, event) => screen.choose(detailText(event, 'action')),
+    onCloseMenu: (screen) => screen.closeMenu(),
     onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
     onCompose: (screen, event) => screen.compose(detailText(event, 'text')),

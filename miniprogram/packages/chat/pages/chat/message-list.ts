@@ -57,6 +57,7 @@ export class MessageList {
 
   /** The list moved under the finger or by itself. */
   async scrolled(event: ScreenEvent): Promise<void> {
+    this.screen?.closeMenu();
     if (this.viewportPx === 0) await this.measure();
     const toTopPx = detailNumber(event, 'scrollTop');
     this.toEndPx = detailNumber(event, 'scrollHeight') - toTopPx - this.viewportPx;

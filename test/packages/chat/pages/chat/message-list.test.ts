@@ -7,13 +7,18 @@ function setUp(contentPx = 3000) {
   const page = new FakeListPage(contentPx);
   const heard: { toTopPx: number; toEndPx: number }[] = [];
   let topCount = 0;
+  let closeCount = 0;
   const screen = {
     scrolled: (distance: { toTopPx: number; toEndPx: number }) => heard.push(distance),
+    closeMenu: () => {
+      closeCount += 1;
+    },
     reachTop: () => {
       topCount += 1;
     },
   } as unknown as ChatActions;
-  return { page, screen, heard, topCount: () => topCount, list: listOf(page) };
+  const counts = { topCount: () => topCount, closeCount: () => closeCount };
+  return { page, screen, heard, ...counts, list: listOf(page) };
 }
 
 const scrollEvent = (scrollTop: number, scrollHeight: number) => ({
@@ -33,6 +38,15 @@ it('shows the newest row once the page is laid out', async () => {
   await settle();
   expect(page.scrollTopPx).toBe(2400);
   expect(heard).toEqual([{ toTopPx: 2400, toEndPx: 0 }]);
+});
+
+it('closes the menu of a message when the list moves', async () => {
+  const { screen, closeCount, list } = setUp();
+  list.attach(screen);
+  await settle();
+  expect(closeCount()).toBe(0);
+  await list.scrolled(scrollEvent(100, 3000));
+  expect(closeCount()).toBe(1);
 });
 
 it('goes to the end after the patch, not before', async () => {

@@ -1,0 +1,64 @@
+import { REVOKE_WINDOW_MS } from './message';
+import type { Delivery, Message, MessageKind } from './message';
+
+/** What a person can do with one message, in the order of the menu. `remove` deletes for me only. */
+export const MESSAGE_ACTIONS = [
+  'copy',
+  'resend',
+  'revoke',
+  'edit-again',
+  'remove',
+  'details',
+] as const;
+
+export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
+
+/** Everything about a message that decides what can be done with it. */
+export interface MessageCase {
+  readonly kind: MessageKind;
+  readonly isOwn: boolean;
+  readonly delivery: Delivery;
+  /** Sent no longer ago than the service's window for revoking, by its clock. */
+  readonly isFresh: boolean;
+  /** `mine` when I took my own message back. */
+  readonly revoked: 'no' | 'mine' | 'by-another';
+}
+
+/** The rule of each action. A revoked message has no content any more, except the words that I can take up again. */
+const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> = {
+  copy: ({ kind, revoked }) => kind === 'text' && revoked === 'no',
+  resend: ({ isOwn, delivery, revoked }) => isOwn && delivery === 'failed' && revoked === 'no',
+  revoke: ({ kind, isOwn, delivery, isFresh, revoked }) =>
+    isOwn && isFresh && delivery === 'sent' && revoked === 'no' && kind !== 'tip',
+  'edit-again': ({ kind, revoked }) => kind === 'text' && revoked === 'mine',
+  remove: ({ delivery }) => delivery !== 'sending',
+  details: ({ kind, revoked }) => kind !== 'tip' && revoked === 'no',
+};
+
+/** What the rules allow for a message of this kind, in the order of the menu. */
+export function actionsInCase(message: MessageCase): readonly MessageAction[] {
+  return MESSAGE_ACTIONS.filter((action) => RULES[action](message));
+}
+
+/** What can be done with a message now. `serverTimeMs` is the service's clock, which decides about revoking. */
+export function messageActions(message: Message, serverTimeMs: number): readonly MessageAction[] {
+  const { content, isOwn, delivery, sentAtMs } = message;
+  return actionsInCase({
+    kind: content.kind,
+    isOwn,
+    delivery,
+    isFresh: serverTimeMs - sentAtMs <= REVOKE_WINDOW_MS,
+    revoked: revokedAs(message),
+  });
+}
+
+/** The text of a message that I revoked myself, while it is still known here. */
+export function canEditAgain(message: Message): boolean {
+  const { content } = message;
+  return content.kind === 'text' && content.text !== '' && revokedAs(message) === 'mine';
+}
+
+function revokedAs({ isOwn, from, revocation }: Message): MessageCase['revoked'] {
+  if (revocation === undefined) return 'no';
+  return isOwn && revocation.by === from ? 'mine' : 'by-another';
+}

@@ -1,0 +1,114 @@
+import { actionStrings } from '../i18n/sections/actions';
+import { detailsText } from '../i18n/message-details';
+import { missingCase } from '../kernel/missing-case';
+import { problemText } from '../i18n/problems';
+import { runInAction } from 'mobx-miniprogram';
+import type { ActionStrings } from '../i18n/sections/actions';
+import type { ChatError } from '../chat/chat-error';
+import type { Message } from '../domain/message';
+import type { MessageAction } from '../domain/message-permissions';
+import type { MessageState } from '../i18n/message-details';
+import type { Services } from '../stores/services';
+import type { Timeline } from '../stores/timeline';
+
+/** What the commands ask of the chat around them. */
+export interface CommandContext {
+  /** What the sender of a message is called in this chat. */
+  nameOf(message: Message): string;
+  /** Puts the words of a revoked message of mine back into the composer. */
+  editAgain(message: Message): void;
+}
+
+/** Carries out what was chosen for a message. */
+export class MessageCommands {
+  constructor(
+    private readonly services: Pick<Services, 'chat' | 'outbox' | 'platform' | 'settings'>,
+    private readonly timeline: Timeline,
+    private readonly context: CommandContext,
+  ) {}
+
+  async perform(action: MessageAction, message: Message): Promise<void> {
+    switch (action) {
+      case 'copy':
+        if (message.content.kind === 'text') await this.copy(message.content.text);
+        return;
+      case 'resend':
+        if (message.clientId !== undefined) this.services.outbox.resend(message.clientId);
+        return;
+      case 'revoke':
+        await this.revoke(message);
+        return;
+      case 'edit-again':
+        this.context.editAgain(message);
+        return;
+      case 'remove':
+        await this.remove(message);
+        return;
+      case 'details':
+        await this.showDetails(message);
+        return;
+      default:
+        missingCase(action);
+    }
+  }
+
+  private get words(): ActionStrings {
+    return actionStrings[this.services.settings.language];
+  }
+
+  private async copy(text: string): Promise<void> {
+    const { dialogs } = this.services.platform;
+    const { words } = this;
+    dialogs.toast((await dialogs.copy(text)) ? words.copied : words.copyFailed);
+  }
+
+  private async revoke(message: Message): Promise<void> {
+    const revoked = await this.services.chat.revoke(message);
+    if (!revoked.ok) {
+      this.toastProblem(revoked.error);
+      return;
+    }
+    const current = this.timeline.find(message.id) ?? message;
+    const revocation = { by: message.from, byName: '' };
+    runInAction(() => this.timeline.put({ ...current, revocation }));
+  }
+
+  private async remove(message: Message): Promise<void> {
+    const { words } = this;
+    const isConfirmed = await this.services.platform.dialogs.confirm({
+      title: words.removeMessageTitle,
+      text: words.removeMessageText,
+      confirm: words.remove,
+      cancel: words.cancel,
+      isDestructive: true,
+    });
+    if (!isConfirmed) return;
+    if (message.delivery === 'failed' && message.clientId !== undefined) {
+      this.services.outbox.discard(message.clientId);
+      return;
+    }
+    const removed = await this.services.chat.deleteMessage(message);
+    if (removed.ok) this.timeline.remove(message.id);
+    else this.toastProblem(removed.error);
+  }
+
+  private async showDetails(message: Message): Promise<void> {
+    const { platform, settings } = this.services;
+    const sender = this.context.nameOf(message);
+    const details = { sender, sentAtMs: message.sentAtMs, state: stateOf(message) };
+    await platform.dialogs.tell({
+      title: this.words.detailsTitle,
+      text: detailsText(details, settings.language),
+      close: this.words.close,
+    });
+  }
+
+  private toastProblem(problem: ChatError): void {
+    const { platform, settings } = this.services;
+    platform.dialogs.toast(problemText(problem, settings.language));
+  }
+}
+
+function stateOf({ delivery, isOwn, isReadByPeer }: Message): MessageState {
+  return delivery === 'sent' && isOwn && isReadByPeer ? 'read' : delivery;
+}

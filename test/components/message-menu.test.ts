@@ -1,0 +1,30 @@
+import { chatStrings } from '../../miniprogram/i18n/sections/chat';
+import { loadComponent } from '../support/component';
+import type { OpenMenu } from '../../miniprogram/view-models/chat-data';
+
+const render = loadComponent('message-menu');
+const menu: OpenMenu = {
+  row: 'm0',
+  items: [
+    { action: 'copy', icon: 'copy', label: 'Copy' },
+    { action: 'remove', icon: 'bin', label: 'Delete for me' },
+  ],
+  edge: 'bottom',
+  offsetPx: 200,
+  leftPx: 16,
+  arrowPx: 40,
+  side: 'above',
+  widthPx: 132,
+};
+
+it('shows its items and says which was tapped', async () => {
+  const shown = render({ menu, t: chatStrings.en }).hear('choose', 'close');
+  const items = shown.nodes.filter(({ role }) => role === 'menuitem');
+  expect(items.map(({ text }) => text)).toEqual(['Copy', 'Delete for me']);
+  expect(await shown.fire('item', 'tap')).toEqual([{ name: 'choose', detail: { action: 'copy' } }]);
+});
+
+it('closes at a tap beside it', async () => {
+  const shown = render({ menu, t: chatStrings.en }).hear('choose', 'close');
+  expect(await shown.fire('backdrop', 'tap')).toMatchObject([{ name: 'close' }]);
+});

@@ -1,0 +1,120 @@
+import { BUILT_AT_MS, buildMessage } from '../support/builders';
+import {
+  MESSAGE_ACTIONS,
+  actionsInCase,
+  canEditAgain,
+  messageActions,
+} from '../../miniprogram/domain/message-permissions';
+import type { Message, MessageKind } from '../../miniprogram/domain/message';
+import type { MessageAction, MessageCase } from '../../miniprogram/domain/message-permissions';
+
+const kindNames: Readonly<Record<MessageKind, true>> = {
+  text: true,
+  image: true,
+  voice: true,
+  video: true,
+  file: true,
+  sticker: true,
+  place: true,
+  merged: true,
+  custom: true,
+  tip: true,
+  unknown: true,
+};
+
+/** Every case there is: kind × own × delivery × age × revoked. */
+const everyCase: readonly MessageCase[] = (Object.keys(kindNames) as MessageKind[]).flatMap(
+  (kind) =>
+    [true, false].flatMap((isOwn) =>
+      (['sending', 'sent', 'failed'] as const).flatMap((delivery) =>
+        [true, false].flatMap((isFresh) =>
+          (['no', 'mine', 'by-another'] as const).map((revoked) => ({
+            kind,
+            isOwn,
+            delivery,
+            isFresh,
+            revoked,
+          })),
+        ),
+      ),
+    ),
+);
+
+/** The cases in which an action is offered, in other words than the table's. */
+function offered(action: MessageAction): readonly MessageCase[] {
+  return everyCase.filter((message) => actionsInCase(message).includes(action));
+}
+
+it('knows every case', () => {
+  expect(everyCase).toHaveLength(11 * 2 * 3 * 2 * 3);
+});
+
+it.each<[MessageAction, number]>([
+  ['copy', 12],
+  ['resend', 11 * 2],
+  ['revoke', 10],
+  ['edit-again', 12],
+  ['remove', 11 * 2 * 2 * 2 * 3],
+  ['details', 10 * 12],
+])('offers “%s” in %i cases', (action, count) => {
+  expect(offered(action)).toHaveLength(count);
+});
+
+it('takes back only my own, fresh, sent messages, and never a tip', () => {
+  for (const message of offered('revoke'))
+    expect(message).toMatchObject({ isOwn: true, delivery: 'sent', isFresh: true, revoked: 'no' });
+  expect(offered('revoke').map(({ kind }) => kind)).not.toContain('tip');
+});
+
+it('offers nothing of the content of a revoked message', () => {
+  for (const message of everyCase.filter(({ revoked }) => revoked !== 'no'))
+    for (const action of actionsInCase(message)) expect(['edit-again', 'remove']).toContain(action);
+});
+
+it('keeps the order of the menu, and the menu within ten items', () => {
+  for (const message of everyCase) {
+    const actions = actionsInCase(message);
+    expect(MESSAGE_ACTIONS.filter((action) => actions.includes(action))).toEqual(actions);
+    expect(actions.length).toBeLessThanOrEqual(10);
+  }
+});
+
+const mine = { from: 'lin', isOwn: true } as const;
+const cases: readonly [string, Partial<Message>, number, readonly MessageAction[]][] = [
+  ['a text of theirs', {}, 0, ['copy', 'remove', 'details']],
+  ['a fresh text of mine', mine, 0, ['copy', 'revoke', 'remove', 'details']],
+  [
+    'a text of mine at the end of the window',
+    mine,
+    120_000,
+    ['copy', 'revoke', 'remove', 'details'],
+  ],
+  ['a text of mine past the window', mine, 120_001, ['copy', 'remove', 'details']],
+  ['a failed text', { ...mine, delivery: 'failed' }, 0, ['copy', 'resend', 'remove', 'details']],
+  ['a text on its way', { ...mine, delivery: 'sending' }, 0, ['copy', 'details']],
+  [
+    'a text that I took back',
+    { ...mine, revocation: { by: 'lin', byName: '' } },
+    0,
+    ['edit-again', 'remove'],
+  ],
+  [
+    'a text of mine that an admin took back',
+    { ...mine, revocation: { by: 'boss', byName: '' } },
+    0,
+    ['remove'],
+  ],
+];
+
+it.each(cases)('offers for %s what is possible', (_, parts, ageMs, expected) => {
+  expect(messageActions(buildMessage(parts), BUILT_AT_MS + ageMs)).toEqual(expected);
+});
+
+it('gives words back only where there are any and I took them back myself', () => {
+  const revocation = { by: 'lin', byName: '' };
+  const content = { kind: 'text', text: '', mentions: [] } as const;
+  expect(canEditAgain(buildMessage({ ...mine, revocation }))).toBe(true);
+  expect(canEditAgain(buildMessage({ ...mine, revocation, content }))).toBe(false);
+  expect(canEditAgain(buildMessage(mine))).toBe(false);
+  expect(canEditAgain(buildMessage({ revocation: { by: 'mo', byName: '' } }))).toBe(false);
+});
