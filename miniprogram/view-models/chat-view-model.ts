@@ -1,7 +1,9 @@
 import { ChatList } from './chat-list';
 import { ChatPeople } from './chat-people';
 import { ChatReading } from './chat-reading';
+import { ComposerPanel } from './composer-panel';
 import { ScreenModel } from './screen-model';
+import { TargetMenu } from './target-menu';
 import { avatarOf } from './avatar';
 import { chatStrings } from '../i18n/sections/chat';
 import { MessageMenu } from './message-menu';
@@ -10,6 +12,7 @@ import { newMessages } from '../i18n/counts';
 import { parseConversationId } from '../domain/ids';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
+import { withEmoji } from '../domain/emoji-codes';
 import type { AvatarData } from './frame-data';
 import type { ChatActions, ChatData, ChatEffect, MessageRow } from './chat-data';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
@@ -26,6 +29,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly people: ChatPeople;
   private readonly list: ChatList;
   private readonly menu: MessageMenu;
+  private readonly targetMenu: TargetMenu;
+  private readonly panel: ComposerPanel;
   private text: string;
 
   constructor(
@@ -48,6 +53,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.list = new ChatList(history, (rowId, index) => this.makeRow(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
     this.menu = new MessageMenu(services, history.timeline);
+    this.targetMenu = new TargetMenu(services);
+    this.panel = new ComposerPanel(services, emit.patch);
     this.showState();
     this.watch();
     this.load();
@@ -75,6 +82,32 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   async openMenu(row: string): Promise<void> {
     const message = this.list.window.messageOf(row);
     if (message) await this.menu.open(message);
+  }
+
+  async openTarget(row: string, index: number): Promise<void> {
+    const content = this.list.window.messageOf(row)?.content;
+    if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
+  }
+
+  openText(row: string): void {
+    const content = this.list.window.messageOf(row)?.content;
+    if (content?.kind === 'text') this.showNow('fullText', withEmoji(content.text));
+  }
+
+  closeText(): void {
+    this.showNow('fullText', '');
+  }
+
+  openEmoji(): void {
+    this.panel.openEmoji();
+  }
+
+  useEmoji(emoji: string): void {
+    this.panel.useEmoji(emoji);
+  }
+
+  keyboardRaised(heightPx: number): void {
+    this.panel.keyboardRaised(heightPx);
   }
 
   editAgain(row: string): void {
@@ -228,5 +261,9 @@ function emptyChat(services: Services, conversationId: ConversationId) {
     bannerText: '',
     composerText: text,
     canSend: text.trim() !== '',
+    fullText: '',
+    hasEmojiPanel: false,
+    recentEmoji: [],
+    panelPx: services.keyboardHeight.px,
   };
 }

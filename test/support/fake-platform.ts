@@ -190,6 +190,7 @@ export class FakeDialogs implements Dialogs {
   readonly questions: Question[] = [];
   readonly menus: (readonly string[])[] = [];
   readonly copied: string[] = [];
+  readonly called: string[] = [];
   tickCount = 0;
   canCopy = true;
   private readonly confirmations: boolean[] = [];
@@ -226,6 +227,10 @@ export class FakeDialogs implements Dialogs {
   copy(text: string): Promise<boolean> {
     if (this.canCopy) this.copied.push(text);
     return Promise.resolve(this.canCopy);
+  }
+
+  call(phoneNumber: string): void {
+    this.called.push(phoneNumber);
   }
 
   tick(): void {

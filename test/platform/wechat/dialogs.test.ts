@@ -23,6 +23,13 @@ it('is confirmed only by the confirming word', async () => {
   expect(await wechatDialogs.confirm(question)).toBe(false);
 });
 
+it('offers to call a number', () => {
+  const wx = new FakeWx().install();
+  wx.willAnswer('makePhoneCall', 'fail');
+  wechatDialogs.call('10086');
+  expect(wx.of('makePhoneCall')).toMatchObject([{ phoneNumber: '10086' }]);
+});
+
 it('shows a destructive word in the danger colour of the theme', async () => {
   const wx = new FakeWx().install();
   wx.baseInfo['theme'] = 'dark';
