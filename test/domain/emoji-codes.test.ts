@@ -33,9 +33,9 @@ describe('withEmoji', () => {
     );
   });
 
-  it.each(['[', '[微', '[a]', ']['])('is through a megabyte of %j at once', (piece) => {
+  it.each(['[', '[微', '[a]', ']['])('is soon through 200 KB of %j', (piece) => {
     const startedAtMs = performance.now();
-    withEmoji(piece.repeat(500_000));
+    withEmoji(piece.repeat(100_000));
     expect(performance.now() - startedAtMs).toBeLessThan(5_000);
   });
 });

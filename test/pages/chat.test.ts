@@ -53,6 +53,7 @@ async function tap(target: HTMLElement | string): Promise<void> {
 
 async function say(words: string): Promise<void> {
   await type(words);
+  await app.pass(100);
   await tap(page().byRole('button', '发送'));
 }
 

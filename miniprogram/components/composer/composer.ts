@@ -22,6 +22,9 @@ export interface Data {
   readonly cursor: number;
 }
 
+/** Where a composer's caret was when its field lost the focus; without one it is at the end. No template shows it. */
+const carets = new WeakMap<object, number>();
+
 Component({
   properties: {
     text: String,
@@ -40,12 +43,10 @@ Component({
     isPanelOpen: false,
     /** Where the field's caret is put; -1 leaves it alone. */
     cursor: -1,
-    /** Where the field told that it was when it lost the focus; -1 is the end. */
-    caret: -1,
     keyboardPx: 0,
   },
   // What no template shows is kept out of the view layer.
-  options: { pureDataPattern: /^(?:caret|keyboardPx)$/ },
+  options: { pureDataPattern: /^keyboardPx$/ },
   methods: {
     /** Raises the keyboard. */
     focus() {
@@ -80,14 +81,15 @@ Component({
     },
     onBlur(event: WechatMiniprogram.TextareaBlur) {
       const { cursor } = event.detail as { readonly cursor?: number };
-      this.setData({ isFocused: false, caret: cursor ?? this.data.caret });
+      if (cursor !== undefined) carets.set(this, cursor);
+      if (this.data.isFocused) this.setData({ isFocused: false });
     },
     onInput(event: WechatMiniprogram.TextareaInput) {
       if (this.data.cursor >= 0) this.setData({ cursor: -1 });
       this.triggerEvent('compose', { text: event.detail.value });
     },
     onSend() {
-      this.setData({ caret: -1 });
+      carets.delete(this);
       this.triggerEvent('send');
     },
     onLineChange() {
@@ -115,13 +117,14 @@ Component({
     },
     /** The text on both sides of the caret. */
     split(): { before: string; after: string } {
-      const { text, caret } = this.data;
-      const at = caret < 0 ? text.length : Math.min(caret, text.length);
+      const { text } = this.data;
+      const at = Math.min(carets.get(this) ?? text.length, text.length);
       return { before: text.slice(0, at), after: text.slice(at) };
     },
     write(before: string, after: string) {
       const text = before + after;
-      this.setData({ text, caret: before.length, cursor: before.length });
+      carets.set(this, before.length);
+      this.setData({ text, cursor: before.length });
       this.triggerEvent('compose', { text });
     },
   },
