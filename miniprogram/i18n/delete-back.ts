@@ -1,5 +1,5 @@
 import { lastCharacterLength } from './graphemes';
-import { trailingCodeLength } from '../domain/emoji-codes';
+import { trailingCodeLength } from './emoji-codes';
 
 /** A text without what the delete key takes from its end: a face's whole code, else one visible character. */
 export function deleteBack(text: string): string {

@@ -1,7 +1,7 @@
 import { missingCase } from '../kernel/missing-case';
 import { shortened } from './graphemes';
 import { tipText } from './tips';
-import { withEmoji } from '../domain/emoji-codes';
+import { withEmoji } from './emoji-codes';
 import type { Language, Translations } from './language';
 import type { MessageContent, MessageKind } from '../domain/message';
 

@@ -12,7 +12,7 @@ import { newMessages } from '../i18n/counts';
 import { parseConversationId } from '../domain/ids';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
-import { withEmoji } from '../domain/emoji-codes';
+import { withEmoji } from '../i18n/emoji-codes';
 import type { AvatarData } from './frame-data';
 import type { ChatActions, ChatData, ChatEffect, MessageRow } from './chat-data';
 import type { ConversationId, ConversationTarget } from '../domain/ids';

@@ -1,5 +1,5 @@
 import { textTargets } from '../domain/text-targets';
-import { withEmoji } from '../domain/emoji-codes';
+import { withEmoji } from '../i18n/emoji-codes';
 import type { TextTarget } from '../domain/text-targets';
 
 /** Targets of one row that can be tapped; each costs a node, and a row has twelve. */

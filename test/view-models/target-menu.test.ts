@@ -1,4 +1,4 @@
-import { FakePlatform } from '../support/fake-platform';
+import type { FakePlatform } from '../support/fake-platform';
 import { TargetMenu } from '../../miniprogram/view-models/target-menu';
 import { buildApp } from '../support/test-app';
 

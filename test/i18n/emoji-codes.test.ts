@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emojiCodes, trailingCodeLength, withEmoji } from '../../miniprogram/domain/emoji-codes';
+import { emojiCodes, trailingCodeLength, withEmoji } from '../../miniprogram/i18n/emoji-codes';
 
 describe('withEmoji', () => {
   it.each([
