@@ -105,7 +105,9 @@ it('costs the page one setData to open the panel, and none to type', async () =>
   await typed(phone, 'ab');
   expect(await phone.setDataLog(CHAT_ROUTE)).toEqual([]);
   await openPanel(phone);
-  expect((await phone.setDataLog(CHAT_ROUTE)).length).toBeLessThanOrEqual(1);
+  const calls = await phone.setDataLog(CHAT_ROUTE);
+  const outside = calls.filter(({ component }) => component !== 'components/composer/composer');
+  expect(outside.length).toBeLessThanOrEqual(1);
 });
 
 describe('a text', () => {

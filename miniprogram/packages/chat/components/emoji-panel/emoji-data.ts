@@ -2,12 +2,16 @@
 export interface EmojiShelf {
   /** The emoji that stands for it on its tab. */
   readonly sign: string;
-  readonly emoji: readonly string[];
+  /** In rows of at most 30: WeChat's experience score wants at most 60 children under one node. */
+  readonly rows: readonly (readonly string[])[];
 }
 
-const shelf = (row: string): EmojiShelf => {
-  const emoji = row.trim().split(/\s+/u);
-  return { sign: emoji[0] ?? '', emoji };
+const shelf = (lines: string): EmojiShelf => {
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' '));
+  return { sign: rows[0]?.[0] ?? '', rows };
 };
 
 /** Our own selection, none newer than Unicode 13, which phones of 2020 draw. */

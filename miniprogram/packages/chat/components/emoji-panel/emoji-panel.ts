@@ -11,7 +11,7 @@ export interface Data {
   readonly recent: readonly string[];
   readonly t: ChatStrings;
   readonly signs: readonly string[];
-  readonly shelf: readonly string[];
+  readonly shelf: readonly (readonly string[])[];
   readonly shown: number;
 }
 
@@ -22,14 +22,14 @@ Component({
   },
   data: {
     signs: emojiShelves.map(({ sign }) => sign),
-    shelf: emojiShelves[0]?.emoji ?? [],
+    shelf: emojiShelves[0]?.rows ?? [],
     /** Which shelf. */
     shown: 0,
   },
   methods: {
     onShelf(event: WechatMiniprogram.TouchEvent) {
       const shown = Number(event.currentTarget.dataset['shelf']);
-      const shelf = emojiShelves[shown]?.emoji;
+      const shelf = emojiShelves[shown]?.rows;
       if (shelf && shown !== this.data.shown) this.setData({ shown, shelf });
     },
     onPick(event: WechatMiniprogram.TouchEvent) {
