@@ -1,17 +1,23 @@
+/** A stretch of a shelf: at most 30 emoji, because WeChat's experience score wants at most 60 children under one node. */
+export interface EmojiRow {
+  readonly first: string;
+  readonly emoji: readonly string[];
+}
+
 /** A shelf of the panel. */
 export interface EmojiShelf {
   /** The emoji that stands for it on its tab. */
   readonly sign: string;
-  /** In rows of at most 30: WeChat's experience score wants at most 60 children under one node. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly EmojiRow[];
 }
 
 const shelf = (lines: string): EmojiShelf => {
   const rows = lines
     .trim()
     .split('\n')
-    .map((line) => line.trim().split(' '));
-  return { sign: rows[0]?.[0] ?? '', rows };
+    .map((line) => line.trim().split(' '))
+    .map((emoji) => ({ first: emoji[0] ?? '', emoji }));
+  return { sign: rows[0]?.first ?? '', rows };
 };
 
 /** Our own selection, none newer than Unicode 13, which phones of 2020 draw. */

@@ -1,5 +1,6 @@
 import { emojiShelves } from './emoji-data';
 import type { ChatStrings } from '../../../../i18n/sections/chat';
+import type { EmojiRow } from './emoji-data';
 
 /**
  * Emoji in shelves of 44 px targets, and the delete key. What the shelves hold is the component's own and is never sent again.
@@ -11,7 +12,7 @@ export interface Data {
   readonly recent: readonly string[];
   readonly t: ChatStrings;
   readonly signs: readonly string[];
-  readonly shelf: readonly (readonly string[])[];
+  readonly shelf: readonly EmojiRow[];
   readonly shown: number;
 }
 
