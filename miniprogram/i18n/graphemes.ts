@@ -14,6 +14,11 @@ export function firstCharacter(text: string): string {
 /** UTF-16 units that one visible character may take before the rest is cut off: a family of four with skin tones takes 19. */
 const LONGEST_CHARACTER = 40;
 
+/** How many UTF-16 units the last visible character of a text takes; 0 for an empty text. */
+export function lastCharacterLength(text: string): number {
+  return text.match(visibleCharacter)?.pop()?.length ?? 0;
+}
+
 /** The first `count` visible characters, with an ellipsis where something was left out. Never cuts an emoji in half. */
 export function shortened(text: string, count: number): string {
   if (text.length <= count) return text;

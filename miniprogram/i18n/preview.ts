@@ -1,6 +1,7 @@
 import { missingCase } from '../kernel/missing-case';
 import { shortened } from './graphemes';
 import { tipText } from './tips';
+import { withEmoji } from './emoji-codes';
 import type { Language, Translations } from './language';
 import type { MessageContent, MessageKind } from '../domain/message';
 
@@ -37,7 +38,7 @@ export function previewOf(content: MessageContent, language: Language): string {
   const words = labels[language];
   switch (content.kind) {
     case 'text':
-      return oneLine(content.text);
+      return oneLine(withEmoji(content.text));
     case 'file':
       return labelled(words.file, content.fileName);
     case 'place':

@@ -84,6 +84,8 @@ export interface Dialogs {
   /** The index of the chosen item, or undefined when dismissed. At most 6 items (wx.showActionSheet). */
   choose(items: readonly string[]): Promise<number | undefined>;
   copy(text: string): Promise<boolean>;
+  /** Offers to call a number; the system asks once more before it dials. */
+  call(phoneNumber: string): void;
   /** A short tick of the motor, where there is one. */
   tick(): void;
 }

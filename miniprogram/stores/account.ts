@@ -12,6 +12,7 @@ import type { LaunchStorage } from './launch-storage';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
+import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
 import type { Timelines } from './timelines';
 
@@ -21,6 +22,7 @@ export interface AccountStores {
   readonly timelines: Timelines;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  readonly recentEmoji: RecentEmoji;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
@@ -83,13 +85,16 @@ export class Account {
     this.stores.people.put([me]);
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
     this.stores.drafts.open(storage);
+    this.stores.recentEmoji.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
   private close(): void {
-    const { conversations, drafts, outbox, timelines, people, contacts, groups } = this.stores;
+    const { conversations, drafts, recentEmoji, outbox, timelines, people, contacts, groups } =
+      this.stores;
     conversations.close();
     drafts.close();
+    recentEmoji.close();
     outbox.close();
     timelines.clear();
     people.clear();

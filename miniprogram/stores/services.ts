@@ -6,9 +6,11 @@ import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
 import { GroupStore } from './group-store';
+import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { PeopleStore } from './people-store';
+import { RecentEmoji } from './recent-emoji';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
@@ -30,6 +32,8 @@ export interface Services {
   readonly timelines: Timelines;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  readonly recentEmoji: RecentEmoji;
+  readonly keyboardHeight: KeyboardHeight;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
@@ -57,9 +61,19 @@ export function createServices(
   const timelines = new Timelines(chat);
   const outbox = new Outbox({ chat, timelines, clock, random });
   const drafts = new Drafts(clock);
+  const recentEmoji = new RecentEmoji();
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
-  const stores = { conversations, timelines, outbox, drafts, people, contacts, groups };
+  const stores = {
+    conversations,
+    timelines,
+    outbox,
+    drafts,
+    recentEmoji,
+    people,
+    contacts,
+    groups,
+  };
   const account = new Account(chat, storage, launch, session, stores);
   const disposables = new Disposables();
   const owned = [
@@ -87,6 +101,7 @@ export function createServices(
     session,
     account,
     ...stores,
+    keyboardHeight: new KeyboardHeight(storage),
     titles,
     dispose: () => disposables.dispose(),
   };

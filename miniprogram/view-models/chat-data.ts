@@ -14,6 +14,8 @@ export interface MessageRow {
   /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line. */
   readonly kind: 'text' | 'label' | 'tip';
   readonly text: string;
+  /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
+  readonly parts?: string;
   readonly own?: true;
   /** The key into `people`. Absent on tips. */
   readonly who?: string;
@@ -77,6 +79,13 @@ export interface ChatData extends FrameData {
   readonly canSend: boolean;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
+  /** A text over the whole screen; empty for none. */
+  readonly fullText: string;
+  /** The emoji panel was opened in this chat and stays. */
+  readonly hasEmojiPanel: boolean;
+  readonly recentEmoji: readonly string[];
+  /** How high panels are before the keyboard was up in this chat, in px. */
+  readonly panelPx: number;
 }
 
 /** Commands to the message list and the composer that happen once, after the patches before them are on screen. */
@@ -99,6 +108,17 @@ export interface ChatActions {
   closeMenu(): void;
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
+  /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
+  openTarget(row: string, index: number): Promise<void>;
+  /** A text was tapped twice: it fills the screen. */
+  openText(row: string): void;
+  closeText(): void;
+  /** The emoji panel opens. */
+  openEmoji(): void;
+  /** A face was taken from the panel. */
+  useEmoji(emoji: string): void;
+  /** The keyboard is up and so many px high. */
+  keyboardRaised(heightPx: number): void;
   /** 重新编辑 on a revoked message. */
   editAgain(row: string): void;
   /** The list was scrolled; distances from its ends in px. */

@@ -2,8 +2,11 @@ import { ChatList } from './chat-list';
 import { ChatPeople } from './chat-people';
 import { ChatReading } from './chat-reading';
 import { FailedMessages } from './failed-messages';
+import { ComposerPanel } from './composer-panel';
 import { ScreenModel } from './screen-model';
+import { TargetMenu } from './target-menu';
 import { avatarOf } from './avatar';
+import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
 import { MESSAGE_ACTIONS, canEditAgain } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
@@ -14,13 +17,13 @@ import { newMessages } from '../i18n/counts';
 import { parseConversationId } from '../domain/ids';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
+import { withEmoji } from '../i18n/emoji-codes';
 import type { AvatarData } from './frame-data';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot, MessageRow } from './chat-data';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { RowContext } from './message-rows';
 import type { Services } from '../stores/services';
-import type { SessionState } from '../stores/session-state';
 import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
@@ -31,6 +34,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly list: ChatList;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
+  private readonly targetMenu: TargetMenu;
+  private readonly panel: ComposerPanel;
   private text: string;
 
   constructor(
@@ -60,6 +65,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       nameOf: (message) => this.faceOf(message.from, message).name,
       editAgain: (message) => this.takeUpAgain(message),
     });
+    this.targetMenu = new TargetMenu(services);
+    this.panel = new ComposerPanel(services, emit.patch);
     this.showState();
     this.watch();
     this.load();
@@ -97,6 +104,32 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     const action = MESSAGE_ACTIONS.find((known) => known === name);
     const message = this.menu.take();
     if (action && message) await this.commands.perform(action, message);
+  }
+
+  async openTarget(row: string, index: number): Promise<void> {
+    const content = this.list.window.messageOf(row)?.content;
+    if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
+  }
+
+  openText(row: string): void {
+    const content = this.list.window.messageOf(row)?.content;
+    if (content?.kind === 'text') this.showNow('fullText', withEmoji(content.text));
+  }
+
+  closeText(): void {
+    this.showNow('fullText', '');
+  }
+
+  openEmoji(): void {
+    this.panel.openEmoji();
+  }
+
+  useEmoji(emoji: string): void {
+    this.panel.useEmoji(emoji);
+  }
+
+  keyboardRaised(heightPx: number): void {
+    this.panel.keyboardRaised(heightPx);
   }
 
   editAgain(row: string): void {
@@ -235,30 +268,4 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private faceOf(userId: string, message: Message): AvatarData {
     return avatarOf(this.services.people.look(userId, message));
   }
-}
-
-function chatState(history: TimelineHistory, session: SessionState): ChatData['state'] {
-  if (history.state === 'ready' || history.timeline.length > 0) return 'ready';
-  // A chat that opens before the sign-in is through is filled as soon as it is.
-  const isOnTheWay = session.kind === 'signing-in' || session.kind === 'reconnecting';
-  return history.state === 'failed' && !isOnTheWay ? 'failed' : 'loading';
-}
-
-function emptyChat(services: Services, conversationId: ConversationId) {
-  const text = services.drafts.textOf(conversationId);
-  return {
-    isGroup: parseConversationId(conversationId)?.kind === 'group',
-    order: [],
-    slots: {},
-    people: {},
-    state: 'loading' as const,
-    isLoadingOlder: false,
-    isOlderFailed: false,
-    pillText: '',
-    closedText: '',
-    bannerText: '',
-    composerText: text,
-    canSend: text.trim() !== '',
-    menu: null,
-  };
 }

@@ -4,6 +4,7 @@ import { previewOf } from '../i18n/preview';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
+import { shownText } from './shown-text';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
 import type { Message } from '../domain/message';
@@ -107,9 +108,12 @@ function editField(message: Message, context: RowContext): { readonly edit?: str
   return context.canEditAgain(message) ? { edit: context.t.editAgain } : {};
 }
 
-function wordsOf(message: Message, context: RowContext): Pick<MessageRow, 'kind' | 'text'> {
+function wordsOf(
+  message: Message,
+  context: RowContext,
+): Pick<MessageRow, 'kind' | 'text' | 'parts'> {
   const { content } = message;
-  if (content.kind === 'text') return { kind: 'text', text: content.text };
+  if (content.kind === 'text') return { kind: 'text', ...shownText(content.text) };
   return { kind: 'label', text: previewOf(content, context.language) };
 }
 

@@ -4,16 +4,23 @@ import type { RenderedComponent } from '../support/component';
 const render = loadComponent('composer');
 
 function show(properties: { text?: string; canSend?: boolean } = {}): RenderedComponent {
-  return render({ label: 'Message', sendLabel: 'Send', ...properties }).hear(
+  const labels = { emojiLabel: 'Emoji', keyboardLabel: 'Keyboard', panelPx: 300 };
+  return render({ label: 'Message', sendLabel: 'Send', ...labels, ...properties }).hear(
     'compose',
     'send',
     'resize',
+    'emoji',
+    'keyboard',
   );
 }
 
-it('labels the field and the button', () => {
-  const composer = show();
+const names = (composer: RenderedComponent): readonly string[] =>
+  composer.events.map(({ name }) => name);
+
+it('labels the field and the buttons', () => {
+  const composer = show({ text: 'hi', canSend: true });
   expect(composer.find('field')?.label).toBe('Message');
+  expect(composer.find('swap')).toMatchObject({ label: 'Emoji', role: 'button' });
   expect(composer.find('send')).toMatchObject({ text: 'Send', role: 'button' });
 });
 
@@ -24,34 +31,55 @@ it('tells every change of the text', async () => {
 
 it('sends when there is something to send', async () => {
   const composer = show({ text: 'hi', canSend: true });
-  expect(composer.find('send')?.classes).not.toContain('disabled');
   expect(await composer.fire('send', 'tap')).toMatchObject([{ name: 'send' }]);
 });
 
-it('does not send when there is nothing', async () => {
-  const composer = show();
-  expect(composer.find('send')?.classes).toContain('disabled');
-  await composer.fire('send', 'tap', { count: 0 });
-  await composer.fire('field', 'linechange');
-  expect(composer.events.map(({ name }) => name)).toEqual(['resize']);
+it('has no dead button when there is nothing to send', () => {
+  expect(show().find('send')).toBeUndefined();
 });
 
 it('stands on the keyboard and tells that the list has less room', async () => {
   const composer = show();
-  await composer.fire('field', 'keyboardheightchange', { detail: { height: 300 } });
-  expect(composer.data()).toMatchObject({ keyboardPx: 300 });
-  expect(composer.find('composer')?.classes).toContain('raised');
-  await composer.fire('field', 'keyboardheightchange', { detail: { height: 0 }, count: 2 });
-  expect(composer.find('composer')?.classes).not.toContain('raised');
-  expect(composer.events.map(({ name }) => name)).toEqual(['resize', 'resize']);
+  await composer.fire('field', 'keyboardheightchange', { detail: { height: 336 }, count: 2 });
+  expect(composer.data()).toMatchObject({ footPx: 336 });
+  await composer.fire('field', 'keyboardheightchange', { detail: { height: 0 }, count: 3 });
+  expect(composer.data()).toMatchObject({ footPx: 0 });
+  expect(names(composer)).toEqual(['keyboard', 'resize', 'resize']);
 });
 
-it('takes the same height once', async () => {
+it('swaps keyboard and panel without another height', async () => {
   const composer = show();
-  await composer.fire('field', 'keyboardheightchange', { detail: { height: 300 } });
-  await composer.fire('field', 'keyboardheightchange', { detail: { height: 300 } });
-  await composer.fire('field', 'linechange', { count: 2 });
-  expect(composer.events).toHaveLength(2);
+  await composer.fire('field', 'keyboardheightchange', { detail: { height: 336 }, count: 2 });
+  await composer.fire('swap', 'tap', { count: 3 });
+  await composer.fire('field', 'keyboardheightchange', { detail: { height: 0 } });
+  expect(composer.data()).toMatchObject({ footPx: 336, isPanelOpen: true });
+  expect(composer.find('swap')?.label).toBe('Keyboard');
+  await composer.fire('swap', 'tap');
+  expect(composer.data()).toMatchObject({ footPx: 336, isFocused: true, isPanelOpen: true });
+  await composer.fire('field', 'keyboardheightchange', { detail: { height: 336 }, count: 4 });
+  expect(composer.data()).toMatchObject({ footPx: 336, isPanelOpen: false });
+  expect(names(composer)).toEqual(['keyboard', 'resize', 'emoji', 'keyboard']);
+});
+
+it('opens the panel at the remembered height, and closes it when the page asks', async () => {
+  const composer = show();
+  await composer.fire('swap', 'tap', { count: 2 });
+  expect(composer.data()).toMatchObject({ footPx: 300, isPanelOpen: true });
+  composer.call('blur');
+  expect(composer.data()).toMatchObject({ footPx: 0, isPanelOpen: false });
+});
+
+it('deletes before the caret where the field lost the focus', async () => {
+  const composer = show({ text: 'ab👨‍👩‍👧c' });
+  await composer.fire('field', 'blur', { detail: { cursor: 10 }, count: 0 });
+  composer.call('deleteBack');
+  expect(composer.data()).toMatchObject({ text: 'abc', cursor: 2 });
+  composer.call('deleteBack');
+  composer.call('deleteBack');
+  composer.call('deleteBack');
+  expect(composer.events.map(({ detail }) => detail)).toEqual(
+    ['abc', 'ac', 'c'].map((text) => ({ text })),
+  );
 });
 
 it('raises and lowers the keyboard when the page asks, whoever raised it', () => {

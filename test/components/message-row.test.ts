@@ -9,7 +9,13 @@ const ann = { name: 'Ann', letter: 'A', hue: 2, avatarUrl: '' };
 const plain: MessageRow = { id: 'a', kind: 'text', text: 'Hello', who: 'p' };
 
 function show(row: Partial<MessageRow>, isGroup = false, person = ann): RenderedComponent {
-  return render({ item: { ...plain, ...row }, person, isGroup, t }).hear('menu', 'resend', 'edit');
+  return render({ item: { ...plain, ...row }, person, isGroup, t }).hear(
+    'menu',
+    'resend',
+    'edit',
+    'target',
+    'enlarge',
+  );
 }
 
 it('shows a message of somebody else on their side', () => {
@@ -104,11 +110,23 @@ it('says to a screen reader who said what', () => {
   expect(show({}).find('bubble')?.label).toBe('Ann Hello');
 });
 
+const three = { text: 'see a.cn, b.cn, c.cn', parts: '4,8,10,14,16,20' };
+
+it('shows what can be tapped in a text, and the words between', async () => {
+  const row = show(three);
+  expect(row.find('bubble')?.text).toBe(three.text);
+  const targets = row.nodes.filter(({ classes }) => classes.includes('target'));
+  expect(targets.map(({ text }) => text)).toEqual(['a.cn', 'b.cn', 'c.cn']);
+  expect(await row.fire('target', 'tap')).toEqual([{ name: 'target', detail: { index: 0 } }]);
+});
+
 it('takes at most 12 nodes with everything shown', () => {
   const pictured = { ...ann, avatarUrl: 'a.svg' };
   const rows = [
     show({ first: true, time: '14:05', read: '已读', state: 'failed' }, true, pictured),
     show({ kind: 'tip', edit: 'Edit', time: '14:05' }),
+    show({ ...three, first: true, time: '14:05' }, true, pictured),
+    show({ ...three, own: true, first: true, time: '14:05', state: 'failed' }, false, ann),
   ];
   for (const row of rows) expect(row.nodes.length).toBeLessThanOrEqual(12);
 });

@@ -1,4 +1,4 @@
-import { firstCharacter, shortened } from '../../miniprogram/i18n/graphemes';
+import { firstCharacter, lastCharacterLength, shortened } from '../../miniprogram/i18n/graphemes';
 
 const family = '👨‍👩‍👧‍👦';
 
@@ -34,5 +34,18 @@ describe('shortened', () => {
 
   it('takes no longer for a text of a million characters', () => {
     expect(shortened('啊'.repeat(1_000_000), 60)).toHaveLength(61);
+  });
+});
+
+describe('lastCharacterLength', () => {
+  it.each([
+    ['', 0],
+    ['周', 1],
+    ['a𠮷', 2],
+    [`a${family}`, family.length],
+    ['🇨🇳🇯🇵', 4],
+    ['e\u0301', 2],
+  ])('of %j is %d', (text, length) => {
+    expect(lastCharacterLength(text)).toBe(length);
   });
 });

@@ -5,6 +5,7 @@ const media = { url: 'http://example.test/a', sizeBytes: 1 };
 const size = { widthPx: 1, heightPx: 1 };
 
 const contents: readonly (readonly [MessageContent, string, string])[] = [
+  [{ kind: 'text', text: '好[OK][x]', mentions: [] }, '好👌[x]', '好👌[x]'],
   [{ kind: 'text', text: '在吗', mentions: [] }, '在吗', '在吗'],
   [{ kind: 'image', thumb: media, original: media, ...size }, '[图片]', '[Photo]'],
   [{ kind: 'voice', source: media, durationSeconds: 3 }, '[语音]', '[Voice]'],

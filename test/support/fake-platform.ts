@@ -186,6 +186,7 @@ export class FakeDialogs implements Dialogs {
   readonly notices: Parameters<Dialogs['tell']>[0][] = [];
   readonly menus: (readonly string[])[] = [];
   readonly copied: string[] = [];
+  readonly called: string[] = [];
   tickCount = 0;
   canCopy = true;
   private readonly confirmations: boolean[] = [];
@@ -227,6 +228,10 @@ export class FakeDialogs implements Dialogs {
   copy(text: string): Promise<boolean> {
     if (this.canCopy) this.copied.push(text);
     return Promise.resolve(this.canCopy);
+  }
+
+  call(phoneNumber: string): void {
+    this.called.push(phoneNumber);
   }
 
   tick(): void {

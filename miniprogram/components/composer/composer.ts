@@ -1,17 +1,29 @@
+import { deleteBack } from '../../i18n/delete-back';
+
 /**
- * The bar at the foot of a chat: a field that grows to five lines, and the button that sends. It stands on the keyboard by
- * itself, so that the system need not push the page. `text` is bound two-way.
+ * The bar at the foot of a chat: a field that grows to five lines, the button that swaps keyboard and emoji panel, and the one that
+ * sends. Below it is room for the keyboard or for the panel in the slot, of one height, so that swapping moves nothing. `text` is
+ * bound two-way.
  *
- * Events: `compose` with `{ text }` for every change, `send`, `resize` when the height of the bar changed.
+ * Events: `compose` with `{ text }` for every change, `send`, `emoji` when the panel opens, `keyboard` with `{ heightPx }` when the
+ * keyboard is up, `resize` when the height of the composer changed.
  */
 export interface Data {
   readonly text: string;
   readonly canSend: boolean;
   readonly label: string;
   readonly sendLabel: string;
-  readonly keyboardPx: number;
+  readonly emojiLabel: string;
+  readonly keyboardLabel: string;
+  readonly panelPx: number;
+  readonly footPx: number;
   readonly isFocused: boolean;
+  readonly isPanelOpen: boolean;
+  readonly cursor: number;
 }
+
+/** Where a composer's caret was when its field lost the focus; without one it is at the end. No template shows it. */
+const carets = new WeakMap<object, number>();
 
 Component({
   properties: {
@@ -19,39 +31,101 @@ Component({
     canSend: Boolean,
     label: String,
     sendLabel: String,
+    emojiLabel: String,
+    keyboardLabel: String,
+    /** How high the panel is as long as the keyboard was not up. */
+    panelPx: Number,
   },
   data: {
-    keyboardPx: 0,
+    /** What the keyboard or the panel takes below the bar. */
+    footPx: 0,
     isFocused: false,
+    isPanelOpen: false,
+    /** Where the field's caret is put; -1 leaves it alone. */
+    cursor: -1,
+    keyboardPx: 0,
   },
+  // What no template shows is kept out of the view layer.
+  options: { pureDataPattern: /^keyboardPx$/ },
   methods: {
     /** Raises the keyboard. */
     focus() {
       this.setData({ isFocused: true });
     },
-    /** Lowers the keyboard: `hold-keyboard` keeps it up when something else is tapped. */
+    /** Lowers keyboard and panel: `hold-keyboard` keeps the keyboard up when something else is tapped. */
     blur() {
       if (this.data.isFocused) this.setData({ isFocused: false });
+      if (this.data.isPanelOpen) this.settle({ isPanelOpen: false, footPx: 0 });
+    },
+    /** Puts an emoji where the caret is. */
+    insert(words: string) {
+      const { before, after } = this.split();
+      this.write(before + words, after);
+    },
+    /** The panel's delete key. */
+    deleteBack() {
+      const { before, after } = this.split();
+      if (before !== '') this.write(deleteBack(before), after);
+    },
+    onSwap() {
+      if (this.data.isPanelOpen) this.focus();
+      else this.openPanel();
+    },
+    openPanel() {
+      const footPx = this.data.keyboardPx || this.data.panelPx;
+      this.triggerEvent('emoji');
+      this.settle({ isPanelOpen: true, isFocused: false, footPx });
     },
     onFocus() {
       if (!this.data.isFocused) this.setData({ isFocused: true });
     },
-    onBlur() {
+    onBlur(event: WechatMiniprogram.TextareaBlur) {
+      const { cursor } = event.detail as { readonly cursor?: number };
+      if (cursor !== undefined) carets.set(this, cursor);
       if (this.data.isFocused) this.setData({ isFocused: false });
     },
     onInput(event: WechatMiniprogram.TextareaInput) {
+      if (this.data.cursor >= 0) this.setData({ cursor: -1 });
       this.triggerEvent('compose', { text: event.detail.value });
     },
     onSend() {
-      if (this.data.canSend) this.triggerEvent('send');
+      carets.delete(this);
+      this.triggerEvent('send');
     },
     onLineChange() {
       this.triggerEvent('resize');
     },
     onKeyboardHeightChange(event: WechatMiniprogram.TextareaKeyboardHeightChange) {
       const keyboardPx = event.detail.height;
-      if (keyboardPx === this.data.keyboardPx) return;
-      this.setData({ keyboardPx }, () => this.triggerEvent('resize'));
+      if (keyboardPx > 0) {
+        this.triggerEvent('keyboard', { heightPx: keyboardPx });
+        this.setData({ keyboardPx });
+        this.settle({ isPanelOpen: false, footPx: keyboardPx });
+        // The panel takes its place: it keeps the room.
+      } else if (!this.data.isPanelOpen) this.settle({ footPx: 0 });
+    },
+    /** Shows another foot, and tells of it where its height is another. */
+    settle(foot: {
+      readonly footPx: number;
+      readonly isPanelOpen?: boolean;
+      readonly isFocused?: boolean;
+    }) {
+      const isResized = foot.footPx !== this.data.footPx;
+      this.setData(foot, () => {
+        if (isResized) this.triggerEvent('resize');
+      });
+    },
+    /** The text on both sides of the caret. */
+    split(): { before: string; after: string } {
+      const { text } = this.data;
+      const at = Math.min(carets.get(this) ?? text.length, text.length);
+      return { before: text.slice(0, at), after: text.slice(at) };
+    },
+    write(before: string, after: string) {
+      const text = before + after;
+      carets.set(this, before.length);
+      this.setData({ text, cursor: before.length });
+      this.triggerEvent('compose', { text });
     },
   },
 });

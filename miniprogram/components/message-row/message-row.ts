@@ -5,7 +5,8 @@ import type { MessageRow } from '../../view-models/chat-data';
 /**
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
- * Events: `menu` (long press on the bubble, with its rectangle), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
+ * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
+ * `enlarge` (two taps on a text), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
  */
 export interface Data {
   readonly item: MessageRow;
@@ -16,6 +17,12 @@ export interface Data {
   readonly isLifted: boolean;
   readonly t: ChatStrings;
 }
+
+/** Two taps closer than this are one double tap: the systems' own limit. */
+const DOUBLE_TAP_MS = 300;
+
+/** The last tap on any bubble: there is one finger for all rows. */
+let lastTap = { rowId: '', atMs: -Infinity };
 
 Component({
   properties: {
@@ -31,6 +38,15 @@ Component({
         .select('.held')
         .boundingClientRect((bubble) => this.triggerEvent('menu', { bubble }))
         .exec();
+    },
+    onTap(event: WechatMiniprogram.TouchEvent) {
+      const { id: rowId, kind } = this.data.item as MessageRow;
+      const isSecond = lastTap.rowId === rowId && event.timeStamp - lastTap.atMs <= DOUBLE_TAP_MS;
+      lastTap = isSecond ? { rowId: '', atMs: -Infinity } : { rowId, atMs: event.timeStamp };
+      if (isSecond && kind === 'text') this.triggerEvent('enlarge');
+    },
+    onTarget(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
     },
     onResend() {
       this.triggerEvent('resend');

@@ -6,6 +6,10 @@ export interface ActionStrings {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly copyLink: string;
+  readonly copyEmail: string;
+  readonly copyPhone: string;
+  readonly call: string;
   readonly revoke: string;
   readonly remove: string;
   readonly removeForMe: string;
@@ -47,6 +51,10 @@ export const actionStrings: Translations<ActionStrings> = {
     copy: '复制',
     copied: '已复制',
     copyFailed: '没能复制，请再试一次',
+    copyLink: '复制链接',
+    copyEmail: '复制邮箱地址',
+    copyPhone: '复制号码',
+    call: '呼叫',
     revoke: '撤回',
     remove: '删除',
     removeForMe: '仅删除自己',
@@ -85,6 +93,10 @@ export const actionStrings: Translations<ActionStrings> = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Could not copy. Please try again',
+    copyLink: 'Copy link',
+    copyEmail: 'Copy e-mail address',
+    copyPhone: 'Copy number',
+    call: 'Call',
     revoke: 'Unsend',
     remove: 'Delete',
     removeForMe: 'Delete for me',

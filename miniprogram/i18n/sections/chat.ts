@@ -4,6 +4,12 @@ import type { Translations } from '../language';
 export interface ChatStrings {
   readonly composerLabel: string;
   readonly send: string;
+  readonly emoji: string;
+  readonly keyboard: string;
+  readonly recentEmoji: string;
+  readonly allEmoji: string;
+  readonly deleteBack: string;
+  readonly close: string;
   readonly sending: string;
   /** A text that waits for the connection or for the texts before it. */
   readonly waiting: string;
@@ -24,6 +30,12 @@ export const chatStrings: Translations<ChatStrings> = {
   'zh-CN': {
     composerLabel: '输入消息',
     send: '发送',
+    emoji: '表情',
+    keyboard: '键盘',
+    recentEmoji: '最近使用',
+    allEmoji: '所有表情',
+    deleteBack: '删除',
+    close: '关闭',
     sending: '正在发送',
     waiting: '等待发送',
     resend: '没有发出去，点按重新发送',
@@ -41,6 +53,12 @@ export const chatStrings: Translations<ChatStrings> = {
   en: {
     composerLabel: 'Message',
     send: 'Send',
+    emoji: 'Emoji',
+    keyboard: 'Keyboard',
+    recentEmoji: 'Recently used',
+    allEmoji: 'All emoji',
+    deleteBack: 'Delete',
+    close: 'Close',
     sending: 'Sending',
     waiting: 'Waiting to be sent',
     resend: 'Not sent. Tap to send again',

@@ -58,6 +58,10 @@ export const wechatDialogs: Dialogs = {
       });
     });
   },
+  call(phoneNumber) {
+    // Failing is how it tells that the person thought better of it.
+    wx.makePhoneCall({ phoneNumber, fail: ignore });
+  },
   tick() {
     wx.vibrateShort({ type: 'light', fail: ignore });
   },

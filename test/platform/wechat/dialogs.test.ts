@@ -33,6 +33,13 @@ it('tells something that needs no answer, and settles however it goes', async ()
   expect(wx.of('showModal')[0]).toMatchObject({ showCancel: false, content: 'From: Mo' });
 });
 
+it('offers to call a number', () => {
+  const wx = new FakeWx().install();
+  wx.willAnswer('makePhoneCall', 'fail');
+  wechatDialogs.call('10086');
+  expect(wx.of('makePhoneCall')).toMatchObject([{ phoneNumber: '10086' }]);
+});
+
 it('shows a destructive word in the danger colour of the theme', async () => {
   const wx = new FakeWx().install();
   wx.baseInfo['theme'] = 'dark';

@@ -1,5 +1,6 @@
 import { ChatViewModel } from '../../../../view-models/chat-view-model';
-import { datasetText, detailText } from '../../../../binding/event-fields';
+import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
+import { composerOf } from './composer-of';
 import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
 import { openMenu } from './open-menu';
@@ -16,10 +17,21 @@ defineScreen({
     onMenu: (screen, event, page) => openMenu(page, screen, event),
     onChoose: (screen, event) => screen.choose(detailText(event, 'action')),
     onCloseMenu: (screen) => screen.closeMenu(),
+    onTarget: (screen, event) =>
+      screen.openTarget(datasetText(event, 'row'), detailNumber(event, 'index')),
+    onEnlarge: (screen, event) => screen.openText(datasetText(event, 'row')),
+    onFullTextClose: (screen) => screen.closeText(),
     onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
     onCompose: (screen, event) => screen.compose(detailText(event, 'text')),
     onSend: (screen) => screen.send(),
+    onEmoji: (screen) => screen.openEmoji(),
+    onKeyboard: (screen, event) => screen.keyboardRaised(detailNumber(event, 'heightPx')),
+    onPick: (screen, event, page) => {
+      composerOf(page)?.insert(detailText(event, 'emoji'));
+      screen.useEmoji(detailText(event, 'emoji'));
+    },
+    onDeleteBack: (_screen, _event, page) => composerOf(page)?.deleteBack(),
     onScroll: (_screen, event, page) => listOf(page).scrolled(event),
     onReachTop: (screen) => screen.reachTop(),
     onReachEnd: (screen) => screen.reachEnd(),

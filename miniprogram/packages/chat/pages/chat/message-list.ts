@@ -1,4 +1,5 @@
 import { anchorCorrectionPx } from './scroll-anchor';
+import { composerOf } from './composer-of';
 import { detailNumber } from '../../../../binding/event-fields';
 import { measureList } from './list-measure';
 import { missingCase } from '../../../../kernel/missing-case';
@@ -12,12 +13,6 @@ const AT_END_PX = 50;
 
 /** Nearer to the top than this, older messages are asked for. The scroll view's `upper-threshold` in the template is the same. */
 const NEAR_TOP_PX = 600;
-
-/** The composer, as far as the list's page drives it. */
-interface Composer {
-  focus(): void;
-  blur(): void;
-}
 
 /** What is needed of the page around the list. */
 export interface ListPage extends Measurable {
@@ -49,7 +44,7 @@ export class MessageList {
       case 'keep-row':
         return this.keepRow(effect.rowId);
       case 'focus-composer':
-        return () => this.composer()?.focus();
+        return () => composerOf(this.page)?.focus();
       default:
         return missingCase(effect);
     }
@@ -71,7 +66,7 @@ export class MessageList {
   }
 
   lowerKeyboard(): void {
-    this.composer()?.blur();
+    composerOf(this.page)?.blur();
   }
 
   private async scrollToEnd(isSmooth: boolean): Promise<void> {
@@ -115,11 +110,6 @@ export class MessageList {
     if (list !== undefined) this.viewportPx = list.heightPx;
     return list;
   }
-
-  private composer(): Composer | undefined {
-    const component = this.page.selectComponent('#composer');
-    return isComposer(component) ? component : undefined;
-  }
 }
 
 /** Scroll anchoring does nothing at the very top: a list that could move is moved off it for as long as the patch takes. */
@@ -136,13 +126,4 @@ export function listOf(page: ListPage): MessageList {
   const list = new MessageList(page);
   lists.set(page, list);
   return list;
-}
-
-function isComposer(component: unknown): component is Composer {
-  return (
-    typeof component === 'object' &&
-    component !== null &&
-    'focus' in component &&
-    'blur' in component
-  );
 }

@@ -29,6 +29,8 @@ export class FakeListPage implements ListPage {
     return {
       focus: () => this.composerCalls.push('focus'),
       blur: () => this.composerCalls.push('blur'),
+      insert: () => undefined,
+      deleteBack: () => undefined,
     };
   }
 

@@ -1,0 +1,38 @@
+import { parseConversationId } from '../domain/ids';
+import type { ChatData } from './chat-data';
+import type { ConversationId } from '../domain/ids';
+import type { Services } from '../stores/services';
+import type { SessionState } from '../stores/session-state';
+import type { TimelineHistory } from '../stores/timeline-history';
+
+/** Whether there are messages to show, and whether that is still on its way. */
+export function chatState(history: TimelineHistory, session: SessionState): ChatData['state'] {
+  if (history.state === 'ready' || history.timeline.length > 0) return 'ready';
+  // A chat that opens before the sign-in is through is filled as soon as it is.
+  const isOnTheWay = session.kind === 'signing-in' || session.kind === 'reconnecting';
+  return history.state === 'failed' && !isOnTheWay ? 'failed' : 'loading';
+}
+
+/** A chat's data before its first message is there. */
+export function emptyChat(services: Services, conversationId: ConversationId) {
+  const text = services.drafts.textOf(conversationId);
+  return {
+    isGroup: parseConversationId(conversationId)?.kind === 'group',
+    order: [],
+    slots: {},
+    people: {},
+    state: 'loading' as const,
+    isLoadingOlder: false,
+    isOlderFailed: false,
+    pillText: '',
+    closedText: '',
+    bannerText: '',
+    composerText: text,
+    canSend: text.trim() !== '',
+    menu: null,
+    fullText: '',
+    hasEmojiPanel: false,
+    recentEmoji: [],
+    panelPx: services.keyboardHeight.px,
+  };
+}
