@@ -39,8 +39,3 @@ export interface ChatError {
   /** What the service or SDK said, for a report; never shown to people. */
   readonly detail: string;
 }
-
-/** Only these may be tried again by themselves: the service never saw the request, or said to come back later. */
-export function isRetryable(error: ChatError): boolean {
-  return error.kind === 'network' || error.kind === 'not-ready';
-}
