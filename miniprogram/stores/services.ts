@@ -16,7 +16,7 @@ import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
 import { keepAppBars } from './app-bars';
 import type { ChatClient } from '../chat/chat-client';
-import type { Platform } from '../platform/platform';
+import type { Clock, Platform } from '../platform/platform';
 import type { SignIn } from '../platform/sign-in';
 
 /** The app's state and what it talks to: made once, handed to every screen. */
@@ -54,26 +54,10 @@ export function createServices(
     launch.saveSettings(stored),
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
-  const conversations = new ConversationStore(chat);
-  const contacts = new ContactStore(chat);
-  const groups = new GroupStore(chat);
-  const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
-  const timelines = new Timelines(chat);
-  const outbox = new Outbox({ chat, timelines, clock, random });
-  const drafts = new Drafts(clock);
-  const recentEmoji = new RecentEmoji();
+  const stores = accountStores(chat, clock, random);
+  const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
-  const stores = {
-    conversations,
-    timelines,
-    outbox,
-    drafts,
-    recentEmoji,
-    people,
-    contacts,
-    groups,
-  };
   const account = new Account(chat, storage, launch, session, stores);
   const disposables = new Disposables();
   const owned = [
@@ -104,5 +88,21 @@ export function createServices(
     keyboardHeight: new KeyboardHeight(storage),
     titles,
     dispose: () => disposables.dispose(),
+  };
+}
+
+/** The stores that hold something of whoever is signed in. */
+function accountStores(chat: ChatClient, clock: Clock, random: () => number) {
+  const contacts = new ContactStore(chat);
+  const timelines = new Timelines(chat);
+  return {
+    conversations: new ConversationStore(chat),
+    contacts,
+    groups: new GroupStore(chat),
+    people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
+    timelines,
+    outbox: new Outbox({ chat, timelines, clock, random }),
+    drafts: new Drafts(clock),
+    recentEmoji: new RecentEmoji(),
   };
 }
