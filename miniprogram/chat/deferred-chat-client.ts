@@ -1,5 +1,6 @@
 import { Emitter } from '../kernel/emitter';
 import { failed, ok } from '../kernel/result';
+import { notReady } from './deferred-area';
 import type {
   ChatClient,
   ChatResult,
@@ -138,10 +139,4 @@ export class DeferredChatClient implements ChatClient {
     );
     return this.loading;
   }
-}
-
-function notReady(): ChatResult<never> {
-  return Promise.resolve(
-    failed({ kind: 'not-ready', code: 0, detail: 'the chat client is not loaded' }),
-  );
 }
