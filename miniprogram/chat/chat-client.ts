@@ -7,6 +7,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { Message } from '../domain/message';
 import type { Result } from '../kernel/result';
+import type { SearchClient } from './search-client';
 
 /** What proves to the service who we are. Made on a server, never in the client. */
 export interface Credentials {
@@ -42,6 +43,9 @@ export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
  * rejects; each settles within its own time limit, whatever the network does.
  */
 export interface ChatClient {
+  /** Searching what the service keeps. */
+  readonly search: SearchClient;
+
   /** Every event of the service. Listen before {@link signIn}: events that fire during sign-in are not repeated. */
   on(listener: (event: ChatEvent) => void): Dispose;
 
@@ -67,6 +71,8 @@ export interface ChatClient {
     options: { readonly clearHistory: boolean },
   ): ChatResult<void>;
 
+  /** Takes all messages of a conversation in my list away, on all my devices; the conversation stays. */
+  clearHistory(conversationId: ConversationId): ChatResult<void>;
   /**
    * The newest page without a cursor, else the page before `olderCursor`. Up to 21 messages (what the SDK asks for at once). A page may
    * repeat messages of the one after it at the seam; it never leaves one out.

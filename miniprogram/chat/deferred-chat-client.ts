@@ -1,6 +1,6 @@
 import { Emitter } from '../kernel/emitter';
 import { failed, ok } from '../kernel/result';
-import { notReady } from './deferred-area';
+import { deferredArea, notReady } from './deferred-area';
 import type {
   ChatClient,
   ChatResult,
@@ -16,12 +16,14 @@ import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { Message } from '../domain/message';
 import type { Notify } from '../domain/conversation';
+import type { SearchClient } from './search-client';
 
 /**
  * A chat client that is fetched when it is first needed: at the first sign-in. Until then there is nothing to connect to and
  * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
  */
 export class DeferredChatClient implements ChatClient {
+  readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;
@@ -86,6 +88,10 @@ export class DeferredChatClient implements ChatClient {
     options: { readonly clearHistory: boolean },
   ): ChatResult<void> {
     return this.client?.deleteConversation(conversationId, options) ?? notReady();
+  }
+
+  clearHistory(conversationId: ConversationId): ChatResult<void> {
+    return this.client?.clearHistory(conversationId) ?? notReady();
   }
 
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {

@@ -3,6 +3,7 @@ import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
 import { describeOutbox } from './scenarios/outbox';
 import { describePeople } from './scenarios/people';
+import { describeSearch } from './scenarios/search';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
 import type { MakeService } from './contract';
@@ -14,6 +15,7 @@ export function describeContract(make: MakeService): void {
   describe('texts', () => describeTexts(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
+  describe('searching', () => describeSearch(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
 }

@@ -61,6 +61,8 @@ export interface ContractService {
   trouble(userId: string, trouble: PushTrouble): void;
   kick(userId: string, reason: KickReason): void;
   dismiss(groupId: string): Promise<void>;
+  /** The cloud search plug-in is not bought (any more). */
+  withholdSearch(): void;
   /** The texts that two people's conversation holds, oldest first. */
   textsBetween(first: string, second: string): readonly string[];
   dispose(): Promise<void>;

@@ -135,6 +135,10 @@ export class FakeService implements ContractService {
     return Promise.resolve();
   }
 
+  withholdSearch(): void {
+    for (const { chat } of this.devices) chat.search.isBought = false;
+  }
+
   textsBetween(first: string, second: string): readonly string[] {
     return this.account(first)
       .messages(`direct:${second}`)

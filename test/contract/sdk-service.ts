@@ -124,6 +124,10 @@ export class SdkService implements ContractService {
     await owner.leave();
   }
 
+  withholdSearch(): void {
+    this.service.faults.add({ kind: 'error', command: 'message_search.query', code: 60020 });
+  }
+
   textsBetween(first: string, second: string): readonly string[] {
     return this.service.messagesBetween(first, second).map(({ body }) => wireText(body));
   }

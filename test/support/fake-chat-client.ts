@@ -2,6 +2,7 @@ import { BUILT_AT_MS, ME } from './builders';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
+import { FakeSearch } from './fake-search';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
@@ -24,8 +25,12 @@ import type { Message } from '../../miniprogram/domain/message';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
-/** The port's requests, by name; `wake` and `on` are not requests. */
-export type FakeMethod = Exclude<keyof ChatClient, 'on' | 'serverTimeMs' | 'wake'>;
+/** The port's own requests, by name; its areas have fakes and calls of their own. */
+export type FakeMethod = {
+  [Name in keyof ChatClient]: ChatClient[Name] extends (...args: never[]) => ChatResult<unknown>
+    ? Name
+    : never;
+}[keyof ChatClient];
 
 /** How a fake client starts out. */
 export interface FakeChatClientOptions {
@@ -42,6 +47,7 @@ export interface FakeChatClientOptions {
  */
 export class FakeChatClient implements ChatClient {
   readonly calls = new FakeCalls<FakeMethod>();
+  readonly search: FakeSearch;
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
   /** How often {@link wake} was called. */
@@ -56,6 +62,10 @@ export class FakeChatClient implements ChatClient {
     this.nowMs = options.nowMs ?? (() => BUILT_AT_MS);
     this.peers = options.peers;
     this.isReady = options.isReady ?? false;
+    this.search = new FakeSearch(
+      () => (this.isReady ? this.account : undefined),
+      (run) => this.answered(run),
+    );
   }
 
   /** Lets every listener hear `event`, as the service would. */
@@ -154,6 +164,14 @@ export class FakeChatClient implements ChatClient {
   ): ChatResult<void> {
     return this.changeRow('deleteConversation', [conversationId, options], () =>
       this.account.forget(conversationId, options),
+    );
+  }
+
+  clearHistory(conversationId: ConversationId): ChatResult<void> {
+    return this.changeRow('clearHistory', [conversationId], () =>
+      this.account.conversations.has(conversationId)
+        ? this.account.clear(conversationId)
+        : chatError('not-found'),
     );
   }
 

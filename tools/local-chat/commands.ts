@@ -5,6 +5,7 @@ import { fileCommands } from './files/sign';
 import type { Handler } from './gateway/handler';
 import { groupCommands } from './groups/commands';
 import { relationCommands } from './relations/commands';
+import { searchCommands } from './search/commands';
 
 /** Everything the service understands after sign-in, by wire command. */
 export const commands: ReadonlyMap<string, Handler> = new Map(
@@ -15,5 +16,6 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...groupCommands,
     ...relationCommands,
     ...fileCommands,
+    ...searchCommands,
   }),
 );

@@ -1,6 +1,7 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
 import { TYPES } from './sdk';
+import { TencentSearch } from './search';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
 import { failed, ok } from '../../kernel/result';
@@ -34,6 +35,7 @@ const PEOPLE_PER_REQUEST = 100;
 
 /** The chat port on the Tencent Chat SDK. */
 export class TencentChatClient implements ChatClient {
+  readonly search: TencentSearch;
   private readonly host: SdkHost;
 
   /**
@@ -46,6 +48,7 @@ export class TencentChatClient implements ChatClient {
     private readonly forgetStored: () => void = () => undefined,
   ) {
     this.host = new SdkHost(clock, createSdk);
+    this.search = new TencentSearch(clock, () => this.host.ready());
   }
 
   on(listener: (event: ChatEvent) => void): Dispose {
@@ -124,6 +127,14 @@ export class TencentChatClient implements ChatClient {
     );
     if (deleted.ok && options.clearHistory) this.host.forgetHistory(conversationId);
     return deleted;
+  }
+
+  async clearHistory(conversationId: ConversationId): ChatResult<void> {
+    const cleared = await this.order((sdk) =>
+      sdk.clearHistoryMessage(requiredSdkId(conversationId)),
+    );
+    if (cleared.ok) this.host.forgetHistory(conversationId);
+    return cleared;
   }
 
   async history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {

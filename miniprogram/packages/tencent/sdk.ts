@@ -9,6 +9,7 @@ export type SdkMessage = Message;
 export type Sdk = Pick<
   ChatSDK,
   | 'checkFriend'
+  | 'clearHistoryMessage'
   | 'createTextMessage'
   | 'deleteConversation'
   | 'deleteMessage'
@@ -28,6 +29,7 @@ export type Sdk = Pick<
   | 'pinConversation'
   | 'resendMessage'
   | 'revokeMessage'
+  | 'searchCloudMessages'
   | 'sendMessage'
   | 'setMessageRead'
   | 'setMessageRemindType'
