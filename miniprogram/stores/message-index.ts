@@ -168,19 +168,23 @@ export class MessageIndex {
   private scheduleWriting(delayMs: number): void {
     this.cancelWriting ??= this.clock.after(delayMs, () => {
       this.cancelWriting = undefined;
-      if (this.writeNext()) this.scheduleWriting(WRITE_PAUSE_MS);
+      this.writeNext();
+      if (this.nextDirty() !== undefined) this.scheduleWriting(WRITE_PAUSE_MS);
     });
   }
 
   /** Writes one conversation that changed; false when there was none. */
   private writeNext(): boolean {
-    for (const shard of this.shards.values()) {
-      if (!shard.isDirty) continue;
-      shard.isDirty = false;
-      this.stored?.write(shard.conversationId, shard.pack(this.oldestMs));
-      return true;
-    }
-    return false;
+    const shard = this.nextDirty();
+    if (shard === undefined) return false;
+    shard.isDirty = false;
+    this.stored?.write(shard.conversationId, shard.pack(this.oldestMs));
+    return true;
+  }
+
+  private nextDirty(): MessageShard | undefined {
+    for (const shard of this.shards.values()) if (shard.isDirty) return shard;
+    return undefined;
   }
 }
 
