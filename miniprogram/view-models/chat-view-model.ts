@@ -1,3 +1,4 @@
+import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatPeople } from './chat-people';
 import { ChatReading } from './chat-reading';
@@ -12,6 +13,7 @@ import { MESSAGE_ACTIONS, canEditAgain } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
 import { MessageMenu } from './message-menu';
 import { asJson } from '../kernel/json';
+import { jumpFailed, messageGone } from '../i18n/jumps';
 import { messageRow } from './message-rows';
 import { newMessages } from '../i18n/counts';
 import { parseConversationId } from '../domain/ids';
@@ -22,6 +24,7 @@ import type { AvatarData } from './frame-data';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot, MessageRow } from './chat-data';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { Message } from '../domain/message';
+import type { MessageRef } from '../domain/message-ref';
 import type { RowContext } from './message-rows';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
@@ -32,15 +35,18 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly history: TimelineHistory;
   private readonly people: ChatPeople;
   private readonly list: ChatList;
+  private readonly jumps: ChatJumps;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
   private text: string;
 
+  /** @param at the message to open at; the newest without it */
   constructor(
     private readonly services: Services,
     private readonly conversationId: ConversationId,
+    at?: MessageRef,
   ) {
     super(services, chatStrings, emptyChat(services, conversationId));
     this.target = parseConversationId(conversationId) ?? { kind: 'system' };
@@ -57,6 +63,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     );
     this.list = new ChatList(history, (rowId, index) => this.makeRow(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
+    this.jumps = new ChatJumps(history, this.list);
     this.menu = new MessageMenu(services, history.timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
     );
@@ -70,6 +77,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.showState();
     this.watch();
     this.load();
+    if (at) void this.jumpTo(at);
   }
 
   compose(text: string): void {
@@ -151,6 +159,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   jumpToEnd(): void {
     this.list.jumpToEnd();
+  }
+
+  async jumpTo(ref: MessageRef): Promise<void> {
+    const outcome = await this.jumps.to(ref);
+    const { language } = this.services.settings;
+    if (outcome === 'gone') this.services.platform.dialogs.toast(messageGone(language));
+    if (outcome === 'failed') this.services.platform.dialogs.toast(jumpFailed(language));
   }
 
   retry(): void {

@@ -4,13 +4,19 @@ import { composerOf } from './composer-of';
 import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
 import { openMenu } from './open-menu';
+import { parseMessageRef } from '../../../../domain/message-ref';
 import { queryText } from '../../../../binding/query-text';
 import type { ChatData, ChatEffect } from '../../../../view-models/chat-data';
 
 export type Data = ChatData;
 
 defineScreen({
-  create: (services, query) => new ChatViewModel(services, queryText(query, 'conversation')),
+  create: (services, query) =>
+    new ChatViewModel(
+      services,
+      queryText(query, 'conversation'),
+      parseMessageRef(queryText(query, 'at')),
+    ),
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   methods: {
     onReady: (screen, _event, page) => listOf(page).attach(screen),
