@@ -17,6 +17,7 @@ import { jumpFailed, messageGone } from '../i18n/jumps';
 import { messageRow } from './message-rows';
 import { newMessages } from '../i18n/counts';
 import { parseConversationId } from '../domain/ids';
+import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
 import { withEmoji } from '../i18n/emoji-codes';
@@ -42,11 +43,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly panel: ComposerPanel;
   private text: string;
 
-  /** @param at the message to open at; the newest without it */
+  /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
     private readonly services: Services,
     private readonly conversationId: ConversationId,
-    at?: MessageRef,
+    at = '',
   ) {
     super(services, chatStrings, emptyChat(services, conversationId));
     this.target = parseConversationId(conversationId) ?? { kind: 'system' };
@@ -77,7 +78,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.showState();
     this.watch();
     this.load();
-    if (at) void this.jumpTo(at);
+    const ref = parseMessageRef(at);
+    if (ref) void this.jumpTo(ref);
   }
 
   compose(text: string): void {

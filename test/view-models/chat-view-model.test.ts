@@ -11,6 +11,7 @@ import {
 import { chatError } from '../support/fake-calls';
 import { createServices } from '../../miniprogram/stores/services';
 import { ok } from '../../miniprogram/kernel/result';
+import { writeMessageRef } from '../../miniprogram/domain/message-ref';
 import type { ChatEffect, MessageRow } from '../../miniprogram/view-models/chat-data';
 import type { SignIn } from '../../miniprogram/platform/sign-in';
 
@@ -71,7 +72,7 @@ describe('jumping to a message', () => {
 
   it('is how a chat opens that was opened at one', async () => {
     const { services } = await chatWith(MO, long);
-    const screen = new ChatViewModel(services, MO, at);
+    const screen = new ChatViewModel(services, MO, writeMessageRef(at));
     const effects: ChatEffect[] = [];
     screen.subscribe({ patch: () => undefined, effect: (effect) => effects.push(effect) });
     await settle();

@@ -4,7 +4,6 @@ import { composerOf } from './composer-of';
 import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
 import { openMenu } from './open-menu';
-import { parseMessageRef } from '../../../../domain/message-ref';
 import { queryText } from '../../../../binding/query-text';
 import type { ChatData, ChatEffect } from '../../../../view-models/chat-data';
 
@@ -12,11 +11,7 @@ export type Data = ChatData;
 
 defineScreen({
   create: (services, query) =>
-    new ChatViewModel(
-      services,
-      queryText(query, 'conversation'),
-      parseMessageRef(queryText(query, 'at')),
-    ),
+    new ChatViewModel(services, queryText(query, 'conversation'), queryText(query, 'at')),
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   methods: {
     onReady: (screen, _event, page) => listOf(page).attach(screen),
