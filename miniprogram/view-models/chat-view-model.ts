@@ -1,4 +1,5 @@
 import { ChatComposer } from './chat-composer';
+import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatReading } from './chat-reading';
 import { ChatRows } from './chat-rows';
@@ -12,7 +13,9 @@ import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
+import { jumpFailed, messageGone } from '../i18n/jumps';
 import { newMessages } from '../i18n/counts';
+import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
 import { withEmoji } from '../i18n/emoji-codes';
@@ -20,6 +23,7 @@ import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
+import type { MessageRef } from '../domain/message-ref';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
 
@@ -27,15 +31,18 @@ import type { TimelineHistory } from '../stores/timeline-history';
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
+  private readonly jumps: ChatJumps;
   private readonly composer: ChatComposer;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
 
+  /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
     private readonly services: Services,
     private readonly conversationId: ConversationId,
+    at = '',
   ) {
     super(services, chatStrings, emptyChat(services, conversationId));
     const { history, close } = services.timelines.open(conversationId);
@@ -51,6 +58,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     const rows = new ChatRows(services, timeline, emit.patch, this.disposables);
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
+    this.jumps = new ChatJumps(history, this.list);
     this.composer = new ChatComposer(services, conversationId, emit);
     this.menu = new MessageMenu(services, timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
@@ -65,6 +73,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.showState();
     this.watch();
     this.load();
+    const ref = parseMessageRef(at);
+    if (ref) void this.jumpTo(ref);
   }
 
   compose(text: string): void {
@@ -140,6 +150,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   jumpToEnd(): void {
     this.list.jumpToEnd();
+  }
+
+  async jumpTo(ref: MessageRef): Promise<void> {
+    const outcome = await this.jumps.to(ref);
+    const { language } = this.services.settings;
+    if (outcome === 'gone') this.services.platform.dialogs.toast(messageGone(language));
+    if (outcome === 'failed') this.services.platform.dialogs.toast(jumpFailed(language));
   }
 
   retry(): void {
