@@ -1,11 +1,11 @@
 import { DeferredChatClient } from '../../miniprogram/chat/deferred-chat-client';
 import { FakeChatClient } from '../support/fake-chat-client';
-import { buildMessage } from '../support/builders';
+import { buildMessage, outgoingText } from '../support/builders';
 import type { ChatClient } from '../../miniprogram/chat/chat-client';
 import type { ChatEvent } from '../../miniprogram/chat/chat-event';
 
 const lin = { userId: 'lin', userSig: 'sig', expiresAtMs: 0 };
-const text = { kind: 'text', clientId: 'c', conversationId: 'direct:mo', text: 'x' } as const;
+const text = outgoingText('x');
 
 /** Every request but the sign-in and the sign-out. */
 const requests: readonly ((chat: ChatClient) => Promise<unknown>)[] = [
@@ -14,6 +14,7 @@ const requests: readonly ((chat: ChatClient) => Promise<unknown>)[] = [
   (chat) => chat.setNotify('direct:mo', 'muted'),
   (chat) => chat.markRead('direct:mo'),
   (chat) => chat.deleteConversation('direct:mo', { clearHistory: false }),
+  (chat) => chat.clearHistory('direct:mo'),
   (chat) => chat.history('direct:mo'),
   (chat) => chat.send(text),
   (chat) => chat.revoke(buildMessage()),
@@ -86,4 +87,13 @@ it('does not sign in any more when somebody signed out while it was loading', as
   await chat.signOut();
   expect(await signIn).toMatchObject({ error: { kind: 'not-ready' } });
   expect(fake.calls.of('signIn')).toEqual([]);
+});
+
+it('reaches the areas of the client once it is loaded', async () => {
+  const { fake, chat } = setUp();
+  const query = { words: ['x'] };
+  expect(await chat.search.messages(query)).toMatchObject({ error: { kind: 'not-ready' } });
+  await chat.signIn(lin);
+  expect(await chat.search.messages(query)).toMatchObject({ ok: true });
+  expect(fake.search.calls.of('messages')).toEqual([[query]]);
 });

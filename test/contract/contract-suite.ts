@@ -2,6 +2,7 @@ import { describeConversations } from './scenarios/conversations';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
 import { describeOutbox } from './scenarios/outbox';
+import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
 import { describeSearch } from './scenarios/search';
 import { describeSignIn } from './scenarios/sign-in';
@@ -13,6 +14,7 @@ export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
   describe('texts', () => describeTexts(make));
+  describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
   describe('searching', () => describeSearch(make));

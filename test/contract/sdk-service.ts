@@ -125,7 +125,7 @@ export class SdkService implements ContractService {
   }
 
   withholdSearch(): void {
-    this.service.faults.add({ kind: 'error', command: 'message_search.query', code: 60020 });
+    this.service.setFeature('search', false);
   }
 
   textsBetween(first: string, second: string): readonly string[] {

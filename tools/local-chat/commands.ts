@@ -4,8 +4,11 @@ import { conversationCommands } from './conversations/commands';
 import { fileCommands } from './files/sign';
 import type { Handler } from './gateway/handler';
 import { groupCommands } from './groups/commands';
+import { pinCommands } from './pins/commands';
+import { reactionCommands } from './reactions/commands';
 import { relationCommands } from './relations/commands';
 import { searchCommands } from './search/commands';
+import { translationCommands } from './translation/commands';
 
 /** Everything the service understands after sign-in, by wire command. */
 export const commands: ReadonlyMap<string, Handler> = new Map(
@@ -17,5 +20,8 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...relationCommands,
     ...fileCommands,
     ...searchCommands,
+    ...reactionCommands,
+    ...pinCommands,
+    ...translationCommands,
   }),
 );

@@ -10,6 +10,9 @@ export type Sdk = Pick<
   ChatSDK,
   | 'checkFriend'
   | 'clearHistoryMessage'
+  | 'createCustomMessage'
+  | 'createFaceMessage'
+  | 'createTextAtMessage'
   | 'createTextMessage'
   | 'deleteConversation'
   | 'deleteMessage'

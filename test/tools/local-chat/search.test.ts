@@ -86,7 +86,10 @@ it('finds by sender, by type and by all of several words', async () => {
   const conversationID = 'C2Cben';
   const mine = await search({ conversationID, senderUserIDList: ['anna'] });
   expect(mine.searchResultList[0]?.messageList.map(textOf)).toEqual(['BERLIN, yes']);
-  const files = await search({ conversationID, messageTypeList: [String(anna.sdk.TYPES.MSG_FILE)] });
+  const files = await search({
+    conversationID,
+    messageTypeList: [String(anna.sdk.TYPES.MSG_FILE)],
+  });
   expect(files.totalCount).toBe(1);
   const both = { keywordList: ['berlin', 'may'], keywordListMatchType: 'and' as const };
   expect((await search({ conversationID, ...both })).totalCount).toBe(1);
@@ -102,6 +105,6 @@ it('finds the messages that history gives, under the same IDs', async () => {
 });
 
 it('refuses as the cloud does where the plug-in is not bought', async () => {
-  room.service.faults.add({ kind: 'error', command: 'message_search.query', code: 60020 });
+  room.service.setFeature('search', false);
   expect(await rejectionCode(anna.chat.searchCloudMessages({ keywordList: ['x'] }))).toBe(60020);
 });

@@ -19,6 +19,7 @@ interface Hits {
  * one with more than a single hit tells only how many.
  */
 export const searchMessages: Handler = ({ body, user }, service) => {
+  service.features.require('search');
   const query = parseQuery(body);
   const { peerAccount, groupId, start, count } = query;
   if (peerAccount !== '')
