@@ -43,14 +43,23 @@ export type Route =
   | { readonly to: 'sign-in' }
   /** `at`: the message that the chat opens at; the newest one without it. */
   | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
+  | { readonly to: 'chat-info'; readonly conversationId: string }
   | { readonly to: 'groups' }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
 
+/** A chat, and where in it. */
+export type ChatRoute = Extract<Route, { readonly to: 'chat' }>;
+
 export interface Navigation {
-  /** Opens a page above the current one; tabs are switched to. A second call for the same page within 500 ms is one. */
+  /**
+   * Opens a page above the current one; tabs are switched to. A chat that is open already is returned to, and told by
+   * {@link onReturn}. A second call for the same page within 500 ms is one.
+   */
   open(route: Route): void;
+  /** Somebody is sent to a chat whose page is open: it comes to the front, or is there. */
+  onReturn(listener: (route: ChatRoute) => void): Dispose;
   /** Closes all pages and opens `route` alone. */
   reset(route: Route): void;
   back(): void;

@@ -101,6 +101,8 @@ export type ChatEffect =
 
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
+  /** Opens the page about the chat. */
+  openInfo(): void;
   /** Every change of the composer's text; kept as the draft. */
   compose(text: string): void;
   send(): void;

@@ -159,6 +159,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (outcome === 'failed') this.services.platform.dialogs.toast(jumpFailed(language));
   }
 
+  openInfo(): void {
+    const { conversationId } = this;
+    this.services.platform.navigation.open({ to: 'chat-info', conversationId });
+  }
+
   retry(): void {
     if (this.history.state === 'failed') this.load();
     else this.list.reachTop();
@@ -219,6 +224,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
         () => services.settings.language,
         () => this.list.window.refreshAll(),
       ),
+    );
+    this.disposables.add(
+      services.platform.navigation.onReturn((route) => {
+        if (route.conversationId === conversationId && route.at) void this.jumpTo(route.at);
+      }),
     );
     this.disposables.add(
       services.outbox.onRefused((message, problem) => {

@@ -57,6 +57,22 @@ export class ConversationMenu {
     if (isRemoved && clearHistory) timelines.forget(conversationId);
   }
 
+  /** Asks first; the conversation stays in the list, empty. */
+  async clear(conversationId: ConversationId): Promise<void> {
+    const { chat, timelines, platform } = this.services;
+    const { words } = this;
+    const isConfirmed = await platform.dialogs.confirm({
+      title: words.clearHistoryTitle,
+      text: words.clearHistoryText,
+      confirm: words.clear,
+      cancel: words.cancel,
+      isDestructive: true,
+    });
+    if (!isConfirmed || !(await this.told(chat.clearHistory(conversationId)))) return;
+    timelines.forget(conversationId);
+    platform.dialogs.toast(words.cleared);
+  }
+
   private get words(): ActionStrings {
     return actionStrings[this.services.settings.language];
   }

@@ -1,4 +1,5 @@
 import { actionStrings } from '../../miniprogram/i18n/sections/actions';
+import { chatInfoStrings } from '../../miniprogram/i18n/sections/chat-info';
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
@@ -10,6 +11,7 @@ import type { Translations } from '../../miniprogram/i18n/language';
 
 const sections: Readonly<Record<string, Translations<object>>> = {
   actionStrings,
+  chatInfoStrings,
   chatStrings,
   conversationsStrings,
   meStrings,

@@ -1,5 +1,6 @@
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import type {
+  ChatRoute,
   Clock,
   DeviceSettings,
   Dialogs,
@@ -140,6 +141,8 @@ export class FakeLifecycle implements Lifecycle {
 
 /** Records where the app went and what its bars say. */
 export class FakeNavigation implements Navigation {
+  /** Tell it that somebody is sent to a chat that is open. */
+  readonly returned = new Emitter<ChatRoute>();
   readonly opened: Route[] = [];
   readonly resets: Route[] = [];
   backCount = 0;
@@ -150,6 +153,10 @@ export class FakeNavigation implements Navigation {
 
   open(route: Route): void {
     this.opened.push(route);
+  }
+
+  onReturn(listener: (route: ChatRoute) => void): Dispose {
+    return this.returned.on(listener);
   }
 
   reset(route: Route): void {

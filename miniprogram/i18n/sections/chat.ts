@@ -24,6 +24,8 @@ export interface ChatStrings {
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
+  /** Opens the page about the chat. */
+  readonly info: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -49,6 +51,7 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
+    info: '聊天信息',
   },
   en: {
     composerLabel: 'Message',
@@ -72,5 +75,6 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',
+    info: 'Chat info',
   },
 };

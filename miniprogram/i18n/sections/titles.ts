@@ -7,6 +7,7 @@ export interface TitleStrings {
   readonly contacts: string;
   readonly me: string;
   readonly groups: string;
+  readonly chatInfo: string;
   readonly settings: string;
   readonly profile: string;
   readonly about: string;
@@ -22,6 +23,7 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: '通讯录',
     me: '我',
     groups: '群聊',
+    chatInfo: '聊天信息',
     settings: '设置',
     profile: '个人资料',
     about: '关于',
@@ -35,6 +37,7 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: 'Contacts',
     me: 'Me',
     groups: 'Groups',
+    chatInfo: 'Chat info',
     settings: 'Settings',
     profile: 'Profile',
     about: 'About',

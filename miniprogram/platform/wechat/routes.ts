@@ -13,6 +13,9 @@ export type Tab = keyof typeof tabPaths;
 
 export const tabs: readonly Tab[] = ['conversations', 'contacts', 'me'];
 
+/** The chat's page, as the page stack names it. */
+export const CHAT_PAGE = 'packages/chat/pages/chat/chat';
+
 /** Where a route's page lies, with its query. */
 export function urlOf(route: Route): string {
   switch (route.to) {
@@ -23,7 +26,9 @@ export function urlOf(route: Route): string {
     case 'sign-in':
       return '/pages/sign-in/sign-in';
     case 'chat':
-      return `/packages/chat/pages/chat/chat?${chatQuery(route)}`;
+      return `/${CHAT_PAGE}?${chatQuery(route)}`;
+    case 'chat-info':
+      return `/packages/chat/pages/chat-info/chat-info?${conversationQuery(route)}`;
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'settings':
@@ -38,8 +43,12 @@ export function urlOf(route: Route): string {
 }
 
 function chatQuery({ conversationId, at }: Extract<Route, { to: 'chat' }>): string {
-  const query = `conversation=${encodeURIComponent(conversationId)}`;
+  const query = conversationQuery({ conversationId });
   return at === undefined ? query : `${query}&at=${encodeURIComponent(writeMessageRef(at))}`;
+}
+
+function conversationQuery({ conversationId }: { readonly conversationId: string }): string {
+  return `conversation=${encodeURIComponent(conversationId)}`;
 }
 
 export function isTab(route: Route): boolean {

@@ -39,6 +39,7 @@ defineScreen({
     onResize: (_screen, _event, page) => listOf(page).resized(),
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
+    onInfo: (screen) => screen.openInfo(),
     onRetry: (screen) => screen.retry(),
     onOlderRetry: (screen) => screen.reachTop(),
   },
