@@ -9,6 +9,7 @@ import type { Drafts } from './drafts';
 import type { GroupStore } from './group-store';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LaunchStorage } from './launch-storage';
+import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
@@ -20,6 +21,7 @@ import type { Timelines } from './timelines';
 export interface AccountStores {
   readonly conversations: ConversationStore;
   readonly timelines: Timelines;
+  readonly index: MessageIndex;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
@@ -86,17 +88,28 @@ export class Account {
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
     this.stores.drafts.open(storage);
     this.stores.recentEmoji.open(storage);
+    this.stores.index.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
   private close(): void {
-    const { conversations, drafts, recentEmoji, outbox, timelines, people, contacts, groups } =
-      this.stores;
+    const {
+      conversations,
+      drafts,
+      recentEmoji,
+      outbox,
+      timelines,
+      index,
+      people,
+      contacts,
+      groups,
+    } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
     outbox.close();
     timelines.clear();
+    index.close();
     people.clear();
     contacts.clear();
     groups.clear();

@@ -31,7 +31,9 @@ type Change =
 export class MessageIndex {
   private readonly shards = new Map<ConversationId, MessageShard>();
   private readonly disposables = new Disposables();
-  private stored: IndexStorage | undefined;
+  private storage: AccountStorage | undefined;
+  /** Read when something is indexed or searched for: the start has no time for it. */
+  private opened: IndexStorage | undefined;
   private waiting: Change[] = [];
   private cancelIndexing: Dispose | undefined;
   private cancelWriting: Dispose | undefined;
@@ -47,14 +49,15 @@ export class MessageIndex {
   /** Takes up what an account has seen on this device. */
   open(storage: AccountStorage): void {
     this.close();
-    this.stored = new IndexStorage(storage);
+    this.storage = storage;
   }
 
   /** Writes what is pending, and forgets everything in memory. */
   close(): void {
     this.flush();
     this.shards.clear();
-    this.stored = undefined;
+    this.storage = undefined;
+    this.opened = undefined;
   }
 
   dispose(): void {
@@ -63,14 +66,14 @@ export class MessageIndex {
 
   /** Messages, or newer values of them, were on their way to a screen. */
   see(messages: readonly Message[]): void {
-    if (this.stored === undefined) return;
+    if (this.storage === undefined) return;
     for (const message of messages) this.waiting.push({ kind: 'seen', message });
     this.schedule();
   }
 
   /** A message is not there any more. */
   remove(conversationId: ConversationId, messageId: string): void {
-    if (this.stored === undefined) return;
+    if (this.storage === undefined) return;
     this.waiting.push({ kind: 'gone', conversationId, messageId });
     this.schedule();
   }
@@ -107,6 +110,11 @@ export class MessageIndex {
   releaseMemory(): void {
     this.flush();
     this.shards.clear();
+  }
+
+  private get stored(): IndexStorage | undefined {
+    if (this.storage !== undefined) this.opened ??= new IndexStorage(this.storage);
+    return this.opened;
   }
 
   private get oldestMs(): number {

@@ -8,12 +8,14 @@ import { Drafts } from './drafts';
 import { GroupStore } from './group-store';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
+import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { PeopleStore } from './people-store';
 import { RecentEmoji } from './recent-emoji';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
+import { indexTimeline } from './index-timeline';
 import { keepAppBars } from './app-bars';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
@@ -30,6 +32,7 @@ export interface Services {
   readonly account: Account;
   readonly conversations: ConversationStore;
   readonly timelines: Timelines;
+  readonly index: MessageIndex;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
@@ -67,12 +70,15 @@ export function createServices(
     groups,
     people,
     timelines,
+    stores.index,
     outbox,
     cache,
     account,
   ];
   for (const part of owned) disposables.add(() => part.dispose());
   disposables.add(lifecycle.onHide(() => drafts.flush()));
+  disposables.add(lifecycle.onHide(() => stores.index.flush()));
+  disposables.add(lifecycle.onMemoryWarning(() => stores.index.releaseMemory()));
   disposables.add(lifecycle.onShow(() => outbox.resume()));
   disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
   disposables.add(keepAppBars(navigation, conversations, settings));
@@ -94,13 +100,15 @@ export function createServices(
 /** The stores that hold something of whoever is signed in. */
 function accountStores(chat: ChatClient, clock: Clock, random: () => number) {
   const contacts = new ContactStore(chat);
-  const timelines = new Timelines(chat);
+  const index = new MessageIndex(chat, clock);
+  const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   return {
     conversations: new ConversationStore(chat),
     contacts,
     groups: new GroupStore(chat),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
     timelines,
+    index,
     outbox: new Outbox({ chat, timelines, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
