@@ -2,8 +2,8 @@ import { textTargets } from './text-targets';
 import type { ConversationId } from './ids';
 import type { Message } from './message';
 
-/** What an indexed message is, as far as searching goes; `other` is found by its words alone. */
-export type IndexedKind = 'text' | 'image' | 'video' | 'file' | 'other';
+/** What an indexed message is, as far as searching goes; `other` is found by its words. */
+export type IndexedKind = 'text' | 'image' | 'video' | 'file' | 'other' | 'voice' | 'sticker';
 
 /** What is kept of a message to find it again and to show it as a result. */
 export interface IndexedMessage {
@@ -33,7 +33,7 @@ const LONGEST_WORDS = 1_000;
 /** A longer address is not kept: the result shows a grey square. */
 const LONGEST_URL = 500;
 
-/** What is kept of a message; undefined where there is nothing to find: revoked, not sent, a tip, a sticker, a voice message. */
+/** What is kept of a message; undefined where there is nothing to find: revoked, not sent, a tip, nothing that is known. */
 export function indexedFrom(message: Message): IndexedMessage | undefined {
   if (message.revocation !== undefined || message.delivery !== 'sent') return undefined;
   const parts = partsOf(message.content);
@@ -77,6 +77,9 @@ function partsOf(content: Message['content']): Parts | undefined {
       const { fileName, source } = content;
       return { kind: 'file', words: cut(fileName, LONGEST_WORDS), sizeBytes: source.sizeBytes };
     }
+    case 'voice':
+    case 'sticker':
+      return { kind: content.kind };
     case 'place':
     case 'custom':
       return otherParts(content.description);

@@ -1,7 +1,16 @@
 import type { ConversationId } from './ids';
 import type { IndexedKind, IndexedMessage } from './indexed-message';
 
-const KINDS: readonly IndexedKind[] = ['text', 'image', 'video', 'file', 'other'];
+/** New kinds go to the end: their numbers are on devices. */
+const KINDS: readonly IndexedKind[] = [
+  'text',
+  'image',
+  'video',
+  'file',
+  'other',
+  'voice',
+  'sticker',
+];
 
 /** The largest time that is a date. Source: ECMAScript, time values. */
 const LAST_TIME_MS = 8.64e15;

@@ -1,5 +1,6 @@
 import { Account } from './account';
 import { ContactStore } from './contact-store';
+import { CloudSearchOffer } from './cloud-search';
 import { ConversationCache } from './conversation-cache';
 import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
@@ -33,6 +34,7 @@ export interface Services {
   readonly conversations: ConversationStore;
   readonly timelines: Timelines;
   readonly index: MessageIndex;
+  readonly cloudSearch: CloudSearchOffer;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
@@ -62,6 +64,7 @@ export function createServices(
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
+  const cloudSearch = new CloudSearchOffer(chat);
   const disposables = new Disposables();
   const owned = [
     session,
@@ -74,6 +77,7 @@ export function createServices(
     outbox,
     cache,
     account,
+    cloudSearch,
   ];
   for (const part of owned) disposables.add(() => part.dispose());
   disposables.add(lifecycle.onHide(() => drafts.flush()));
@@ -90,6 +94,7 @@ export function createServices(
     settings,
     session,
     account,
+    cloudSearch,
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     titles,

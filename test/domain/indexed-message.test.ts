@@ -69,6 +69,14 @@ it.each<[MessageContent, object]>([
     { kind: 'custom', data: '{}', description: 'A dice', extension: '' },
     { kind: 'other', words: 'A dice' },
   ],
+  [
+    { kind: 'voice', source, durationSeconds: 1 },
+    { kind: 'voice', words: '' },
+  ],
+  [
+    { kind: 'sticker', index: 1, data: 'x' },
+    { kind: 'sticker', words: '' },
+  ],
 ])('keeps of %j what it says', (content, parts) => {
   expect(indexed(content)).toMatchObject(parts);
 });
@@ -76,8 +84,6 @@ it.each<[MessageContent, object]>([
 it('keeps nothing of what cannot be found', () => {
   const contents: readonly MessageContent[] = [
     { kind: 'tip', tip: { kind: 'other' } },
-    { kind: 'voice', source, durationSeconds: 1 },
-    { kind: 'sticker', index: 1, data: 'x' },
     { kind: 'custom', data: '{}', description: '', extension: '' },
     { kind: 'unknown' },
   ];

@@ -1,0 +1,64 @@
+import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
+import type { ChatClient } from '../chat/chat-client';
+import type { ConversationId } from '../domain/ids';
+import type { Message } from '../domain/message';
+
+/** Pages in one go; then the person is asked whether to go on. Some 600 messages. */
+export const MOST_PAGES = 40;
+
+/** `ended`: there is nothing older. `failed`: the last page could not be had; walking on tries it again. */
+export type WalkState = 'idle' | 'walking' | 'ended' | 'failed';
+
+/**
+ * Walks a conversation's history back, page by page from the newest, for somebody who looks for something. Every message on the way is
+ * handed over, and nothing of it is kept here.
+ */
+export class OlderWalk {
+  state: WalkState = 'idle';
+  /** When the oldest message was sent that was come by; Infinity before the first. */
+  reachedMs = Infinity;
+  private cursor: string | undefined;
+  private isStopped = false;
+
+  /** @param see takes the messages of a page */
+  constructor(
+    private readonly chat: Pick<ChatClient, 'history'>,
+    private readonly conversationId: ConversationId,
+    private readonly see: (messages: readonly Message[]) => void,
+  ) {
+    makeObservable(this, {
+      state: observable,
+      reachedMs: observable,
+      walk: action,
+      stop: action,
+    });
+  }
+
+  /** Walks on until `isEnough`, the beginning, {@link stop} or {@link MOST_PAGES}. Does nothing while it walks already. */
+  async walk(isEnough: () => boolean): Promise<void> {
+    if (this.state === 'walking' || this.state === 'ended') return;
+    this.state = 'walking';
+    this.isStopped = false;
+    for (let pages = 0; pages < MOST_PAGES && !this.isStopped && !isEnough(); pages += 1) {
+      const page = await this.chat.history(this.conversationId, this.cursor);
+      if (!page.ok) return this.rest('failed');
+      const { messages, olderCursor } = page.value;
+      this.see(messages);
+      runInAction(() => {
+        for (const { sentAtMs } of messages) this.reachedMs = Math.min(this.reachedMs, sentAtMs);
+      });
+      if (olderCursor === undefined) return this.rest('ended');
+      this.cursor = olderCursor;
+    }
+    this.rest('idle');
+  }
+
+  /** Walks no further than the page that is under way. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  private rest(state: WalkState): void {
+    runInAction(() => (this.state = state));
+  }
+}
