@@ -60,6 +60,14 @@ export function previewOf(content: MessageContent, language: Language): string {
   }
 }
 
+/** What stands for a message without words of its own. */
+export function kindLabel(
+  kind: 'image' | 'voice' | 'video' | 'file' | 'sticker',
+  language: Language,
+): string {
+  return labels[language][kind];
+}
+
 function labelled(label: string, detail: string): string {
   return `${label} ${oneLine(detail)}`.trimEnd();
 }

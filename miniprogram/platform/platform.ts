@@ -1,5 +1,6 @@
 import type { Dispose } from '../kernel/disposables';
 import type { MessageRef } from '../domain/message-ref';
+import type { SearchPage } from '../domain/search-filter';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
 export interface Clock {
@@ -44,6 +45,17 @@ export type Route =
   /** `at`: the message that the chat opens at; the newest one without it. */
   | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
   | { readonly to: 'chat-info'; readonly conversationId: string }
+  | {
+      readonly to: 'chat-search';
+      readonly conversationId: string;
+      readonly page?: SearchPage;
+      /** What is looked for from the start. */
+      readonly words?: string;
+      /** Whose messages; with the page `member`. */
+      readonly from?: string;
+    }
+  | { readonly to: 'chat-calendar'; readonly conversationId: string }
+  | { readonly to: 'search' }
   | { readonly to: 'groups' }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }

@@ -16,6 +16,7 @@ export interface ChatInfoData extends FrameData {
 }
 
 export interface ChatInfoActions {
+  openSearch(): void;
   togglePin(): Promise<void>;
   toggleMute(): Promise<void>;
   /** Asks first. */

@@ -34,6 +34,11 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
     this.show('canClear', () => this.conversation?.lastMessage !== undefined);
   }
 
+  openSearch(): void {
+    const { conversationId } = this;
+    this.services.platform.navigation.open({ to: 'chat-search', conversationId });
+  }
+
   togglePin(): Promise<void> {
     return this.menu.togglePin(this.conversationId);
   }

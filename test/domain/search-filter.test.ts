@@ -1,7 +1,7 @@
 import { buildMessage, text } from '../support/builders';
 import { folded } from '../../miniprogram/domain/search-words';
 import { indexedFrom } from '../../miniprogram/domain/indexed-message';
-import { isWanted } from '../../miniprogram/domain/search-filter';
+import { isWanted, searchPageOf } from '../../miniprogram/domain/search-filter';
 import type { MessageContent } from '../../miniprogram/domain/message';
 import type { SearchFilter } from '../../miniprogram/domain/search-filter';
 
@@ -24,6 +24,7 @@ const foundBy = (filter: SearchFilter): readonly string[] =>
 it.each<[SearchFilter, readonly string[]]>([
   [{ kind: 'words', words: ['berlin'] }, ['text', 'file']],
   [{ kind: 'words', words: ['berlin', 'may'] }, ['text']],
+  [{ kind: 'everything' }, Object.keys(contents)],
   [{ kind: 'media' }, ['image', 'video']],
   [{ kind: 'files' }, ['file']],
   [{ kind: 'links' }, ['link']],
@@ -31,4 +32,14 @@ it.each<[SearchFilter, readonly string[]]>([
   [{ kind: 'member', userId: 'qi' }, []],
 ])('%j finds %j', (filter, found) => {
   expect(foundBy(filter)).toEqual(found);
+});
+
+it('reads a page’s name, and takes any other for the words', () => {
+  expect(['media', 'members', '', 'x', '__proto__'].map(searchPageOf)).toEqual([
+    'media',
+    'members',
+    'words',
+    'words',
+    'words',
+  ]);
 });

@@ -1,4 +1,9 @@
-import { firstCharacter, lastCharacterLength, shortened } from '../../miniprogram/i18n/graphemes';
+import {
+  firstCharacter,
+  lastCharacterLength,
+  lastCharacters,
+  shortened,
+} from '../../miniprogram/i18n/graphemes';
 
 const family = '👨‍👩‍👧‍👦';
 
@@ -47,5 +52,18 @@ describe('lastCharacterLength', () => {
     ['e\u0301', 2],
   ])('of %j is %d', (text, length) => {
     expect(lastCharacterLength(text)).toBe(length);
+  });
+});
+
+describe('lastCharacters', () => {
+  it('leaves a short text alone', () => {
+    expect(lastCharacters('你好', 2)).toBe('你好');
+    expect(lastCharacters(family, 1)).toBe(family);
+  });
+
+  it('begins with a whole visible character', () => {
+    expect(lastCharacters('你好吗', 2)).toBe('…好吗');
+    expect(lastCharacters(`${family}${family}👍🏽`, 2)).toBe(`…${family}👍🏽`);
+    expect(lastCharacters('很'.repeat(5_000), 3)).toBe('…很很很');
   });
 });

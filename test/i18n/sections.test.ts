@@ -4,6 +4,7 @@ import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
+import { searchStrings } from '../../miniprogram/i18n/sections/search';
 import { sessionStrings } from '../../miniprogram/i18n/sections/session';
 import { signInStrings } from '../../miniprogram/i18n/sections/sign-in';
 import { titleStrings } from '../../miniprogram/i18n/sections/titles';
@@ -16,6 +17,7 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   conversationsStrings,
   meStrings,
   peopleStrings,
+  searchStrings,
   sessionStrings,
   signInStrings,
   titleStrings,

@@ -8,6 +8,9 @@ export interface TitleStrings {
   readonly me: string;
   readonly groups: string;
   readonly chatInfo: string;
+  readonly chatSearch: string;
+  readonly calendar: string;
+  readonly search: string;
   readonly settings: string;
   readonly profile: string;
   readonly about: string;
@@ -24,6 +27,9 @@ export const titleStrings: Translations<TitleStrings> = {
     me: '我',
     groups: '群聊',
     chatInfo: '聊天信息',
+    chatSearch: '查找聊天内容',
+    calendar: '按日期查找',
+    search: '搜索',
     settings: '设置',
     profile: '个人资料',
     about: '关于',
@@ -38,6 +44,9 @@ export const titleStrings: Translations<TitleStrings> = {
     me: 'Me',
     groups: 'Groups',
     chatInfo: 'Chat info',
+    chatSearch: 'Search chat history',
+    calendar: 'Find by date',
+    search: 'Search',
     settings: 'Settings',
     profile: 'Profile',
     about: 'About',

@@ -29,6 +29,12 @@ export function urlOf(route: Route): string {
       return `/${CHAT_PAGE}?${chatQuery(route)}`;
     case 'chat-info':
       return `/packages/chat/pages/chat-info/chat-info?${conversationQuery(route)}`;
+    case 'chat-search':
+      return `/packages/chat/pages/chat-search/chat-search?${searchQuery(route)}`;
+    case 'chat-calendar':
+      return `/packages/chat/pages/chat-calendar/chat-calendar?${conversationQuery(route)}`;
+    case 'search':
+      return '/packages/chat/pages/search/search';
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'settings':
@@ -49,6 +55,13 @@ function chatQuery({ conversationId, at }: Extract<Route, { to: 'chat' }>): stri
 
 function conversationQuery({ conversationId }: { readonly conversationId: string }): string {
   return `conversation=${encodeURIComponent(conversationId)}`;
+}
+
+function searchQuery(route: Extract<Route, { to: 'chat-search' }>): string {
+  const { page = '', words = '', from = '' } = route;
+  const more = Object.entries({ page, words, from }).filter(([, value]) => value !== '');
+  const parts = more.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return [conversationQuery(route), ...parts].join('&');
 }
 
 export function isTab(route: Route): boolean {
