@@ -32,7 +32,10 @@ export function isOnDomain({ host, isSecure }: WebLink, domains: readonly string
 }
 
 function hostOf(name: string): string | undefined {
-  const labels = name.toLowerCase().replace(/[\u3002\uFF0E]/gu, '.').split('.');
+  const labels = name
+    .toLowerCase()
+    .replace(/[\u3002\uFF0E]/gu, '.')
+    .split('.');
   const ascii = labels.map(toAsciiLabel);
   if (labels.length < 2 || ascii.some((label) => !label || !isLabel(label))) return undefined;
   const host = ascii.join('.');

@@ -26,7 +26,9 @@ export function callText(call: CallRecord, view: CallView, language: Language): 
 export function callPreview(call: CallRecord, view: CallView | undefined, language: Language) {
   const label = callLabel(call, language);
   if (view === undefined) return label;
-  return view.isGroup ? callText(call, view, language) : `${label} ${callText(call, view, language)}`;
+  return view.isGroup
+    ? callText(call, view, language)
+    : `${label} ${callText(call, view, language)}`;
 }
 
 function callLabel({ media }: CallRecord, language: Language): string {
@@ -104,9 +106,7 @@ function inGroup(call: CallRecord, view: CallView, language: Language): string {
   if (step === 'answered') return `${who}加入了${what}`;
   if (step === 'declined') return `${who}拒绝了${what}`;
   if (step === 'cancelled' || step === 'ended') return `${what}已结束`;
-  return step === 'missed' || step === 'busy'
-    ? `${who}未接听${what}`
-    : inChinese(call, view.isOwn);
+  return step === 'missed' || step === 'busy' ? `${who}未接听${what}` : inChinese(call, view.isOwn);
 }
 
 /** `01:05`, with hours where there are any. */

@@ -141,5 +141,8 @@ const englishTitles: Titles = {
 
 /** Our own words only: a group or person is spelled as they are. */
 function capitalised(text: string): string {
-  return text.replace(/^(?:you|your|someone|the|a)\b/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return text.replace(
+    /^(?:you|your|someone|the|a)\b/u,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }

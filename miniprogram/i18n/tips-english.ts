@@ -154,5 +154,8 @@ function possessive(person: TipPerson, viewer: Viewer): string {
 
 /** Only our own words are: somebody's name is spelled as they spell it. */
 function capitalised(names: string): string {
-  return names.replace(/^(?:you|someone|your)\b/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return names.replace(
+    /^(?:you|someone|your)\b/u,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }

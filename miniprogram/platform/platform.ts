@@ -1,4 +1,5 @@
 import type { Dispose } from '../kernel/disposables';
+import type { MessageRef } from '../domain/message-ref';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
 export interface Clock {
@@ -40,7 +41,10 @@ export type Route =
   | { readonly to: 'contacts' }
   | { readonly to: 'me' }
   | { readonly to: 'sign-in' }
-  | { readonly to: 'chat'; readonly conversationId: string }
+  /** `at`: the message that the chat opens at; the newest one without it. */
+  | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
+  /** A page of the web; the address must be on a domain of `config.webDomains`. */
+  | { readonly to: 'web'; readonly url: string }
   | { readonly to: 'groups' }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }

@@ -1,7 +1,10 @@
 import type { AvatarData, FrameData } from './frame-data';
+import type { CardData } from './card-data';
 import type { ChatStrings } from '../i18n/sections/chat';
+import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MessageAction } from '../domain/message-permissions';
+import type { MessageRef } from '../domain/message-ref';
 
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
@@ -11,11 +14,20 @@ import type { MessageAction } from '../domain/message-permissions';
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line. */
-  readonly kind: 'text' | 'label' | 'tip';
+  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
+   * `call`: a bubble with words about a call. `card`, `dice`: see their fields; `text` is what a screen reader says of them. */
+  readonly kind: 'text' | 'label' | 'tip' | 'call' | 'card' | 'dice';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
+  /** Kind `card` only. */
+  readonly card?: CardData;
+  /** What a die shows. */
+  readonly dice?: DiceValue;
+  /** The die was thrown just now: it rolls first. */
+  readonly isRolling?: true;
+  /** What kind of call it was. */
+  readonly media?: 'voice' | 'video';
   readonly own?: true;
   /** The key into `people`. Absent on tips. */
   readonly who?: string;
@@ -94,6 +106,8 @@ export type ChatEffect =
   | { readonly kind: 'scroll-to-end'; readonly isSmooth: boolean }
   /** Keep `rowId` where it is on the screen, whatever was added or removed above it. */
   | { readonly kind: 'keep-row'; readonly rowId: string }
+  /** Bring `rowId` to the middle of the list, and mark it for a moment. */
+  | { readonly kind: 'show-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' };
 
 /** What a person can do in a chat. `row` is a row's `id`. */
@@ -110,6 +124,8 @@ export interface ChatActions {
   choose(action: string): Promise<void>;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
+  /** A card, or the button of it with this index, was tapped. */
+  openCard(row: string, button?: number): Promise<void>;
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;
@@ -129,5 +145,7 @@ export interface ChatActions {
   reachEnd(): void;
   /** The pill was tapped. */
   jumpToEnd(): void;
+  /** Shows a message, loaded or not; says so where it is gone. */
+  jumpTo(ref: MessageRef): Promise<void>;
   retry(): void;
 }

@@ -2,6 +2,7 @@ import { describeConversations } from './scenarios/conversations';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
 import { describeOutbox } from './scenarios/outbox';
+import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
@@ -12,6 +13,7 @@ export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
   describe('texts', () => describeTexts(make));
+  describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
   describe('faults', () => describeFaults(make));

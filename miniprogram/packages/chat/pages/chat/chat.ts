@@ -10,7 +10,8 @@ import type { ChatData, ChatEffect } from '../../../../view-models/chat-data';
 export type Data = ChatData;
 
 defineScreen({
-  create: (services, query) => new ChatViewModel(services, queryText(query, 'conversation')),
+  create: (services, query) =>
+    new ChatViewModel(services, queryText(query, 'conversation'), queryText(query, 'at')),
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   methods: {
     onReady: (screen, _event, page) => listOf(page).attach(screen),
@@ -19,6 +20,9 @@ defineScreen({
     onCloseMenu: (screen) => screen.closeMenu(),
     onTarget: (screen, event) =>
       screen.openTarget(datasetText(event, 'row'), detailNumber(event, 'index')),
+    onCard: (screen, event) => screen.openCard(datasetText(event, 'row')),
+    onCardButton: (screen, event) =>
+      screen.openCard(datasetText(event, 'row'), detailNumber(event, 'index')),
     onEnlarge: (screen, event) => screen.openText(datasetText(event, 'row')),
     onFullTextClose: (screen) => screen.closeText(),
     onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
