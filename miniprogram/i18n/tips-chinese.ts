@@ -121,7 +121,7 @@ function memberChange(change: MemberChange, operator: TipPerson, viewer: Viewer)
       const card = quoted(change.to);
       const isOwnCard = operator.userId === '' || operator.userId === change.person.userId;
       const who = isOwnCard ? whom : subject([operator], viewer, '管理员');
-      const whose = isOwnCard ? '群昵称' : `${object([change.person], viewer).trimEnd()}的群昵称`;
+      const whose = isOwnCard ? '群昵称' : `${object([change.person], viewer)}的群昵称`;
       return card === '' ? `${who}清空了${whose}` : `${who}将${whose}改为 ${card}`;
     }
     case 'custom':
