@@ -56,6 +56,8 @@ export type Route =
     }
   | { readonly to: 'chat-calendar'; readonly conversationId: string }
   | { readonly to: 'search' }
+  /** A page of the web; the address must be on a domain of `config.webDomains`. */
+  | { readonly to: 'web'; readonly url: string }
   | { readonly to: 'groups' }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }

@@ -35,6 +35,8 @@ export function urlOf(route: Route): string {
       return `/packages/chat/pages/chat-calendar/chat-calendar?${conversationQuery(route)}`;
     case 'search':
       return '/packages/chat/pages/search/search';
+    case 'web':
+      return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'settings':
