@@ -39,18 +39,12 @@ export class OlderWalk {
     if (this.state === 'walking' || this.state === 'ended') return;
     this.state = 'walking';
     this.isStopped = false;
-    for (let pages = 0; pages < MOST_PAGES && !this.isStopped && !isEnough(); pages += 1) {
-      const page = await this.chat.history(this.conversationId, this.cursor);
-      if (!page.ok) return this.rest('failed');
-      const { messages, olderCursor } = page.value;
-      this.see(messages);
-      runInAction(() => {
-        for (const { sentAtMs } of messages) this.reachedMs = Math.min(this.reachedMs, sentAtMs);
-      });
-      if (olderCursor === undefined) return this.rest('ended');
-      this.cursor = olderCursor;
+    let outcome: WalkState = 'idle';
+    for (let pages = 0; pages < MOST_PAGES && outcome === 'idle'; pages += 1) {
+      if (this.canRest(isEnough)) break;
+      outcome = await this.step();
     }
-    this.rest('idle');
+    runInAction(() => (this.state = outcome));
   }
 
   /** Walks no further than the page that is under way. */
@@ -58,7 +52,21 @@ export class OlderWalk {
     this.isStopped = true;
   }
 
-  private rest(state: WalkState): void {
-    runInAction(() => (this.state = state));
+  private canRest(isEnough: () => boolean): boolean {
+    return this.isStopped || isEnough();
+  }
+
+  /** One page; `idle` where there are more. */
+  private async step(): Promise<WalkState> {
+    const page = await this.chat.history(this.conversationId, this.cursor);
+    if (!page.ok) return 'failed';
+    const { messages, olderCursor } = page.value;
+    this.see(messages);
+    runInAction(() => {
+      for (const { sentAtMs } of messages) this.reachedMs = Math.min(this.reachedMs, sentAtMs);
+    });
+    if (olderCursor === undefined) return 'ended';
+    this.cursor = olderCursor;
+    return 'idle';
   }
 }

@@ -73,7 +73,7 @@ it('writes one conversation at a time, however much was seen', async () => {
   expect(written()).toBe(10);
 });
 
-it('has everything again after a restart, and nothing of another account', async () => {
+it('has everything again after a restart, and nothing of another account', () => {
   const { storage, account, index } = setUp();
   index.see(buildHistory('direct:mo', 30));
   index.flush();

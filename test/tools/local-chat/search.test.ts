@@ -88,7 +88,7 @@ it('finds by sender, by type and by all of several words', async () => {
   expect(mine.searchResultList[0]?.messageList.map(textOf)).toEqual(['BERLIN, yes']);
   const files = await search({
     conversationID,
-    messageTypeList: [String(anna.sdk.TYPES.MSG_FILE)],
+    messageTypeList: ['TIMFileElem'],
   });
   expect(files.totalCount).toBe(1);
   const both = { keywordList: ['berlin', 'may'], keywordListMatchType: 'and' as const };
