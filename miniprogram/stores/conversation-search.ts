@@ -10,6 +10,7 @@ import type { CloudSearchQuery } from '../chat/search-client';
 import type { ConversationId } from '../domain/ids';
 import type { IndexedMessage } from '../domain/indexed-message';
 import type { MessageIndex } from './message-index';
+import type { Platform } from '../platform/platform';
 import type { SearchFilter } from '../domain/search-filter';
 
 /** Finds worth pausing for on the way back: a screen and a half. */
@@ -23,6 +24,7 @@ export interface SearchParts {
   readonly chat: ChatClient;
   readonly index: MessageIndex;
   readonly cloudSearch: CloudSearchOffer;
+  readonly platform: Pick<Platform, 'clock'>;
 }
 
 /** Looking for something in one conversation: in what this device has seen, in the cloud, and in older history on demand. */
@@ -38,7 +40,7 @@ export class ConversationSearch {
     private readonly conversationId: ConversationId,
   ) {
     this.cloud = new CloudSearch(parts.cloudSearch);
-    this.walk = new OlderWalk(parts.chat, conversationId, (messages) => {
+    this.walk = new OlderWalk(parts.chat, parts.platform.clock, conversationId, (messages) => {
       parts.index.see(messages);
       this.refresh();
     });

@@ -1,10 +1,14 @@
 import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import type { ChatClient } from '../chat/chat-client';
+import type { Clock } from '../platform/platform';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 
 /** Pages in one go; then the person is asked whether to go on. Some 600 messages. */
 export const MOST_PAGES = 40;
+
+/** Between two pages: the SDK refuses more than 20 in a second (code 2996), and the chat itself needs some of them. */
+export const PAGE_PAUSE_MS = 100;
 
 /** `ended`: there is nothing older. `failed`: the last page could not be had; walking on tries it again. */
 export type WalkState = 'idle' | 'walking' | 'ended' | 'failed';
@@ -23,6 +27,7 @@ export class OlderWalk {
   /** @param see takes the messages of a page */
   constructor(
     private readonly chat: Pick<ChatClient, 'history'>,
+    private readonly clock: Clock,
     private readonly conversationId: ConversationId,
     private readonly see: (messages: readonly Message[]) => void,
   ) {
@@ -42,6 +47,7 @@ export class OlderWalk {
     let outcome: WalkState = 'idle';
     for (let pages = 0; pages < MOST_PAGES && outcome === 'idle'; pages += 1) {
       if (this.canRest(isEnough)) break;
+      if (pages > 0) await this.pause();
       outcome = await this.step();
     }
     runInAction(() => (this.state = outcome));
@@ -54,6 +60,12 @@ export class OlderWalk {
 
   private canRest(isEnough: () => boolean): boolean {
     return this.isStopped || isEnough();
+  }
+
+  private pause(): Promise<void> {
+    return new Promise((resolve) => {
+      this.clock.after(PAGE_PAUSE_MS, resolve);
+    });
   }
 
   /** One page; `idle` where there are more. */

@@ -159,7 +159,15 @@ export class ChatSearchViewModel extends ScreenModel<ChatSearchData> implements 
       this.shownCount = PAGE_ROWS;
     });
     this.searching.look(filterOf(page, from, this.words));
-    this.later(CLOUD_PAUSE_MS, () => void this.searching.askCloud());
+    this.later(CLOUD_PAUSE_MS, () => void this.lookFurther());
+  }
+
+  /** Asks the cloud; a page that would stay empty goes on to older messages by itself. */
+  private async lookFurther(): Promise<void> {
+    const { searching, page } = this;
+    await searching.askCloud();
+    const isEmpty = searching.found.length + searching.cloudFound.length === 0;
+    if (page !== 'words' && isEmpty && this.olderState() === 'offer') await searching.searchOlder();
   }
 
   private later(delayMs: number, act: () => void): void {

@@ -8,8 +8,14 @@ async function setUp(count = 60) {
   const history = buildHistory('direct:mo', count, 'm');
   app.chat.account.setHistory('direct:mo', history);
   const search = new ConversationSearch(app.services, 'direct:mo');
+  /** Searches older messages, with the pauses on the way. */
+  const searchOlder = async () => {
+    const walking = search.searchOlder();
+    await app.platform.clock.advance(10_000);
+    await walking;
+  };
   const found = () => search.found.map(({ id }) => id);
-  return { ...app, history, search, found };
+  return { ...app, history, search, searchOlder, found };
 }
 
 const words = (...wanted: string[]) => ({ kind: 'words' as const, words: wanted });
@@ -56,17 +62,17 @@ it('looks for pictures, files and people in the cloud too, not for links', async
 });
 
 it('pauses on its way back when it has found some more', async () => {
-  const { search, found } = await setUp(120);
+  const { search, searchOlder, found } = await setUp(120);
   search.look(words('text'));
-  await search.searchOlder();
+  await searchOlder();
   expect(found()).toHaveLength(30);
   expect(search.walk.state).toBe('idle');
-  await search.searchOlder();
+  await searchOlder();
   expect(found()).toHaveLength(60);
 });
 
 it('finds nothing that was taken back meanwhile, and stops when it is left', async () => {
-  const { chat, services, search, found } = await setUp();
+  const { chat, services, platform, search, found } = await setUp();
   const secret = buildMessage({ id: 'secret', content: text('secret') });
   services.index.see([secret]);
   search.look(words('secret'));
@@ -76,6 +82,7 @@ it('finds nothing that was taken back meanwhile, and stops when it is left', asy
   const walking = search.searchOlder();
   search.dispose();
   held.release();
+  await platform.clock.advance(1_000);
   await walking;
   await settle();
   expect(found()).toEqual([]);

@@ -3,7 +3,6 @@ import { PAGE_SIZE } from '../support/fake-chat-account';
 import { buildMessage } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { chatError } from '../support/fake-calls';
-import { settle } from '../support/fake-platform';
 
 /** The fake clock starts on 2026-03-04. Twenty messages on each of these days. */
 const DAYS: readonly (readonly [number, number])[] = [
@@ -27,7 +26,7 @@ async function setUp(failures = 0) {
   app.chat.account.setHistory('direct:mo', history);
   if (failures > 0) app.chat.calls.failNext('history', chatError('network'), failures);
   const screen = new ChatCalendarViewModel(app.services, 'direct:mo');
-  await settle();
+  await app.platform.clock.advance(5_000);
   const marked = () => screen.data.days.filter(({ isMarked }) => isMarked).map(({ day }) => day);
   return { ...app, screen, marked };
 }
@@ -44,14 +43,14 @@ it('shows this month, and walks back until all of it is known', async () => {
 });
 
 it('goes from month to month, as far as anything was said', async () => {
-  const { screen, marked } = await setUp();
+  const { screen, marked, platform } = await setUp();
   screen.nextMonth();
   expect(screen.data.monthText).toBe('2026年3月');
   screen.previousMonth();
-  await settle();
+  await platform.clock.advance(5_000);
   expect([screen.data.monthText, marked()]).toEqual(['2026年2月', [14, 28]]);
   screen.previousMonth();
-  await settle();
+  await platform.clock.advance(5_000);
   expect([screen.data.monthText, marked()]).toEqual(['2026年1月', [20]]);
   expect(screen.data).toMatchObject({ hasPrevious: false, hasNext: true, older: 'ended' });
   screen.previousMonth();
@@ -69,20 +68,22 @@ it('goes to the first message of a day, and nowhere on a day without one', async
 });
 
 it('marks what is known when the rest cannot be had, and goes on when asked', async () => {
-  const { screen, marked } = await setUp(1);
+  const { screen, marked, platform } = await setUp(1);
   expect([marked(), screen.data.older]).toEqual([[], 'failed']);
-  await screen.searchOlder();
+  const walking = screen.searchOlder();
+  await platform.clock.advance(5_000);
+  await walking;
   expect([marked(), screen.data.older]).toEqual([[1, 3], '']);
 });
 
 it('can be stopped, and says how far it came', async () => {
-  const { chat, screen, marked } = await setUp();
+  const { chat, screen, marked, platform } = await setUp();
   const held = chat.calls.hold('history');
   screen.previousMonth();
   expect(screen.data.older).toBe('walking');
   screen.stop();
   held.release();
-  await settle();
+  await platform.clock.advance(5_000);
   expect(screen.data.older).toBe('offer');
   expect(screen.data.olderText).toContain('已查到');
   expect(marked()).toEqual([28]);

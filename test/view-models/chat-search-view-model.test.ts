@@ -32,8 +32,14 @@ async function setUp(query: Partial<ChatSearchQuery> = {}, { seen = 60, isBought
   const patches: Patch[] = [];
   screen.subscribe({ patch: (patch) => patches.push(patch), effect: () => undefined });
   const pass = (ms = TYPING_PAUSE_MS + CLOUD_PAUSE_MS) => app.platform.clock.advance(ms);
+  /** Searches older messages, with the pauses on the way. */
+  const searchOlder = async () => {
+    const walking = screen.searchOlder();
+    await pass(10_000);
+    await walking;
+  };
   const ids = () => screen.data.hits.map(({ id }) => id);
-  return { ...app, screen, patches, pass, ids };
+  return { ...app, screen, patches, pass, searchOlder, ids };
 }
 
 it('begins with the ways to look, and looks when typing pauses', async () => {
@@ -109,17 +115,17 @@ it.each([
   ['files', { kind: 'file', source, fileName: 'plan.pdf' } as const],
   ['links', text('https://example.com/plan')],
 ])('finds %s', async (page, content) => {
-  const { services, screen } = await setUp({ page });
+  const { services, screen, searchOlder } = await setUp({ page });
   expect(screen.data.state).toBe('none');
   services.index.see([
     buildMessage({ id: 'new', conversationId: 'group:team', sequence: 99, content }),
   ]);
-  await screen.searchOlder();
+  await searchOlder();
   expect(screen.data.hits.map(({ id }) => id)).toEqual(['new']);
 });
 
 it('finds pictures as a grid', async () => {
-  const { services, screen } = await setUp({ page: 'media' });
+  const { services, screen, searchOlder } = await setUp({ page: 'media' });
   const image = {
     kind: 'image',
     thumb: source,
@@ -128,13 +134,13 @@ it('finds pictures as a grid', async () => {
     heightPx: 1,
   } as const;
   services.index.see([buildMessage({ id: 'p', conversationId: 'group:team', content: image })]);
-  await screen.searchOlder();
+  await searchOlder();
   expect(screen.data.hits).toEqual([]);
   expect(screen.data.months[0]?.items).toEqual([{ id: 'p', url: source.url, lengthText: '' }]);
 });
 
 it('searches older messages on demand, says how far it is, and can be stopped', async () => {
-  const { chat, screen, pass, ids } = await setUp({ words: 'text 33' }, { seen: 5 });
+  const { chat, screen, pass, ids, searchOlder } = await setUp({ words: 'text 33' }, { seen: 5 });
   await pass();
   expect(screen.data).toMatchObject({ state: 'none', older: 'offer', olderText: '' });
   const held = chat.calls.hold('history');
@@ -142,18 +148,19 @@ it('searches older messages on demand, says how far it is, and can be stopped', 
   expect(screen.data).toMatchObject({ state: 'searching', older: 'walking' });
   screen.stop();
   held.release();
+  await pass(1_000);
   await walking;
   expect(screen.data).toMatchObject({ state: 'none', older: 'offer' });
   expect(screen.data.olderText).toContain('已查到');
-  await screen.searchOlder();
+  await searchOlder();
   expect(screen.data).toMatchObject({ state: 'results', older: 'ended' });
   expect(ids()).toEqual(['m33']);
 });
 
 it('offers to try again when older messages could not be had', async () => {
-  const { chat, screen } = await setUp({ words: 'text 3' }, { seen: 0 });
+  const { chat, screen, searchOlder } = await setUp({ words: 'text 3' }, { seen: 0 });
   chat.calls.failNext('history', chatError('network'));
-  await screen.searchOlder();
+  await searchOlder();
   expect(screen.data.older).toBe('failed');
 });
 
