@@ -1,6 +1,7 @@
 import { describeConversations } from './scenarios/conversations';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
+import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describePeople } from './scenarios/people';
 import { describeSignIn } from './scenarios/sign-in';
@@ -14,6 +15,7 @@ export function describeContract(make: MakeService): void {
   describe('texts', () => describeTexts(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
+  describe('group members', () => describeMembers(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
 }

@@ -7,6 +7,7 @@ import type { Conversation } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group } from '../../miniprogram/domain/group';
 import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { Member } from '../../miniprogram/domain/member';
 import type { Message, Revocation } from '../../miniprogram/domain/message';
 
 /** Messages per page of history, as the SDK gives them. */
@@ -17,6 +18,8 @@ export class FakeChatAccount {
   readonly conversations = new Map<ConversationId, Conversation>();
   readonly people = new Map<string, Person>();
   groups: readonly Group[] = [];
+  /** Group members by group ID, in the service's order. */
+  readonly members = new Map<string, readonly Member[]>();
   contacts: readonly Contact[] = [];
   isListComplete = true;
   private readonly histories = new Map<ConversationId, readonly Message[]>();

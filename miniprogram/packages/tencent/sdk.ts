@@ -17,6 +17,7 @@ export type Sdk = Pick<
   | 'getConversationList'
   | 'getFriendList'
   | 'getGroupList'
+  | 'getGroupMemberList'
   | 'getMessageList'
   | 'getMessageListHopping'
   | 'getMyProfile'
