@@ -1,25 +1,34 @@
 import { matchName } from './name-search';
 import type { NameMatch } from './name-search';
 
-/** The names of a member that a search looks through. */
-export interface SearchedMember {
-  readonly userId: string;
-  readonly names: readonly string[];
-}
-
 const BEST_FIRST: readonly NameMatch[] = ['begins', 'holds', 'sounds'];
 
-/** The members one of whose names answers `words`, those whose best name does so best first; equally good ones keep their order. */
-export function searchMembers<Member extends SearchedMember>(
-  members: readonly Member[],
-  words: string,
-): readonly Member[] {
-  const found = members.flatMap((member) => {
-    const ranks = member.names.flatMap((name) => {
-      const match = matchName(name, words);
-      return match === undefined ? [] : [BEST_FIRST.indexOf(match)];
-    });
-    return ranks.length === 0 ? [] : [{ member, rank: Math.min(...ranks) }];
-  });
-  return found.sort((a, b) => a.rank - b.rank).map(({ member }) => member);
+/**
+ * One search through people who come in page by page. Whoever has a name that answers it is found: names that begin with the words
+ * first, then those that hold them, then those that sound like them; equally good ones in the order they came.
+ */
+export class MemberSearch<Item> {
+  private readonly shelves: Readonly<Record<NameMatch, Item[]>> = {
+    begins: [],
+    holds: [],
+    sounds: [],
+  };
+
+  /** @param namesOf everything somebody may be looked for by; empty ones do not count */
+  constructor(
+    private readonly words: string,
+    private readonly namesOf: (item: Item) => readonly string[],
+  ) {}
+
+  get found(): readonly Item[] {
+    return BEST_FIRST.flatMap((match) => this.shelves[match]);
+  }
+
+  add(items: readonly Item[]): void {
+    for (const item of items) {
+      const matches = this.namesOf(item).map((name) => matchName(name, this.words));
+      const best = BEST_FIRST.find((match) => matches.includes(match));
+      if (best !== undefined) this.shelves[best].push(item);
+    }
+  }
 }

@@ -1,17 +1,20 @@
-import { searchMembers } from '../../miniprogram/domain/member-search';
+import { MemberSearch } from '../../miniprogram/domain/member-search';
 
 const members = [
-  { userId: '1', names: ['周远', 'walker'] },
-  { userId: '2', names: ['大周'] },
-  { userId: '3', names: ['Anna', '周'] },
-  { userId: '4', names: ['木村'] },
+  { id: '1', names: ['周远', 'walker'] },
+  { id: '2', names: ['大周', ''] },
+  { id: '3', names: ['Anna', '周'] },
+  { id: '4', names: ['木村'] },
 ];
 
 function found(words: string): readonly string[] {
-  return searchMembers(members, words).map(({ userId }) => userId);
+  const search = new MemberSearch<(typeof members)[number]>(words, ({ names }) => names);
+  search.add(members.slice(0, 2));
+  search.add(members.slice(2));
+  return search.found.map(({ id }) => id);
 }
 
-it('looks through every name of a member', () => {
+it('looks through every name of everybody, whichever page they came on', () => {
   expect(found('walk')).toEqual(['1']);
   expect(found('anna')).toEqual(['3']);
 });
