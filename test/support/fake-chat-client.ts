@@ -20,8 +20,9 @@ import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
 import type { FakePeers } from './fake-peers';
-import type { HistoryPage, OutgoingText } from '../../miniprogram/chat/chat-client';
+import type { HistoryPage } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
+import type { Outgoing } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
@@ -176,7 +177,7 @@ export class FakeChatClient implements ChatClient {
     );
   }
 
-  async send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
     const refusal = refusalOf(outgoing);
