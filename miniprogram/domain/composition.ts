@@ -77,6 +77,17 @@ export function withMention(
   return { composition: { text, mentions }, caret: from + token.length };
 }
 
+/** The words that a change of a field put in; empty for a deletion. */
+export function wordsPutIn(before: string, after: string, caret: number): string {
+  const { from, insertedLength } = changeBetween(before, after, caret);
+  return after.slice(from, from + insertedLength);
+}
+
+/** True when a change makes more sense as one of `first` than of `second`: by how much of them it touches. */
+export function isNearer(text: string, first: string, second: string): boolean {
+  return touchedUnits(first, text) < touchedUnits(second, text);
+}
+
 /** The composition with words in place of the caret. */
 export function withWords(before: Composition, caret: number, words: string): Edited {
   const at = within(caret, before.text.length);
@@ -147,6 +158,11 @@ function changeBetween(before: string, after: string, caret: number): Change {
   const end = after.length - kept;
   const from = sharedStart(before, after, Math.min(to, end));
   return { from, to, insertedLength: end - from };
+}
+
+function touchedUnits(before: string, after: string): number {
+  const { from, to, insertedLength } = changeBetween(before, after, -1);
+  return to - from + insertedLength;
 }
 
 function sharedStart(a: string, b: string, most: number): number {

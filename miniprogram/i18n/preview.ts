@@ -60,6 +60,11 @@ export function previewOf(content: MessageContent, language: Language): string {
   }
 }
 
+/** What stands for a message of a kind that has no words of its own. */
+export function kindLabel(kind: Label, language: Language): string {
+  return labels[language][kind];
+}
+
 function labelled(label: string, detail: string): string {
   return `${label} ${oneLine(detail)}`.trimEnd();
 }

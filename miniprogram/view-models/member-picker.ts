@@ -51,8 +51,8 @@ export class MemberPicker implements ListView {
       () => [this.list.items, this.list.state, this.list.isComplete, services.settings.language],
       () => this.refresh(),
     );
-    this.refresh();
     void this.work();
+    this.refresh();
   }
 
   get count(): number {
@@ -72,8 +72,10 @@ export class MemberPicker implements ListView {
     const isSearch = words.trim() !== '';
     this.search = isSearch ? new MemberSearch(words, (member) => this.namesOf(member)) : undefined;
     this.searchedCount = 0;
-    this.refresh(true);
+    this.select();
+    this.window.reset(this);
     void this.work();
+    this.show(this.data());
   }
 
   /** The list was scrolled: other rows are shown, and more are loaded near its end. */
@@ -119,16 +121,20 @@ export class MemberPicker implements ListView {
     return this.search !== undefined && !this.list.isComplete && this.count < ENOUGH_FOUND;
   }
 
-  private refresh(isOther = false): void {
+  private refresh(): void {
+    this.select();
+    this.window.follow(this);
+    this.show(this.data());
+  }
+
+  /** Chooses whom to show of those who are loaded. */
+  private select(): void {
     const { items } = this.list;
     if (this.search) {
       this.search.add(items.slice(this.searchedCount).filter((member) => !this.isMe(member)));
       this.searchedCount = items.length;
       this.shown = this.search.found;
     } else this.shown = items.filter((member) => !this.isMe(member));
-    if (isOther) this.window.reset(this);
-    else this.window.follow(this);
-    this.show(this.data());
   }
 
   private data(): MemberPickerData {

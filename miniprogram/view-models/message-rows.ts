@@ -1,10 +1,13 @@
 import { MOST_RETRIES } from '../stores/outbox-schedule';
 import { missingCase } from '../kernel/missing-case';
 import { previewOf } from '../i18n/preview';
+import { quoteLine, revokedQuoteLine } from '../i18n/quotes';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
 import { shownText } from './shown-text';
+import { stickerLabel } from '../i18n/stickers';
+import { stickerNameOf } from '../domain/stickers';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
 import type { Message } from '../domain/message';
@@ -27,6 +30,8 @@ export interface RowContext {
   aliasOf(message: Message): string;
   /** What the sender of a message is called in this chat. */
   nameOf(message: Message): string;
+  /** True when the message of this ID is known to be revoked. */
+  isRevoked(messageId: string): boolean;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
@@ -57,6 +62,7 @@ export function messageRow(
   return {
     id,
     ...wordsOf(message, context),
+    ...quoteField(message, context),
     ...(message.isOwn ? { own: true as const } : {}),
     who: context.aliasOf(message),
     ...(isFirst ? { first: true as const } : {}),
@@ -111,10 +117,24 @@ function editField(message: Message, context: RowContext): { readonly edit?: str
 function wordsOf(
   message: Message,
   context: RowContext,
-): Pick<MessageRow, 'kind' | 'text' | 'parts'> {
+): Pick<MessageRow, 'kind' | 'text' | 'parts' | 'sticker'> {
   const { content } = message;
-  if (content.kind === 'text') return { kind: 'text', ...shownText(content.text) };
+  if (content.kind === 'text')
+    return { kind: 'text', ...shownText(content.text, message.quote !== undefined) };
+  const sticker = content.kind === 'sticker' ? stickerNameOf(content) : undefined;
+  if (sticker !== undefined)
+    return { kind: 'sticker', text: stickerLabel(sticker, context.language), sticker };
   return { kind: 'label', text: previewOf(content, context.language) };
+}
+
+/** What a reply answers, as long as that was not revoked. */
+function quoteField(
+  { quote }: Message,
+  { language, isRevoked }: RowContext,
+): Pick<MessageRow, 'quote'> {
+  if (quote === undefined) return {};
+  const isGone = isRevoked(quote.messageId);
+  return { quote: isGone ? revokedQuoteLine(language) : quoteLine(quote, language) };
 }
 
 function isSameRun(previous: Message | undefined, message: Message): boolean {

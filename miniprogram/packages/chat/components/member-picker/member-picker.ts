@@ -1,11 +1,10 @@
-import { MENTION_EVERYONE } from '../../../../domain/message';
 import type { ChatStrings } from '../../../../i18n/sections/chat';
 import type { MemberPickerData } from '../../../../view-models/member-picker-data';
 
 /**
  * The members of a group over the chat, to mention one. The chat stays as it is below.
  *
- * Events: `pick` with `{ id }`, `search` with `{ text }`, `reach` with `{ scrollTop, heightPx }` while it is scrolled, `retry`,
+ * Events: `pick` with `{ id }`, `everyone`, `search` with `{ text }`, `reach` with `{ scrollTop, heightPx }` while it is scrolled, `retry`,
  * `close`.
  */
 export interface Data {
@@ -23,7 +22,7 @@ Component({
       this.triggerEvent('pick', { id: String(event.currentTarget.dataset['id']) });
     },
     onEveryone() {
-      this.triggerEvent('pick', { id: MENTION_EVERYONE });
+      this.triggerEvent('everyone');
     },
     onSearch(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
       this.triggerEvent('search', { text: event.detail.text });
