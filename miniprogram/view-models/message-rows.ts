@@ -128,12 +128,10 @@ function wordsOf(
 }
 
 /** What a reply answers, as long as that was not revoked. */
-function quoteField(
-  { quote }: Message,
-  { language, isRevoked }: RowContext,
-): Pick<MessageRow, 'quote'> {
+function quoteField({ quote }: Message, context: RowContext): Pick<MessageRow, 'quote'> {
   if (quote === undefined) return {};
-  const isGone = isRevoked(quote.messageId);
+  const { language } = context;
+  const isGone = context.isRevoked(quote.messageId);
   return { quote: isGone ? revokedQuoteLine(language) : quoteLine(quote, language) };
 }
 

@@ -5,6 +5,7 @@ import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
+import { describeReplies } from './scenarios/replies';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
 import type { MakeService } from './contract';
@@ -17,6 +18,7 @@ export function describeContract(make: MakeService): void {
   describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
+  describe('mentions and replies', () => describeReplies(make));
   describe('group members', () => describeMembers(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));

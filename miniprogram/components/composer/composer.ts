@@ -21,6 +21,7 @@ export interface Data {
   readonly panelPx: number;
   readonly footPx: number;
   readonly isFocused: boolean;
+  readonly isAnswering: boolean;
   readonly isPanelOpen: boolean;
   readonly cursor: number;
 }
@@ -49,6 +50,14 @@ Component({
     /** Where the field's caret is put; -1 leaves it alone. */
     cursor: -1,
     keyboardPx: 0,
+    isAnswering: false,
+  },
+  observers: {
+    quoteText(quoteText: string) {
+      const isAnswering = quoteText !== '';
+      if (isAnswering === this.data.isAnswering) return;
+      this.setData({ isAnswering }, () => this.triggerEvent('resize'));
+    },
   },
   // What no template shows is kept out of the view layer.
   options: { pureDataPattern: /^keyboardPx$/ },
@@ -100,7 +109,7 @@ Component({
     onInput(event: WechatMiniprogram.TextareaInput) {
       if (this.data.cursor >= 0) this.setData({ cursor: -1 });
       const { value: text, cursor: caret } = event.detail;
-      this.triggerEvent('compose', { text, caret: caret ?? -1 });
+      this.triggerEvent('compose', { text, caret });
     },
     onSend() {
       carets.delete(this);
