@@ -28,7 +28,8 @@ export interface MessageCase {
 /** The rule of each action. A revoked message has no content any more, except the words that I can take up again. */
 const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> = {
   copy: ({ kind, revoked }) => kind === 'text' && revoked === 'no',
-  quote: ({ kind, delivery, revoked }) => delivery === 'sent' && revoked === 'no' && kind !== 'tip',
+  quote: ({ kind, delivery, revoked }) =>
+    delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
   resend: ({ isOwn, delivery, revoked }) => isOwn && delivery === 'failed' && revoked === 'no',
   revoke: ({ kind, isOwn, delivery, isFresh, revoked }) =>
     isOwn && isFresh && delivery === 'sent' && revoked === 'no' && !isRecord(kind),
