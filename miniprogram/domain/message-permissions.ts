@@ -29,7 +29,7 @@ export interface MessageCase {
 const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> = {
   copy: ({ kind, revoked }) => kind === 'text' && revoked === 'no',
   quote: ({ kind, delivery, revoked }) =>
-    delivery === 'sent' && revoked === 'no' && !isRecord(kind),
+    delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
   resend: ({ isOwn, delivery, revoked }) => isOwn && delivery === 'failed' && revoked === 'no',
   revoke: ({ kind, isOwn, delivery, isFresh, revoked }) =>
     isOwn && isFresh && delivery === 'sent' && revoked === 'no' && !isRecord(kind),

@@ -53,7 +53,7 @@ it('knows every case', () => {
 
 it.each<[MessageAction, number]>([
   ['copy', 12],
-  ['quote', 10 * 2 * 2],
+  ['quote', 11 * 2 * 2],
   ['resend', 13 * 2],
   ['revoke', 10],
   ['edit-again', 12],
