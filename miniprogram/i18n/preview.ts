@@ -82,11 +82,8 @@ export function previewOf(
   }
 }
 
-/** What stands for a message without words of its own. */
-export function kindLabel(
-  kind: 'image' | 'voice' | 'video' | 'file' | 'sticker',
-  language: Language,
-): string {
+/** What stands for a message of a kind that has no words of its own. */
+export function kindLabel(kind: Label, language: Language): string {
   return labels[language][kind];
 }
 

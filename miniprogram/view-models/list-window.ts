@@ -25,6 +25,11 @@ export class ListWindow {
     return this.shown;
   }
 
+  /** Goes to the top of another list. */
+  reset(list: ListView): boolean {
+    return this.take(list, 0);
+  }
+
   /** Follows a changed list; true when other rows are in the window now, or in another order. */
   follow(list: ListView): boolean {
     return this.take(list, this.startIndex === 0 ? 0 : this.keptStart(list));

@@ -97,3 +97,14 @@ it('reaches the areas of the client once it is loaded', async () => {
   expect(await chat.search.messages(query)).toMatchObject({ ok: true });
   expect(fake.search.calls.of('messages')).toEqual([[query]]);
 });
+
+it('defers its areas as well', async () => {
+  const { fake, chat } = setUp();
+  expect(await chat.members.page('team')).toMatchObject({
+    ok: false,
+    error: { kind: 'not-ready' },
+  });
+  await chat.signIn(lin);
+  await chat.members.page('team', '100');
+  expect(fake.members.calls.of('page')).toEqual([['team', '100']]);
+});

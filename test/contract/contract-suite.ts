@@ -1,10 +1,12 @@
 import { describeConversations } from './scenarios/conversations';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
+import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
 import { describeSearch } from './scenarios/search';
+import { describeReplies } from './scenarios/replies';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
 import type { MakeService } from './contract';
@@ -18,6 +20,8 @@ export function describeContract(make: MakeService): void {
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
   describe('searching', () => describeSearch(make));
+  describe('mentions and replies', () => describeReplies(make));
+  describe('group members', () => describeMembers(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
 }

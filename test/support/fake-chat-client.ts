@@ -4,6 +4,7 @@ import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeSearch } from './fake-search';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
+import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import { failed, ok } from '../../miniprogram/kernel/result';
@@ -26,9 +27,11 @@ import type { Outgoing } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
-/** The port's own requests, by name; its areas have fakes and calls of their own. */
+/** The port's own requests, by name; `wake` and `on` are not requests, areas record their own. */
 export type FakeMethod = {
-  [Name in keyof ChatClient]: ChatClient[Name] extends (...args: never[]) => ChatResult<unknown>
+  readonly [Name in keyof ChatClient]: ChatClient[Name] extends (
+    ...args: never[]
+  ) => ChatResult<unknown>
     ? Name
     : never;
 }[keyof ChatClient];
@@ -49,6 +52,10 @@ export interface FakeChatClientOptions {
 export class FakeChatClient implements ChatClient {
   readonly calls = new FakeCalls<FakeMethod>();
   readonly search: FakeSearch;
+  readonly members = new FakeMembers({
+    account: () => this.account,
+    refusal: () => this.refusal(),
+  });
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
   /** How often {@link wake} was called. */
@@ -271,6 +278,12 @@ export class FakeChatClient implements ChatClient {
     return this.calls.pass(method, args, () =>
       this.isReady ? this.answered(run) : failed(chatError('not-ready')),
     );
+  }
+
+  /** Why an area's request cannot be answered now. */
+  private refusal(): Promise<ChatError | undefined> {
+    if (!this.isReady) return Promise.resolve(chatError('not-ready'));
+    return this.peers?.answers() ?? Promise.resolve(undefined);
   }
 
   private answered<Value>(

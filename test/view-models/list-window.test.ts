@@ -14,7 +14,7 @@ const numbered = (count: number) => Array.from({ length: count }, (_, index) => 
 
 function scrolledTo(firstRow: number, ids = numbered(200)) {
   const window = new ListWindow();
-  window.follow(listOf(ids));
+  window.reset(listOf(ids));
   window.reveal(listOf(ids), firstRow, firstRow + 10);
   return window;
 }
@@ -26,9 +26,9 @@ function toTop(ids: readonly string[], ...moved: readonly string[]): readonly st
 describe('a window over a list', () => {
   it('begins at the top with at most 40 rows', () => {
     const window = new ListWindow();
-    expect(window.follow(listOf(numbered(3)))).toBe(true);
+    expect(window.reset(listOf(numbered(3)))).toBe(true);
     expect(window.ids).toEqual(['u0', 'u1', 'u2']);
-    window.follow(listOf(numbered(500)));
+    window.reset(listOf(numbered(500)));
     expect(window.ids).toEqual(numbered(WINDOW_ROWS));
   });
 
@@ -76,7 +76,7 @@ describe('a window over a list', () => {
       fc.property(steps, (rows) => {
         const list = listOf(numbered(200));
         const window = new ListWindow();
-        window.follow(list);
+        window.reset(list);
         for (const row of rows) {
           window.reveal(list, row, row + 10);
           const end = window.start + window.ids.length;
@@ -92,7 +92,7 @@ describe('a window over a list', () => {
   it('moves in steps of ten rows', () => {
     const list = listOf(numbered(500));
     const window = new ListWindow();
-    window.follow(list);
+    window.reset(list);
     const starts = new Set<number>();
     for (let row = 0; row < 300; row++) {
       window.reveal(list, row, row + 10);
