@@ -119,7 +119,10 @@ it('searches everything: chats by pinyin, and what was said', async () => {
     await phone.byRole('button', /^唐唐/u).first().waitFor();
   }
   await phone.byRole('textbox').fill('爬山');
-  await phone.byText(/^聊天$/u).first().waitFor();
+  await phone
+    .byText(/^聊天$/u)
+    .first()
+    .waitFor();
   await phone.byText('云端搜索').waitFor();
   const many = phone.byRole('button', /条相关聊天记录/u).first();
   await phone.tap(many);
