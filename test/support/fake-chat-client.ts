@@ -2,6 +2,11 @@ import { BUILT_AT_MS, ME } from './builders';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
+import { FakeFriends } from './fake-friends';
+import { FakePins } from './fake-pins';
+import { FakeReactions } from './fake-reactions';
+import { FakeShared } from './fake-shared';
+import { FakeTranslation } from './fake-translation';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
@@ -25,14 +30,22 @@ import type { Outgoing } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
-/** The port's requests, by name; `wake` and `on` are not requests. */
-export type FakeMethod = Exclude<keyof ChatClient, 'on' | 'serverTimeMs' | 'wake'>;
+/** The port's own requests, by name; `wake` and `on` are not requests, areas record their own. */
+export type FakeMethod = {
+  readonly [Name in keyof ChatClient]: ChatClient[Name] extends (
+    ...args: never[]
+  ) => ChatResult<unknown>
+    ? Name
+    : never;
+}[keyof ChatClient];
 
 /** How a fake client starts out. */
 export interface FakeChatClientOptions {
   readonly account?: FakeChatAccount;
   readonly nowMs?: () => number;
   readonly peers?: FakePeers;
+  /** What is held for everybody together; by default for this client alone. */
+  readonly shared?: FakeShared;
   /** True: ready from the start, without `signIn`. */
   readonly isReady?: boolean;
 }
@@ -43,6 +56,11 @@ export interface FakeChatClientOptions {
  */
 export class FakeChatClient implements ChatClient {
   readonly calls = new FakeCalls<FakeMethod>();
+  readonly shared: FakeShared;
+  readonly reactions: FakeReactions;
+  readonly pins: FakePins;
+  readonly translation: FakeTranslation;
+  readonly friends: FakeFriends;
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
   /** How often {@link wake} was called. */
@@ -57,6 +75,17 @@ export class FakeChatClient implements ChatClient {
     this.nowMs = options.nowMs ?? (() => BUILT_AT_MS);
     this.peers = options.peers;
     this.isReady = options.isReady ?? false;
+    this.shared =
+      options.shared ?? new FakeShared((eventFor) => this.emit(eventFor(this.account.userId)));
+    const area = {
+      account: () => this.account,
+      shared: () => this.shared,
+      refusal: () => this.refusal(),
+    };
+    this.reactions = new FakeReactions(area);
+    this.pins = new FakePins(area);
+    this.translation = new FakeTranslation(area);
+    this.friends = new FakeFriends(area);
   }
 
   /** Lets every listener hear `event`, as the service would. */
@@ -253,6 +282,12 @@ export class FakeChatClient implements ChatClient {
     return this.calls.pass(method, args, () =>
       this.isReady ? this.answered(run) : failed(chatError('not-ready')),
     );
+  }
+
+  /** Why an area's request cannot be answered now. */
+  private refusal(): Promise<ChatError | undefined> {
+    if (!this.isReady) return Promise.resolve(chatError('not-ready'));
+    return this.peers?.answers() ?? Promise.resolve(undefined);
   }
 
   private answered<Value>(
