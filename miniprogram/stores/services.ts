@@ -10,6 +10,7 @@ import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { PeopleStore } from './people-store';
+import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
@@ -37,6 +38,7 @@ export interface Services {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly reactions: ReactionStore;
   readonly titles: ConversationNames;
   dispose(): void;
 }
@@ -68,6 +70,7 @@ export function createServices(
     people,
     timelines,
     outbox,
+    stores.reactions,
     cache,
     account,
   ];
@@ -104,5 +107,6 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number) {
     outbox: new Outbox({ chat, timelines, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    reactions: new ReactionStore(chat, clock),
   };
 }

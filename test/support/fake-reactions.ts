@@ -28,7 +28,7 @@ export class FakeReactions implements ReactionsClient {
     return this.calls.pass('add', [message, reactionId], () =>
       this.change(message, (reactions, me) => {
         const people = reactions.get(reactionId) ?? [];
-        if (people.includes(me)) return chatError('unknown', 23007);
+        if (people.includes(me)) return undefined;
         if (people.length === 0 && reactions.size >= MOST_REACTIONS)
           return chatError('too-many', 23005);
         reactions.set(reactionId, [...people, me]);
@@ -41,7 +41,7 @@ export class FakeReactions implements ReactionsClient {
     return this.calls.pass('remove', [message, reactionId], () =>
       this.change(message, (reactions, me) => {
         const people = reactions.get(reactionId) ?? [];
-        if (!people.includes(me)) return chatError('unknown', 23009);
+        if (!people.includes(me)) return undefined;
         const rest = people.filter((userId) => userId !== me);
         if (rest.length > 0) reactions.set(reactionId, rest);
         else reactions.delete(reactionId);
