@@ -1,7 +1,6 @@
 import { Emitter } from '../kernel/emitter';
 import type { Dispose } from '../kernel/disposables';
-import type { Reactable } from '../chat/reactions-client';
-import type { Reaction } from '../domain/reaction';
+import type { Reactable, Reaction } from '../domain/reaction';
 
 /** Messages whose reactions are remembered; those that were touched longest ago go first. */
 const MOST_MESSAGES = 1_000;

@@ -1,14 +1,12 @@
-import { MOST_REACTED_AT_ONCE } from '../chat/reactions-client';
 import { ReactionCache } from './reaction-cache';
-import { applyChanges, toggle } from '../domain/reaction';
+import { MOST_REACTED_AT_ONCE, applyChanges, toggle } from '../domain/reaction';
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import type { ChatClient, ChatResult } from '../chat/chat-client';
 import type { ChatEvent } from '../chat/chat-event';
 import type { Clock } from '../platform/platform';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
-import type { Reactable } from '../chat/reactions-client';
-import type { Reaction, ReactionChange } from '../domain/reaction';
+import type { Reactable, Reaction, ReactionChange } from '../domain/reaction';
 
 /** Messages that are asked about within this time share a request. */
 const GATHER_MS = 50;

@@ -2,6 +2,7 @@ import type { AvatarData, FrameData } from './frame-data';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MessageAction } from '../domain/message-permissions';
+import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
 
 /**
@@ -30,6 +31,8 @@ export interface MessageRow {
   readonly read?: string;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
+  /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
+  readonly reacts?: string;
 }
 
 /** One item of the message menu. */
@@ -45,6 +48,8 @@ export interface OpenMenu extends MenuPlace {
   /** The row whose bubble it belongs to. */
   readonly row: string;
   readonly items: readonly MenuItem[];
+  /** What can be reacted with at once; absent where one cannot. */
+  readonly quick?: readonly QuickReaction[];
   readonly widthPx: number;
 }
 
@@ -80,6 +85,10 @@ export interface ChatData extends FrameData {
   readonly canSend: boolean;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
+  /** Who reacted to a message; null while nobody asks. */
+  readonly reactors: ReactorsData | null;
+  /** Any emoji is being picked to react with. */
+  readonly hasReactionPicker: boolean;
   /** A text over the whole screen; empty for none. */
   readonly fullText: string;
   /** The emoji panel was opened in this chat and stays. */
@@ -111,6 +120,9 @@ export interface ChatActions {
   closeMenu(): void;
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
+  readonly reactions: ReactionActions;
+  /** A face of the open menu was tapped; empty: any other one is wanted. */
+  reactFromMenu(emoji: string): Promise<void>;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
   /** A text was tapped twice: it fills the screen. */

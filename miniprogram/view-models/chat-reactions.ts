@@ -1,9 +1,9 @@
 import { ReactorsPanel } from './reactors-panel';
 import { reactionAt } from './reaction-pills';
+import type { ChatList } from './chat-list';
 import type { ChatError } from '../chat/chat-error';
 import type { Disposables } from '../kernel/disposables';
 import type { Message } from '../domain/message';
-import type { MessageWindow } from './message-window';
 import type { Patch } from './screen';
 import type { QuickReaction, ReactionActions } from './reaction-data';
 import type { Services } from '../stores/services';
@@ -26,13 +26,16 @@ export class ChatReactions implements ReactionActions {
 
   constructor(
     private readonly services: Pick<Services, 'chat' | 'people' | 'reactions' | 'settings'>,
-    private readonly window: MessageWindow,
+    private readonly list: ChatList,
     private readonly output: ReactionOutput,
     disposables: Disposables,
   ) {
     this.panel = new ReactorsPanel(services, output.patch);
     disposables.add(
-      services.reactions.onChange((ids) => window.refreshWhere(({ id }) => ids.has(id))),
+      services.reactions.onChange((ids) => {
+        list.window.refreshWhere(({ id }) => ids.has(id));
+        list.rowsGrew();
+      }),
     );
   }
 
@@ -47,14 +50,14 @@ export class ChatReactions implements ReactionActions {
   }
 
   async tap(row: string, index: number): Promise<void> {
-    const message = this.window.messageOf(row);
+    const message = this.list.window.messageOf(row);
     const reaction = this.reactionOf(row, index);
     if (message && reaction) await this.react(message, reaction.id);
     else this.openPanel(row, index);
   }
 
   openPanel(row: string, index: number): void {
-    const message = this.window.messageOf(row);
+    const message = this.list.window.messageOf(row);
     if (message === undefined) return;
     const reactions = this.services.reactions.look(message);
     const id = (this.reactionOf(row, index) ?? reactions[0])?.id;
@@ -97,8 +100,8 @@ export class ChatReactions implements ReactionActions {
   }
 
   private reactionOf(row: string, index: number) {
-    const message = this.window.messageOf(row);
-    const shown = this.window.rowOf(row);
+    const message = this.list.window.messageOf(row);
+    const shown = this.list.window.rowOf(row);
     if (message === undefined || shown === undefined) return undefined;
     return reactionAt(shown, this.services.reactions.look(message), index);
   }

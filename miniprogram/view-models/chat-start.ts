@@ -31,6 +31,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     composerText: text,
     canSend: isSendable(text),
     menu: null,
+    reactors: null,
+    hasReactionPicker: false,
     fullText: '',
     hasEmojiPanel: false,
     recentEmoji: [],

@@ -3,6 +3,7 @@ import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatReading } from './chat-reading';
 import { ChatRows } from './chat-rows';
+import { ChatReactions } from './chat-reactions';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
@@ -29,6 +30,7 @@ import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
+  readonly reactions: ChatReactions;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
@@ -60,8 +62,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.disposables.add(() => this.list.dispose());
     this.jumps = new ChatJumps(history, this.list);
     this.composer = new ChatComposer(services, conversationId, emit);
-    this.menu = new MessageMenu(services, timeline, (menu) =>
-      this.patch({ menu: menu === null ? null : asJson(menu) }),
+    this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
+    this.menu = new MessageMenu(
+      services,
+      timeline,
+      (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
+      (message) => this.reactions.quickFor(message),
     );
     this.disposables.add(() => this.menu.dispose());
     this.commands = new MessageCommands(services, timeline, {
@@ -103,6 +109,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     const action = MESSAGE_ACTIONS.find((known) => known === name);
     const message = this.menu.take();
     if (action && message) await this.commands.perform(action, message);
+  }
+
+  async reactFromMenu(emoji: string): Promise<void> {
+    const message = this.menu.take();
+    if (message && emoji !== '') await this.reactions.react(message, emoji);
+    else if (message) this.reactions.openPicker(message);
   }
 
   async openTarget(row: string, index: number): Promise<void> {

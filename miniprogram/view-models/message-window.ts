@@ -57,6 +57,15 @@ export class MessageWindow {
     return key === undefined ? undefined : this.timeline.findByKey(key);
   }
 
+  /** The row as it is shown. */
+  rowOf(rowId: string): MessageRow | undefined {
+    for (let index = 0; index < this.rows.length; index++) {
+      const row = this.rows.at(index);
+      if (row?.id === rowId) return row;
+    }
+    return undefined;
+  }
+
   /** Moves the window to the newest messages. */
   showNewest(): void {
     this.replace(this.timeline.length - SLOT_ROWS, this.timeline.length);
@@ -119,6 +128,14 @@ export class MessageWindow {
   /** Makes every row anew, e.g. in another language; unchanged fields are not sent. */
   refreshAll(): void {
     for (let index = this.start; index < this.end; index++) this.refresh(index);
+  }
+
+  /** Makes the rows of some messages anew. */
+  refreshWhere(isMeant: (message: Message) => boolean): void {
+    for (let index = this.start; index < this.end; index++) {
+      const message = this.timeline.at(index);
+      if (message && isMeant(message)) this.refresh(index);
+    }
   }
 
   private replace(start: number, end: number): void {

@@ -6,8 +6,8 @@ import type { Reaction } from '../domain/reaction';
 /** WXML nodes of one row of the message list. Source: our own budget, held by the counters. */
 const MOST_NODES = 12;
 
-/** Reactions of a row that are shown with their numbers; the others are counted. */
-const MOST_SHOWN = 5;
+/** Pills of a row; the last one counts the reactions for which there is none. */
+const MOST_SHOWN = 6;
 
 /** Visible characters of a reaction that is no emoji but a name of another client. */
 const LONGEST_NAME = 6;
@@ -59,10 +59,10 @@ export function reactionAt(
 
 /** One line for each pill: a sign, and the words. */
 function pillsOf(reactions: readonly Reaction[], room: number): string {
-  const shown = reactions.slice(0, reactions.length <= room ? MOST_SHOWN : room - 1);
+  const fits = reactions.length <= Math.min(room, MOST_SHOWN);
+  const shown = fits ? reactions : reactions.slice(0, Math.min(MOST_SHOWN, room) - 1);
   const pills = shown.map(
-    ({ id, count, isMine }) =>
-      `${isMine ? MINE : THEIRS}${shownReaction(id)} ${shownCount(count)}`,
+    ({ id, count, isMine }) => `${isMine ? MINE : THEIRS}${shownReaction(id)} ${shownCount(count)}`,
   );
   const left = reactions.length - shown.length;
   if (left === 0) return pills.join('\n');

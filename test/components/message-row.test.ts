@@ -1,4 +1,5 @@
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
+import { withReactions } from '../../miniprogram/view-models/reaction-pills';
 import { loadComponent } from '../support/component';
 import type { RenderedComponent } from '../support/component';
 import type { MessageRow } from '../../miniprogram/view-models/chat-data';
@@ -15,6 +16,8 @@ function show(row: Partial<MessageRow>, isGroup = false, person = ann): Rendered
     'edit',
     'target',
     'enlarge',
+    'react',
+    'reactors',
   );
 }
 
@@ -130,6 +133,46 @@ it('shows what can be tapped in a text, and the words between', async () => {
   const targets = row.nodes.filter(({ classes }) => classes.includes('target'));
   expect(targets.map(({ text }) => text)).toEqual(['a.cn', 'b.cn', 'c.cn']);
   expect(await row.fire('target', 'tap')).toEqual([{ name: 'target', detail: { index: 0 } }]);
+});
+
+it('shows reactions under the bubble, mine in a colour of its own', async () => {
+  const row = show({ reacts: '*👍 2\n-🎉 1\n++3' });
+  const pills = row.nodes.filter(({ classes }) => classes.includes('pill'));
+  expect(pills.map(({ text, role }) => [text, role])).toEqual([
+    ['👍 2', 'button'],
+    ['🎉 1', 'button'],
+    ['+3', 'button'],
+  ]);
+  expect(row.find('mine')?.text).toBe('👍 2');
+  expect(show({ reacts: '' }).find('pill')).toBeUndefined();
+});
+
+it('says which reaction was tapped or held', async () => {
+  const tapped = show({ reacts: '-👍 2\n*🎉 1' });
+  expect(await tapped.fire('mine', 'tap')).toEqual([{ name: 'react', detail: { index: 1 } }]);
+  const held = show({ reacts: '-👍 2\n*🎉 1' });
+  expect(await held.fire('mine', 'longpress')).toEqual([
+    { name: 'reactors', detail: { index: 1 } },
+  ]);
+});
+
+it('takes at most 12 nodes with as many reactions as there is room for', () => {
+  const many = Array.from({ length: 9 }, (_, index) => ({
+    id: `r${index}`,
+    count: 1,
+    isMine: false,
+  }));
+  const pictured = { ...ann, avatarUrl: 'a.svg' };
+  const rows: readonly Partial<MessageRow>[] = [
+    {},
+    { first: true, time: '14:05', state: 'failed', own: true },
+    { first: true, time: '14:05', read: 'Read' },
+    { ...three, first: true, time: '14:05' },
+  ];
+  for (const row of rows) {
+    const shown = withReactions({ ...plain, ...row }, many, true);
+    expect(show(shown, true, pictured).nodes.length).toBeLessThanOrEqual(12);
+  }
 });
 
 it('takes at most 12 nodes with everything shown', () => {

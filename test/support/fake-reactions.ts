@@ -5,12 +5,8 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatResult } from '../../miniprogram/chat/chat-client';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { FakeAreaHost } from './fake-shared';
-import type {
-  Reactable,
-  ReactionsClient,
-  ReactorPage,
-} from '../../miniprogram/chat/reactions-client';
-import type { Reaction } from '../../miniprogram/domain/reaction';
+import type { ReactionsClient, ReactorPage } from '../../miniprogram/chat/reactions-client';
+import type { Reactable, Reaction } from '../../miniprogram/domain/reaction';
 
 /** Different reactions per message, as the service allows. */
 const MOST_REACTIONS = 10;

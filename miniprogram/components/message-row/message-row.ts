@@ -6,7 +6,7 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
+ * `enlarge` (two taps on a text), `react` and `reactors` with `{ index }` (tap and long press on a reaction), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
  */
 export interface Data {
   readonly item: MessageRow;
@@ -60,6 +60,12 @@ Component({
     },
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onPill(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('react', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onPillHeld(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('reactors', { index: Number(event.currentTarget.dataset['index']) });
     },
     onResend() {
       this.triggerEvent('resend');

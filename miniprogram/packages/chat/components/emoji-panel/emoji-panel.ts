@@ -11,6 +11,8 @@ export interface Data {
   /** Shown above the first shelf. */
   readonly recent: readonly string[];
   readonly t: ChatStrings;
+  /** Without the delete key: nothing is being written. */
+  readonly isBare: boolean;
   readonly signs: readonly string[];
   readonly shelf: readonly EmojiRow[];
   readonly shown: number;
@@ -20,6 +22,7 @@ Component({
   properties: {
     recent: Array,
     t: Object,
+    isBare: Boolean,
   },
   data: {
     signs: emojiShelves.map(({ sign }) => sign),
