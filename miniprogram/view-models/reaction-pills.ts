@@ -34,7 +34,7 @@ export function shownCount(count: number): string {
   return count > 99 ? '99+' : String(count);
 }
 
-/** A row with its reactions, as many as it has room for. A last link gives way where there would be none at all. */
+/** A row with its reactions, as many as it has room for. Something small gives way where there would be none at all. */
 export function withReactions(
   row: MessageRow,
   reactions: readonly Reaction[],
@@ -42,9 +42,19 @@ export function withReactions(
 ): MessageRow {
   if (reactions.length === 0) return row;
   const room = MOST_NODES - nodesOf(row, isGroup);
-  const parts = room > 0 ? row.parts : row.parts?.split(',').slice(0, -2).join();
-  const { parts: _replaced, ...rest } = row;
-  return { ...rest, ...(parts && { parts }), reacts: pillsOf(reactions, Math.max(1, room)) };
+  return { ...(room > 0 ? row : thinned(row)), reacts: pillsOf(reactions, Math.max(1, room)) };
+}
+
+/** A row with one node less: its last link, or what a card can do without. */
+function thinned(row: MessageRow): MessageRow {
+  if (row.parts) {
+    const { parts: all, ...rest } = row;
+    const parts = all.split(',').slice(0, -2).join();
+    return parts === '' ? rest : { ...rest, parts };
+  }
+  if (!row.card) return row;
+  const { footer, image, ...card } = row.card;
+  return { ...row, card: footer && image ? { ...card, image } : card };
 }
 
 /** The reaction that the pill at `index` of a row stands for; undefined for the one that stands for several. */
@@ -81,5 +91,9 @@ function nodesOf(row: MessageRow, isGroup: boolean): number {
   const name = row.first && isGroup && !row.own ? 1 : 0;
   const targets = row.parts ? row.parts.split(',').length / 2 : 0;
   const others = [row.time, row.state, row.read].filter(Boolean).length;
-  return 4 + avatar + name + targets + others;
+  const { card } = row;
+  const cardParts = card
+    ? 1 + [card.image, card.footer].filter(Boolean).length + (card.buttons?.length ?? 0)
+    : 0;
+  return 4 + avatar + name + targets + others + cardParts;
 }
