@@ -9,7 +9,7 @@ export interface QuickReaction {
 /** People of one reaction in a stretch: at most 30, because WeChat's experience score wants at most 60 children under one node. */
 export interface ReactorGroup {
   readonly key: number;
-  readonly people: readonly AvatarData[];
+  readonly people: readonly (AvatarData & { readonly id: string })[];
 }
 
 /** Who reacted to a message, while the panel is open. */

@@ -102,7 +102,10 @@ export class ReactorsPanel {
   }
 
   private groupsOf(people: readonly Person[]): ReactorsData['groups'] {
-    const faces = people.map(({ userId }) => avatarOf(this.services.people.look(userId)));
+    const faces = people.map(({ userId: id }) => ({
+      id,
+      ...avatarOf(this.services.people.look(id)),
+    }));
     return Array.from({ length: Math.ceil(faces.length / GROUP) }, (_, key) => ({
       key,
       people: faces.slice(key * GROUP, (key + 1) * GROUP),

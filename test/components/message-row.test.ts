@@ -137,7 +137,7 @@ it('shows what can be tapped in a text, and the words between', async () => {
   expect(await row.fire('target', 'tap')).toEqual([{ name: 'target', detail: { index: 0 } }]);
 });
 
-it('shows reactions under the bubble, mine in a colour of its own', async () => {
+it('shows reactions under the bubble, mine in a colour of its own', () => {
   const row = show({ reacts: '*👍 2\n-🎉 1\n++3' });
   const pills = row.nodes.filter(({ classes }) => classes.includes('pill'));
   expect(pills.map(({ text, role }) => [text, role])).toEqual([

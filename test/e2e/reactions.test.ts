@@ -55,7 +55,6 @@ it('three people in a group, with any face, and all of it is there when one come
   await pill(lin, '😍 1').waitFor();
   await react(lin, lin.byText('三个人都来吗').last(), '🎉');
   await pill(zhou, '🎉 1').waitFor();
-  await zhou.close();
   const back = await scene.phone({ user: 'chen', path: GROUP });
   await pill(back, '🎉 1').waitFor();
   await pill(back, '😍 1').waitFor();

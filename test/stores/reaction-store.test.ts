@@ -15,7 +15,7 @@ function setUp() {
   const clock = new FakeClock();
   const store = new ReactionStore(chat, clock);
   const pass = async (ms = 100) => {
-    clock.advance(ms);
+    await clock.advance(ms);
     await settle();
   };
   const others = (id: string, people: string[]) =>
