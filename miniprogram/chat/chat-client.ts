@@ -9,6 +9,7 @@ import type { ReactionsClient } from './reactions-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
@@ -88,4 +89,5 @@ export interface ChatClient {
   people(userIds: readonly string[]): ChatResult<readonly Person[]>;
   contacts(): ChatResult<readonly Contact[]>;
   groups(): ChatResult<readonly Group[]>;
+  readonly members: MembersClient;
 }

@@ -17,6 +17,7 @@ import type { ReactionsClient } from './reactions-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
@@ -36,6 +37,7 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.translation,
   );
   readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
+  readonly members = deferredArea<MembersClient>({ page: true }, () => this.client?.members);
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;

@@ -68,6 +68,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
+      isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

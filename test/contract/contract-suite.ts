@@ -5,9 +5,11 @@ import { describeReactions } from './scenarios/reactions';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
+import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
+import { describeReplies } from './scenarios/replies';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
 import type { MakeService } from './contract';
@@ -24,6 +26,8 @@ export function describeContract(make: MakeService): void {
   describe('pinned messages', () => describePins(make));
   describe('translation', () => describeTranslation(make));
   describe('friends', () => describeFriends(make));
+  describe('mentions and replies', () => describeReplies(make));
+  describe('group members', () => describeMembers(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
 }

@@ -7,7 +7,8 @@ import type { MessageRow } from '../../view-models/chat-data';
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
  * `enlarge` (two taps on a text), `react` and `reactors` with `{ index }` (tap and long press on a reaction),
- * `card` (tap on a card), `cardbutton` with `{ index }`, `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
+ * `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention` (long press on the face),
+ * `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
  */
 export interface Data {
   readonly item: MessageRow;
@@ -71,6 +72,12 @@ Component({
     },
     onPillHeld(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('reactors', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onQuote() {
+      this.triggerEvent('quote');
+    },
+    onMention() {
+      this.triggerEvent('mention');
     },
     onResend() {
       this.triggerEvent('resend');

@@ -5,6 +5,7 @@ import { TencentFriends } from './friends';
 import { TencentPins } from './pins';
 import { TencentReactions } from './reactions';
 import { TencentTranslation } from './translation';
+import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
 import { failed, ok } from '../../kernel/result';
@@ -33,6 +34,7 @@ import type { SdkRequest } from './requests';
 import type { TranslationClient } from '../../chat/translation-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
+import type { MembersClient } from '../../chat/members-client';
 import type { Message } from '../../domain/message';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Notify } from '../../domain/conversation';
@@ -47,6 +49,7 @@ export class TencentChatClient implements ChatClient {
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
   readonly friends: FriendsClient;
+  readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
   private readonly host: SdkHost;
 
   /**

@@ -23,6 +23,7 @@ export type Sdk = Pick<
   | 'getAllUserListOfMessageReaction'
   | 'getFriendList'
   | 'getGroupList'
+  | 'getGroupMemberList'
   | 'getMessageList'
   | 'getMessageListHopping'
   | 'getMessageReactions'
