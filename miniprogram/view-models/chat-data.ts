@@ -12,11 +12,17 @@ import type { MessageRef } from '../domain/message-ref';
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line. */
-  readonly kind: 'text' | 'label' | 'tip';
+  /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line. */
+  readonly kind: 'text' | 'voice' | 'label' | 'tip';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
+  /** How long a voice is: 12″. */
+  readonly length?: string;
+  /** How wide the bubble of a voice is at least, by how long it is. */
+  readonly widthPx?: number;
+  /** A voice of somebody else that was not played yet. */
+  readonly unheard?: true;
   readonly own?: true;
   /** The key into `people`. Absent on tips. */
   readonly who?: string;
@@ -31,6 +37,27 @@ export interface MessageRow {
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
 }
+
+/** The overlay while a voice is being recorded. */
+export interface RecordingOverlay {
+  /** Letting go now throws it away. */
+  readonly isOverCancel: boolean;
+  /** What letting go does; in the last seconds how many are left. */
+  readonly hint: string;
+}
+
+/** The row whose voice is playing or stands still in the middle. */
+export interface PlayingRow {
+  readonly row: string;
+  readonly isPlaying: boolean;
+  /** How much of it was played. */
+  readonly percent: number;
+}
+
+/** What a finger does on the talk bar. `disturb`: a second finger, or the system took the touch away. */
+export const TALK_GESTURES = ['press', 'over-cancel', 'back', 'release', 'disturb'] as const;
+
+export type TalkGesture = (typeof TALK_GESTURES)[number];
 
 /** One item of the message menu. */
 export interface MenuItem {
@@ -85,6 +112,10 @@ export interface ChatData extends FrameData {
   /** The emoji panel was opened in this chat and stays. */
   readonly hasEmojiPanel: boolean;
   readonly recentEmoji: readonly string[];
+  /** Null while nothing is being recorded. */
+  readonly recording: RecordingOverlay | null;
+  /** Null while nothing is being played in this chat. */
+  readonly playing: PlayingRow | null;
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
@@ -122,6 +153,10 @@ export interface ChatActions {
   useEmoji(emoji: string): void;
   /** The keyboard is up and so many px high. */
   keyboardRaised(heightPx: number): void;
+  /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
+  talk(gesture: string): void;
+  /** A voice was tapped: it plays, pauses or goes on. */
+  playVoice(row: string): void;
   /** 重新编辑 on a revoked message. */
   editAgain(row: string): void;
   /** The list was scrolled; distances from its ends in px. */

@@ -47,7 +47,7 @@ export class ChatRows {
   }
 
   private context(): RowContext {
-    const { settings, platform, outbox } = this.services;
+    const { settings, platform, outbox, heardVoices } = this.services;
     return {
       language: settings.language,
       t: chatStrings[settings.language],
@@ -56,6 +56,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
+      isUnheard: (message) => heardVoices.isUnheard(message),
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

@@ -32,6 +32,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     canSend: isSendable(text),
     menu: null,
     fullText: '',
+    recording: null,
+    playing: null,
     hasEmojiPanel: false,
     recentEmoji: [],
     panelPx: services.keyboardHeight.px,

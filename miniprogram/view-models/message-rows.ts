@@ -5,6 +5,8 @@ import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
 import { shownText } from './shown-text';
+import { voiceLength, voiceSaid } from '../i18n/voices';
+import { voiceWidthPx } from './voice-width';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
 import type { Message } from '../domain/message';
@@ -29,6 +31,8 @@ export interface RowContext {
   nameOf(message: Message): string;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
+  /** True for a voice of somebody else that was not played yet. */
+  isUnheard(message: Message): boolean;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
   progressOf(message: Message): OutboxState | undefined;
 }
@@ -111,10 +115,26 @@ function editField(message: Message, context: RowContext): { readonly edit?: str
 function wordsOf(
   message: Message,
   context: RowContext,
-): Pick<MessageRow, 'kind' | 'text' | 'parts'> {
+): Pick<MessageRow, 'kind' | 'text' | 'parts' | 'length' | 'widthPx' | 'unheard'> {
   const { content } = message;
   if (content.kind === 'text') return { kind: 'text', ...shownText(content.text) };
+  if (content.kind === 'voice') return voiceFields(message, content.durationSeconds, context);
   return { kind: 'label', text: previewOf(content, context.language) };
+}
+
+function voiceFields(
+  message: Message,
+  seconds: number,
+  context: RowContext,
+): Pick<MessageRow, 'kind' | 'text' | 'length' | 'widthPx' | 'unheard'> {
+  const isUnheard = context.isUnheard(message);
+  return {
+    kind: 'voice',
+    text: voiceSaid(seconds, isUnheard, context.language),
+    length: voiceLength(seconds),
+    widthPx: voiceWidthPx(seconds),
+    ...(isUnheard ? { unheard: true as const } : {}),
+  };
 }
 
 function isSameRun(previous: Message | undefined, message: Message): boolean {

@@ -3,6 +3,7 @@ import { FakePlatform } from './fake-platform';
 import { FlakyService } from './flaky-service';
 import { ME, buildPerson, text } from './builders';
 import { Outbox } from '../../miniprogram/stores/outbox';
+import { OutboxFiles } from '../../miniprogram/stores/outbox-files';
 import { Timelines } from '../../miniprogram/stores/timelines';
 import type { FlakyClient } from './flaky-service';
 
@@ -70,6 +71,7 @@ export class OutboxApp {
     this.outbox = new Outbox({
       chat: this.client,
       timelines: this.timelines,
+      files: new OutboxFiles(this.platform.files, () => clock.nowMs()),
       clock,
       random: () => 0.5,
     });

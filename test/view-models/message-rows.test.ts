@@ -14,6 +14,7 @@ const context: RowContext = {
   aliasOf: () => 'p0',
   nameOf: () => '莫',
   canEditAgain: () => false,
+  isUnheard: () => false,
   progressOf: () => undefined,
 };
 

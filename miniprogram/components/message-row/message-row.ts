@@ -6,7 +6,7 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
+ * `enlarge` (two taps on a text), `play` (tap on a voice), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
  */
 export interface Data {
   readonly item: MessageRow;
@@ -15,6 +15,9 @@ export interface Data {
   readonly isGroup: boolean;
   /** Its menu is open. */
   readonly isLifted: boolean;
+  /** Its voice is playing, and how much of it was: whole percent. */
+  readonly isPlaying: boolean;
+  readonly played: number;
   readonly t: ChatStrings;
   /** Somebody was brought here just now. */
   readonly isFlashed: boolean;
@@ -32,6 +35,8 @@ Component({
     person: Object,
     isGroup: Boolean,
     isLifted: Boolean,
+    isPlaying: Boolean,
+    played: Number,
     t: Object,
   },
   data: {
@@ -57,6 +62,9 @@ Component({
       const isSecond = lastTap.rowId === rowId && event.timeStamp - lastTap.atMs <= DOUBLE_TAP_MS;
       lastTap = isSecond ? { rowId: '', atMs: -Infinity } : { rowId, atMs: event.timeStamp };
       if (isSecond && kind === 'text') this.triggerEvent('enlarge');
+    },
+    onPlay() {
+      this.triggerEvent('play');
     },
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
