@@ -76,7 +76,7 @@ export class HeardVoices {
 
 function isHeard(value: unknown): value is Heard {
   if (!Array.isArray(value)) return false;
-  const [id, sentAtMs]: readonly unknown[] = value;
+  const [id, sentAtMs] = value as readonly unknown[];
   return typeof id === 'string' && id.length <= LONGEST_ID && isTime(sentAtMs);
 }
 

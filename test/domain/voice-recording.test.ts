@@ -179,7 +179,7 @@ it('sends exactly what the recorder made', () => {
 /** A recorder that answers when it likes, or never. */
 class SlowRecorder {
   /** What it was told and did not do yet. */
-  private waiting: ('start' | 'stop')[] = [];
+  private readonly waiting: ('start' | 'stop')[] = [];
   isRunning = false;
 
   take(command: 'start' | 'stop'): void {

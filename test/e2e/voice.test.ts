@@ -52,16 +52,13 @@ describe('holding to talk', () => {
     const right = await scene.phone({ user: 'zhou' });
     await openChat(right, '林夏');
     const finger = await speak(left, bar, 1_600);
-    await left.screenshot('/tmp/voice-overlay.png');
     await finger.release();
     await voices(left).waitFor();
     const unheard = voices(right, /语音，.*未听/u);
     await unheard.waitFor();
-    await right.screenshot('/tmp/voice-unheard.png');
     await right.tap(unheard);
     await playing(right).waitFor();
     await unheard.waitFor({ state: 'detached' });
-    await right.screenshot('/tmp/voice-playing.png');
     await playing(right).waitFor({ state: 'detached' });
     await right.reload();
     await openChat(right, '林夏');
@@ -75,7 +72,6 @@ describe('holding to talk', () => {
     const finger = await speak(phone, bar, 1_200);
     await finger.slide(0, -120);
     await phone.byText('松开 取消').waitFor();
-    await phone.screenshot('/tmp/voice-cancel.png');
     await finger.release();
     await phone.byText('松开 取消').waitFor({ state: 'detached' });
     expect(await voices(phone).count()).toBe(before);

@@ -36,10 +36,7 @@ it('sends what was said, in whole seconds, from a file that survives the app', a
   expect(sent().map(({ content }) => content)).toMatchObject([
     { kind: 'voice', durationSeconds: 3, source: { sizeBytes: 9_000 } },
   ]);
-  const [first] = app.chat.calls.of('send');
-  expect(first).toMatchObject([
-    { content: { source: { url: expect.stringMatching(/usr\/kept\/lin-.*\.aac$/u) } } },
-  ]);
+  expect(JSON.stringify(app.chat.calls.of('send'))).toMatch(/usr\/kept\/lin-[^"]*\.aac"/u);
   expect(app.platform.files.kept()).toEqual([]);
 });
 
