@@ -31,17 +31,9 @@ export interface Player {
    * Plays from the beginning; what played before ends without a word.
    * @param source an address, or a file of this device
    */
-  play(source: string, options: PlayOptions): void;
+  play(source: string): void;
   pause(): void;
   resume(): void;
   /** Ends without a word. */
   stop(): void;
-  setRate(rate: number): void;
-  /** The loudspeaker, or the earpiece that is held to the ear. */
-  useSpeaker(isSpeaker: boolean): void;
-}
-
-export interface PlayOptions {
-  /** 1 is the speed it was said at. */
-  readonly rate: number;
 }

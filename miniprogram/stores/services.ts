@@ -67,7 +67,7 @@ export function createServices(
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
-  const voicePlayer = new VoicePlayer(platform.player, storage);
+  const voicePlayer = new VoicePlayer(platform.player);
   const { recorder, permissions } = platform;
   const recording = { recorder, permissions, clock, files, outbox, voicePlayer };
   const voiceRecorder = new VoiceRecorder(recording);

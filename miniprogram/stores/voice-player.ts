@@ -1,16 +1,9 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
 import { Emitter } from '../kernel/emitter';
-import { asRecord } from '../kernel/json';
 import { entryKeyOf } from './timeline';
 import type { Dispose } from '../kernel/disposables';
-import type { KeyValueStorage } from '../platform/platform';
 import type { Message } from '../domain/message';
 import type { Player, PlayerEvent } from '../platform/voice';
-
-/** Speeds a voice can be played at, in the order in which they are gone through. */
-export const VOICE_RATES = [1, 1.5, 2] as const;
-
-export type VoiceRate = (typeof VOICE_RATES)[number];
 
 /** The voice that is playing or stands still in the middle. */
 export interface PlayingVoice {
@@ -23,37 +16,23 @@ export interface PlayingVoice {
 /** A position is told to nobody who heard of one less than so many percent of the voice, or so many ms, before. */
 const STEP_MS = 250;
 
-const KEY = 'voice-playback';
-
-/** The app's one player of voices: whoever plays another one ends this. Speed and loudspeaker are remembered on the device. */
+/** The app's one player of voices: whoever plays another one ends this. */
 export class VoicePlayer {
   /** Observable. */
   current: PlayingVoice | undefined = undefined;
-  /** Observable. */
-  rate: VoiceRate = 1;
-  /** Observable. False: the earpiece. */
-  isSpeaker = true;
   private shownMs = 0;
   private readonly ends = new Emitter<Message>();
   private readonly failures = new Emitter<Message>();
   private readonly stopListening: Dispose;
 
-  constructor(
-    private readonly player: Player,
-    private readonly storage: KeyValueStorage,
-  ) {
+  constructor(private readonly player: Player) {
     makeObservable<VoicePlayer, 'receive'>(this, {
       current: observable.ref,
-      rate: observable,
-      isSpeaker: observable,
       toggle: action,
       stop: action,
-      setRate: action,
-      useSpeaker: action,
       receive: action,
     });
     this.stopListening = player.on((event) => this.receive(event));
-    this.takeUp();
   }
 
   /** A voice was tapped: it plays, pauses or goes on. */
@@ -71,25 +50,13 @@ export class VoicePlayer {
     this.shownMs = 0;
     this.current = { message, isPlaying: true, percent: 0 };
     if (content.source.url === '') this.fail(message);
-    else this.player.play(content.source.url, { rate: this.rate });
+    else this.player.play(content.source.url);
   }
 
   stop(): void {
     if (this.current === undefined) return;
     this.current = undefined;
     this.player.stop();
-  }
-
-  setRate(rate: VoiceRate): void {
-    this.rate = rate;
-    this.player.setRate(rate);
-    this.save();
-  }
-
-  useSpeaker(isSpeaker: boolean): void {
-    this.isSpeaker = isSpeaker;
-    this.player.useSpeaker(isSpeaker);
-    this.save();
   }
 
   /** Hears of each voice that was played to its end. */
@@ -142,18 +109,6 @@ export class VoicePlayer {
     this.current = undefined;
     this.player.stop();
     this.failures.emit(message);
-  }
-
-  private takeUp(): void {
-    const { rate, isSpeaker } = asRecord(this.storage.read(KEY)) ?? {};
-    this.rate = VOICE_RATES.find((known) => known === rate) ?? 1;
-    if (isSpeaker !== false) return;
-    this.isSpeaker = false;
-    this.player.useSpeaker(false);
-  }
-
-  private save(): void {
-    this.storage.write(KEY, { rate: this.rate, isSpeaker: this.isSpeaker });
   }
 }
 

@@ -1,6 +1,5 @@
 import { buildMessage } from '../support/builders';
 import { FakePlayer } from '../support/fake-voice-device';
-import { FakeStorage } from '../support/fake-platform';
 import { VoicePlayer } from '../../miniprogram/stores/voice-player';
 import type { Message } from '../../miniprogram/domain/message';
 
@@ -14,9 +13,9 @@ const voice = (name: string): Message =>
     },
   });
 
-function open(storage = new FakeStorage()) {
+function open() {
   const player = new FakePlayer();
-  const voices = new VoicePlayer(player, storage);
+  const voices = new VoicePlayer(player);
   const told: string[] = [];
   voices.onEnded(({ id }) => told.push(`ended ${id}`));
   voices.onFailed(({ id }) => told.push(`failed ${id}`));
@@ -95,21 +94,4 @@ it('plays nothing but voices', () => {
   const { player, voices } = open();
   voices.play(buildMessage());
   expect(player.calls).toEqual([]);
-});
-
-it('remembers speed and earpiece on the device', () => {
-  const storage = new FakeStorage();
-  const { voices } = open(storage);
-  voices.setRate(1.5);
-  voices.useSpeaker(false);
-  const later = open(storage);
-  later.voices.play(voice('v'));
-  expect(later.voices).toMatchObject({ rate: 1.5, isSpeaker: false });
-  expect(later.player.calls).toEqual(['earpiece', 'play https://a/v ×1.5']);
-});
-
-it.each([null, [], { rate: 7, isSpeaker: 'no' }])('believes no %j in storage', (stored) => {
-  const storage = new FakeStorage();
-  storage.write('voice-playback', stored);
-  expect(open(storage).voices).toMatchObject({ rate: 1, isSpeaker: true });
 });

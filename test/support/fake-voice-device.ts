@@ -82,8 +82,8 @@ export class FakePlayer implements Player {
     this.events.emit(event);
   }
 
-  play(source: string, { rate }: { readonly rate: number }): void {
-    this.calls.push(rate === 1 ? `play ${source}` : `play ${source} ×${rate}`);
+  play(source: string): void {
+    this.calls.push(`play ${source}`);
   }
 
   pause(): void {
@@ -98,14 +98,6 @@ export class FakePlayer implements Player {
 
   stop(): void {
     this.calls.push('stop');
-  }
-
-  setRate(rate: number): void {
-    this.calls.push(`rate ${rate}`);
-  }
-
-  useSpeaker(isSpeaker: boolean): void {
-    this.calls.push(isSpeaker ? 'speaker' : 'earpiece');
   }
 }
 

@@ -1,7 +1,7 @@
 import { Emitter } from '../../kernel/emitter';
 import { ignore } from './ignore';
 import type { Dispose } from '../../kernel/disposables';
-import type { PlayOptions, Player, PlayerEvent } from '../voice';
+import type { Player, PlayerEvent } from '../voice';
 
 type Sound = WechatMiniprogram.InnerAudioContext;
 
@@ -9,21 +9,19 @@ type Sound = WechatMiniprogram.InnerAudioContext;
 export class WechatPlayer implements Player {
   private readonly events = new Emitter<PlayerEvent>();
   private sound: Sound | undefined;
-  private isSpeaker = true;
   private isPrepared = false;
 
   on(listener: (event: PlayerEvent) => void): Dispose {
     return this.events.on(listener);
   }
 
-  play(source: string, { rate }: PlayOptions): void {
+  play(source: string): void {
     this.prepare();
     this.stop();
     const sound = wx.createInnerAudioContext();
     this.sound = sound;
     this.listen(sound);
     sound.src = source;
-    sound.playbackRate = rate;
     sound.play();
   }
 
@@ -41,15 +39,6 @@ export class WechatPlayer implements Player {
     sound?.destroy();
   }
 
-  setRate(rate: number): void {
-    if (this.sound) this.sound.playbackRate = rate;
-  }
-
-  useSpeaker(isSpeaker: boolean): void {
-    this.isSpeaker = isSpeaker;
-    this.route();
-  }
-
   /** A sound that was replaced is not heard of any more. */
   private listen(sound: Sound): void {
     const tell = (event: PlayerEvent): void => {
@@ -65,12 +54,8 @@ export class WechatPlayer implements Player {
   private prepare(): void {
     if (this.isPrepared) return;
     this.isPrepared = true;
-    this.route();
+    // A voice that was tapped is to be heard, also with the mute switch on; `obeyMuteSwitch` of a context has no effect since 2.3.0.
+    wx.setInnerAudioOption({ obeyMuteSwitch: false, fail: ignore });
     wx.onAudioInterruptionBegin(() => this.sound?.pause());
-  }
-
-  /** A voice that was tapped is to be heard, also with the mute switch on; `obeyMuteSwitch` of a context has no effect since 2.3.0. */
-  private route(): void {
-    wx.setInnerAudioOption({ obeyMuteSwitch: false, speakerOn: this.isSpeaker, fail: ignore });
   }
 }
