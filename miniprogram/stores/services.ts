@@ -70,10 +70,8 @@ export function createServices(
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
-  const voicePlayer = new VoicePlayer(platform.player);
-  const { recorder, permissions } = platform;
-  const recording = { recorder, permissions, clock, files, outbox, voicePlayer };
-  const voiceRecorder = new VoiceRecorder(recording);
+  const voices = voiceServices(platform, files, outbox);
+  const { voicePlayer, voiceRecorder } = voices;
   const disposables = new Disposables();
   const owned = [
     session,
@@ -106,11 +104,18 @@ export function createServices(
     account,
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
-    voicePlayer,
-    voiceRecorder,
+    ...voices,
     titles,
     dispose: () => disposables.dispose(),
   };
+}
+
+/** One recorder and one player for the whole app. */
+function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
+  const { clock, recorder, permissions, player } = platform;
+  const voicePlayer = new VoicePlayer(player);
+  const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
+  return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }
 
 /** The stores that hold something of whoever is signed in. */
