@@ -3,6 +3,7 @@ import type { CardData } from './card-data';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
+import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
 import type { MessageRef } from '../domain/message-ref';
 
@@ -15,8 +16,8 @@ export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
   /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   * `call`: a bubble with words about a call. `card`, `dice`: see their fields; `text` is what a screen reader says of them. */
-  readonly kind: 'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice';
+   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them. */
+  readonly kind: 'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
@@ -34,6 +35,10 @@ export interface MessageRow {
   readonly widthPx?: number;
   /** A voice of somebody else that was not played yet. */
   readonly unheard?: true;
+  /** Which picture of our sticker pack. */
+  readonly sticker?: string;
+  /** What it answers, below the bubble: 小莫：去不去？ */
+  readonly quote?: string;
   readonly own?: true;
   /** The key into `people`. Absent on tips. */
   readonly who?: string;
@@ -69,6 +74,12 @@ export interface PlayingRow {
 export const TALK_GESTURES = ['press', 'over-cancel', 'back', 'release', 'disturb'] as const;
 
 export type TalkGesture = (typeof TALK_GESTURES)[number];
+
+/** A sticker of the panel. */
+export interface StickerChoice {
+  readonly name: string;
+  readonly label: string;
+}
 
 /** One item of the message menu. */
 export interface MenuItem {
@@ -116,6 +127,10 @@ export interface ChatData extends FrameData {
   /** The composer's text as the model last set it (draft, re-edit, cleared after sending). */
   readonly composerText: string;
   readonly canSend: boolean;
+  /** Above the field: what will be answered; empty for nothing. */
+  readonly quoteText: string;
+  /** Who can be mentioned; null while nobody is asked for. */
+  readonly picker: MemberPickerData | null;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
   /** A text over the whole screen; empty for none. */
@@ -127,6 +142,8 @@ export interface ChatData extends FrameData {
   readonly recording: RecordingOverlay | null;
   /** Null while nothing is being played in this chat. */
   readonly playing: PlayingRow | null;
+  /** Our stickers, once the panel was opened. */
+  readonly stickers: readonly StickerChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
@@ -139,13 +156,44 @@ export type ChatEffect =
   | { readonly kind: 'keep-row'; readonly rowId: string }
   /** Bring `rowId` to the middle of the list, and mark it for a moment. */
   | { readonly kind: 'show-row'; readonly rowId: string }
-  | { readonly kind: 'focus-composer' };
+  | { readonly kind: 'focus-composer' }
+  /** Something else wants the keyboard, or the room that it takes. */
+  | { readonly kind: 'blur-composer' }
+  /** Put the caret at a UTF-16 index of the composer's text. */
+  | { readonly kind: 'place-caret'; readonly at: number };
+
+/** What a person can do with the composer beside writing and sending. */
+export interface ComposerActions {
+  /** The field was left with its caret there. */
+  caretMoved(caret: number): void;
+  /** A sticker of our pack was tapped. */
+  sendSticker(name: string): void;
+  /** The × beside what is being answered. */
+  answerNothing(): void;
+}
+
+/** What a person can do with the list of members that an `@` opens. */
+export interface MentionActions {
+  /** Somebody was picked, by user ID. */
+  pick(userId: string): void;
+  pickEveryone(): void;
+  find(words: string): void;
+  scrolled(scrollTopPx: number, heightPx: number): void;
+  retry(): void;
+  close(): void;
+}
 
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
-  /** Every change of the composer's text; kept as the draft. */
-  compose(text: string): void;
+  /** Every change of the composer's text; kept as the draft. `caret` is a UTF-16 index, negative where it is not known. */
+  compose(text: string, caret?: number): void;
   send(): void;
+  readonly composer: ComposerActions;
+  readonly mentions: MentionActions;
+  /** The quoted block of a reply was tapped: shows what it answers. */
+  openQuote(row: string): Promise<void>;
+  /** A finger held the face of a message's sender. */
+  mentionSender(row: string): void;
   /** The mark of a failed message was tapped: sends it again, or says why that would not help. */
   resend(row: string): Promise<void>;
   /** A finger held a message. */

@@ -3,6 +3,7 @@ import { missingCase } from '../kernel/missing-case';
 import { previewOf } from '../i18n/preview';
 import { callText } from '../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
+import { quoteField, stickerRow } from './reply-rows';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
@@ -37,6 +38,8 @@ export interface RowContext {
   aliasOf(message: Message): string;
   /** What the sender of a message is called in this chat. */
   nameOf(message: Message): string;
+  /** True when the message of this ID is known to be revoked. */
+  isRevoked(messageId: string): boolean;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
   /** True for a voice of somebody else that was not played yet. */
@@ -69,6 +72,7 @@ export function messageRow(
   return {
     id,
     ...wordsOf(message, context),
+    ...quoteField(message, context),
     ...(message.isOwn ? { own: true as const } : {}),
     who: context.aliasOf(message),
     ...(isFirst ? { first: true as const } : {}),
@@ -134,6 +138,7 @@ function wordsOf(
   | 'dice'
   | 'isRolling'
   | 'media'
+  | 'sticker'
   | 'length'
   | 'widthPx'
   | 'unheard'
@@ -142,7 +147,7 @@ function wordsOf(
   const { language } = context;
   switch (content.kind) {
     case 'text':
-      return { kind: 'text', ...shownText(content.text) };
+      return { kind: 'text', ...shownText(content.text, message.quote !== undefined) };
     case 'custom':
       return customRow({ content, sentAtMs }, context);
     case 'notice':
@@ -153,6 +158,8 @@ function wordsOf(
     }
     case 'voice':
       return voiceFields(message, content.durationSeconds, context);
+    case 'sticker':
+      return stickerRow(content, language);
     default:
       return { kind: 'label', text: previewOf(content, language) };
   }

@@ -21,6 +21,7 @@ export type Sdk = Pick<
   | 'getConversationList'
   | 'getFriendList'
   | 'getGroupList'
+  | 'getGroupMemberList'
   | 'getMessageList'
   | 'getMessageListHopping'
   | 'getMyProfile'

@@ -55,6 +55,10 @@ export class MessageList {
         return () => void this.showRow(effect.rowId);
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
+      case 'blur-composer':
+        return () => composerOf(this.page)?.blur();
+      case 'place-caret':
+        return () => composerOf(this.page)?.placeCaret(effect.at);
       default:
         return missingCase(effect);
     }
