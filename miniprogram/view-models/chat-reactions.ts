@@ -101,7 +101,7 @@ export class ChatReactions implements ReactionActions {
 
   private reactionOf(row: string, index: number) {
     const message = this.list.window.messageOf(row);
-    const shown = this.list.window.rowOf(row);
+    const shown = this.list.window.shownRow(row);
     if (message === undefined || shown === undefined) return undefined;
     return reactionAt(shown, this.services.reactions.look(message), index);
   }

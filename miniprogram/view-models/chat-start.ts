@@ -37,6 +37,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     reactors: null,
     hasReactionPicker: false,
     fullText: '',
+    recording: null,
+    playing: null,
     hasEmojiPanel: false,
     recentEmoji: [],
     stickers: [],

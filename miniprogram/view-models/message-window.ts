@@ -58,12 +58,23 @@ export class MessageWindow {
   }
 
   /** The row as it is shown. */
-  rowOf(rowId: string): MessageRow | undefined {
+  shownRow(rowId: string): MessageRow | undefined {
     for (let index = 0; index < this.rows.length; index++) {
       const row = this.rows.at(index);
       if (row?.id === rowId) return row;
     }
     return undefined;
+  }
+
+  /** The row of a message; undefined where it is not in the window. */
+  rowOf(message: Message): string | undefined {
+    return this.rowIds.get(entryKeyOf(message));
+  }
+
+  /** Makes the row of a message anew, if it is in the window: something beside the message changed. */
+  refreshMessage(message: Message): void {
+    const key = entryKeyOf(message);
+    this.refreshWhere((other) => entryKeyOf(other) === key);
   }
 
   /** Moves the window to the newest messages. */

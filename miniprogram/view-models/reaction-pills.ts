@@ -90,7 +90,9 @@ function nodesOf(row: MessageRow, isGroup: boolean): number {
   const avatar = row.first ? 3 : 0;
   const name = row.first && isGroup && !row.own ? 1 : 0;
   const targets = row.parts ? row.parts.split(',').length / 2 : 0;
-  const others = [row.time, row.state, row.read, row.quote].filter(Boolean).length;
+  const others = [row.time, row.state, row.read, row.quote, row.length, row.unheard].filter(
+    Boolean,
+  ).length;
   const { card } = row;
   const cardParts = card
     ? 1 + [card.image, card.footer].filter(Boolean).length + (card.buttons?.length ?? 0)
