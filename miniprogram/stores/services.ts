@@ -7,16 +7,21 @@ import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
 import { GroupStore } from './group-store';
+import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
+import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
+import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
 import { indexTimeline } from './index-timeline';
+import { VoicePlayer } from './voice-player';
+import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
@@ -41,9 +46,13 @@ export interface Services {
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
   readonly keyboardHeight: KeyboardHeight;
+  readonly heardVoices: HeardVoices;
+  readonly voicePlayer: VoicePlayer;
+  readonly voiceRecorder: VoiceRecorder;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly reactions: ReactionStore;
   readonly titles: ConversationNames;
   dispose(): void;
 }
@@ -62,12 +71,15 @@ export function createServices(
     launch.saveSettings(stored),
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
-  const stores = accountStores(chat, clock, random);
+  const files = new OutboxFiles(platform.files, () => clock.nowMs());
+  const stores = accountStores(chat, clock, random, files);
   const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
+  const voices = voiceServices(platform, files, outbox);
+  const { voicePlayer, voiceRecorder } = voices;
   const disposables = new Disposables();
   const owned = [
     session,
@@ -78,14 +90,19 @@ export function createServices(
     timelines,
     stores.index,
     outbox,
+    stores.reactions,
     cache,
     account,
     cloudSearch,
+    voicePlayer,
+    voiceRecorder,
   ];
   for (const part of owned) disposables.add(() => part.dispose());
   disposables.add(lifecycle.onHide(() => drafts.flush()));
   disposables.add(lifecycle.onHide(() => stores.index.flush()));
   disposables.add(lifecycle.onMemoryWarning(() => stores.index.releaseMemory()));
+  disposables.add(lifecycle.onHide(() => voiceRecorder.interrupt()));
+  disposables.add(lifecycle.onHide(() => voicePlayer.stop()));
   disposables.add(lifecycle.onShow(() => outbox.resume()));
   disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
   disposables.add(keepAppBars(navigation, conversations, settings));
@@ -101,13 +118,22 @@ export function createServices(
     cloudSearch,
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
+    ...voices,
     titles,
     dispose: () => disposables.dispose(),
   };
 }
 
+/** One recorder and one player for the whole app. */
+function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
+  const { clock, recorder, permissions, player } = platform;
+  const voicePlayer = new VoicePlayer(player);
+  const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
+  return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
+}
+
 /** The stores that hold something of whoever is signed in. */
-function accountStores(chat: ChatClient, clock: Clock, random: () => number) {
+function accountStores(chat: ChatClient, clock: Clock, random: () => number, files: OutboxFiles) {
   const contacts = new ContactStore(chat);
   const index = new MessageIndex(chat, clock);
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
@@ -118,8 +144,10 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number) {
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
     timelines,
     index,
-    outbox: new Outbox({ chat, timelines, clock, random }),
+    outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    reactions: new ReactionStore(chat, clock),
+    heardVoices: new HeardVoices(() => clock.nowMs()),
   };
 }

@@ -4,7 +4,10 @@ import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
 import { ChatReading } from './chat-reading';
+import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
+import { ChatReactions } from './chat-reactions';
+import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
@@ -31,6 +34,7 @@ import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
+  readonly reactions: ChatReactions;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
@@ -40,6 +44,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
+  private readonly recording: ChatRecording;
+  private readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -70,8 +76,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
     this.disposables.add(() => this.mentions.dispose());
-    this.menu = new MessageMenu(services, timeline, (menu) =>
-      this.patch({ menu: menu === null ? null : asJson(menu) }),
+    this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
+    this.menu = new MessageMenu(
+      services,
+      timeline,
+      (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
+      (message) => this.reactions.quickFor(message),
     );
     this.disposables.add(() => this.menu.dispose());
     this.commands = new MessageCommands(services, timeline, {
@@ -81,6 +91,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
+    this.recording = new ChatRecording(services, conversationId, emit.patch);
+    this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    this.disposables.add(() => this.recording.dispose());
+    this.disposables.add(() => this.voices.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -126,6 +140,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (action && message) await this.commands.perform(action, message);
   }
 
+  async reactFromMenu(emoji: string): Promise<void> {
+    const message = this.menu.take();
+    if (message && emoji !== '') await this.reactions.react(message, emoji);
+    else if (message) this.reactions.openPicker(message);
+  }
+
   async openTarget(row: string, index: number): Promise<void> {
     const content = this.messageOf(row)?.content;
     if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
@@ -155,6 +175,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   keyboardRaised(heightPx: number): void {
     this.panel.keyboardRaised(heightPx);
+  }
+
+  talk(gesture: string): void {
+    this.recording.gesture(gesture);
+  }
+
+  playVoice(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.voices.tap(message);
   }
 
   editAgain(row: string): void {
@@ -200,7 +229,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
-    if (!isVisible) this.menu.close();
+    if (isVisible) return;
+    this.menu.close();
+    this.recording.leave();
+    this.voices.leave();
   }
 
   private messageOf(row: string): Message | undefined {

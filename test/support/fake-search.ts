@@ -10,6 +10,7 @@ import type {
 } from '../../miniprogram/chat/search-client';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { Message } from '../../miniprogram/domain/message';
+import type { PaidFeature } from '../../tools/local-chat';
 import type { Result } from '../../miniprogram/kernel/result';
 
 /** Answers per page, as the adapter asks for. */
@@ -20,17 +21,25 @@ type Answer = Result<CloudSearchPage, ChatError>;
 /** Cloud search over what a fake account holds. */
 export class FakeSearch implements SearchClient {
   readonly calls = new FakeCalls<'messages'>();
-  /** False: the plug-in was not bought. */
-  isBought = true;
-
   /**
    * @param account whoever is signed in; undefined while nobody is
    * @param answered waits for the service to answer
+   * @param missing paid features that are not bought
    */
   constructor(
     private readonly account: () => FakeChatAccount | undefined,
     private readonly answered: (run: () => Answer) => Answer | Promise<Answer>,
+    private readonly missing: () => Set<PaidFeature>,
   ) {}
+
+  get isBought(): boolean {
+    return !this.missing().has('search');
+  }
+
+  set isBought(isBought: boolean) {
+    if (isBought) this.missing().delete('search');
+    else this.missing().add('search');
+  }
 
   messages(query: CloudSearchQuery): ChatResult<CloudSearchPage> {
     return this.calls.pass('messages', [query], () => {

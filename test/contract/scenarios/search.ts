@@ -96,7 +96,7 @@ export function describeSearch(make: MakeService): void {
 
   it('says where it is not bought, and before the sign-in', async () => {
     const lin = await signedIn(service, 'lin');
-    service.withholdSearch();
+    service.setFeature('search', false);
     expect(await kindOf(lin.chat.search.messages({ words: ['text'] }))).toBe('not-available');
     const mo = service.client('mo');
     expect(await kindOf(mo.chat.search.messages({ words: ['text'] }))).toBe('not-ready');
