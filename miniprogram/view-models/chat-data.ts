@@ -141,6 +141,12 @@ export interface ComposerActions {
   answerNothing(): void;
 }
 
+/** What a person can do with the panel behind the +. */
+export interface MoreActions {
+  /** One of its entries was tapped: `dice` throws one, `link` asks for an address and sends its card. */
+  choose(entry: string): Promise<void>;
+}
+
 /** What a person can do with the list of members that an `@` opens. */
 export interface MentionActions {
   /** Somebody was picked, by user ID. */
@@ -159,6 +165,7 @@ export interface ChatActions {
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
+  readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
   /** A finger held the face of a message's sender. */

@@ -3,6 +3,7 @@ import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
+import { ChatMore } from './chat-more';
 import { ChatReading } from './chat-reading';
 import { ChatRows } from './chat-rows';
 import { ComposerPanel } from './composer-panel';
@@ -36,6 +37,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly jumps: ChatJumps;
   readonly composer: ChatComposer;
   readonly mentions: ChatMentions;
+  readonly more: ChatMore;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
@@ -70,6 +72,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
     this.disposables.add(() => this.mentions.dispose());
+    this.more = new ChatMore(services, this.composer);
     this.menu = new MessageMenu(services, timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
     );

@@ -2,10 +2,10 @@ import { deleteBack } from '../../i18n/delete-back';
 
 /**
  * The bar at the foot of a chat: a field that grows to five lines, the button that swaps keyboard and emoji panel, and the one that
- * sends. Below it is room for the keyboard or for the panel in the slot, of one height, so that swapping moves nothing. `text` is
- * bound two-way.
+ * sends or, with nothing to send, opens what else there is. Below it is room for the keyboard or for one of the panels in the slots
+ * `emoji` and `more`, of one height, so that swapping moves nothing. `text` is bound two-way.
  *
- * Events: `compose` with `{ text, caret }` for every change, `caret` with `{ caret }` when the field is left, `dropquote`, `send`, `emoji` when the panel opens, `keyboard` with `{ heightPx }` when the
+ * Events: `compose` with `{ text, caret }` for every change, `caret` with `{ caret }` when the field is left, `dropquote`, `send`, `emoji` or `more` when that panel opens, `keyboard` with `{ heightPx }` when the
  * keyboard is up, `resize` when the height of the composer changed.
  */
 export interface Data {
@@ -15,6 +15,7 @@ export interface Data {
   readonly sendLabel: string;
   readonly emojiLabel: string;
   readonly keyboardLabel: string;
+  readonly moreLabel: string;
   /** What is answered; empty for nothing. */
   readonly quoteText: string;
   readonly dropQuoteLabel: string;
@@ -23,6 +24,8 @@ export interface Data {
   readonly isFocused: boolean;
   readonly isAnswering: boolean;
   readonly isPanelOpen: boolean;
+  /** Which one was opened last. */
+  readonly panel: 'emoji' | 'more';
   readonly cursor: number;
 }
 
@@ -37,6 +40,7 @@ Component({
     sendLabel: String,
     emojiLabel: String,
     keyboardLabel: String,
+    moreLabel: String,
     quoteText: String,
     dropQuoteLabel: String,
     /** How high the panel is as long as the keyboard was not up. */
@@ -47,6 +51,7 @@ Component({
     footPx: 0,
     isFocused: false,
     isPanelOpen: false,
+    panel: 'emoji',
     /** Where the field's caret is put; -1 leaves it alone. */
     cursor: -1,
     keyboardPx: 0,
@@ -60,7 +65,7 @@ Component({
     },
   },
   // What no template shows is kept out of the view layer.
-  options: { pureDataPattern: /^keyboardPx$/ },
+  options: { multipleSlots: true, pureDataPattern: /^keyboardPx$/ },
   methods: {
     /** Raises the keyboard. */
     focus() {
@@ -87,13 +92,20 @@ Component({
       this.setData({ cursor: at });
     },
     onSwap() {
-      if (this.data.isPanelOpen) this.focus();
-      else this.openPanel();
+      this.swapTo('emoji');
     },
-    openPanel() {
+    onMore() {
+      this.swapTo('more');
+    },
+    /** Opens a panel; one that is open gives way to the keyboard. */
+    swapTo(panel: 'emoji' | 'more') {
+      if (this.data.isPanelOpen && this.data.panel === panel) {
+        this.focus();
+        return;
+      }
       const footPx = this.data.keyboardPx || this.data.panelPx;
-      this.triggerEvent('emoji');
-      this.settle({ isPanelOpen: true, isFocused: false, footPx });
+      this.triggerEvent(panel);
+      this.settle({ isPanelOpen: true, panel, isFocused: false, footPx });
     },
     onFocus() {
       if (!this.data.isFocused) this.setData({ isFocused: true });
@@ -134,6 +146,7 @@ Component({
     settle(foot: {
       readonly footPx: number;
       readonly isPanelOpen?: boolean;
+      readonly panel?: 'emoji' | 'more';
       readonly isFocused?: boolean;
     }) {
       const isResized = foot.footPx !== this.data.footPx;

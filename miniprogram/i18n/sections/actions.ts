@@ -12,6 +12,10 @@ export interface ActionStrings {
   readonly copyPhone: string;
   readonly call: string;
   readonly quote: string;
+  readonly linkTitle: string;
+  readonly linkPlaceholder: string;
+  readonly notALink: string;
+  readonly send: string;
   readonly revoke: string;
   readonly remove: string;
   readonly removeForMe: string;
@@ -59,6 +63,10 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: '复制号码',
     call: '呼叫',
     quote: '引用',
+    linkTitle: '发送链接',
+    linkPlaceholder: 'https://',
+    notALink: '这不是一个网址',
+    send: '发送',
     revoke: '撤回',
     remove: '删除',
     removeForMe: '仅删除自己',
@@ -103,6 +111,10 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: 'Copy number',
     call: 'Call',
     quote: 'Quote',
+    linkTitle: 'Send a link',
+    linkPlaceholder: 'https://',
+    notALink: 'This is no web address',
+    send: 'Send',
     revoke: 'Unsend',
     remove: 'Delete',
     removeForMe: 'Delete for me',

@@ -23,6 +23,8 @@ export interface ChatStrings {
   readonly read: string;
   readonly more: string;
   readonly stickers: string;
+  readonly dice: string;
+  readonly linkCard: string;
   /** The × beside what is being answered. */
   readonly dropQuote: string;
   readonly openQuote: string;
@@ -60,6 +62,8 @@ export const chatStrings: Translations<ChatStrings> = {
     read: '已读',
     more: '更多',
     stickers: '动画表情',
+    dice: '骰子',
+    linkCard: '链接',
     dropQuote: '取消引用',
     openQuote: '查看引用的消息',
     pickMember: '选择提醒的人',
@@ -94,6 +98,8 @@ export const chatStrings: Translations<ChatStrings> = {
     read: 'Read',
     more: 'More',
     stickers: 'Stickers',
+    dice: 'Dice',
+    linkCard: 'Link',
     dropQuote: 'Remove the quote',
     openQuote: 'Show the quoted message',
     pickMember: 'Mention somebody',
