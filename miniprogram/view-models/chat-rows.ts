@@ -53,7 +53,7 @@ export class ChatRows {
   }
 
   private context(): RowContext {
-    const { settings, platform, outbox, chat } = this.services;
+    const { settings, platform, outbox, chat, heardVoices } = this.services;
     return {
       language: settings.language,
       t: chatStrings[settings.language],
@@ -64,6 +64,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
+      isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };

@@ -35,9 +35,12 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     picker: null,
     menu: null,
     fullText: '',
+    recording: null,
+    playing: null,
     hasEmojiPanel: false,
     recentEmoji: [],
     stickers: [],
+    moreEntries: [],
     panelPx: services.keyboardHeight.px,
   };
 }

@@ -5,7 +5,9 @@ import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
 import { ChatReading } from './chat-reading';
+import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
+import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
@@ -42,6 +44,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
+  private readonly recording: ChatRecording;
+  private readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -72,7 +76,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
     this.disposables.add(() => this.mentions.dispose());
-    this.more = new ChatMore(services, this.composer);
+    this.more = new ChatMore(services, this.composer, emit.patch);
     this.menu = new MessageMenu(services, timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
     );
@@ -84,6 +88,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
+    this.recording = new ChatRecording(services, conversationId, emit.patch);
+    this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    this.disposables.add(() => this.recording.dispose());
+    this.disposables.add(() => this.voices.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -160,6 +168,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.panel.keyboardRaised(heightPx);
   }
 
+  talk(gesture: string): void {
+    this.recording.gesture(gesture);
+  }
+
+  playVoice(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.voices.tap(message);
+  }
+
   editAgain(row: string): void {
     const message = this.messageOf(row);
     if (message) this.composer.takeUpAgain(message);
@@ -198,7 +215,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
-    if (!isVisible) this.menu.close();
+    if (isVisible) return;
+    this.menu.close();
+    this.recording.leave();
+    this.voices.leave();
   }
 
   private messageOf(row: string): Message | undefined {

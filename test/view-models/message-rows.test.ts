@@ -18,6 +18,7 @@ const context: RowContext = {
   aliasOf: () => 'p0',
   nameOf: () => '莫',
   canEditAgain: () => false,
+  isUnheard: () => false,
   isRevoked: () => false,
   progressOf: () => undefined,
 };

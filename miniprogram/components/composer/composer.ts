@@ -1,12 +1,14 @@
 import { deleteBack } from '../../i18n/delete-back';
 
 /**
- * The bar at the foot of a chat: a field that grows to five lines, the button that swaps keyboard and emoji panel, and the one that
- * sends or, with nothing to send, opens what else there is. Below it is room for the keyboard or for one of the panels in the slots
- * `emoji` and `more`, of one height, so that swapping moves nothing. `text` is bound two-way.
+ * The bar at the foot of a chat: the button that swaps writing and talking, a field that grows to five lines, the button that swaps
+ * keyboard and emoji panel, and the one that sends or, with nothing to send, opens what else there is. Below it is room for the
+ * keyboard or for one of the panels in the slots `emoji` and `more`, of one height, so that swapping moves nothing. `text` is bound
+ * two-way.
  *
- * Events: `compose` with `{ text, caret }` for every change, `caret` with `{ caret }` when the field is left, `dropquote`, `send`, `emoji` or `more` when that panel opens, `keyboard` with `{ heightPx }` when the
- * keyboard is up, `resize` when the height of the composer changed.
+ * Events: `compose` with `{ text, caret }` for every change, `caret` with `{ caret }` when the field is left, `dropquote`, `send`,
+ * `emoji` or `more` when that panel opens, `keyboard` with `{ heightPx }` when the keyboard is up, `talk` of the bar that is held to
+ * talk, `resize` when the height of the composer changed.
  */
 export interface Data {
   readonly text: string;
@@ -16,6 +18,9 @@ export interface Data {
   readonly emojiLabel: string;
   readonly keyboardLabel: string;
   readonly moreLabel: string;
+  readonly voiceLabel: string;
+  readonly talkLabel: string;
+  readonly isTalking: boolean;
   /** What is answered; empty for nothing. */
   readonly quoteText: string;
   readonly dropQuoteLabel: string;
@@ -41,6 +46,8 @@ Component({
     emojiLabel: String,
     keyboardLabel: String,
     moreLabel: String,
+    voiceLabel: String,
+    talkLabel: String,
     quoteText: String,
     dropQuoteLabel: String,
     /** How high the panel is as long as the keyboard was not up. */
@@ -52,6 +59,8 @@ Component({
     isFocused: false,
     isPanelOpen: false,
     panel: 'emoji',
+    /** The bar that is held to talk stands in the place of the field. */
+    isTalking: false,
     /** Where the field's caret is put; -1 leaves it alone. */
     cursor: -1,
     keyboardPx: 0,
@@ -69,7 +78,7 @@ Component({
   methods: {
     /** Raises the keyboard. */
     focus() {
-      this.setData({ isFocused: true });
+      this.setData({ isFocused: true, isTalking: false });
     },
     /** Lowers keyboard and panel: `hold-keyboard` keeps the keyboard up when something else is tapped. */
     blur() {
@@ -85,6 +94,15 @@ Component({
     deleteBack() {
       const { before, after } = this.split();
       if (before !== '') this.write(deleteBack(before), after);
+    },
+    onMode() {
+      if (this.data.isTalking) {
+        this.focus();
+        return;
+      }
+      this.blur();
+      // The bar may be lower than what was written.
+      this.setData({ isTalking: true }, () => this.triggerEvent('resize'));
     },
     /** Puts the caret where the model wants it in the text that it set. */
     placeCaret(at: number) {
@@ -105,7 +123,7 @@ Component({
       }
       const footPx = this.data.keyboardPx || this.data.panelPx;
       this.triggerEvent(panel);
-      this.settle({ isPanelOpen: true, panel, isFocused: false, footPx });
+      this.settle({ isPanelOpen: true, panel, isFocused: false, isTalking: false, footPx });
     },
     onFocus() {
       if (!this.data.isFocused) this.setData({ isFocused: true });
@@ -148,6 +166,7 @@ Component({
       readonly isPanelOpen?: boolean;
       readonly panel?: 'emoji' | 'more';
       readonly isFocused?: boolean;
+      readonly isTalking?: boolean;
     }) {
       const isResized = foot.footPx !== this.data.footPx;
       this.setData(foot, () => {

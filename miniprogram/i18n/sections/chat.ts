@@ -6,6 +6,9 @@ export interface ChatStrings {
   readonly send: string;
   readonly emoji: string;
   readonly keyboard: string;
+  readonly voice: string;
+  readonly holdToTalk: string;
+  readonly cancelVoice: string;
   readonly recentEmoji: string;
   readonly allEmoji: string;
   readonly deleteBack: string;
@@ -23,8 +26,6 @@ export interface ChatStrings {
   readonly read: string;
   readonly more: string;
   readonly stickers: string;
-  readonly dice: string;
-  readonly linkCard: string;
   /** The × beside what is being answered. */
   readonly dropQuote: string;
   readonly openQuote: string;
@@ -46,6 +47,9 @@ export const chatStrings: Translations<ChatStrings> = {
     send: '发送',
     emoji: '表情',
     keyboard: '键盘',
+    voice: '语音',
+    holdToTalk: '按住 说话',
+    cancelVoice: '取消',
     recentEmoji: '最近使用',
     allEmoji: '所有表情',
     deleteBack: '删除',
@@ -62,8 +66,6 @@ export const chatStrings: Translations<ChatStrings> = {
     read: '已读',
     more: '更多',
     stickers: '动画表情',
-    dice: '骰子',
-    linkCard: '链接',
     dropQuote: '取消引用',
     openQuote: '查看引用的消息',
     pickMember: '选择提醒的人',
@@ -82,6 +84,9 @@ export const chatStrings: Translations<ChatStrings> = {
     send: 'Send',
     emoji: 'Emoji',
     keyboard: 'Keyboard',
+    voice: 'Voice',
+    holdToTalk: 'Hold to talk',
+    cancelVoice: 'Cancel',
     recentEmoji: 'Recently used',
     allEmoji: 'All emoji',
     deleteBack: 'Delete',
@@ -98,8 +103,6 @@ export const chatStrings: Translations<ChatStrings> = {
     read: 'Read',
     more: 'More',
     stickers: 'Stickers',
-    dice: 'Dice',
-    linkCard: 'Link',
     dropQuote: 'Remove the quote',
     openQuote: 'Show the quoted message',
     pickMember: 'Mention somebody',

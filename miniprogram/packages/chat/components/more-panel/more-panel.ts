@@ -1,4 +1,4 @@
-import type { ChatStrings } from '../../../../i18n/sections/chat';
+import type { MoreChoice } from '../../../../view-models/more-data';
 
 /**
  * What can be sent beside words and faces, as a grid.
@@ -6,12 +6,12 @@ import type { ChatStrings } from '../../../../i18n/sections/chat';
  * Events: `choose` with `{ entry }`.
  */
 export interface Data {
-  readonly t: ChatStrings;
+  readonly entries: readonly MoreChoice[];
 }
 
 Component({
   properties: {
-    t: Object,
+    entries: Array,
   },
   methods: {
     onChoose(event: WechatMiniprogram.TouchEvent) {

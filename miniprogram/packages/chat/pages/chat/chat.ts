@@ -32,6 +32,7 @@ defineScreen({
     onCaret: (screen, event) => screen.composer.caretMoved(detailNumber(event, 'caret')),
     onSend: (screen) => screen.send(),
     onSticker: (screen, event) => screen.composer.sendSticker(detailText(event, 'name')),
+    onMore: (screen) => screen.more.open(),
     onMoreChosen: (screen, event) => screen.more.choose(detailText(event, 'entry')),
     onDropQuote: (screen) => screen.composer.answerNothing(),
     onQuote: (screen, event) => screen.openQuote(datasetText(event, 'row')),
@@ -45,6 +46,8 @@ defineScreen({
     onClosePicker: (screen) => screen.mentions.close(),
     onEmoji: (screen) => screen.openEmoji(),
     onKeyboard: (screen, event) => screen.keyboardRaised(detailNumber(event, 'heightPx')),
+    onTalk: (screen, event) => screen.talk(detailText(event, 'gesture')),
+    onPlay: (screen, event) => screen.playVoice(datasetText(event, 'row')),
     onPick: (screen, event, page) => {
       composerOf(page)?.insert(detailText(event, 'emoji'));
       screen.useEmoji(detailText(event, 'emoji'));
