@@ -12,6 +12,7 @@ function show(
     keyboardLabel: 'Keyboard',
     voiceLabel: 'Voice',
     talkLabel: 'Hold to talk',
+    moreLabel: 'More',
     panelPx: 300,
   };
   return render({ label: 'Message', sendLabel: 'Send', ...labels, ...properties }).hear(

@@ -1,5 +1,4 @@
 import { ChatMore } from '../../miniprogram/view-models/chat-more';
-import { FakeDialogs } from '../support/fake-platform';
 import { MORE_ENTRIES } from '../../miniprogram/view-models/more-data';
 import { messageDisplayers } from '../../miniprogram/i18n/displayers/message-displayers';
 import type { OutgoingContent } from '../../miniprogram/domain/outgoing';
@@ -48,7 +47,7 @@ it('sends the card of a link that was typed', async () => {
   await more.choose('link');
   expect(shownAs(sent[0])).toMatchObject({
     card: {
-      title: 'docs.example.com',
+      title: 'docs.example.com/a?b=1',
       action: { kind: 'link', url: 'https://docs.example.com/a?b=1' },
     },
   });

@@ -49,7 +49,7 @@ export const wechatDialogs: Dialogs = {
         confirmText: confirm,
         cancelText: cancel,
         confirmColor: accent,
-        success: (answer) => resolve(answer.confirm ? (answer.content ?? '') : undefined),
+        success: (answer) => resolve(answer.confirm ? answer.content : undefined),
         fail: () => resolve(undefined),
       });
     });
