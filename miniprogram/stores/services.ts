@@ -12,6 +12,7 @@ import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
+import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
@@ -46,6 +47,7 @@ export interface Services {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly reactions: ReactionStore;
   readonly titles: ConversationNames;
   dispose(): void;
 }
@@ -81,6 +83,7 @@ export function createServices(
     people,
     timelines,
     outbox,
+    stores.reactions,
     cache,
     account,
     voicePlayer,
@@ -131,6 +134,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    reactions: new ReactionStore(chat, clock),
     heardVoices: new HeardVoices(() => clock.nowMs()),
   };
 }

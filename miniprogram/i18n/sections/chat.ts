@@ -39,6 +39,8 @@ export interface ChatStrings {
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
+  readonly moreReactions: string;
+  readonly pickReaction: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -78,6 +80,8 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
+    moreReactions: '更多表情',
+    pickReaction: '选择一个表情回应',
   },
   en: {
     composerLabel: 'Message',
@@ -115,5 +119,7 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',
+    moreReactions: 'More emoji',
+    pickReaction: 'React with an emoji',
   },
 };

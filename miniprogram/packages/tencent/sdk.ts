@@ -8,6 +8,8 @@ export type SdkMessage = Message;
 /** What this package uses of an SDK instance. */
 export type Sdk = Pick<
   ChatSDK,
+  | 'addFriend'
+  | 'addMessageReaction'
   | 'checkFriend'
   | 'createAudioMessage'
   | 'createCustomMessage'
@@ -19,23 +21,29 @@ export type Sdk = Pick<
   | 'destroy'
   | 'findMessage'
   | 'getConversationList'
+  | 'getAllUserListOfMessageReaction'
   | 'getFriendList'
   | 'getGroupList'
   | 'getGroupMemberList'
   | 'getMessageList'
   | 'getMessageListHopping'
+  | 'getMessageReactions'
   | 'getMyProfile'
+  | 'getPinnedGroupMessageList'
   | 'getServerTime'
   | 'getUserProfile'
   | 'isReady'
   | 'login'
   | 'on'
   | 'pinConversation'
+  | 'pinGroupMessage'
+  | 'removeMessageReaction'
   | 'resendMessage'
   | 'revokeMessage'
   | 'sendMessage'
   | 'setMessageRead'
   | 'setMessageRemindType'
+  | 'translateText'
   | 'updateMyProfile'
 >;
 
