@@ -4,6 +4,7 @@ import { conversationCommands } from './conversations/commands';
 import { fileCommands } from './files/sign';
 import type { Handler } from './gateway/handler';
 import { groupCommands } from './groups/commands';
+import { recordCommands } from './records/commands';
 import { relationCommands } from './relations/commands';
 
 /** Everything the service understands after sign-in, by wire command. */
@@ -15,5 +16,6 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...groupCommands,
     ...relationCommands,
     ...fileCommands,
+    ...recordCommands,
   }),
 );
