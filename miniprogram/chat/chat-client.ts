@@ -6,6 +6,7 @@ import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { Message } from '../domain/message';
+import type { MessageClient } from './message-client';
 import type { Result } from '../kernel/result';
 
 /** What proves to the service who we are. Made on a server, never in the client. */
@@ -42,6 +43,8 @@ export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
  * rejects; each settles within its own time limit, whatever the network does.
  */
 export interface ChatClient {
+  readonly messages: MessageClient;
+
   /** Every event of the service. Listen before {@link signIn}: events that fire during sign-in are not repeated. */
   on(listener: (event: ChatEvent) => void): Dispose;
 

@@ -1,6 +1,6 @@
 import { Emitter } from '../kernel/emitter';
 import { failed, ok } from '../kernel/result';
-import { notReady } from './deferred-area';
+import { deferredArea, notReady } from './deferred-area';
 import type {
   ChatClient,
   ChatResult,
@@ -15,6 +15,7 @@ import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { Message } from '../domain/message';
+import type { MessageClient } from './message-client';
 import type { Notify } from '../domain/conversation';
 
 /**
@@ -22,6 +23,10 @@ import type { Notify } from '../domain/conversation';
  * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
  */
 export class DeferredChatClient implements ChatClient {
+  readonly messages = deferredArea<MessageClient>(
+    { edit: true, remove: true, record: true },
+    () => this.client?.messages,
+  );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;

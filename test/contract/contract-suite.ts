@@ -1,6 +1,7 @@
 import { describeConversations } from './scenarios/conversations';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
+import { describeMessages } from './scenarios/messages';
 import { describeOutbox } from './scenarios/outbox';
 import { describePeople } from './scenarios/people';
 import { describeSignIn } from './scenarios/sign-in';
@@ -12,6 +13,7 @@ export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
   describe('texts', () => describeTexts(make));
+  describe('messages', () => describeMessages(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
   describe('faults', () => describeFaults(make));

@@ -2,6 +2,7 @@ import { BUILT_AT_MS, ME } from './builders';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
+import { FakeMessages } from './fake-messages';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
@@ -18,6 +19,7 @@ import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
+import type { FakeMessageMethod } from './fake-messages';
 import type { FakePeers } from './fake-peers';
 import type { HistoryPage, OutgoingText } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
@@ -25,7 +27,8 @@ import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
 /** The port's requests, by name; `wake` and `on` are not requests. */
-export type FakeMethod = Exclude<keyof ChatClient, 'on' | 'serverTimeMs' | 'wake'>;
+export type FakeMethod =
+  Exclude<keyof ChatClient, 'on' | 'serverTimeMs' | 'wake' | 'messages'> | FakeMessageMethod;
 
 /** How a fake client starts out. */
 export interface FakeChatClientOptions {
@@ -44,6 +47,12 @@ export class FakeChatClient implements ChatClient {
   readonly calls = new FakeCalls<FakeMethod>();
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
+  readonly messages = new FakeMessages({
+    account: () => this.account,
+    request: (method, args, run) => this.request(method, args, run),
+    edited: (message) => this.edited(message),
+    removed: () => this.emitConversations(),
+  });
   /** How often {@link wake} was called. */
   wakeCount = 0;
   private readonly events = new Emitter<ChatEvent>();
@@ -242,6 +251,13 @@ export class FakeChatClient implements ChatClient {
   private arrive(message: Message): void {
     const taken = this.deliver(message);
     if (taken.ok) this.emit({ type: 'messages-received', messages: [taken.value] });
+  }
+
+  private edited(message: Message): void {
+    this.account.store(message);
+    this.emit({ type: 'messages-changed', messages: [message] });
+    this.emitConversations();
+    this.peers?.edited(message);
   }
 
   private request<Value>(

@@ -19,6 +19,7 @@ export interface FakePeers {
   /** Calls back when the service answers again, after a request that it never answered. */
   whenBack(callback: () => void): void;
   revoked(message: Message): void;
+  edited(message: Message): void;
   read(conversationId: ConversationId): void;
   profileChanged(person: Person): void;
 }

@@ -1,5 +1,6 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
+import { TencentMessages } from './messages';
 import { TYPES } from './sdk';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
@@ -26,6 +27,7 @@ import type { ConversationId } from '../../domain/ids';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
 import type { Message } from '../../domain/message';
+import type { MessageClient } from '../../chat/message-client';
 import type { Notify } from '../../domain/conversation';
 import type { Sdk, SdkMessage } from './sdk';
 
@@ -34,6 +36,7 @@ const PEOPLE_PER_REQUEST = 100;
 
 /** The chat port on the Tencent Chat SDK. */
 export class TencentChatClient implements ChatClient {
+  readonly messages: MessageClient;
   private readonly host: SdkHost;
 
   /**
@@ -46,6 +49,7 @@ export class TencentChatClient implements ChatClient {
     private readonly forgetStored: () => void = () => undefined,
   ) {
     this.host = new SdkHost(clock, createSdk);
+    this.messages = new TencentMessages(clock, this.host);
   }
 
   on(listener: (event: ChatEvent) => void): Dispose {

@@ -1,0 +1,83 @@
+import { chatError } from './fake-calls';
+import { failed, ok } from '../../miniprogram/kernel/result';
+import { utf8ByteLength } from '../../miniprogram/domain/utf8';
+import { MOST_REMOVED_AT_ONCE } from '../../miniprogram/chat/message-client';
+import type { ChatError } from '../../miniprogram/chat/chat-error';
+import type { ChatResult } from '../../miniprogram/chat/chat-client';
+import type { EditOutcome, MessageClient, MessageId } from '../../miniprogram/chat/message-client';
+import type { FakeCalls } from './fake-calls';
+import type { FakeChatAccount } from './fake-chat-account';
+import type { MergedRecord, RecordPath } from '../../miniprogram/domain/merged-record';
+import type { Message } from '../../miniprogram/domain/message';
+import type { Result } from '../../miniprogram/kernel/result';
+
+/** The service refuses a message over 12 KB. */
+const LONGEST_BYTES = 12 * 1024;
+
+/** The requests of this area, as {@link FakeCalls} names them. */
+export type FakeMessageMethod = `messages.${keyof MessageClient}`;
+
+/** What the area needs of the fake client around it. */
+export interface FakeMessagesHost {
+  account(): FakeChatAccount;
+  request<Value>(
+    method: FakeMessageMethod,
+    args: readonly unknown[],
+    run: () => Result<Value, ChatError>,
+  ): ChatResult<Value>;
+  /** A message says something else now: everybody hears of it. */
+  edited(message: Message): void;
+  /** Messages went from this account. */
+  removed(): void;
+}
+
+/** {@link MessageClient} without a network. */
+export class FakeMessages implements MessageClient {
+  /** What merged records hold, by message ID and path (`m-1`, `m-1/0.2`). */
+  readonly records = new Map<string, MergedRecord>();
+  /** What somebody else has made of a text, by message ID: the next edit of it finds that first. */
+  readonly conflicts = new Map<string, string>();
+
+  constructor(private readonly host: FakeMessagesHost) {}
+
+  edit(id: MessageId, text: string): ChatResult<EditOutcome> {
+    return this.host.request('messages.edit', [id, text], () => {
+      const message = this.find(id);
+      if (message === undefined) return failed(chatError('not-found', 20026));
+      if (utf8ByteLength(text) > LONGEST_BYTES) return failed(chatError('too-long', 80002));
+      const theirs = this.conflicts.get(id.id);
+      this.conflicts.delete(id.id);
+      const content = { kind: 'text', text: theirs ?? text, mentions: [] } as const;
+      const edited = { ...message, content, isEdited: true };
+      this.host.edited(edited);
+      return ok(
+        theirs === undefined
+          ? { kind: 'edited', message: edited }
+          : { kind: 'conflict', newest: edited },
+      );
+    });
+  }
+
+  remove(ids: readonly MessageId[]): ChatResult<void> {
+    return this.host.request('messages.remove', [ids], () => {
+      if (ids.length > MOST_REMOVED_AT_ONCE) return failed(chatError('unknown'));
+      for (const { conversationId, id } of ids) this.host.account().remove(conversationId, id);
+      this.host.removed();
+      return ok(undefined);
+    });
+  }
+
+  record(id: MessageId, path: RecordPath): ChatResult<MergedRecord> {
+    return this.host.request('messages.record', [id, path], () => {
+      const record = this.records.get(path.length === 0 ? id.id : `${id.id}/${path.join('.')}`);
+      return record === undefined ? failed(chatError('not-found')) : ok(record);
+    });
+  }
+
+  private find({ conversationId, id }: MessageId): Message | undefined {
+    return this.host
+      .account()
+      .messages(conversationId)
+      .find((message) => message.id === id);
+  }
+}
