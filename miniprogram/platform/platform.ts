@@ -1,4 +1,5 @@
 import type { Dispose } from '../kernel/disposables';
+import type { MessageRef } from '../domain/message-ref';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
 export interface Clock {
@@ -40,7 +41,8 @@ export type Route =
   | { readonly to: 'contacts' }
   | { readonly to: 'me' }
   | { readonly to: 'sign-in' }
-  | { readonly to: 'chat'; readonly conversationId: string }
+  /** `at`: the message that the chat opens at; the newest one without it. */
+  | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
   | { readonly to: 'groups' }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }

@@ -2,6 +2,7 @@ import type { AvatarData, FrameData } from './frame-data';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MessageAction } from '../domain/message-permissions';
+import type { MessageRef } from '../domain/message-ref';
 
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
@@ -94,6 +95,8 @@ export type ChatEffect =
   | { readonly kind: 'scroll-to-end'; readonly isSmooth: boolean }
   /** Keep `rowId` where it is on the screen, whatever was added or removed above it. */
   | { readonly kind: 'keep-row'; readonly rowId: string }
+  /** Bring `rowId` to the middle of the list, and mark it for a moment. */
+  | { readonly kind: 'show-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' };
 
 /** What a person can do in a chat. `row` is a row's `id`. */
@@ -129,5 +132,7 @@ export interface ChatActions {
   reachEnd(): void;
   /** The pill was tapped. */
   jumpToEnd(): void;
+  /** Shows a message, loaded or not; says so where it is gone. */
+  jumpTo(ref: MessageRef): Promise<void>;
   retry(): void;
 }

@@ -67,6 +67,14 @@ export class ChatList {
     this.output.effect({ kind: 'scroll-to-end', isSmooth: true });
   }
 
+  /** Shows the message at `index` of the timeline, marked for a moment. */
+  showMessage(index: number): void {
+    this.isNearEnd = false;
+    this.wantsOlder = false;
+    const rowId = this.window.showAround(index);
+    this.output.effect({ kind: 'show-row', rowId });
+  }
+
   dispose(): void {
     this.stopListening();
   }

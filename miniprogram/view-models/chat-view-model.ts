@@ -1,3 +1,4 @@
+import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatPeople } from './chat-people';
 import { ChatReading } from './chat-reading';
@@ -12,9 +13,11 @@ import { MESSAGE_ACTIONS, canEditAgain } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
 import { MessageMenu } from './message-menu';
 import { asJson } from '../kernel/json';
+import { jumpFailed, messageGone } from '../i18n/jumps';
 import { messageRow } from './message-rows';
 import { newMessages } from '../i18n/counts';
 import { parseConversationId } from '../domain/ids';
+import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
 import { withEmoji } from '../i18n/emoji-codes';
@@ -22,6 +25,7 @@ import type { AvatarData } from './frame-data';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot, MessageRow } from './chat-data';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { Message } from '../domain/message';
+import type { MessageRef } from '../domain/message-ref';
 import type { RowContext } from './message-rows';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
@@ -32,15 +36,18 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly history: TimelineHistory;
   private readonly people: ChatPeople;
   private readonly list: ChatList;
+  private readonly jumps: ChatJumps;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
   private text: string;
 
+  /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
     private readonly services: Services,
     private readonly conversationId: ConversationId,
+    at = '',
   ) {
     super(services, chatStrings, emptyChat(services, conversationId));
     this.target = parseConversationId(conversationId) ?? { kind: 'system' };
@@ -57,6 +64,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     );
     this.list = new ChatList(history, (rowId, index) => this.makeRow(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
+    this.jumps = new ChatJumps(history, this.list);
     this.menu = new MessageMenu(services, history.timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
     );
@@ -70,6 +78,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.showState();
     this.watch();
     this.load();
+    const ref = parseMessageRef(at);
+    if (ref) void this.jumpTo(ref);
   }
 
   compose(text: string): void {
@@ -151,6 +161,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   jumpToEnd(): void {
     this.list.jumpToEnd();
+  }
+
+  async jumpTo(ref: MessageRef): Promise<void> {
+    const outcome = await this.jumps.to(ref);
+    const { language } = this.services.settings;
+    if (outcome === 'gone') this.services.platform.dialogs.toast(messageGone(language));
+    if (outcome === 'failed') this.services.platform.dialogs.toast(jumpFailed(language));
   }
 
   retry(): void {

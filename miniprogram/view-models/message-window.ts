@@ -59,11 +59,14 @@ export class MessageWindow {
 
   /** Moves the window to the newest messages. */
   showNewest(): void {
-    this.rowIds.clear();
-    this.entryKeys.clear();
-    this.end = this.timeline.length;
-    this.start = Math.max(0, this.end - SLOT_ROWS);
-    this.rows.reset(this.make(this.start, this.end));
+    this.replace(this.timeline.length - SLOT_ROWS, this.timeline.length);
+  }
+
+  /** Moves the window to the message at `index` and its neighbours, unless it is in the window already. Its row. */
+  showAround(index: number): string {
+    if (index < this.start || index >= this.end)
+      this.replace(index - SLOT_ROWS / 2, index + SLOT_ROWS);
+    return this.rowIdAt(index);
   }
 
   /** Takes up to a slot of older messages in; newer ones give way. False when there are none here. */
@@ -116,6 +119,14 @@ export class MessageWindow {
   /** Makes every row anew, e.g. in another language; unchanged fields are not sent. */
   refreshAll(): void {
     for (let index = this.start; index < this.end; index++) this.refresh(index);
+  }
+
+  private replace(start: number, end: number): void {
+    this.rowIds.clear();
+    this.entryKeys.clear();
+    this.start = Math.max(0, start);
+    this.end = Math.min(this.timeline.length, end);
+    this.rows.reset(this.make(this.start, this.end));
   }
 
   private insert(index: number, isFollowing: boolean): void {

@@ -42,6 +42,18 @@ it('names people in groups only, and never me', () => {
   expect(show({ first: true, own: true }, true).find('name')).toBeUndefined();
 });
 
+it.each([
+  ['a bubble', 'line', {}],
+  ['a tip', 'tip', { kind: 'tip' as const }],
+])('is marked for a moment when somebody is brought to it: %s', (_what, part, parts) => {
+  const row = show(parts);
+  expect(row.find(part)?.classes).not.toContain('flashed');
+  row.call('flash');
+  expect(row.find(part)?.classes).toContain('flashed');
+  row.call('onFlashed');
+  expect(row.find(part)?.classes).not.toContain('flashed');
+});
+
 it('keeps line breaks and emoji of a text', () => {
   expect(show({ text: 'one\ntwo 👨‍👩‍👧' }).find('bubble')?.text).toBe('one\ntwo 👨‍👩‍👧');
 });

@@ -46,6 +46,7 @@ const pairs: readonly (readonly [string, string])[] = [
     ['--text', ground] as const,
     ['--text-2', ground] as const,
   ]),
+  ['--text-2', '--flash'],
   ['--text-3', '--surface'],
   ['--on-menu', '--menu'],
   ['--on-menu', '--menu-pressed'],

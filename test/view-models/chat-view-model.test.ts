@@ -11,6 +11,7 @@ import {
 import { chatError } from '../support/fake-calls';
 import { createServices } from '../../miniprogram/stores/services';
 import { ok } from '../../miniprogram/kernel/result';
+import { writeMessageRef } from '../../miniprogram/domain/message-ref';
 import type { ChatEffect, MessageRow } from '../../miniprogram/view-models/chat-data';
 import type { SignIn } from '../../miniprogram/platform/sign-in';
 
@@ -57,6 +58,36 @@ async function chatWith(
   const last = (): MessageRow => rows()[rows().length - 1] ?? { id: '', kind: 'tip', text: '' };
   return { platform, chat, services, screen, effects, rows, last };
 }
+
+describe('jumping to a message', () => {
+  const at = { messageId: `${MO}#30`, sequence: 0, sentAtMs: 0 };
+  const long = (chat: FakeChatClient) => chat.account.setHistory(MO, buildHistory(MO, 60));
+
+  it('shows it, wherever the chat was read', async () => {
+    const { screen, effects, rows } = await chatWith(MO, long);
+    await screen.jumpTo(at);
+    const row = rows().find(({ text }) => text === 'text 30');
+    expect(effects.at(-1)).toEqual({ kind: 'show-row', rowId: row?.id });
+  });
+
+  it('is how a chat opens that was opened at one', async () => {
+    const { services } = await chatWith(MO, long);
+    const screen = new ChatViewModel(services, MO, writeMessageRef(at));
+    const effects: ChatEffect[] = [];
+    screen.subscribe({ patch: () => undefined, effect: (effect) => effects.push(effect) });
+    await settle();
+    expect(effects.at(-1)?.kind).toBe('show-row');
+  });
+
+  it('says so when it is gone or cannot be fetched', async () => {
+    const { chat, platform, screen } = await chatWith(MO, long);
+    chat.calls.failNext('history', chatError('network'));
+    await screen.jumpTo(at);
+    expect(platform.dialogs.toasts.at(-1)).toContain('检查网络');
+    await screen.jumpTo({ ...at, messageId: 'deleted' });
+    expect(platform.dialogs.toasts.at(-1)).toBe('消息不可用');
+  });
+});
 
 describe('ChatViewModel', () => {
   it('shows the newest page, with a face for each sender', async () => {

@@ -50,6 +50,20 @@ const newer = (id: string, seconds: number) =>
   buildMessage({ id, sentAtMs: BUILT_AT_MS + 9e9 + seconds * 1000 });
 
 describe('MessageWindow', () => {
+  it('moves to a message, with some before and after it', () => {
+    const { window, texts } = windowOn(100);
+    const rowId = window.showAround(40);
+    expect(texts()).toEqual(windowOn(100).known().slice(30, 60));
+    expect(window.messageOf(rowId)?.id).toBe('direct:mo#40');
+  });
+
+  it('stays for a message that is in it', () => {
+    const { window, patches } = windowOn(100);
+    patches.length = 0;
+    expect(window.messageOf(window.showAround(90))?.id).toBe('direct:mo#90');
+    expect(patches).toEqual([]);
+  });
+
   it('shows the newest messages first', () => {
     expect(windowOn(100).texts()).toEqual(windowOn(100).known().slice(-20));
   });

@@ -16,6 +16,8 @@ export interface Data {
   /** Its menu is open. */
   readonly isLifted: boolean;
   readonly t: ChatStrings;
+  /** Somebody was brought here just now. */
+  readonly isFlashed: boolean;
 }
 
 /** Two taps closer than this are one double tap: the systems' own limit. */
@@ -32,7 +34,18 @@ Component({
     isLifted: Boolean,
     t: Object,
   },
+  data: {
+    isFlashed: false,
+  },
   methods: {
+    /** Marks the message for a moment. */
+    flash() {
+      this.setData({ isFlashed: true });
+    },
+    onFlashed() {
+      // Other animations of the row end here too.
+      if (this.data.isFlashed) this.setData({ isFlashed: false });
+    },
     onLongPress() {
       this.createSelectorQuery()
         .select('.held')

@@ -1,4 +1,5 @@
 import { missingCase } from '../../kernel/missing-case';
+import { writeMessageRef } from '../../domain/message-ref';
 import type { Route } from '../platform';
 
 /** The pages of the tab bar, in its order. */
@@ -22,7 +23,7 @@ export function urlOf(route: Route): string {
     case 'sign-in':
       return '/pages/sign-in/sign-in';
     case 'chat':
-      return `/packages/chat/pages/chat/chat?conversation=${encodeURIComponent(route.conversationId)}`;
+      return `/packages/chat/pages/chat/chat?${chatQuery(route)}`;
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'settings':
@@ -34,6 +35,11 @@ export function urlOf(route: Route): string {
     default:
       return missingCase(route);
   }
+}
+
+function chatQuery({ conversationId, at }: Extract<Route, { to: 'chat' }>): string {
+  const query = `conversation=${encodeURIComponent(conversationId)}`;
+  return at === undefined ? query : `${query}&at=${encodeURIComponent(writeMessageRef(at))}`;
 }
 
 export function isTab(route: Route): boolean {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseMessageRef } from '../../../miniprogram/domain/message-ref';
 import { isTab, tabPaths, urlOf } from '../../../miniprogram/platform/wechat/routes';
 import type { Route } from '../../../miniprogram/platform/platform';
 
@@ -27,6 +28,13 @@ it('knows the tabs of app.json, in their order', () => {
     tabBar: { list: Object.values(tabPaths).map((tab) => ({ pagePath: tab.slice(1) })) },
   });
   expect(routes.filter(isTab).map(({ to }) => to)).toEqual(['conversations', 'contacts', 'me']);
+});
+
+it('carries the message that a chat opens at', () => {
+  const at = { messageId: '144115-17&=é', sequence: 7, sentAtMs: 1_700_000_000_000 };
+  const url = urlOf({ to: 'chat', conversationId: 'group:a', at });
+  const text = new URL(url, 'http://x').searchParams.get('at') ?? '';
+  expect(parseMessageRef(text)).toEqual(at);
 });
 
 it('carries a conversation through the query whatever its name holds', () => {

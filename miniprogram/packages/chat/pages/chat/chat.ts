@@ -10,7 +10,8 @@ import type { ChatData, ChatEffect } from '../../../../view-models/chat-data';
 export type Data = ChatData;
 
 defineScreen({
-  create: (services, query) => new ChatViewModel(services, queryText(query, 'conversation')),
+  create: (services, query) =>
+    new ChatViewModel(services, queryText(query, 'conversation'), queryText(query, 'at')),
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   methods: {
     onReady: (screen, _event, page) => listOf(page).attach(screen),

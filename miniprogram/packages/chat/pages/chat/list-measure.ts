@@ -4,6 +4,8 @@ import type { Measurable } from '../../../../binding/viewport-height';
 
 /** Where the message list stands at one moment; everything in CSS px. */
 export interface ListMeasure {
+  /** Its upper edge, as rows' edges are given. */
+  readonly topPx: number;
   readonly heightPx: number;
   readonly scrollTopPx: number;
   readonly scrollHeightPx: number;
@@ -33,6 +35,7 @@ export function measureList(
         return;
       }
       resolve({
+        topPx: numberOf(box, 'top') ?? 0,
         heightPx,
         scrollTopPx,
         scrollHeightPx,

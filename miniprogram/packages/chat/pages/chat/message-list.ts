@@ -1,10 +1,12 @@
 import { anchorCorrectionPx } from './scroll-anchor';
 import { composerOf } from './composer-of';
+import { flash } from './flash';
 import { detailNumber } from '../../../../binding/event-fields';
 import { measureList } from './list-measure';
 import { missingCase } from '../../../../kernel/missing-case';
 import type { ChatActions, ChatEffect } from '../../../../view-models/chat-data';
 import type { ListMeasure } from './list-measure';
+import type { RowPlace } from './scroll-anchor';
 import type { Measurable } from '../../../../binding/viewport-height';
 import type { ScreenEvent } from '../../../../binding/define-screen';
 
@@ -27,13 +29,18 @@ export class MessageList {
   private screen: ChatActions | undefined;
   private viewportPx = 0;
   private toEndPx = 0;
+  /** Somebody was brought to a message. */
+  private hasJumped = false;
 
   constructor(private readonly page: ListPage) {}
 
-  /** The page is laid out: the newest row is shown, and from now on `screen` hears where the list stands. */
+  /**
+   * The page is laid out: the newest row is shown unless the chat opened at another, and from now on `screen` hears where the list
+   * stands.
+   */
   attach(screen: ChatActions): void {
     this.screen = screen;
-    void this.scrollToEnd(false);
+    if (!this.hasJumped) void this.scrollToEnd(false);
   }
 
   /** Carries out an effect: what precedes the patch now, what follows it in the returned function. */
@@ -43,6 +50,9 @@ export class MessageList {
         return () => void this.scrollToEnd(effect.isSmooth);
       case 'keep-row':
         return this.keepRow(effect.rowId);
+      case 'show-row':
+        this.hasJumped = true;
+        return () => void this.showRow(effect.rowId);
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
       default:
@@ -75,6 +85,16 @@ export class MessageList {
     const top = Math.max(0, list.scrollHeightPx - list.heightPx);
     if (Math.abs(top - list.scrollTopPx) >= 1) list.scrollTo(top, isSmooth);
     this.report(list, top);
+  }
+
+  /** Brings a row to the middle, or its top to the top where it is taller, and marks it. */
+  private async showRow(rowId: string): Promise<void> {
+    const list = await this.measure(rowId);
+    if (list?.row === undefined) return;
+    const topPx = scrollTopOf(list, list.row);
+    if (Math.abs(topPx - list.scrollTopPx) >= 1) list.scrollTo(topPx, false);
+    flash(this.page, rowId);
+    this.report(list, topPx);
   }
 
   private async keepRow(rowId: string): Promise<() => void> {
@@ -115,6 +135,13 @@ export class MessageList {
 /** Scroll anchoring does nothing at the very top: a list that could move is moved off it for as long as the patch takes. */
 function nudge({ scrollTopPx, scrollHeightPx, heightPx }: ListMeasure): number {
   return scrollTopPx < 1 && scrollHeightPx - heightPx >= 1 ? 1 : 0;
+}
+
+/** How far the list has to be scrolled for a row to stand in its middle. */
+function scrollTopOf(list: ListMeasure, row: RowPlace): number {
+  const roomPx = Math.max(0, list.heightPx - (row.endPx - row.topPx));
+  const wantedPx = list.scrollTopPx + row.topPx - list.topPx - roomPx / 2;
+  return Math.max(0, Math.min(wantedPx, list.scrollHeightPx - list.heightPx));
 }
 
 const lists = new WeakMap<ListPage, MessageList>();

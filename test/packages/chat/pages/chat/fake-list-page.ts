@@ -8,6 +8,8 @@ export class FakeListPage implements ListPage {
   /** Rows by ID, from the top of the content. */
   readonly rows = new Map<string, { topPx: number; heightPx: number }>();
   readonly scrolls: { top?: number; animated?: boolean }[] = [];
+  /** Rows that were marked. */
+  readonly flashed: string[] = [];
   readonly composerCalls: string[] = [];
 
   constructor(public contentPx: number) {}
@@ -25,7 +27,9 @@ export class FakeListPage implements ListPage {
     return row && row.topPx + row.heightPx - this.scrollTopPx;
   }
 
-  selectComponent(): unknown {
+  selectComponent(selector: string): unknown {
+    const rowId = selector.replace('#row-', '');
+    if (this.rows.has(rowId)) return { flash: () => this.flashed.push(rowId) };
     return {
       focus: () => this.composerCalls.push('focus'),
       blur: () => this.composerCalls.push('blur'),

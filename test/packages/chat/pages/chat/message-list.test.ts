@@ -40,6 +40,15 @@ it('shows the newest row once the page is laid out', async () => {
   expect(heard).toEqual([{ toTopPx: 2400, toEndPx: 0 }]);
 });
 
+it('stays at the message that the page opened at', async () => {
+  const { page, screen, list } = setUp();
+  page.rows.set('a', { topPx: 1000, heightPx: 60 });
+  (await list.run({ kind: 'show-row', rowId: 'a' }))();
+  list.attach(screen);
+  await settle();
+  expect(page.scrollTopPx).toBe(730);
+});
+
 it('closes the menu of a message when the list moves', async () => {
   const { screen, closeCount, list } = setUp();
   list.attach(screen);
@@ -82,6 +91,26 @@ it('keeps a row at the very top, where browsers do not hold it', async () => {
   after();
   await settle();
   expect(page.placeOf('a')).toBe(place);
+});
+
+it('brings a row to the middle and marks it', async () => {
+  const { page, screen, heard, list } = setUp();
+  list.attach(screen);
+  await settle();
+  page.rows.set('a', { topPx: 1000, heightPx: 60 });
+  (await list.run({ kind: 'show-row', rowId: 'a' }))();
+  await settle();
+  expect(page.scrollTopPx).toBe(730);
+  expect(page.flashed).toEqual(['a']);
+  expect(heard.at(-1)).toEqual({ toTopPx: 730, toEndPx: 1670 });
+});
+
+it('brings the beginning of a row into sight that is taller than the list', async () => {
+  const { page, list } = setUp();
+  page.rows.set('a', { topPx: 1000, heightPx: 900 });
+  (await list.run({ kind: 'show-row', rowId: 'a' }))();
+  await settle();
+  expect(page.scrollTopPx).toBe(1000);
 });
 
 it('lets a row go that is not in the list', async () => {
