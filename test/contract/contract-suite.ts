@@ -1,8 +1,10 @@
 import { describeConversations } from './scenarios/conversations';
 import { describeFaults } from './scenarios/faults';
+import { describeForwards } from './scenarios/forwards';
 import { describeHistory } from './scenarios/history';
 import { describeMessages } from './scenarios/messages';
 import { describeOutbox } from './scenarios/outbox';
+import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
@@ -14,6 +16,8 @@ export function describeContract(make: MakeService): void {
   describe('conversations', () => describeConversations(make));
   describe('texts', () => describeTexts(make));
   describe('messages', () => describeMessages(make));
+  describe('forwards', () => describeForwards(make));
+  describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
   describe('faults', () => describeFaults(make));

@@ -178,6 +178,8 @@ export class FakeService implements ContractService {
       whenBack: (callback) => this.whenAnswering.push(callback),
       revoked: (message) => this.revoked(message),
       edited: (message) => this.edited(message, device()),
+      recordOf: (key) =>
+        [...this.accounts.values()].flatMap(({ records }) => records.get(key) ?? [])[0],
       read: (conversationId) => this.read(device().account, conversationId),
       profileChanged: (person) => {
         for (const account of this.accounts.values()) account.people.set(person.userId, person);

@@ -2,7 +2,7 @@ import { BUILT_AT_MS, ME } from './builders';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
-import { FakeMessages } from './fake-messages';
+import { FakeMessages, keepRecord } from './fake-messages';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
@@ -21,8 +21,9 @@ import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
 import type { FakeMessageMethod } from './fake-messages';
 import type { FakePeers } from './fake-peers';
-import type { HistoryPage, OutgoingText } from '../../miniprogram/chat/chat-client';
+import type { HistoryPage } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
+import type { Outgoing } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
@@ -52,6 +53,7 @@ export class FakeChatClient implements ChatClient {
     request: (method, args, run) => this.request(method, args, run),
     edited: (message) => this.edited(message),
     removed: () => this.emitConversations(),
+    record: (key) => this.peers?.recordOf(key) ?? this.account.records.get(key),
   });
   /** How often {@link wake} was called. */
   wakeCount = 0;
@@ -174,13 +176,16 @@ export class FakeChatClient implements ChatClient {
     );
   }
 
-  async send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
-    const refusal = refusalOf(outgoing);
+    const refusal = refusalOf(outgoing, this.account);
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
     const message = outgoingMessage(this.account, outgoing, this.nowMs());
     onCreated?.(message.id);
+    const { origin, content } = outgoing;
+    if (origin?.kind === 'merge' && content.kind === 'merged')
+      keepRecord(this.account, message.id, { ...origin, title: content.title });
     const sent = await this.request('send', [outgoing], () => this.deliver(message));
     if (!sent.ok && sent.error.kind === 'timeout') this.peers?.whenBack(() => this.arrive(message));
     return sent;

@@ -8,6 +8,7 @@ import type { EditOutcome, MessageClient, MessageId } from '../../miniprogram/ch
 import type { FakeCalls } from './fake-calls';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { MergedRecord, RecordPath } from '../../miniprogram/domain/merged-record';
+import type { MessageOrigin } from '../../miniprogram/domain/message-origin';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Result } from '../../miniprogram/kernel/result';
 
@@ -27,14 +28,14 @@ export interface FakeMessagesHost {
   ): ChatResult<Value>;
   /** A message says something else now: everybody hears of it. */
   edited(message: Message): void;
+  /** The record of a key of {@link FakeChatAccount.records}, whoever merged it. */
+  record(key: string): MergedRecord | undefined;
   /** Messages went from this account. */
   removed(): void;
 }
 
 /** {@link MessageClient} without a network. */
 export class FakeMessages implements MessageClient {
-  /** What merged records hold, by message ID and path (`m-1`, `m-1/0.2`). */
-  readonly records = new Map<string, MergedRecord>();
   /** What somebody else has made of a text, by message ID: the next edit of it finds that first. */
   readonly conflicts = new Map<string, string>();
 
@@ -69,7 +70,7 @@ export class FakeMessages implements MessageClient {
 
   record(id: MessageId, path: RecordPath): ChatResult<MergedRecord> {
     return this.host.request('messages.record', [id, path], () => {
-      const record = this.records.get(path.length === 0 ? id.id : `${id.id}/${path.join('.')}`);
+      const record = this.host.record(path.length === 0 ? id.id : `${id.id}/${path.join('.')}`);
       return record === undefined ? failed(chatError('not-found')) : ok(record);
     });
   }
@@ -81,3 +82,26 @@ export class FakeMessages implements MessageClient {
       .find((message) => message.id === id);
   }
 }
+
+/** Keeps what a merged message holds, records inside it included. */
+export function keepRecord(account: FakeChatAccount, messageId: string, origin: MergeOrigin): void {
+  const all = account.messages(origin.conversationId);
+  const sources = origin.messageIds.flatMap((id) => all.find((message) => message.id === id) ?? []);
+  const entries = sources.map(({ from, senderNick, senderAvatarUrl, sentAtMs, content }) => ({
+    from,
+    name: senderNick || from,
+    avatarUrl: senderAvatarUrl,
+    sentAtMs,
+    content,
+  }));
+  account.records.set(messageId, { title: origin.title, entries });
+  sources.forEach(({ id }, index) => {
+    for (const [key, record] of [...account.records]) {
+      const [owner, path] = key.split('/');
+      if (owner !== id) continue;
+      account.records.set([`${messageId}/${index}`, path].filter(Boolean).join('.'), record);
+    }
+  });
+}
+
+type MergeOrigin = Extract<MessageOrigin, { kind: 'merge' }> & { readonly title: string };

@@ -2,6 +2,7 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { FakeChatAccount } from './fake-chat-account';
+import type { MergedRecord } from '../../miniprogram/domain/merged-record';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Person } from '../../miniprogram/domain/person';
 import type { Result } from '../../miniprogram/kernel/result';
@@ -20,6 +21,8 @@ export interface FakePeers {
   whenBack(callback: () => void): void;
   revoked(message: Message): void;
   edited(message: Message): void;
+  /** What a merged message holds, by the keys of {@link FakeChatAccount.records}. */
+  recordOf(key: string): MergedRecord | undefined;
   read(conversationId: ConversationId): void;
   profileChanged(person: Person): void;
 }

@@ -17,7 +17,6 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
-  OutgoingText,
 } from '../../chat/chat-client';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
@@ -28,6 +27,7 @@ import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
 import type { Message } from '../../domain/message';
 import type { MessageClient } from '../../chat/message-client';
+import type { Outgoing } from '../../domain/outgoing';
 import type { Notify } from '../../domain/conversation';
 import type { Sdk, SdkMessage } from './sdk';
 
@@ -140,7 +140,7 @@ export class TencentChatClient implements ChatClient {
     return read.ok ? ok(page) : read;
   }
 
-  async send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     const sdk = this.host.ready();
     if (sdk === undefined) return failed(notReady());
     return this.host.sender.send(sdk, outgoing, onCreated);

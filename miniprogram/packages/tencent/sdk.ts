@@ -9,6 +9,12 @@ export type SdkMessage = Message;
 export type Sdk = Pick<
   ChatSDK,
   | 'checkFriend'
+  | 'createCustomMessage'
+  | 'createFaceMessage'
+  | 'createForwardMessage'
+  | 'createLocationMessage'
+  | 'createMergerMessage'
+  | 'createTextAtMessage'
   | 'createTextMessage'
   | 'deleteConversation'
   | 'deleteMessage'
