@@ -1,4 +1,5 @@
 import type { Dispose } from '../kernel/disposables';
+import type { RecordPath } from '../domain/merged-record';
 import type { MessageRef } from '../domain/message-ref';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
@@ -44,6 +45,15 @@ export type Route =
   /** `at`: the message that the chat opens at; the newest one without it. */
   | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
   | { readonly to: 'groups' }
+  /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
+  | { readonly to: 'forward' }
+  /** A merged record; `path` leads to one inside it. */
+  | {
+      readonly to: 'record';
+      readonly conversationId: string;
+      readonly messageId: string;
+      readonly path: RecordPath;
+    }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };

@@ -5,12 +5,14 @@ import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
+import { Forwarding } from './forwarding';
 import { GroupStore } from './group-store';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { PeopleStore } from './people-store';
 import { RecentEmoji } from './recent-emoji';
+import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
@@ -38,6 +40,8 @@ export interface Services {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly titles: ConversationNames;
+  readonly forwarding: Forwarding;
+  readonly removals: Removals;
   dispose(): void;
 }
 
@@ -87,6 +91,8 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     titles,
+    forwarding: new Forwarding(),
+    removals: new Removals(chat.messages, clock),
     dispose: () => disposables.dispose(),
   };
 }

@@ -52,6 +52,11 @@ export class ChatComposer {
     this.output.effect({ kind: 'focus-composer' });
   }
 
+  /** Shows the draft again, after something else was in the field. */
+  show(): void {
+    this.output.patch({ composerText: this.text, canSend: this.canSend });
+  }
+
   private write(text: string): void {
     this.compose(text);
     this.output.patch({ composerText: text });

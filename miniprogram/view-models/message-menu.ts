@@ -15,10 +15,13 @@ const LOOKS: Readonly<
   Record<MessageAction, { readonly icon: string; readonly label: keyof ActionStrings }>
 > = {
   copy: { icon: 'copy', label: 'copy' },
+  forward: { icon: 'forward', label: 'forward' },
   resend: { icon: 'resend', label: 'resend' },
+  edit: { icon: 'edit', label: 'edit' },
   revoke: { icon: 'undo', label: 'revoke' },
   'edit-again': { icon: 'edit', label: 'editAgain' },
   remove: { icon: 'bin', label: 'removeForMe' },
+  select: { icon: 'select', label: 'select' },
   details: { icon: 'info', label: 'details' },
 };
 

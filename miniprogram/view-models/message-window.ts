@@ -129,6 +129,12 @@ export class MessageWindow {
     this.rows.reset(this.make(this.start, this.end));
   }
 
+  /** Makes one row anew, e.g. because its check mark is another; a row that is gone is left alone. */
+  refreshRow(rowId: string): void {
+    for (let index = this.start; index < this.end; index++)
+      if (this.rows.at(index - this.start)?.id === rowId) this.refresh(index);
+  }
+
   private insert(index: number, isFollowing: boolean): void {
     if (index < this.start) {
       this.start++;

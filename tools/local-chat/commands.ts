@@ -5,7 +5,10 @@ import { fileCommands } from './files/sign';
 import type { Handler } from './gateway/handler';
 import { groupCommands } from './groups/commands';
 import { recordCommands } from './records/commands';
+import { pinCommands } from './pins/commands';
+import { reactionCommands } from './reactions/commands';
 import { relationCommands } from './relations/commands';
+import { translationCommands } from './translation/commands';
 
 /** Everything the service understands after sign-in, by wire command. */
 export const commands: ReadonlyMap<string, Handler> = new Map(
@@ -17,5 +20,8 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...relationCommands,
     ...fileCommands,
     ...recordCommands,
+    ...reactionCommands,
+    ...pinCommands,
+    ...translationCommands,
   }),
 );

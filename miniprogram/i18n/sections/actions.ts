@@ -10,6 +10,9 @@ export interface ActionStrings {
   readonly copyEmail: string;
   readonly copyPhone: string;
   readonly call: string;
+  readonly forward: string;
+  readonly edit: string;
+  readonly select: string;
   readonly revoke: string;
   readonly remove: string;
   readonly removeForMe: string;
@@ -55,6 +58,9 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: '复制邮箱地址',
     copyPhone: '复制号码',
     call: '呼叫',
+    forward: '转发',
+    edit: '编辑',
+    select: '多选',
     revoke: '撤回',
     remove: '删除',
     removeForMe: '仅删除自己',
@@ -97,6 +103,9 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: 'Copy e-mail address',
     copyPhone: 'Copy number',
     call: 'Call',
+    forward: 'Forward',
+    edit: 'Edit',
+    select: 'Select',
     revoke: 'Unsend',
     remove: 'Delete',
     removeForMe: 'Delete for me',

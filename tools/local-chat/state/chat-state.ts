@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { ShiftedClock } from '../clock';
 import type { Group } from './group';
 import { Records } from './records';
+import { Reactions } from './reactions';
 import { Thread } from './thread';
 import { User } from './user';
 
@@ -10,6 +11,7 @@ export class ChatState {
   readonly users = new Map<string, User>();
   readonly groups = new Map<string, Group>();
   readonly records = new Records();
+  readonly reactions = new Reactions();
   private readonly threads = new Map<string, Thread>();
   private nextTinyId = 144115200000000001n;
   private nextGroupNumber = 1;
