@@ -17,7 +17,9 @@ const words: Translations<EditWords> = {
   'zh-CN': {
     conflictTitle: '这条消息刚被修改过',
     conflictText: (theirs) =>
-      theirs === '' ? '它已经在别处改成了别的内容' : `现在的内容：${shortened(theirs, LONGEST_SHOWN)}`,
+      theirs === ''
+        ? '它已经在别处改成了别的内容'
+        : `现在的内容：${shortened(theirs, LONGEST_SHOWN)}`,
     overwrite: '用我的',
     keepTheirs: '保留现在的',
     gone: '这条消息已被撤回或删除，不能再编辑',

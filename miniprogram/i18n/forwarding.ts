@@ -57,7 +57,8 @@ const words: Translations<ForwardWords> = {
     mostSelected: (most) => `最多只能选择 ${most} 条消息`,
     mostOneByOne: (most) => `逐条转发一次最多 ${most} 条，可以改用合并转发`,
     someCannotTitle: '部分消息不能转发',
-    someCannotText: (count) => `有 ${count} 条消息（语音、未发出或不支持的消息）不会转发，要继续吗？`,
+    someCannotText: (count) =>
+      `有 ${count} 条消息（语音、未发出或不支持的消息）不会转发，要继续吗？`,
     noneCan: '选中的消息都不能这样转发',
     goOn: '继续',
     selected: (count) => `已选择 ${count} 条`,

@@ -12,11 +12,16 @@ import type { MessageRef } from '../domain/message-ref';
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line. */
-  readonly kind: 'text' | 'label' | 'tip';
+  /**
+   * `text`: a bubble with words. `record`: a card of a merged record, with `text` as its title. `label`: a kind without a view of its own
+   * yet, as a bubble with a name in brackets. `tip`: a centred grey line.
+   */
+  readonly kind: 'text' | 'record' | 'label' | 'tip';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
+  /** The lines of a record's card, one below the other. */
+  readonly lines?: string;
   readonly own?: true;
   /** The key into `people`. Absent on tips. */
   readonly who?: string;
@@ -28,8 +33,25 @@ export interface MessageRow {
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
   readonly read?: string;
+  /** 已编辑 */
+  readonly edited?: true;
+  /** Checked, while messages are being selected. */
+  readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
+}
+
+/** The bar in the place of the composer while messages are being selected. */
+export interface SelectionBar {
+  /** How many are checked, or how far something with them has come. */
+  readonly text: string;
+  readonly canAct: boolean;
+}
+
+/** The line above the composer while a text of mine is being changed. */
+export interface EditingBar {
+  /** What it says so far. */
+  readonly text: string;
 }
 
 /** One item of the message menu. */
@@ -80,6 +102,10 @@ export interface ChatData extends FrameData {
   readonly canSend: boolean;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
+  /** Null while nothing is being selected. */
+  readonly selection: SelectionBar | null;
+  /** Null while no text is being changed. */
+  readonly editing: EditingBar | null;
   /** A text over the whole screen; empty for none. */
   readonly fullText: string;
   /** The emoji panel was opened in this chat and stays. */
@@ -97,7 +123,11 @@ export type ChatEffect =
   | { readonly kind: 'keep-row'; readonly rowId: string }
   /** Bring `rowId` to the middle of the list, and mark it for a moment. */
   | { readonly kind: 'show-row'; readonly rowId: string }
-  | { readonly kind: 'focus-composer' };
+  | { readonly kind: 'focus-composer' }
+  /** Keyboard and panels go down. */
+  | { readonly kind: 'lower-keyboard' }
+  /** What stands below the list has another height: who was at the end stays there. */
+  | { readonly kind: 'fit-list' };
 
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
@@ -111,6 +141,17 @@ export interface ChatActions {
   closeMenu(): void;
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
+  /** A row was tapped while messages are being selected. */
+  togglePick(row: string): void;
+  cancelSelection(): void;
+  /** The checked messages go to the page where chats are chosen: `each` or `merged`. */
+  forwardSelection(mode: string): Promise<void>;
+  /** The checked messages are deleted for me. */
+  removeSelection(): Promise<void>;
+  /** The line above the composer was closed: the draft is back. */
+  cancelEditing(): void;
+  /** The card of a merged record was tapped. */
+  openRecord(row: string): void;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
   /** A text was tapped twice: it fills the screen. */

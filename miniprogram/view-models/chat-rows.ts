@@ -23,6 +23,7 @@ export class ChatRows {
     private readonly timeline: Timeline,
     emit: (patch: Patch) => void,
     disposables: Disposables,
+    private readonly isPicked: (message: Message) => boolean,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -56,6 +57,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
+      isPicked: this.isPicked,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

@@ -13,8 +13,10 @@ import type { Timeline } from '../stores/timeline';
 /** What the selection tells the screen. */
 export interface SelectionOutput {
   readonly patch: (patch: Patch) => void;
-  /** Rows whose check mark may be another now: one, or all of them. */
-  readonly refresh: (row: string | 'all') => void;
+  /** Rows whose check mark may be another now: one, or `all` of them. */
+  readonly refresh: (row: string) => void;
+  /** The bar went. */
+  readonly closed: () => void;
 }
 
 /**
@@ -85,6 +87,7 @@ export class ChatSelection {
     this.isBusy = false;
     this.output.patch({ selection: null });
     this.output.refresh('all');
+    this.output.closed();
   }
 
   /** Those of the checked messages that can be forwarded so. */

@@ -31,6 +31,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     composerText: text,
     canSend: isSendable(text),
     menu: null,
+    selection: null,
+    editing: null,
     fullText: '',
     hasEmojiPanel: false,
     recentEmoji: [],

@@ -7,8 +7,10 @@ import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
+import { MessageEditing } from './message-editing';
 import { MessageMenu } from './message-menu';
 import { ScreenModel } from './screen-model';
+import { SelectMode } from './select-mode';
 import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
@@ -33,6 +35,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
   private readonly composer: ChatComposer;
+  private readonly editing: MessageEditing;
+  private readonly selecting: SelectMode;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
@@ -55,18 +59,29 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
-    const rows = new ChatRows(services, timeline, emit.patch, this.disposables);
+    this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
+    this.disposables.add(() => this.selecting.dispose());
+    const rows = new ChatRows(services, timeline, emit.patch, this.disposables, (message) =>
+      this.selecting.isPicked(message),
+    );
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
     this.jumps = new ChatJumps(history, this.list);
     this.composer = new ChatComposer(services, conversationId, emit);
+    this.editing = new MessageEditing(services, timeline, {
+      ...emit,
+      restore: () => this.composer.show(),
+    });
+    this.disposables.add(() => this.editing.dispose());
     this.menu = new MessageMenu(services, timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
     );
     this.disposables.add(() => this.menu.dispose());
     this.commands = new MessageCommands(services, timeline, {
       nameOf: (message) => rows.nameOf(message),
-      editAgain: (message) => this.composer.takeUpAgain(message),
+      editAgain: (message) => this.takeUpAgain(message),
+      edit: (message) => this.editing.begin(message),
+      select: (message) => this.select(message),
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
@@ -78,11 +93,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   compose(text: string): void {
-    this.composer.compose(text);
+    if (this.editing.isOpen) this.editing.compose(text);
+    else this.composer.compose(text);
   }
 
   send(): void {
-    this.composer.send();
+    if (this.editing.isOpen) void this.editing.send();
+    else this.composer.send();
   }
 
   async resend(row: string): Promise<void> {
@@ -103,6 +120,31 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     const action = MESSAGE_ACTIONS.find((known) => known === name);
     const message = this.menu.take();
     if (action && message) await this.commands.perform(action, message);
+  }
+
+  togglePick(row: string): void {
+    this.selecting.toggle(row);
+  }
+
+  cancelSelection(): void {
+    this.selecting.cancel();
+  }
+
+  forwardSelection(mode: string): Promise<void> {
+    return this.selecting.forward(mode);
+  }
+
+  removeSelection(): Promise<void> {
+    return this.selecting.remove();
+  }
+
+  cancelEditing(): void {
+    this.editing.cancel();
+  }
+
+  openRecord(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.commands.openRecord(message);
   }
 
   async openTarget(row: string, index: number): Promise<void> {
@@ -133,7 +175,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   editAgain(row: string): void {
     const message = this.messageOf(row);
-    if (message) this.composer.takeUpAgain(message);
+    if (message) this.takeUpAgain(message);
   }
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
@@ -170,6 +212,16 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   protected override onVisibleChange(isVisible: boolean): void {
     if (!isVisible) this.menu.close();
+  }
+
+  private takeUpAgain(message: Message): void {
+    this.editing.cancel();
+    this.composer.takeUpAgain(message);
+  }
+
+  private select(message: Message): void {
+    this.editing.cancel();
+    this.selecting.begin(message);
   }
 
   private messageOf(row: string): Message | undefined {

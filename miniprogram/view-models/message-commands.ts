@@ -78,6 +78,13 @@ export class MessageCommands {
     dialogs.toast((await dialogs.copy(text)) ? words.copied : words.copyFailed);
   }
 
+  /** A merged record on a page of its own. */
+  openRecord({ content, delivery, conversationId, id: messageId }: Message): void {
+    if (content.kind !== 'merged' || delivery !== 'sent') return;
+    const { navigation } = this.services.platform;
+    navigation.open({ to: 'record', conversationId, messageId, path: [] });
+  }
+
   private forward(message: Message): void {
     const { forwarding, platform } = this.services;
     const { conversationId } = message;

@@ -53,6 +53,7 @@ export class MessageEditing {
       canSend: true,
     });
     this.output.effect({ kind: 'focus-composer' });
+    this.output.effect({ kind: 'fit-list' });
   }
 
   compose(text: string): void {
@@ -83,6 +84,7 @@ export class MessageEditing {
     this.message = undefined;
     this.output.patch({ editing: null });
     this.output.restore();
+    this.output.effect({ kind: 'fit-list' });
   }
 
   dispose(): void {

@@ -4,7 +4,9 @@ import { previewOf } from '../i18n/preview';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
+import { shortened } from '../i18n/graphemes';
 import { shownText } from './shown-text';
+import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
 import type { Message } from '../domain/message';
@@ -16,6 +18,10 @@ const SEPARATOR_GAP_MS = 5 * 60 * 1000;
 
 /** Messages of one person closer than this are one run: one face, tight spacing. */
 const RUN_GAP_MS = 2 * 60 * 1000;
+
+/** Lines of a merged record's card, and visible characters in each: more than the widest card holds. */
+const MOST_RECORD_LINES = 4;
+const LONGEST_RECORD_LINE = 40;
 
 /** What a row needs to know beside its message. */
 export interface RowContext {
@@ -29,6 +35,8 @@ export interface RowContext {
   nameOf(message: Message): string;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
+  /** True for a message that is checked. */
+  isPicked(message: Message): boolean;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
   progressOf(message: Message): OutboxState | undefined;
 }
@@ -63,6 +71,8 @@ export function messageRow(
     ...time,
     ...stateFields(message, context),
     ...(showsRead(message, next, context) ? { read: context.t.read } : {}),
+    ...(isEditedText(message) ? { edited: true as const } : {}),
+    ...(context.isPicked(message) ? { picked: true as const } : {}),
   };
 }
 
@@ -111,10 +121,29 @@ function editField(message: Message, context: RowContext): { readonly edit?: str
 function wordsOf(
   message: Message,
   context: RowContext,
-): Pick<MessageRow, 'kind' | 'text' | 'parts'> {
+): Pick<MessageRow, 'kind' | 'text' | 'parts' | 'lines'> {
   const { content } = message;
   if (content.kind === 'text') return { kind: 'text', ...shownText(content.text) };
+  if (content.kind === 'merged') return recordCard(content, context);
   return { kind: 'label', text: previewOf(content, context.language) };
+}
+
+/** A card of at most four lines, whatever its sender put there. */
+function recordCard(
+  { title, abstracts }: Extract<Message['content'], { kind: 'merged' }>,
+  { t }: RowContext,
+): Pick<MessageRow, 'kind' | 'text' | 'lines'> {
+  const lines = abstracts.slice(0, MOST_RECORD_LINES).map(recordLine).join('\n');
+  return { kind: 'record', text: recordLine(title) || t.record, ...(lines && { lines }) };
+}
+
+function recordLine(words: string): string {
+  return shortened(withEmoji(words).replace(/\s+/gu, ' ').trim(), LONGEST_RECORD_LINE);
+}
+
+/** Other kinds are edited by their clients for reasons of their own, which nobody sees. */
+function isEditedText({ isEdited, content }: Message): boolean {
+  return isEdited && content.kind === 'text';
 }
 
 function isSameRun(previous: Message | undefined, message: Message): boolean {

@@ -57,6 +57,11 @@ export class MessageWindow {
     return key === undefined ? undefined : this.timeline.findByKey(key);
   }
 
+  /** The row that shows a message; undefined where it is not on the page. */
+  rowOf(message: Message): string | undefined {
+    return this.rowIds.get(entryKeyOf(message));
+  }
+
   /** Moves the window to the newest messages. */
   showNewest(): void {
     this.replace(this.timeline.length - SLOT_ROWS, this.timeline.length);

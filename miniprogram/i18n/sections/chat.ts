@@ -24,6 +24,16 @@ export interface ChatStrings {
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
+  /** The foot of a merged record's card, and its title where it has none. */
+  readonly record: string;
+  readonly edited: string;
+  readonly editing: string;
+  readonly cancelEditing: string;
+  readonly pick: string;
+  readonly cancel: string;
+  readonly forwardEach: string;
+  readonly forwardMerged: string;
+  readonly remove: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -49,6 +59,15 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
+    record: '聊天记录',
+    edited: '已编辑',
+    editing: '编辑消息',
+    cancelEditing: '取消编辑',
+    pick: '选择这条消息',
+    cancel: '取消',
+    forwardEach: '逐条转发',
+    forwardMerged: '合并转发',
+    remove: '删除',
   },
   en: {
     composerLabel: 'Message',
@@ -72,5 +91,14 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',
+    record: 'Chat history',
+    edited: 'Edited',
+    editing: 'Edit message',
+    cancelEditing: 'Cancel editing',
+    pick: 'Select this message',
+    cancel: 'Cancel',
+    forwardEach: 'One by one',
+    forwardMerged: 'Combined',
+    remove: 'Delete',
   },
 };

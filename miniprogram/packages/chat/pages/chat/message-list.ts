@@ -53,6 +53,10 @@ export class MessageList {
       case 'show-row':
         this.hasJumped = true;
         return () => void this.showRow(effect.rowId);
+      case 'lower-keyboard':
+        return () => this.lowerKeyboard();
+      case 'fit-list':
+        return () => void this.resized();
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
       default:
