@@ -2,9 +2,6 @@ import type { ChatResult } from './chat-client';
 import type { MergedRecord, RecordPath } from '../domain/merged-record';
 import type { Message } from '../domain/message';
 
-/** Messages that one request deletes: the SDK leaves out the rest without a word. */
-export const MOST_REMOVED_AT_ONCE = 30;
-
 /** Which message is meant. */
 export type MessageId = Pick<Message, 'conversationId' | 'id'>;
 
@@ -21,7 +18,7 @@ export type EditOutcome =
 export interface MessageClient {
   /** Gives a text of mine other words, for everybody. */
   edit(message: MessageId, text: string): ChatResult<EditOutcome>;
-  /** Deletes up to {@link MOST_REMOVED_AT_ONCE} messages of one conversation, for me only. */
+  /** Deletes up to `MOST_REMOVED_AT_ONCE` messages of one conversation, for me only. */
   remove(messages: readonly MessageId[]): ChatResult<void>;
   /** The messages of a merged record, fetched where the message carries only their key. */
   record(message: MessageId, path: RecordPath): ChatResult<MergedRecord>;

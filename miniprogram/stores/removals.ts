@@ -1,4 +1,4 @@
-import { MOST_REMOVED_AT_ONCE } from '../chat/message-client';
+import { MOST_REMOVED_AT_ONCE } from '../domain/message';
 import type { ChatError } from '../chat/chat-error';
 import type { Clock } from '../platform/platform';
 import type { Message } from '../domain/message';

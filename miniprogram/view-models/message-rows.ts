@@ -1,12 +1,11 @@
 import { MOST_RETRIES } from '../stores/outbox-schedule';
 import { missingCase } from '../kernel/missing-case';
 import { previewOf } from '../i18n/preview';
+import { recordCard } from './record-card';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
-import { shortened } from '../i18n/graphemes';
 import { shownText } from './shown-text';
-import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
 import type { Message } from '../domain/message';
@@ -18,10 +17,6 @@ const SEPARATOR_GAP_MS = 5 * 60 * 1000;
 
 /** Messages of one person closer than this are one run: one face, tight spacing. */
 const RUN_GAP_MS = 2 * 60 * 1000;
-
-/** Lines of a merged record's card, and visible characters in each: more than the widest card holds. */
-const MOST_RECORD_LINES = 4;
-const LONGEST_RECORD_LINE = 40;
 
 /** What a row needs to know beside its message. */
 export interface RowContext {
@@ -124,21 +119,8 @@ function wordsOf(
 ): Pick<MessageRow, 'kind' | 'text' | 'parts' | 'lines'> {
   const { content } = message;
   if (content.kind === 'text') return { kind: 'text', ...shownText(content.text) };
-  if (content.kind === 'merged') return recordCard(content, context);
+  if (content.kind === 'merged') return recordCard(content, context.language);
   return { kind: 'label', text: previewOf(content, context.language) };
-}
-
-/** A card of at most four lines, whatever its sender put there. */
-function recordCard(
-  { title, abstracts }: Extract<Message['content'], { kind: 'merged' }>,
-  { t }: RowContext,
-): Pick<MessageRow, 'kind' | 'text' | 'lines'> {
-  const lines = abstracts.slice(0, MOST_RECORD_LINES).map(recordLine).join('\n');
-  return { kind: 'record', text: recordLine(title) || t.record, ...(lines && { lines }) };
-}
-
-function recordLine(words: string): string {
-  return shortened(withEmoji(words).replace(/\s+/gu, ' ').trim(), LONGEST_RECORD_LINE);
 }
 
 /** Other kinds are edited by their clients for reasons of their own, which nobody sees. */

@@ -1,11 +1,10 @@
 import { chatError } from './fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { utf8ByteLength } from '../../miniprogram/domain/utf8';
-import { MOST_REMOVED_AT_ONCE } from '../../miniprogram/chat/message-client';
+import { MOST_REMOVED_AT_ONCE } from '../../miniprogram/domain/message';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatResult } from '../../miniprogram/chat/chat-client';
 import type { EditOutcome, MessageClient, MessageId } from '../../miniprogram/chat/message-client';
-import type { FakeCalls } from './fake-calls';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { MergedRecord, RecordPath } from '../../miniprogram/domain/merged-record';
 import type { MessageOrigin } from '../../miniprogram/domain/message-origin';
@@ -15,7 +14,7 @@ import type { Result } from '../../miniprogram/kernel/result';
 /** The service refuses a message over 12 KB. */
 const LONGEST_BYTES = 12 * 1024;
 
-/** The requests of this area, as {@link FakeCalls} names them. */
+/** The requests of this area, as the fake's calls name them. */
 export type FakeMessageMethod = `messages.${keyof MessageClient}`;
 
 /** What the area needs of the fake client around it. */

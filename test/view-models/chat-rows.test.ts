@@ -11,7 +11,13 @@ async function rowsOf(conversationId: string) {
   timeline.putOlder(buildHistory(conversationId, 3));
   const patches: Patch[] = [];
   const disposables = new Disposables();
-  const rows = new ChatRows(services, timeline, (patch) => patches.push(patch), disposables);
+  const rows = new ChatRows(
+    services,
+    timeline,
+    (patch) => patches.push(patch),
+    disposables,
+    () => false,
+  );
   return { services, timeline, patches, disposables, rows };
 }
 

@@ -14,6 +14,7 @@ const context: RowContext = {
   aliasOf: () => 'p0',
   nameOf: () => '莫',
   canEditAgain: () => false,
+  isPicked: () => false,
   progressOf: () => undefined,
 };
 
@@ -95,5 +96,22 @@ describe('messageRow', () => {
     expect(row(message({ content: { kind: 'unknown' } }))).toMatchObject({ kind: 'label' });
     const voice = { kind: 'voice', source: { url: '', sizeBytes: 0 }, durationSeconds: 3 } as const;
     expect(row(message({ content: voice })).text).toContain('语音');
+  });
+});
+
+it('shows a merged record as a card of four lines at most, whatever its sender put there', () => {
+  const abstracts = Array.from({ length: 500 }, () => 'x\n\n'.repeat(900));
+  const card = row(message({ content: { kind: 'merged', title: '', abstracts } }));
+  expect(card).toMatchObject({ kind: 'record', text: '聊天记录' });
+  expect(card.lines?.split('\n')).toHaveLength(4);
+  expect(JSON.stringify(card).length).toBeLessThan(400);
+});
+
+it('marks edited texts, and messages that are checked', () => {
+  expect(row(message({ isEdited: true }))).toMatchObject({ edited: true });
+  const custom = { kind: 'custom', data: '', description: 'd', extension: '' } as const;
+  expect(row(message({ isEdited: true, content: custom }))).not.toHaveProperty('edited');
+  expect(row(message(), undefined, undefined, { isPicked: () => true })).toMatchObject({
+    picked: true,
   });
 });

@@ -6,7 +6,8 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
+ * `enlarge` (two taps on a text), `resend` (tap on the failed mark), `edit` (tap on 重新编辑), `record` (tap on the card of a merged
+ * record), `check` (tap anywhere while messages are being selected).
  */
 export interface Data {
   readonly item: MessageRow;
@@ -15,6 +16,8 @@ export interface Data {
   readonly isGroup: boolean;
   /** Its menu is open. */
   readonly isLifted: boolean;
+  /** Messages are being selected: the row is one large check box. */
+  readonly isSelecting: boolean;
   readonly t: ChatStrings;
   /** Somebody was brought here just now. */
   readonly isFlashed: boolean;
@@ -32,6 +35,7 @@ Component({
     person: Object,
     isGroup: Boolean,
     isLifted: Boolean,
+    isSelecting: Boolean,
     t: Object,
   },
   data: {
@@ -57,9 +61,13 @@ Component({
       const isSecond = lastTap.rowId === rowId && event.timeStamp - lastTap.atMs <= DOUBLE_TAP_MS;
       lastTap = isSecond ? { rowId: '', atMs: -Infinity } : { rowId, atMs: event.timeStamp };
       if (isSecond && kind === 'text') this.triggerEvent('enlarge');
+      if (kind === 'record') this.triggerEvent('record');
     },
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onCheck() {
+      this.triggerEvent('check');
     },
     onResend() {
       this.triggerEvent('resend');

@@ -1,5 +1,5 @@
 import { DEEPEST_RECORD } from '../../domain/merged-record';
-import { MOST_REMOVED_AT_ONCE } from '../../chat/message-client';
+import { MOST_REMOVED_AT_ONCE } from '../../domain/message';
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { failed, ok } from '../../kernel/result';
 import { fieldsOf, text } from './from-sdk/fields';

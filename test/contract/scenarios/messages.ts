@@ -1,4 +1,4 @@
-import { MOST_REMOVED_AT_ONCE } from '../../../miniprogram/chat/message-client';
+import { MOST_REMOVED_AT_ONCE } from '../../../miniprogram/domain/message';
 import { aFewPeople } from './worlds';
 import {
   eventOf,

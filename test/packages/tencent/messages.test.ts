@@ -43,7 +43,7 @@ it('puts the old words back when an edit fails, and when nobody answers', async 
   fake.answer('modifyMessage', () => new Promise(() => undefined));
   const waiting = messages.edit(ID, 'hello!');
   await settle();
-  clock.advance(REQUEST_LIMIT_MS);
+  await clock.advance(REQUEST_LIMIT_MS);
   expect(await waiting).toMatchObject({ error: { kind: 'timeout' } });
   expect(wordsOf(instance)).toBe('hello');
 });

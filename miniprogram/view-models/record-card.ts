@@ -1,0 +1,29 @@
+import { forwardWords } from '../i18n/forwarding';
+import { shortened } from '../i18n/graphemes';
+import { withEmoji } from '../i18n/emoji-codes';
+import type { Language } from '../i18n/language';
+import type { MessageContent } from '../domain/message';
+
+/** Lines of a merged record's card, and visible characters in each: more than the widest card holds. */
+const MOST_LINES = 4;
+const LONGEST_LINE = 40;
+
+/** A merged record as a card: its title and at most four lines, whatever its sender put there. */
+export interface RecordCard {
+  readonly kind: 'record';
+  readonly text: string;
+  readonly lines?: string;
+}
+
+export function recordCard(
+  { title, abstracts }: Extract<MessageContent, { kind: 'merged' }>,
+  language: Language,
+): RecordCard {
+  const lines = abstracts.slice(0, MOST_LINES).map(oneLine).join('\n');
+  const text = oneLine(title) || forwardWords(language).record;
+  return { kind: 'record', text, ...(lines && { lines }) };
+}
+
+function oneLine(words: string): string {
+  return shortened(withEmoji(words).replace(/\s+/gu, ' ').trim(), LONGEST_LINE);
+}
