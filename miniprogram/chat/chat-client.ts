@@ -74,8 +74,6 @@ export interface ChatClient {
    */
   send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message>;
   revoke(message: Message): ChatResult<void>;
-  /** Deletes for me only. */
-  deleteMessage(message: Message): ChatResult<void>;
 
   me(): ChatResult<Person>;
   updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person>;

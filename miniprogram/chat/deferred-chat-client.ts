@@ -105,10 +105,6 @@ export class DeferredChatClient implements ChatClient {
     return this.client?.revoke(message) ?? notReady();
   }
 
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.client?.deleteMessage(message) ?? notReady();
-  }
-
   me(): ChatResult<Person> {
     return this.client?.me() ?? notReady();
   }

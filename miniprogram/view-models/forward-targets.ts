@@ -1,9 +1,11 @@
 import { avatarOf } from './avatar';
 import { conversationIdOf, parseConversationId } from '../domain/ids';
+import { displayName } from '../domain/person';
 import { memberCount } from '../i18n/counts';
 import { searchNames } from '../domain/name-search';
 import { sectionsByInitial } from './people-sections';
 import type { ConversationId } from '../domain/ids';
+import type { Face } from '../stores/people-store';
 import type { Services } from '../stores/services';
 import type { TargetRow, TargetSection, TargetSource } from './forward-data';
 
@@ -32,17 +34,27 @@ export function targetSections(
 export function foundTargets(services: TargetServices, words: string): readonly TargetSection[] {
   const sources: readonly TargetSource[] = ['recent', 'contacts', 'groups'];
   const ids = new Set(sources.flatMap((source) => idsOf(services, source, Infinity)));
-  const found = searchNames([...ids], (id) => services.titles.faceOf(id).name, words);
+  const found = searchNames([...ids], (id) => faceOf(services, id).name, words);
   if (found.length === 0) return [];
   return [{ letter: '', rows: found.slice(0, MOST_RECENT).map((id) => rowOf(services, id)) }];
 }
 
 /** One chat as a row. */
-export function rowOf({ groups, settings, titles }: TargetServices, id: ConversationId): TargetRow {
+export function rowOf(services: TargetServices, id: ConversationId): TargetRow {
+  const { groups, settings } = services;
   const target = parseConversationId(id);
   const group = target?.kind === 'group' ? groups.get(target.groupId) : undefined;
   const detailText = memberCount(group?.memberCount ?? 0, settings.language);
-  return { id, ...avatarOf(titles.faceOf(id)), detailText };
+  return { id, ...avatarOf(faceOf(services, id)), detailText };
+}
+
+/** Contacts are called what the contact list says, so that nobody's profile has to be fetched for it. */
+function faceOf({ contacts, titles }: TargetServices, id: ConversationId): Face {
+  const target = parseConversationId(id);
+  const contact = target?.kind === 'direct' ? contacts.get(target.userId) : undefined;
+  if (contact === undefined) return titles.faceOf(id);
+  const { userId, remark, nick, avatarUrl } = contact;
+  return { id: userId, name: displayName({ remark, nick, id: userId }), avatarUrl };
 }
 
 function idsOf(

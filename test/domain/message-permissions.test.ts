@@ -51,6 +51,9 @@ it('knows every case', () => {
 
 it.each<[MessageAction, number]>([
   ['copy', 12],
+  ['forward', 8 * 2 * 2],
+  ['edit', 2],
+  ['select', 10 * 2 * 2 * 2],
   ['resend', 11 * 2],
   ['revoke', 10],
   ['edit-again', 12],
@@ -64,6 +67,19 @@ it('takes back only my own, fresh, sent messages, and never a tip', () => {
   for (const message of offered('revoke'))
     expect(message).toMatchObject({ isOwn: true, delivery: 'sent', isFresh: true, revoked: 'no' });
   expect(offered('revoke').map(({ kind }) => kind)).not.toContain('tip');
+});
+
+it('edits only my own texts that the service has', () => {
+  for (const message of offered('edit'))
+    expect(message).toMatchObject({ kind: 'text', isOwn: true, delivery: 'sent', revoked: 'no' });
+});
+
+it('forwards and selects nothing revoked and no tips', () => {
+  for (const message of [...offered('forward'), ...offered('select')]) {
+    expect(message.revoked).toBe('no');
+    expect(message.kind).not.toBe('tip');
+  }
+  expect(offered('forward').every(({ delivery }) => delivery === 'sent')).toBe(true);
 });
 
 it('offers nothing of the content of a revoked message', () => {
@@ -81,16 +97,31 @@ it('keeps the order of the menu, and the menu within ten items', () => {
 
 const mine = { from: 'lin', isOwn: true } as const;
 const cases: readonly [string, Partial<Message>, number, readonly MessageAction[]][] = [
-  ['a text of theirs', {}, 0, ['copy', 'remove', 'details']],
-  ['a fresh text of mine', mine, 0, ['copy', 'revoke', 'remove', 'details']],
+  ['a text of theirs', {}, 0, ['copy', 'forward', 'remove', 'select', 'details']],
+  [
+    'a fresh text of mine',
+    mine,
+    0,
+    ['copy', 'forward', 'edit', 'revoke', 'remove', 'select', 'details'],
+  ],
   [
     'a text of mine at the end of the window',
     mine,
     120_000,
-    ['copy', 'revoke', 'remove', 'details'],
+    ['copy', 'forward', 'edit', 'revoke', 'remove', 'select', 'details'],
   ],
-  ['a text of mine past the window', mine, 120_001, ['copy', 'remove', 'details']],
-  ['a failed text', { ...mine, delivery: 'failed' }, 0, ['copy', 'resend', 'remove', 'details']],
+  [
+    'a text of mine past the window',
+    mine,
+    120_001,
+    ['copy', 'forward', 'edit', 'remove', 'select', 'details'],
+  ],
+  [
+    'a failed text',
+    { ...mine, delivery: 'failed' },
+    0,
+    ['copy', 'resend', 'remove', 'select', 'details'],
+  ],
   ['a text on its way', { ...mine, delivery: 'sending' }, 0, ['copy', 'details']],
   [
     'a text that I took back',

@@ -203,14 +203,6 @@ export class FakeChatClient implements ChatClient {
     });
   }
 
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.changeRow('deleteMessage', [message], () => {
-      if (!this.account.has(message)) return chatError('not-found');
-      this.account.remove(message.conversationId, message.id);
-      return undefined;
-    });
-  }
-
   me(): ChatResult<Person> {
     return this.request('me', [], () => ok(this.person(this.account.userId)));
   }

@@ -61,6 +61,7 @@ export class FakeMessages implements MessageClient {
   remove(ids: readonly MessageId[]): ChatResult<void> {
     return this.host.request('messages.remove', [ids], () => {
       if (ids.length > MOST_REMOVED_AT_ONCE) return failed(chatError('unknown'));
+      if (ids.length > 0 && !ids.some((id) => this.find(id))) return failed(chatError('not-found'));
       for (const { conversationId, id } of ids) this.host.account().remove(conversationId, id);
       this.host.removed();
       return ok(undefined);

@@ -25,7 +25,15 @@ function opened(language: 'zh-CN' | 'en' = 'zh-CN') {
 it('shows what can be done, with a tick of the motor', () => {
   const { platform, last } = opened();
   expect(last()?.row).toBe('m0');
-  expect(last()?.items.map(({ label }) => label)).toEqual(['复制', '撤回', '仅删除自己', '详情']);
+  expect(last()?.items.map(({ label }) => label)).toEqual([
+    '复制',
+    '转发',
+    '编辑',
+    '撤回',
+    '仅删除自己',
+    '多选',
+    '详情',
+  ]);
   expect(platform.dialogs.tickCount).toBe(1);
 });
 
@@ -33,7 +41,15 @@ it('speaks the language of the app', () => {
   const labels = opened('en')
     .last()
     ?.items.map(({ label }) => label);
-  expect(labels).toEqual(['Copy', 'Unsend', 'Delete for me', 'Details']);
+  expect(labels).toEqual([
+    'Copy',
+    'Forward',
+    'Edit',
+    'Unsend',
+    'Delete for me',
+    'Select',
+    'Details',
+  ]);
 });
 
 it('hands the message over once and closes', () => {

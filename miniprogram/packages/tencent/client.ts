@@ -150,10 +150,6 @@ export class TencentChatClient implements ChatClient {
     return this.withInstance(message, (sdk, instance) => sdk.revokeMessage(instance));
   }
 
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.withInstance(message, (sdk, instance) => sdk.deleteMessage([instance]));
-  }
-
   me(): ChatResult<Person> {
     return this.request(
       (sdk) => sdk.getMyProfile(),

@@ -46,17 +46,17 @@ export class TencentMessages implements MessageClient {
     });
   }
 
-  remove(ids: readonly MessageId[]): ChatResult<void> {
-    const [first] = ids;
-    if (first === undefined) return Promise.resolve(ok(undefined));
+  async remove(ids: readonly MessageId[]): ChatResult<void> {
+    const sdk = this.host.ready();
+    if (sdk === undefined) return failed(ownError('not-ready', 'nobody is signed in'));
+    if (ids.length === 0) return ok(undefined);
     if (ids.length > MOST_REMOVED_AT_ONCE)
-      return Promise.resolve(failed(ownError('unknown', 'too many messages at once')));
-    return this.withInstance(first, async (sdk) => {
-      // What the SDK no longer holds was deleted or cleared already.
-      const held = ids.flatMap((id) => this.find(sdk, id) ?? []);
-      const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () => sdk.deleteMessage(held));
-      return reply.ok ? ok(undefined) : reply;
-    });
+      return failed(ownError('unknown', 'too many messages at once'));
+    // What the SDK no longer holds was deleted or cleared already.
+    const held = ids.flatMap((id) => this.find(sdk, id) ?? []);
+    if (held.length === 0) return failed(ownError('not-found', 'messages not held'));
+    const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () => sdk.deleteMessage(held));
+    return reply.ok ? ok(undefined) : reply;
   }
 
   record(id: MessageId, path: RecordPath): ChatResult<MergedRecord> {
