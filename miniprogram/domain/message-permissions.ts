@@ -37,13 +37,19 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
   edit: ({ kind, isOwn, delivery, revoked }) =>
     kind === 'text' && isOwn && delivery === 'sent' && revoked === 'no',
   revoke: ({ kind, isOwn, delivery, isFresh, revoked }) =>
-    isOwn && isFresh && delivery === 'sent' && revoked === 'no' && kind !== 'tip',
+    isOwn && isFresh && delivery === 'sent' && revoked === 'no' && !isRecord(kind),
   'edit-again': ({ kind, revoked }) => kind === 'text' && revoked === 'mine',
-  remove: ({ delivery }) => delivery !== 'sending',
+  // The service deletes no notices of its own (code 2116).
+  remove: ({ kind, delivery }) => delivery !== 'sending' && kind !== 'notice',
   select: ({ kind, delivery, revoked }) =>
-    kind !== 'tip' && delivery !== 'sending' && revoked === 'no',
-  details: ({ kind, revoked }) => kind !== 'tip' && revoked === 'no',
+    kind !== 'tip' && kind !== 'notice' && delivery !== 'sending' && revoked === 'no',
+  details: ({ kind, revoked }) => kind !== 'tip' && kind !== 'notice' && revoked === 'no',
 };
+
+/** What the service or a call left in the chat: nobody wrote it. */
+function isRecord(kind: MessageKind): boolean {
+  return kind === 'tip' || kind === 'notice' || kind === 'call';
+}
 
 /** What the rules allow for a message of this kind, in the order of the menu. */
 export function actionsInCase(message: MessageCase): readonly MessageAction[] {

@@ -48,6 +48,22 @@ export const LONGEST_OUTGOING_BYTES = 11 * 1024;
 /** Mentions in one text that are believed and sent. */
 export const MOST_MENTIONS = 200;
 
+const OUTGOING_KINDS: Readonly<Record<OutgoingContent['kind'], true>> = {
+  text: true,
+  sticker: true,
+  custom: true,
+  image: true,
+  video: true,
+  file: true,
+  place: true,
+  merged: true,
+};
+
+/** Whether a message says something that can be sent. */
+export function isOutgoingContent(content: MessageContent): content is OutgoingContent {
+  return content.kind in OUTGOING_KINDS;
+}
+
 /** What a message weighs against {@link LONGEST_OUTGOING_BYTES}, in bytes of UTF-8. */
 export function outgoingBytes({ content, quote }: Pick<Outgoing, 'content' | 'quote'>): number {
   return contentBytes(content) + (quote ? utf8ByteLength(JSON.stringify(quote)) : 0);

@@ -26,6 +26,8 @@ export interface Services {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
+  /** Domains whose pages may be shown inside of the app. */
+  readonly webDomains: readonly string[];
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -51,6 +53,7 @@ export function createServices(
   platform: Platform,
   signIn: SignIn,
   random: () => number = Math.random,
+  webDomains: readonly string[] = [],
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -84,6 +87,7 @@ export function createServices(
     chat,
     platform,
     signIn,
+    webDomains,
     launch,
     settings,
     session,

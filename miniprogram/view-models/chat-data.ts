@@ -1,5 +1,7 @@
 import type { AvatarData, FrameData } from './frame-data';
+import type { CardData } from './card-data';
 import type { ChatStrings } from '../i18n/sections/chat';
+import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MessageAction } from '../domain/message-permissions';
 import type { MessageRef } from '../domain/message-ref';
@@ -12,16 +14,21 @@ import type { MessageRef } from '../domain/message-ref';
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /**
-   * `text`: a bubble with words. `record`: a card of a merged record, with `text` as its title. `label`: a kind without a view of its own
-   * yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   */
-  readonly kind: 'text' | 'record' | 'label' | 'tip';
+  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
+   * `call`: a bubble with words about a call. `card`, `dice`: see their fields; `text` is what a screen reader says of them. `record`: the
+   * card of a merged record. */
+  readonly kind: 'text' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'record';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
-  /** The lines of a record's card, one below the other. */
-  readonly lines?: string;
+  /** Kinds `card` and `record` only. */
+  readonly card?: CardData;
+  /** What a die shows. */
+  readonly dice?: DiceValue;
+  /** The die was thrown just now: it rolls first. */
+  readonly isRolling?: true;
+  /** What kind of call it was. */
+  readonly media?: 'voice' | 'video';
   readonly own?: true;
   /** The key into `people`. Absent on tips. */
   readonly who?: string;
@@ -150,10 +157,10 @@ export interface ChatActions {
   removeSelection(): Promise<void>;
   /** The line above the composer was closed: the draft is back. */
   cancelEditing(): void;
-  /** The card of a merged record was tapped. */
-  openRecord(row: string): void;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
+  /** A card, or the button of it with this index, was tapped. */
+  openCard(row: string, button?: number): Promise<void>;
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;

@@ -1,3 +1,4 @@
+import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
@@ -61,8 +62,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     };
     this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
     this.disposables.add(() => this.selecting.dispose());
-    const rows = new ChatRows(services, timeline, emit.patch, this.disposables, (message) =>
-      this.selecting.isPicked(message),
+    const rows = new ChatRows(
+      services,
+      timeline,
+      emit.patch,
+      this.disposables,
+      () => this.list.window.refreshAll(),
+      (message) => this.selecting.isPicked(message),
     );
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
@@ -142,14 +148,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.editing.cancel();
   }
 
-  openRecord(row: string): void {
-    const message = this.messageOf(row);
-    if (message) this.commands.openRecord(message);
-  }
-
   async openTarget(row: string, index: number): Promise<void> {
     const content = this.messageOf(row)?.content;
     if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
+  }
+
+  async openCard(row: string, button?: number): Promise<void> {
+    const message = this.messageOf(row);
+    if (message?.content.kind === 'merged') this.commands.openRecord(message);
+    else if (message) await new CardTaps(this.services).tap(message, button);
   }
 
   openText(row: string): void {

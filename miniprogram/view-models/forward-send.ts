@@ -1,6 +1,7 @@
 import { canForward } from '../domain/forwarding';
 import { displayName } from '../domain/person';
 import { forwardWords, mergedLine, mergedTitle } from '../i18n/forwarding';
+import { isOutgoingContent } from '../domain/outgoing';
 import { parseConversationId } from '../domain/ids';
 import { previewOf } from '../i18n/preview';
 import type { ConversationId } from '../domain/ids';
@@ -85,9 +86,8 @@ function forwardPart({ content, conversationId, id }: Message): Part | undefined
 
 /** Nobody is called once more by a forward. */
 function sendableContent(content: Message['content']): OutgoingContent | undefined {
-  if (content.kind === 'voice' || content.kind === 'tip' || content.kind === 'unknown')
-    return undefined;
-  return content.kind === 'text' ? textContent(content.text) : content;
+  if (content.kind === 'text') return textContent(content.text);
+  return isOutgoingContent(content) ? content : undefined;
 }
 
 function textContent(text: string) {

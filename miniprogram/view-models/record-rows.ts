@@ -47,6 +47,9 @@ function wordsOf(
   language: Language,
 ): Pick<RecordRow, 'kind' | 'text' | 'lines'> {
   if (content.kind === 'text') return { kind: 'text', text: withEmoji(content.text) };
-  if (content.kind === 'merged') return recordCard(content, language);
+  if (content.kind === 'merged') {
+    const { kind, card } = recordCard(content, language);
+    return { kind, text: card.title, ...(card.lines && { lines: card.lines }) };
+  }
   return { kind: 'label', text: previewOf(content, language) };
 }

@@ -1,16 +1,15 @@
 import { recordCard } from '../../miniprogram/view-models/record-card';
 
-const content = { kind: 'merged', title: 'Chat', abstracts: [] as string[] } as const;
-
 it('puts each message of a record on one line', () => {
-  expect(recordCard({ ...content, abstracts: ['Mo: hi', 'Qi: a\n b [微笑]'] }, 'zh-CN')).toEqual({
+  const abstracts = ['Mo: hi', 'Qi: a\n b [微笑]'];
+  expect(recordCard({ kind: 'merged', title: 'Chat', abstracts }, 'zh-CN')).toEqual({
     kind: 'record',
     text: 'Chat',
-    lines: 'Mo: hi\nQi: a b 🙂',
+    card: { title: 'Chat', lines: 'Mo: hi\nQi: a b 🙂', footer: '聊天记录', isTappable: true },
   });
 });
 
-it('has a title in any case, and no lines where there are none', () => {
+it('has a title in any case', () => {
   const empty = { kind: 'merged', title: ' \n', abstracts: [] } as const;
-  expect(recordCard(empty, 'en')).toEqual({ kind: 'record', text: 'Chat history' });
+  expect(recordCard(empty, 'en').card).toMatchObject({ title: 'Chat history', lines: '' });
 });

@@ -24,8 +24,6 @@ export interface ChatStrings {
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
-  /** The foot of a merged record's card, and its title where it has none. */
-  readonly record: string;
   readonly edited: string;
   readonly editing: string;
   readonly cancelEditing: string;
@@ -59,7 +57,6 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
-    record: '聊天记录',
     edited: '已编辑',
     editing: '编辑消息',
     cancelEditing: '取消编辑',
@@ -91,7 +88,6 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',
-    record: 'Chat history',
     edited: 'Edited',
     editing: 'Edit message',
     cancelEditing: 'Cancel editing',

@@ -1,6 +1,7 @@
 import { DEEPEST_RECORD } from '../../../miniprogram/domain/merged-record';
 import { aFewPeople } from './worlds';
 import { kindOf, receivedBy, sendText, signedIn, textOf, valueOf } from '../contract';
+import { isOutgoingContent } from '../../../miniprogram/domain/outgoing';
 import { outgoingText, text } from '../../support/builders';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
@@ -154,8 +155,7 @@ function merge(
 }
 
 function sendable(content: Message['content']): Outgoing['content'] {
-  if (content.kind === 'voice' || content.kind === 'tip' || content.kind === 'unknown')
-    throw new Error(`${content.kind} cannot be sent`);
+  if (!isOutgoingContent(content)) throw new Error(`${content.kind} cannot be sent`);
   return content;
 }
 

@@ -20,11 +20,13 @@ defineScreen({
     onCloseMenu: (screen) => screen.closeMenu(),
     onTarget: (screen, event) =>
       screen.openTarget(datasetText(event, 'row'), detailNumber(event, 'index')),
+    onCard: (screen, event) => screen.openCard(datasetText(event, 'row')),
+    onCardButton: (screen, event) =>
+      screen.openCard(datasetText(event, 'row'), detailNumber(event, 'index')),
     onEnlarge: (screen, event) => screen.openText(datasetText(event, 'row')),
     onFullTextClose: (screen) => screen.closeText(),
     onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
-    onRecord: (screen, event) => screen.openRecord(datasetText(event, 'row')),
     onCheck: (screen, event) => screen.togglePick(datasetText(event, 'row')),
     onSelectionCancel: (screen) => screen.cancelSelection(),
     onSelectionForward: (screen, event) => screen.forwardSelection(detailText(event, 'mode')),
