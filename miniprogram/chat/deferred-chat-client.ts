@@ -13,6 +13,7 @@ import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/outgoing';
@@ -27,6 +28,7 @@ export class DeferredChatClient implements ChatClient {
     { edit: true, remove: true, record: true },
     () => this.client?.messages,
   );
+  readonly members = deferredArea<MembersClient>({ page: true }, () => this.client?.members);
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;

@@ -6,6 +6,7 @@ import type { Delivery, Message, MessageKind } from './message';
 export const MESSAGE_ACTIONS = [
   'copy',
   'forward',
+  'quote',
   'resend',
   'edit',
   'revoke',
@@ -33,6 +34,8 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
   copy: ({ kind, revoked }) => kind === 'text' && revoked === 'no',
   forward: ({ kind, delivery, revoked }) =>
     canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
+  quote: ({ kind, delivery, revoked }) =>
+    delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
   resend: ({ isOwn, delivery, revoked }) => isOwn && delivery === 'failed' && revoked === 'no',
   edit: ({ kind, isOwn, delivery, revoked }) =>
     kind === 'text' && isOwn && delivery === 'sent' && revoked === 'no',

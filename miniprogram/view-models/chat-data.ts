@@ -3,6 +3,7 @@ import type { CardData } from './card-data';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
+import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
 import type { MessageRef } from '../domain/message-ref';
 
@@ -15,9 +16,9 @@ export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
   /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   * `call`: a bubble with words about a call. `card`, `dice`: see their fields; `text` is what a screen reader says of them. `record`: the
-   * card of a merged record. */
-  readonly kind: 'text' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'record';
+   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them.
+   * `record`: the card of a merged record. */
+  readonly kind: 'text' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker' | 'record';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
@@ -29,6 +30,10 @@ export interface MessageRow {
   readonly isRolling?: true;
   /** What kind of call it was. */
   readonly media?: 'voice' | 'video';
+  /** Which picture of our sticker pack. */
+  readonly sticker?: string;
+  /** What it answers, below the bubble: 小莫：去不去？ */
+  readonly quote?: string;
   readonly own?: true;
   /** The key into `people`. Absent on tips. */
   readonly who?: string;
@@ -59,6 +64,12 @@ export interface SelectionBar {
 export interface EditingBar {
   /** What it says so far. */
   readonly text: string;
+}
+
+/** A sticker of the panel. */
+export interface StickerChoice {
+  readonly name: string;
+  readonly label: string;
 }
 
 /** One item of the message menu. */
@@ -107,6 +118,10 @@ export interface ChatData extends FrameData {
   /** The composer's text as the model last set it (draft, re-edit, cleared after sending). */
   readonly composerText: string;
   readonly canSend: boolean;
+  /** Above the field: what will be answered; empty for nothing. */
+  readonly quoteText: string;
+  /** Who can be mentioned; null while nobody is asked for. */
+  readonly picker: MemberPickerData | null;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
   /** Null while nothing is being selected. */
@@ -118,6 +133,8 @@ export interface ChatData extends FrameData {
   /** The emoji panel was opened in this chat and stays. */
   readonly hasEmojiPanel: boolean;
   readonly recentEmoji: readonly string[];
+  /** Our stickers, once the panel was opened. */
+  readonly stickers: readonly StickerChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
@@ -131,16 +148,62 @@ export type ChatEffect =
   /** Bring `rowId` to the middle of the list, and mark it for a moment. */
   | { readonly kind: 'show-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' }
-  /** Keyboard and panels go down. */
-  | { readonly kind: 'lower-keyboard' }
   /** What stands below the list has another height: who was at the end stays there. */
-  | { readonly kind: 'fit-list' };
+  | { readonly kind: 'fit-list' }
+  /** Something else wants the keyboard, or the room that it takes. */
+  | { readonly kind: 'blur-composer' }
+  /** Put the caret at a UTF-16 index of the composer's text. */
+  | { readonly kind: 'place-caret'; readonly at: number };
+
+/** What a person can do with the composer beside writing and sending. */
+export interface ComposerActions {
+  /** The field was left with its caret there. */
+  caretMoved(caret: number): void;
+  /** A sticker of our pack was tapped. */
+  sendSticker(name: string): void;
+  /** The × beside what is being answered. */
+  answerNothing(): void;
+}
+
+/** What a person can do with the list of members that an `@` opens. */
+export interface MentionActions {
+  /** Somebody was picked, by user ID. */
+  pick(userId: string): void;
+  pickEveryone(): void;
+  find(words: string): void;
+  scrolled(scrollTopPx: number, heightPx: number): void;
+  retry(): void;
+  close(): void;
+}
+
+/** What a person can do while messages are being selected. */
+export interface SelectionActions {
+  /** A row was tapped. */
+  toggle(row: string): void;
+  cancel(): void;
+  /** The checked messages go to the page where chats are chosen: `each` or `merged`. */
+  forward(mode: string): Promise<void>;
+  /** The checked messages are deleted for me. */
+  remove(): Promise<void>;
+}
+
+/** What a person can do while a text of mine is being changed, beside writing and sending. */
+export interface EditingActions {
+  /** The line above the composer was closed: the draft is back. */
+  cancel(): void;
+}
 
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
-  /** Every change of the composer's text; kept as the draft. */
-  compose(text: string): void;
+  /** Every change of the composer's text; kept as the draft. `caret` is a UTF-16 index, negative where it is not known. */
+  compose(text: string, caret?: number): void;
   send(): void;
+  readonly composer: ComposerActions;
+  readonly mentions: MentionActions;
+  /** The quoted block of a reply was tapped: shows what it answers. */
+  openQuote(row: string): Promise<void>;
+  /** A finger held the face of a message's sender. */
+  mentionSender(row: string): void;
   /** The mark of a failed message was tapped: sends it again, or says why that would not help. */
   resend(row: string): Promise<void>;
   /** A finger held a message. */
@@ -148,15 +211,6 @@ export interface ChatActions {
   closeMenu(): void;
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
-  /** A row was tapped while messages are being selected. */
-  togglePick(row: string): void;
-  cancelSelection(): void;
-  /** The checked messages go to the page where chats are chosen: `each` or `merged`. */
-  forwardSelection(mode: string): Promise<void>;
-  /** The checked messages are deleted for me. */
-  removeSelection(): Promise<void>;
-  /** The line above the composer was closed: the draft is back. */
-  cancelEditing(): void;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
   /** A card, or the button of it with this index, was tapped. */

@@ -66,6 +66,7 @@ export class ChatRows {
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
       isPicked: this.isPicked,
+      isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

@@ -2,6 +2,7 @@ import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
+import { ChatMentions } from './chat-mentions';
 import { ChatReading } from './chat-reading';
 import { ChatRows } from './chat-rows';
 import { ComposerPanel } from './composer-panel';
@@ -35,9 +36,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
-  private readonly composer: ChatComposer;
-  private readonly editing: MessageEditing;
-  private readonly selecting: SelectMode;
+  readonly composer: ChatComposer;
+  readonly editing: MessageEditing;
+  readonly selecting: SelectMode;
+  readonly mentions: ChatMentions;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
@@ -73,12 +75,17 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
     this.jumps = new ChatJumps(history, this.list);
-    this.composer = new ChatComposer(services, conversationId, emit);
     this.editing = new MessageEditing(services, timeline, {
       ...emit,
       restore: () => this.composer.show(),
     });
     this.disposables.add(() => this.editing.dispose());
+    this.composer = new ChatComposer(services, conversationId, {
+      ...emit,
+      callFor: (at) => this.mentions.open(at),
+    });
+    this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
+    this.disposables.add(() => this.mentions.dispose());
     this.menu = new MessageMenu(services, timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
     );
@@ -88,6 +95,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       editAgain: (message) => this.takeUpAgain(message),
       edit: (message) => this.editing.begin(message),
       select: (message) => this.select(message),
+      quote: (message) => {
+        this.editing.cancel();
+        this.composer.answer(message, rows.nameOf(message));
+      },
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
@@ -98,14 +109,24 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (ref) void this.jumpTo(ref);
   }
 
-  compose(text: string): void {
+  compose(text: string, caret?: number): void {
     if (this.editing.isOpen) this.editing.compose(text);
-    else this.composer.compose(text);
+    else this.composer.compose(text, caret);
   }
 
   send(): void {
     if (this.editing.isOpen) void this.editing.send();
     else this.composer.send();
+  }
+
+  async openQuote(row: string): Promise<void> {
+    const { quote } = this.messageOf(row) ?? {};
+    if (quote) await this.jumpTo(quote);
+  }
+
+  mentionSender(row: string): void {
+    const message = this.messageOf(row);
+    if (message && !this.editing.isOpen) this.mentions.callSender(message);
   }
 
   async resend(row: string): Promise<void> {
@@ -126,26 +147,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     const action = MESSAGE_ACTIONS.find((known) => known === name);
     const message = this.menu.take();
     if (action && message) await this.commands.perform(action, message);
-  }
-
-  togglePick(row: string): void {
-    this.selecting.toggle(row);
-  }
-
-  cancelSelection(): void {
-    this.selecting.cancel();
-  }
-
-  forwardSelection(mode: string): Promise<void> {
-    return this.selecting.forward(mode);
-  }
-
-  removeSelection(): Promise<void> {
-    return this.selecting.remove();
-  }
-
-  cancelEditing(): void {
-    this.editing.cancel();
   }
 
   async openTarget(row: string, index: number): Promise<void> {

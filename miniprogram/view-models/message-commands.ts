@@ -21,6 +21,8 @@ export interface CommandContext {
   edit(message: Message): void;
   /** Check marks appear, with this message checked. */
   select(message: Message): void;
+  /** What is sent next answers the message. */
+  quote(message: Message): void;
 }
 
 /** Carries out what was chosen for a message. */
@@ -56,6 +58,9 @@ export class MessageCommands {
         return;
       case 'edit-again':
         this.context.editAgain(message);
+        return;
+      case 'quote':
+        this.context.quote(message);
         return;
       case 'remove':
         await this.remove(message);

@@ -5,7 +5,7 @@ import { previewOf } from '../i18n/preview';
 import { problemText } from '../i18n/problems';
 import { runInAction } from 'mobx-miniprogram';
 import { editWords } from '../i18n/editing';
-import type { ChatEffect } from './chat-data';
+import type { ChatEffect, EditingActions } from './chat-data';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
 import type { Patch } from './screen';
@@ -24,7 +24,7 @@ export interface EditingOutput {
  * A text of mine that is being changed in the composer. The draft that was there waits meanwhile. Whoever else edits it first is not
  * overwritten without being asked for.
  */
-export class MessageEditing {
+export class MessageEditing implements EditingActions {
   private message: Message | undefined;
   private text = '';
   private isSending = false;
@@ -51,7 +51,9 @@ export class MessageEditing {
       editing: { text: previewOf(message.content, this.services.settings.language) },
       composerText: this.text,
       canSend: true,
+      quoteText: '',
     });
+    this.output.effect({ kind: 'place-caret', at: this.text.length });
     this.output.effect({ kind: 'focus-composer' });
     this.output.effect({ kind: 'fit-list' });
   }

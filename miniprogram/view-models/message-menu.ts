@@ -16,6 +16,7 @@ const LOOKS: Readonly<
 > = {
   copy: { icon: 'copy', label: 'copy' },
   forward: { icon: 'forward', label: 'forward' },
+  quote: { icon: 'quote', label: 'quote' },
   resend: { icon: 'resend', label: 'resend' },
   edit: { icon: 'edit', label: 'edit' },
   revoke: { icon: 'undo', label: 'revoke' },
@@ -26,10 +27,14 @@ const LOOKS: Readonly<
 };
 
 /** What the menu needs of the app. */
+/** What takes a composer: where nothing can be written, nothing can be answered or changed. */
+const WRITTEN: readonly MessageAction[] = ['quote', 'edit'];
+
 type MenuServices = {
   readonly chat: Pick<Services['chat'], 'serverTimeMs'>;
   readonly platform: { readonly dialogs: Pick<Services['platform']['dialogs'], 'tick'> };
   readonly settings: Pick<Services['settings'], 'fontScale' | 'language'>;
+  readonly titles: Pick<Services['titles'], 'closedReason'>;
 };
 
 /**
@@ -53,8 +58,11 @@ export class MessageMenu {
 
   /** Opens at a bubble; nothing happens where nothing can be done. */
   open(row: string, message: Message, spot: MenuSpot): void {
-    const { chat, platform, settings } = this.services;
-    const actions = messageActions(message, chat.serverTimeMs());
+    const { chat, platform, settings, titles } = this.services;
+    const isClosed = titles.closedReason(message.conversationId) !== '';
+    const actions = messageActions(message, chat.serverTimeMs()).filter(
+      (action) => !isClosed || !WRITTEN.includes(action),
+    );
     if (actions.length === 0) return;
     const size = menuSize(actions.length, spot.page.rightPx, settings.fontScale);
     const place = placeMenu(spot.bubble, size, spot.page, spot.seen);

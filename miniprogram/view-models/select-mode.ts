@@ -1,6 +1,6 @@
 import { ChatSelection } from './chat-selection';
 import { SelectionCommands } from './selection-commands';
-import type { ChatEffect } from './chat-data';
+import type { ChatEffect, SelectionActions } from './chat-data';
 import type { ChatList } from './chat-list';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
@@ -17,7 +17,7 @@ export interface SelectModeOutput {
 }
 
 /** Selecting messages in a chat: from the menu's 多选 until something was done with them or it was cancelled. */
-export class SelectMode {
+export class SelectMode implements SelectionActions {
   private readonly selection: ChatSelection;
   private readonly commands: SelectionCommands;
   private readonly stopListening: Dispose;
@@ -46,7 +46,7 @@ export class SelectMode {
     const row = this.output.list().window.rowOf(message);
     if (row === undefined) return;
     this.selection.begin(row, message);
-    this.output.effect({ kind: 'lower-keyboard' });
+    this.output.effect({ kind: 'blur-composer' });
     this.output.effect({ kind: 'fit-list' });
   }
 

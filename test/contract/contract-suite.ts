@@ -3,9 +3,11 @@ import { describeFaults } from './scenarios/faults';
 import { describeForwards } from './scenarios/forwards';
 import { describeHistory } from './scenarios/history';
 import { describeMessages } from './scenarios/messages';
+import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
+import { describeReplies } from './scenarios/replies';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
 import type { MakeService } from './contract';
@@ -20,6 +22,8 @@ export function describeContract(make: MakeService): void {
   describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
+  describe('mentions and replies', () => describeReplies(make));
+  describe('group members', () => describeMembers(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
 }

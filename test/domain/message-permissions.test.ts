@@ -56,6 +56,7 @@ it.each<[MessageAction, number]>([
   ['forward', 8 * 2 * 2],
   ['edit', 2],
   ['select', 11 * 2 * 2 * 2],
+  ['quote', 11 * 2 * 2],
   ['resend', 13 * 2],
   ['revoke', 10],
   ['edit-again', 12],
@@ -85,6 +86,12 @@ it('forwards and selects nothing revoked and no tips', () => {
   expect(offered('forward').every(({ delivery }) => delivery === 'sent')).toBe(true);
 });
 
+it('answers only what the service has, and never what nobody wrote', () => {
+  for (const message of offered('quote'))
+    expect(message).toMatchObject({ delivery: 'sent', revoked: 'no' });
+  expect(offered('quote').map(({ kind }) => kind)).not.toContain('tip');
+});
+
 it('offers nothing of the content of a revoked message', () => {
   for (const message of everyCase.filter(({ revoked }) => revoked !== 'no'))
     for (const action of actionsInCase(message)) expect(['edit-again', 'remove']).toContain(action);
@@ -100,24 +107,24 @@ it('keeps the order of the menu, and the menu within ten items', () => {
 
 const mine = { from: 'lin', isOwn: true } as const;
 const cases: readonly [string, Partial<Message>, number, readonly MessageAction[]][] = [
-  ['a text of theirs', {}, 0, ['copy', 'forward', 'remove', 'select', 'details']],
+  ['a text of theirs', {}, 0, ['copy', 'forward', 'quote', 'remove', 'select', 'details']],
   [
     'a fresh text of mine',
     mine,
     0,
-    ['copy', 'forward', 'edit', 'revoke', 'remove', 'select', 'details'],
+    ['copy', 'forward', 'quote', 'edit', 'revoke', 'remove', 'select', 'details'],
   ],
   [
     'a text of mine at the end of the window',
     mine,
     120_000,
-    ['copy', 'forward', 'edit', 'revoke', 'remove', 'select', 'details'],
+    ['copy', 'forward', 'quote', 'edit', 'revoke', 'remove', 'select', 'details'],
   ],
   [
     'a text of mine past the window',
     mine,
     120_001,
-    ['copy', 'forward', 'edit', 'remove', 'select', 'details'],
+    ['copy', 'forward', 'quote', 'edit', 'remove', 'select', 'details'],
   ],
   [
     'a failed text',

@@ -1,13 +1,14 @@
 import { buildConversation, lastMessageOf } from './builders';
 import { compareConversations } from '../../miniprogram/domain/conversation';
-import { compareMessages } from '../../miniprogram/domain/message';
+import { MENTION_EVERYONE, compareMessages } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import type { Contact, Person } from '../../miniprogram/domain/person';
-import type { Conversation } from '../../miniprogram/domain/conversation';
+import type { Conversation, MentionState } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group } from '../../miniprogram/domain/group';
 import type { HistoryPage } from '../../miniprogram/chat/chat-client';
 import type { MergedRecord } from '../../miniprogram/domain/merged-record';
+import type { Member } from '../../miniprogram/domain/member';
 import type { Message, Revocation } from '../../miniprogram/domain/message';
 
 /** Messages per page of history, as the SDK gives them. */
@@ -18,6 +19,8 @@ export class FakeChatAccount {
   readonly conversations = new Map<ConversationId, Conversation>();
   readonly people = new Map<string, Person>();
   groups: readonly Group[] = [];
+  /** Group members by group ID, in the service's order. */
+  readonly members = new Map<string, readonly Member[]>();
   contacts: readonly Contact[] = [];
   isListComplete = true;
   /** What merged records hold, by message ID and path (`m-1`, `m-1/0.2`). */
@@ -51,8 +54,9 @@ export class FakeChatAccount {
     const { conversationId } = message;
     const known = this.messages(conversationId);
     const isNew = !known.some(({ id }) => id === message.id);
-    const others = known.filter(({ id }) => id !== message.id);
-    this.setHistory(conversationId, [...others, message]);
+    // In place: among messages of one millisecond, one that changes keeps its turn.
+    const kept = known.map((other) => (other.id === message.id ? message : other));
+    this.setHistory(conversationId, isNew ? [...kept, message] : kept);
     if (isNew) this.touch(message, counting === 'unread' ? 1 : 0);
     else this.refreshRow(conversationId);
   }
@@ -103,8 +107,16 @@ export class FakeChatAccount {
     this.conversations.set(conversationId, {
       ...known,
       unreadCount: known.unreadCount + unread,
+      ...(unread > 0 && { mention: this.mentionBy(message, known.mention) }),
       lastMessage: lastMessageOf(newest),
     });
+  }
+
+  /** How a message calls for this person; one call after another keeps the nearer one. */
+  private mentionBy({ content }: Message, before: MentionState): MentionState {
+    const mentions = content.kind === 'text' ? content.mentions : [];
+    if (mentions.includes(this.userId)) return 'me';
+    return mentions.includes(MENTION_EVERYONE) && before === 'none' ? 'all' : before;
   }
 
   private titleOf(conversationId: ConversationId): string {

@@ -17,6 +17,7 @@ async function setUp(parts: Partial<Message> = {}) {
     editAgain: (again) => edited.push(again),
     edit: (changed) => asked.push(['edit', changed.id]),
     select: (picked) => asked.push(['select', picked.id]),
+    quote: (answered) => asked.push(['quote', answered.id]),
   });
   return {
     services,
@@ -93,9 +94,11 @@ it('hands over what the chat does itself', async () => {
   const { commands, message, asked } = await setUp(mine);
   await commands.perform('edit', message);
   await commands.perform('select', message);
+  await commands.perform('quote', message);
   expect(asked).toEqual([
     ['edit', message.id],
     ['select', message.id],
+    ['quote', message.id],
   ]);
 });
 

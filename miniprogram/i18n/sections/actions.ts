@@ -14,6 +14,7 @@ export interface ActionStrings {
   readonly forward: string;
   readonly edit: string;
   readonly select: string;
+  readonly quote: string;
   readonly revoke: string;
   readonly remove: string;
   readonly removeForMe: string;
@@ -63,6 +64,7 @@ export const actionStrings: Translations<ActionStrings> = {
     forward: '转发',
     edit: '编辑',
     select: '多选',
+    quote: '引用',
     revoke: '撤回',
     remove: '删除',
     removeForMe: '仅删除自己',
@@ -109,6 +111,7 @@ export const actionStrings: Translations<ActionStrings> = {
     forward: 'Forward',
     edit: 'Edit',
     select: 'Select',
+    quote: 'Quote',
     revoke: 'Unsend',
     remove: 'Delete',
     removeForMe: 'Delete for me',

@@ -24,6 +24,7 @@ export type Sdk = Pick<
   | 'getConversationList'
   | 'getFriendList'
   | 'getGroupList'
+  | 'getGroupMemberList'
   | 'getMessageList'
   | 'getMessageListHopping'
   | 'getMyProfile'

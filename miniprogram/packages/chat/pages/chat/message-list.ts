@@ -53,12 +53,14 @@ export class MessageList {
       case 'show-row':
         this.hasJumped = true;
         return () => void this.showRow(effect.rowId);
-      case 'lower-keyboard':
-        return () => this.lowerKeyboard();
       case 'fit-list':
         return () => void this.resized();
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
+      case 'blur-composer':
+        return () => composerOf(this.page)?.blur();
+      case 'place-caret':
+        return () => composerOf(this.page)?.placeCaret(effect.at);
       default:
         return missingCase(effect);
     }
