@@ -54,7 +54,7 @@ export class ChatRows {
   }
 
   private context(): RowContext {
-    const { settings, platform, outbox, chat } = this.services;
+    const { settings, platform, outbox, chat, heardVoices } = this.services;
     return {
       language: settings.language,
       t: chatStrings[settings.language],
@@ -66,6 +66,7 @@ export class ChatRows {
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
       isPicked: this.isPicked,
+      isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };

@@ -37,6 +37,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     selection: null,
     editing: null,
     fullText: '',
+    recording: null,
+    playing: null,
     hasEmojiPanel: false,
     recentEmoji: [],
     stickers: [],

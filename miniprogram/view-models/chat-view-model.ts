@@ -3,8 +3,9 @@ import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
-import { ChatReading } from './chat-reading';
+import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
+import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
@@ -21,7 +22,7 @@ import { jumpFailed, messageGone } from '../i18n/jumps';
 import { newMessages } from '../i18n/counts';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
-import { reaction } from 'mobx-miniprogram';
+import { watchChat } from './watch-chat';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
@@ -44,6 +45,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
+  private readonly recording: ChatRecording;
+  private readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -102,6 +105,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
+    this.recording = new ChatRecording(services, conversationId, emit.patch);
+    this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    this.disposables.add(() => this.recording.dispose());
+    this.disposables.add(() => this.voices.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -181,6 +188,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.panel.keyboardRaised(heightPx);
   }
 
+  talk(gesture: string): void {
+    this.recording.gesture(gesture);
+  }
+
+  playVoice(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.voices.tap(message);
+  }
+
   editAgain(row: string): void {
     const message = this.messageOf(row);
     if (message) this.takeUpAgain(message);
@@ -219,7 +235,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
-    if (!isVisible) this.menu.close();
+    if (isVisible) return;
+    this.menu.close();
+    this.recording.leave();
+    this.voices.leave();
   }
 
   private takeUpAgain(message: Message): void {
@@ -255,40 +274,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   private watch(): void {
-    const { services, history, conversationId } = this;
-    const reading = new ChatReading(services, conversationId, () => this.isVisible);
-    reading.start();
-    this.disposables.add(() => reading.dispose());
-    this.disposables.add(
-      history.timeline.onChange((change) => {
-        if (change.type === 'inserted' && !history.timeline.at(change.index)?.isOwn)
-          reading.arrived();
-      }),
-    );
-    this.disposables.add(
-      reaction(
-        () => history.state === 'ready',
-        (isReady) => {
-          if (isReady) services.outbox.restore(conversationId, (clientId) => this.isSent(clientId));
-        },
-        { fireImmediately: true },
-      ),
-    );
-    this.disposables.add(
-      reaction(
-        () => services.settings.language,
-        () => this.list.window.refreshAll(),
-      ),
-    );
-    this.disposables.add(
-      services.outbox.onRefused((message, problem) => {
-        if (message.conversationId === conversationId) this.toastProblem(problem);
-      }),
-    );
-  }
-
-  private isSent(clientId: string): boolean {
-    return this.history.timeline.findByKey(clientId)?.delivery === 'sent';
+    const watched = watchChat(this.services, this.history, {
+      isVisible: () => this.isVisible,
+      refreshAll: () => this.list.window.refreshAll(),
+      tell: (problem) => this.toastProblem(problem),
+    });
+    this.disposables.add(() => watched.dispose());
   }
 
   private toastProblem(problem: ChatError): void {

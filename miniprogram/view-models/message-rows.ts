@@ -9,6 +9,8 @@ import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
 import { shownText } from './shown-text';
+import { voiceLength, voiceSaid } from '../i18n/voices';
+import { voiceWidthPx } from './voice-width';
 import type { CallView } from '../i18n/calls';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
@@ -43,6 +45,8 @@ export interface RowContext {
   canEditAgain(message: Message): boolean;
   /** True for a message that is checked. */
   isPicked(message: Message): boolean;
+  /** True for a voice of somebody else that was not played yet. */
+  isUnheard(message: Message): boolean;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
   progressOf(message: Message): OutboxState | undefined;
 }
@@ -132,7 +136,17 @@ function wordsOf(
   context: RowContext,
 ): Pick<
   MessageRow,
-  'kind' | 'text' | 'parts' | 'card' | 'dice' | 'isRolling' | 'media' | 'sticker'
+  | 'kind'
+  | 'text'
+  | 'parts'
+  | 'card'
+  | 'dice'
+  | 'isRolling'
+  | 'media'
+  | 'sticker'
+  | 'length'
+  | 'widthPx'
+  | 'unheard'
 > {
   const { content, sentAtMs } = message;
   const { language } = context;
@@ -149,6 +163,8 @@ function wordsOf(
     }
     case 'merged':
       return recordCard(content, language);
+    case 'voice':
+      return voiceFields(message, content.durationSeconds, context);
     case 'sticker':
       return stickerRow(content, language);
     default:
@@ -164,6 +180,21 @@ function callView(message: Message, context: RowContext): CallView {
 /** Other kinds are edited by their clients for reasons of their own, which nobody sees. */
 function isEditedText({ isEdited, content }: Message): boolean {
   return isEdited && content.kind === 'text';
+}
+
+function voiceFields(
+  message: Message,
+  seconds: number,
+  context: RowContext,
+): Pick<MessageRow, 'kind' | 'text' | 'length' | 'widthPx' | 'unheard'> {
+  const isUnheard = context.isUnheard(message);
+  return {
+    kind: 'voice',
+    text: voiceSaid(seconds, isUnheard, context.language),
+    length: voiceLength(seconds),
+    widthPx: voiceWidthPx(seconds),
+    ...(isUnheard ? { unheard: true as const } : {}),
+  };
 }
 
 function isSameRun(previous: Message | undefined, message: Message, isGroup: boolean): boolean {

@@ -57,9 +57,15 @@ export class MessageWindow {
     return key === undefined ? undefined : this.timeline.findByKey(key);
   }
 
-  /** The row that shows a message; undefined where it is not on the page. */
+  /** The row of a message; undefined where it is not in the window. */
   rowOf(message: Message): string | undefined {
     return this.rowIds.get(entryKeyOf(message));
+  }
+
+  /** Makes the row of a message anew, if it is in the window: something beside the message changed. */
+  refreshMessage(message: Message): void {
+    const rowId = this.rowOf(message);
+    if (rowId !== undefined) this.refreshRow(rowId);
   }
 
   /** Moves the window to the newest messages. */

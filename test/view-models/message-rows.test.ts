@@ -19,6 +19,7 @@ const context: RowContext = {
   nameOf: () => '莫',
   canEditAgain: () => false,
   isPicked: () => false,
+  isUnheard: () => false,
   isRevoked: () => false,
   progressOf: () => undefined,
 };

@@ -6,9 +6,9 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention`
- * (long press on the face), `resend` (tap on the failed mark), `edit` (tap on 重新编辑), `check` (tap anywhere while messages are being
- * selected).
+ * `enlarge` (two taps on a text), `play` (tap on a voice), `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention`
+ * (long press on the face), `resend` (tap on the failed mark), `edit` (tap on 重新编辑), `check` (tap anywhere while messages are
+ * being selected).
  */
 export interface Data {
   readonly item: MessageRow;
@@ -19,6 +19,9 @@ export interface Data {
   readonly isLifted: boolean;
   /** Messages are being selected: the row is one large check box. */
   readonly isSelecting: boolean;
+  /** Its voice is playing, and how much of it was: whole percent. */
+  readonly isPlaying: boolean;
+  readonly played: number;
   readonly t: ChatStrings;
   /** Somebody was brought here just now. */
   readonly isFlashed: boolean;
@@ -37,6 +40,8 @@ Component({
     isGroup: Boolean,
     isLifted: Boolean,
     isSelecting: Boolean,
+    isPlaying: Boolean,
+    played: Number,
     t: Object,
   },
   data: {
@@ -66,6 +71,9 @@ Component({
     },
     onCardButton(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('cardbutton', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onPlay() {
+      this.triggerEvent('play');
     },
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });

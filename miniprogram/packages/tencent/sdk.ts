@@ -9,6 +9,7 @@ export type SdkMessage = Message;
 export type Sdk = Pick<
   ChatSDK,
   | 'checkFriend'
+  | 'createAudioMessage'
   | 'createCustomMessage'
   | 'createFaceMessage'
   | 'createForwardMessage'

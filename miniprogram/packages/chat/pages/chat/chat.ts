@@ -49,6 +49,8 @@ defineScreen({
     onClosePicker: (screen) => screen.mentions.close(),
     onEmoji: (screen) => screen.openEmoji(),
     onKeyboard: (screen, event) => screen.keyboardRaised(detailNumber(event, 'heightPx')),
+    onTalk: (screen, event) => screen.talk(detailText(event, 'gesture')),
+    onPlay: (screen, event) => screen.playVoice(datasetText(event, 'row')),
     onPick: (screen, event, page) => {
       composerOf(page)?.insert(detailText(event, 'emoji'));
       screen.useEmoji(detailText(event, 'emoji'));
