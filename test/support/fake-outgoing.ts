@@ -58,7 +58,7 @@ export function refusalOf(outgoing: Outgoing, account: FakeChatAccount): ChatErr
 
 /** What cannot be written anew is only sent while the messages that it is made from are there. */
 function hasOriginals({ content, origin }: Outgoing, account: FakeChatAccount): boolean {
-  const rebuilt: readonly string[] = ['text', 'sticker', 'custom', 'place'];
+  const rebuilt: readonly string[] = ['text', 'voice', 'sticker', 'custom', 'place'];
   if (rebuilt.includes(content.kind)) return true;
   if (origin === undefined) return false;
   const ids = origin.kind === 'merge' ? origin.messageIds : [origin.messageId];

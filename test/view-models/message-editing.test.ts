@@ -28,7 +28,7 @@ it('puts the words into the composer, and hands the changed ones over', async ()
   const { editing, mine, timeline, effects, shown, restored } = await setUp();
   editing.begin(mine);
   expect(shown()).toMatchObject({ editing: { text: 'tomorow' }, composerText: 'tomorow' });
-  expect(effects).toEqual(['focus-composer', 'fit-list']);
+  expect(effects).toEqual(['place-caret', 'focus-composer', 'fit-list']);
   editing.compose(' tomorrow ');
   await editing.send();
   expect(timeline.find('m-1')).toMatchObject({ isEdited: true, content: { text: 'tomorrow' } });

@@ -41,7 +41,7 @@ async function setUp() {
 it('changes one field of a row and the bar for each check mark', async () => {
   const { list, mode, patches, effects, at } = await setUp();
   mode.begin(at(COUNT - 1));
-  expect(effects).toEqual(['lower-keyboard', 'fit-list']);
+  expect(effects).toEqual(['blur-composer', 'fit-list']);
   patches.length = 0;
   mode.toggle(list.window.rowOf(at(COUNT - 2)) ?? '');
   const patch: Patch = Object.assign({}, ...patches) as Patch;
