@@ -13,6 +13,7 @@ import type { LaunchStorage } from './launch-storage';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
+import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
 import type { Timelines } from './timelines';
@@ -28,6 +29,7 @@ export interface AccountStores {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly reactions: ReactionStore;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -105,6 +107,7 @@ export class Account {
     people.clear();
     contacts.clear();
     groups.clear();
+    this.stores.reactions.clear();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

@@ -13,6 +13,7 @@ import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
+import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { Removals } from './removals';
 import { SessionStore } from './session-store';
@@ -48,6 +49,7 @@ export interface Services {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly reactions: ReactionStore;
   readonly titles: ConversationNames;
   readonly forwarding: Forwarding;
   readonly removals: Removals;
@@ -85,6 +87,7 @@ export function createServices(
     people,
     timelines,
     outbox,
+    stores.reactions,
     cache,
     account,
     voicePlayer,
@@ -137,6 +140,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    reactions: new ReactionStore(chat, clock),
     heardVoices: new HeardVoices(() => clock.nowMs()),
   };
 }

@@ -5,6 +5,7 @@ import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
+import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
 
 /**
@@ -58,6 +59,8 @@ export interface MessageRow {
   readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
+  /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
+  readonly reacts?: string;
 }
 
 /** The bar in the place of the composer while messages are being selected. */
@@ -113,6 +116,8 @@ export interface OpenMenu extends MenuPlace {
   /** The row whose bubble it belongs to. */
   readonly row: string;
   readonly items: readonly MenuItem[];
+  /** What can be reacted with at once; absent where one cannot. */
+  readonly quick?: readonly QuickReaction[];
   readonly widthPx: number;
 }
 
@@ -156,6 +161,10 @@ export interface ChatData extends FrameData {
   readonly selection: SelectionBar | null;
   /** Null while no text is being changed. */
   readonly editing: EditingBar | null;
+  /** Who reacted to a message; null while nobody asks. */
+  readonly reactors: ReactorsData | null;
+  /** Any emoji is being picked to react with. */
+  readonly hasReactionPicker: boolean;
   /** A text over the whole screen; empty for none. */
   readonly fullText: string;
   /** The emoji panel was opened in this chat and stays. */
@@ -243,6 +252,9 @@ export interface ChatActions {
   closeMenu(): void;
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
+  readonly reactions: ReactionActions;
+  /** A face of the open menu was tapped; empty: any other one is wanted. */
+  reactFromMenu(emoji: string): Promise<void>;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
   /** A card, or the button of it with this index, was tapped. */

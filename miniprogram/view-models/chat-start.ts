@@ -36,6 +36,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     menu: null,
     selection: null,
     editing: null,
+    reactors: null,
+    hasReactionPicker: false,
     fullText: '',
     recording: null,
     playing: null,

@@ -5,6 +5,7 @@ import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
 import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
+import { ChatReactions } from './chat-reactions';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
@@ -34,6 +35,7 @@ import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
+  readonly reactions: ChatReactions;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
@@ -89,8 +91,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
     this.disposables.add(() => this.mentions.dispose());
-    this.menu = new MessageMenu(services, timeline, (menu) =>
-      this.patch({ menu: menu === null ? null : asJson(menu) }),
+    this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
+    this.menu = new MessageMenu(
+      services,
+      timeline,
+      (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
+      (message) => this.reactions.quickFor(message),
     );
     this.disposables.add(() => this.menu.dispose());
     this.commands = new MessageCommands(services, timeline, {
@@ -154,6 +160,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     const action = MESSAGE_ACTIONS.find((known) => known === name);
     const message = this.menu.take();
     if (action && message) await this.commands.perform(action, message);
+  }
+
+  async reactFromMenu(emoji: string): Promise<void> {
+    const message = this.menu.take();
+    if (message && emoji !== '') await this.reactions.react(message, emoji);
+    else if (message) this.reactions.openPicker(message);
   }
 
   async openTarget(row: string, index: number): Promise<void> {

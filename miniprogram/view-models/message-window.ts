@@ -57,6 +57,15 @@ export class MessageWindow {
     return key === undefined ? undefined : this.timeline.findByKey(key);
   }
 
+  /** The row as it is shown. */
+  shownRow(rowId: string): MessageRow | undefined {
+    for (let index = 0; index < this.rows.length; index++) {
+      const row = this.rows.at(index);
+      if (row?.id === rowId) return row;
+    }
+    return undefined;
+  }
+
   /** The row of a message; undefined where it is not in the window. */
   rowOf(message: Message): string | undefined {
     return this.rowIds.get(entryKeyOf(message));
@@ -64,8 +73,8 @@ export class MessageWindow {
 
   /** Makes the row of a message anew, if it is in the window: something beside the message changed. */
   refreshMessage(message: Message): void {
-    const rowId = this.rowOf(message);
-    if (rowId !== undefined) this.refreshRow(rowId);
+    const key = entryKeyOf(message);
+    this.refreshWhere((other) => entryKeyOf(other) === key);
   }
 
   /** Moves the window to the newest messages. */
@@ -134,18 +143,20 @@ export class MessageWindow {
     for (let index = this.start; index < this.end; index++) this.refresh(index);
   }
 
+  /** Makes the rows of some messages anew. */
+  refreshWhere(isMeant: (message: Message) => boolean): void {
+    for (let index = this.start; index < this.end; index++) {
+      const message = this.timeline.at(index);
+      if (message && isMeant(message)) this.refresh(index);
+    }
+  }
+
   private replace(start: number, end: number): void {
     this.rowIds.clear();
     this.entryKeys.clear();
     this.start = Math.max(0, start);
     this.end = Math.min(this.timeline.length, end);
     this.rows.reset(this.make(this.start, this.end));
-  }
-
-  /** Makes one row anew, e.g. because its check mark is another; a row that is gone is left alone. */
-  refreshRow(rowId: string): void {
-    for (let index = this.start; index < this.end; index++)
-      if (this.rows.at(index - this.start)?.id === rowId) this.refresh(index);
   }
 
   private insert(index: number, isFollowing: boolean): void {

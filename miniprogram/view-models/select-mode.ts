@@ -74,7 +74,8 @@ export class SelectMode implements SelectionActions {
 
   private refresh(row: string): void {
     const { window } = this.output.list();
+    const message = window.messageOf(row);
     if (row === 'all') window.refreshAll();
-    else window.refreshRow(row);
+    else if (message) window.refreshMessage(message);
   }
 }

@@ -1,4 +1,8 @@
 import { describeConversations } from './scenarios/conversations';
+import { describeFriends } from './scenarios/friends';
+import { describePins } from './scenarios/pins';
+import { describeReactions } from './scenarios/reactions';
+import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeForwards } from './scenarios/forwards';
 import { describeHistory } from './scenarios/history';
@@ -22,6 +26,10 @@ export function describeContract(make: MakeService): void {
   describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));
+  describe('reactions', () => describeReactions(make));
+  describe('pinned messages', () => describePins(make));
+  describe('translation', () => describeTranslation(make));
+  describe('friends', () => describeFriends(make));
   describe('mentions and replies', () => describeReplies(make));
   describe('group members', () => describeMembers(make));
   describe('faults', () => describeFaults(make));

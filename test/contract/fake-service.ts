@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { FAKE_FILES } from '../support/fake-outgoing';
 import { FakeDevice } from './fake-device';
+import { FakeShared } from '../support/fake-shared';
 import { SkippableClock } from '../support/skippable-clock';
 import { accountsOf } from './fake-world';
 import { chatError } from '../support/fake-calls';
@@ -15,7 +16,7 @@ import type { FakePeers } from '../support/fake-peers';
 import type { KickReason } from '../../miniprogram/chat/chat-event';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Result } from '../../miniprogram/kernel/result';
-import type { World } from '../../tools/local-chat';
+import type { PaidFeature, World } from '../../tools/local-chat';
 
 /** How long the fake's requests wait for a silent service: the shortest limit of the real ones. */
 const LIMIT_MS = 15_000;
@@ -25,6 +26,9 @@ export class FakeService implements ContractService {
   private readonly clock = new SkippableClock();
   private readonly accounts: ReadonlyMap<string, FakeChatAccount>;
   private readonly devices: FakeDevice[] = [];
+  private readonly shared = new FakeShared((eventFor) => {
+    for (const device of this.devices) device.push(eventFor(device.userId));
+  });
   private readonly dismissed = new Set<string>();
   private whenAnswering: (() => void)[] = [];
   private isSilent = false;
@@ -44,6 +48,7 @@ export class FakeService implements ContractService {
       this.account(userId),
       this.peersOf(() => device),
       () => this.nowMs(),
+      this.shared,
     );
     device.setServed(this.isRunning);
     device.events.length = 0;
@@ -136,6 +141,11 @@ export class FakeService implements ContractService {
       }
     }
     return Promise.resolve();
+  }
+
+  setFeature(feature: PaidFeature, isBought: boolean): void {
+    if (isBought) this.shared.missing.delete(feature);
+    else this.shared.missing.add(feature);
   }
 
   textsBetween(first: string, second: string): readonly string[] {

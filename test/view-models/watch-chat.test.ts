@@ -45,10 +45,10 @@ it('tells why something of this chat was refused, and of no other', async () => 
 
 it('follows the language, until the chat is closed', async () => {
   const { services, refreshed, watched } = await watch();
-  services.settings.setLanguage('en');
+  services.settings.chooseLanguage('en');
   expect(refreshed()).toBe(1);
   watched.dispose();
-  services.settings.setLanguage('zh-CN');
+  services.settings.chooseLanguage('zh-CN');
   expect(refreshed()).toBe(1);
   services.dispose();
 });

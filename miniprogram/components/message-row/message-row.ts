@@ -6,9 +6,9 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `play` (tap on a voice), `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention`
- * (long press on the face), `resend` (tap on the failed mark), `edit` (tap on 重新编辑), `check` (tap anywhere while messages are
- * being selected).
+ * `enlarge` (two taps on a text), `play` (tap on a voice), `react` and `reactors` with `{ index }` (tap and long press on a reaction),
+ * `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention` (long press on the face),
+ * `resend` (tap on the failed mark), `edit` (tap on 重新编辑), `check` (tap anywhere while messages are being selected).
  */
 export interface Data {
   readonly item: MessageRow;
@@ -80,6 +80,12 @@ Component({
     },
     onCheck() {
       this.triggerEvent('check');
+    },
+    onPill(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('react', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onPillHeld(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('reactors', { index: Number(event.currentTarget.dataset['index']) });
     },
     onQuote() {
       this.triggerEvent('quote');

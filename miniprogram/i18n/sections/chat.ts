@@ -46,6 +46,8 @@ export interface ChatStrings {
   readonly forwardEach: string;
   readonly forwardMerged: string;
   readonly remove: string;
+  readonly moreReactions: string;
+  readonly pickReaction: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -92,6 +94,8 @@ export const chatStrings: Translations<ChatStrings> = {
     forwardEach: '逐条转发',
     forwardMerged: '合并转发',
     remove: '删除',
+    moreReactions: '更多表情',
+    pickReaction: '选择一个表情回应',
   },
   en: {
     composerLabel: 'Message',
@@ -136,5 +140,7 @@ export const chatStrings: Translations<ChatStrings> = {
     forwardEach: 'One by one',
     forwardMerged: 'Combined',
     remove: 'Delete',
+    moreReactions: 'More emoji',
+    pickReaction: 'React with an emoji',
   },
 };

@@ -8,6 +8,8 @@ export type SdkMessage = Message;
 /** What this package uses of an SDK instance. */
 export type Sdk = Pick<
   ChatSDK,
+  | 'addFriend'
+  | 'addMessageReaction'
   | 'checkFriend'
   | 'createAudioMessage'
   | 'createCustomMessage'
@@ -23,12 +25,15 @@ export type Sdk = Pick<
   | 'downloadMergerMessage'
   | 'findMessage'
   | 'getConversationList'
+  | 'getAllUserListOfMessageReaction'
   | 'getFriendList'
   | 'getGroupList'
   | 'getGroupMemberList'
   | 'getMessageList'
   | 'getMessageListHopping'
+  | 'getMessageReactions'
   | 'getMyProfile'
+  | 'getPinnedGroupMessageList'
   | 'getServerTime'
   | 'getUserProfile'
   | 'isReady'
@@ -36,11 +41,14 @@ export type Sdk = Pick<
   | 'modifyMessage'
   | 'on'
   | 'pinConversation'
+  | 'pinGroupMessage'
+  | 'removeMessageReaction'
   | 'resendMessage'
   | 'revokeMessage'
   | 'sendMessage'
   | 'setMessageRead'
   | 'setMessageRemindType'
+  | 'translateText'
   | 'updateMyProfile'
 >;
 
