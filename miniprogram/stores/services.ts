@@ -113,8 +113,6 @@ export function createServices(
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
     titles,
-    forwarding: new Forwarding(),
-    removals: new Removals(chat.messages, clock),
     dispose: () => disposables.dispose(),
   };
 }
@@ -142,5 +140,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     recentEmoji: new RecentEmoji(),
     reactions: new ReactionStore(chat, clock),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    forwarding: new Forwarding(),
+    removals: new Removals(chat.messages, clock),
   };
 }

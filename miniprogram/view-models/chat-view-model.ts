@@ -27,6 +27,7 @@ import { watchChat } from './watch-chat';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
+import type { CommandContext } from './message-commands';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
@@ -68,7 +69,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
     this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
-    this.disposables.add(() => this.selecting.dispose());
     const rows = new ChatRows(
       services,
       timeline,
@@ -78,19 +78,16 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       (message) => this.selecting.isPicked(message),
     );
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
-    this.disposables.add(() => this.list.dispose());
     this.jumps = new ChatJumps(history, this.list);
     this.editing = new MessageEditing(services, timeline, {
       ...emit,
       restore: () => this.composer.show(),
     });
-    this.disposables.add(() => this.editing.dispose());
     this.composer = new ChatComposer(services, conversationId, {
       ...emit,
       callFor: (at) => this.mentions.open(at),
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
-    this.disposables.add(() => this.mentions.dispose());
     this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
     this.menu = new MessageMenu(
       services,
@@ -98,23 +95,14 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
       (message) => this.reactions.quickFor(message),
     );
-    this.disposables.add(() => this.menu.dispose());
-    this.commands = new MessageCommands(services, timeline, {
-      nameOf: (message) => rows.nameOf(message),
-      editAgain: (message) => this.takeUpAgain(message),
-      edit: (message) => this.editing.begin(message),
-      select: (message) => this.select(message),
-      quote: (message) => {
-        this.editing.cancel();
-        this.composer.answer(message, rows.nameOf(message));
-      },
-    });
+    this.commands = new MessageCommands(services, timeline, this.around(rows));
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
-    this.disposables.add(() => this.recording.dispose());
-    this.disposables.add(() => this.voices.dispose());
+    const { selecting, list, editing, mentions, menu, recording, voices } = this;
+    for (const part of [selecting, list, editing, mentions, menu, recording, voices])
+      this.disposables.add(() => part.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -253,14 +241,26 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.voices.leave();
   }
 
+  /** What the commands of the menu ask of this chat. */
+  private around(rows: ChatRows): CommandContext {
+    return {
+      nameOf: (message) => rows.nameOf(message),
+      editAgain: (message) => this.takeUpAgain(message),
+      edit: (message) => this.editing.begin(message),
+      select: (message) => {
+        this.editing.cancel();
+        this.selecting.begin(message);
+      },
+      quote: (message) => {
+        this.editing.cancel();
+        this.composer.answer(message, rows.nameOf(message));
+      },
+    };
+  }
+
   private takeUpAgain(message: Message): void {
     this.editing.cancel();
     this.composer.takeUpAgain(message);
-  }
-
-  private select(message: Message): void {
-    this.editing.cancel();
-    this.selecting.begin(message);
   }
 
   private messageOf(row: string): Message | undefined {
