@@ -1,4 +1,4 @@
-import { MORE_ENTRIES } from './more-data';
+import { MORE_ENTRIES } from './panel-data';
 import { actionStrings } from '../i18n/sections/actions';
 import { asJson } from '../kernel/json';
 import { diceName } from '../i18n/displayers/dice';
@@ -7,7 +7,7 @@ import { moreLabels } from '../i18n/more';
 import { throwDice } from '../domain/dice';
 import type { ChatComposer } from './chat-composer';
 import type { Language } from '../i18n/language';
-import type { MoreActions, MoreEntry } from './more-data';
+import type { MoreActions, MoreEntry } from './panel-data';
 import type { Patch } from './screen';
 import type { Services } from '../stores/services';
 

@@ -1,5 +1,5 @@
 import { ChatMore } from '../../miniprogram/view-models/chat-more';
-import { MORE_ENTRIES } from '../../miniprogram/view-models/more-data';
+import { MORE_ENTRIES } from '../../miniprogram/view-models/panel-data';
 import { messageDisplayers } from '../../miniprogram/i18n/displayers/message-displayers';
 import type { OutgoingContent } from '../../miniprogram/domain/outgoing';
 import type { Patch } from '../../miniprogram/view-models/screen';

@@ -11,6 +11,9 @@ export interface ActionStrings {
   readonly copyEmail: string;
   readonly copyPhone: string;
   readonly call: string;
+  readonly forward: string;
+  readonly edit: string;
+  readonly select: string;
   readonly quote: string;
   readonly linkTitle: string;
   readonly linkPlaceholder: string;
@@ -62,6 +65,9 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: '复制邮箱地址',
     copyPhone: '复制号码',
     call: '呼叫',
+    forward: '转发',
+    edit: '编辑',
+    select: '多选',
     quote: '引用',
     linkTitle: '发送链接',
     linkPlaceholder: 'https://',
@@ -110,6 +116,9 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: 'Copy e-mail address',
     copyPhone: 'Copy number',
     call: 'Call',
+    forward: 'Forward',
+    edit: 'Edit',
+    select: 'Select',
     quote: 'Quote',
     linkTitle: 'Send a link',
     linkPlaceholder: 'https://',

@@ -16,3 +16,13 @@ export interface MoreActions {
   /** One of its entries was tapped. */
   choose(entry: string): Promise<void>;
 }
+
+/** What is told of the composer's panels. */
+export interface PanelActions {
+  /** The emoji panel opens. */
+  openEmoji(): void;
+  /** A face was taken from the panel. */
+  useEmoji(emoji: string): void;
+  /** The keyboard is up and so many px high. */
+  keyboardRaised(heightPx: number): void;
+}
