@@ -5,7 +5,7 @@ export function datasetText(event: ScreenEvent, name: string): string {
   return asText(event.currentTarget.dataset[name]);
 }
 
-/** A number that a template put on a node as `data-<name>`; 0 where there is none. */
+/** The number that a template put on a node as `data-<name>`; 0 where there is none. */
 export function datasetNumber(event: ScreenEvent, name: string): number {
   return asNumber(event.currentTarget.dataset[name]);
 }

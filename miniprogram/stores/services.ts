@@ -6,6 +6,7 @@ import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
+import { Forwarding } from './forwarding';
 import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
@@ -16,6 +17,7 @@ import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
+import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
@@ -54,6 +56,8 @@ export interface Services {
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
   readonly titles: ConversationNames;
+  readonly forwarding: Forwarding;
+  readonly removals: Removals;
   dispose(): void;
 }
 
@@ -149,5 +153,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     recentEmoji: new RecentEmoji(),
     reactions: new ReactionStore(chat, clock),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    forwarding: new Forwarding(),
+    removals: new Removals(chat.messages, clock),
   };
 }
