@@ -85,30 +85,15 @@ export function createServices(
   const voices = voiceServices(platform, files, outbox);
   const { voicePlayer, voiceRecorder } = voices;
   const disposables = new Disposables();
-  const owned = [
-    session,
-    conversations,
-    contacts,
-    groups,
-    people,
-    timelines,
-    stores.index,
-    outbox,
-    stores.reactions,
-    cache,
-    account,
-    cloudSearch,
-    voicePlayer,
-    voiceRecorder,
-  ];
-  for (const part of owned) disposables.add(() => part.dispose());
-  disposables.add(lifecycle.onHide(() => drafts.flush()));
-  disposables.add(lifecycle.onHide(() => stores.index.flush()));
-  disposables.add(lifecycle.onMemoryWarning(() => stores.index.releaseMemory()));
+  const held = [conversations, contacts, groups, people, timelines, stores.index, outbox];
+  const around = [stores.reactions, cache, account, cloudSearch, voicePlayer, voiceRecorder];
+  for (const part of [session, ...held, ...around]) disposables.add(() => part.dispose());
+  disposables.add(lifecycle.onShow(() => outbox.resume()));
+  for (const part of [drafts, stores.index]) disposables.add(lifecycle.onHide(() => part.flush()));
+  for (const part of [timelines, stores.index])
+    disposables.add(lifecycle.onMemoryWarning(() => part.releaseMemory()));
   disposables.add(lifecycle.onHide(() => voiceRecorder.interrupt()));
   disposables.add(lifecycle.onHide(() => voicePlayer.stop()));
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,

@@ -38,7 +38,7 @@ export interface Data {
 const carets = new WeakMap<object, number>();
 
 /** Composers of pages that are covered: what the keyboard leaves when it goes is shown on the return. */
-const covered = new WeakSet<object>();
+const covered = new WeakSet();
 
 Component({
   properties: {
