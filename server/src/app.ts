@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance, type RawServerDefault } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type RawServerDefault } from 'fastify';
 import type { DestinationStream } from 'pino';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerProblem } from './http/answer-problem';
@@ -62,7 +62,7 @@ export async function buildApp(services: Services, logTo?: DestinationStream): P
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: (_address, hop) => hop < trustedProxyCount,
     // The address is the caller's own in part: a share token is in it. See log-options.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 15_000,
     routerOptions: { maxParamLength: MAX_TOKEN_LENGTH },
     frameworkErrors: answerProblem,

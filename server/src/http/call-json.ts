@@ -1,3 +1,5 @@
+import { isObject } from './is-object';
+
 /** How a call to another service ended. `unreachable` covers everything that trying again may mend. */
 export type CallOutcome =
   | { readonly kind: 'answer'; readonly body: unknown }
@@ -34,6 +36,7 @@ export async function callJson(fetch: Fetch, url: string, body?: unknown): Promi
     if (contentType.startsWith('image/')) return { kind: 'bytes', contentType, bytes };
     return { kind: 'answer', body: JSON.parse(new TextDecoder().decode(bytes)) as unknown };
   } catch (error) {
-    return { kind: 'unreachable', detail: error instanceof Error ? error.name : 'failed' };
+    const name = isObject(error) ? error['name'] : undefined;
+    return { kind: 'unreachable', detail: typeof name === 'string' ? name : 'failed' };
   }
 }

@@ -4,7 +4,7 @@ import type { Picture, SubscribeMessage, SubscribeOutcome, WeChatApi } from '../
 /** `local:<user ID>` stands for a code of `wx.login` of that seeded person. */
 const CODE = /^local:([!-~]{1,32})$/;
 /** Told apart from real openids, which never have a colon. */
-const OPENID_PREFIX = 'local:';
+export const openidOfLocal = (userId: string): string => `local:${userId}`;
 
 /** A round dot: what a code's picture is where there is no WeChat to draw one. */
 const CODE_PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
@@ -19,7 +19,7 @@ export class LocalWeChat implements WeChatApi {
     const userId = CODE.exec(code)?.[1];
     return userId === undefined
       ? Promise.reject(new Problem('wrong-code'))
-      : Promise.resolve(`${OPENID_PREFIX}${userId}`);
+      : Promise.resolve(openidOfLocal(userId));
   }
 
   sendSubscribeMessage(message: SubscribeMessage): Promise<SubscribeOutcome> {
