@@ -7,6 +7,7 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
+  HistoryStretch,
   OutgoingText,
 } from './chat-client';
 import type { ChatEvent } from './chat-event';
@@ -90,6 +91,10 @@ export class DeferredChatClient implements ChatClient {
 
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {
     return this.client?.history(conversationId, olderCursor) ?? notReady();
+  }
+
+  historyFrom(...args: Parameters<ChatClient['historyFrom']>): ChatResult<HistoryStretch> {
+    return this.client?.historyFrom(...args) ?? notReady();
   }
 
   send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {

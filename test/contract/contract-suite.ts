@@ -1,6 +1,7 @@
 import { describeConversations } from './scenarios/conversations';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
+import { describeHistoryPlaces } from './scenarios/history-places';
 import { describeOutbox } from './scenarios/outbox';
 import { describePeople } from './scenarios/people';
 import { describeSignIn } from './scenarios/sign-in';
@@ -13,6 +14,7 @@ export function describeContract(make: MakeService): void {
   describe('conversations', () => describeConversations(make));
   describe('texts', () => describeTexts(make));
   describe('history', () => describeHistory(make));
+  describe('places in history', () => describeHistoryPlaces(make));
   describe('people and groups', () => describePeople(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));

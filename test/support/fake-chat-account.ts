@@ -6,7 +6,7 @@ import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { Conversation } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group } from '../../miniprogram/domain/group';
-import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { ChatClient, HistoryDirection, HistoryPage } from '../../miniprogram/chat/chat-client';
 import type { Message, Revocation } from '../../miniprogram/domain/message';
 
 /** Messages per page of history, as the SDK gives them. */
@@ -91,6 +91,22 @@ export class FakeChatAccount {
       : { messages, olderCursor: oldest.id };
   }
 
+  /** A stretch from a place on; `next` names the message that it ended with. */
+  stretch(...[conversationId, place, direction]: Parameters<ChatClient['historyFrom']>) {
+    const all = this.messages(conversationId);
+    const isOlder = direction === 'older';
+    const from =
+      typeof place === 'string'
+        ? all.findIndex(({ id }) => id === place) + (isOlder ? -1 : 1)
+        : indexAt(all, place, direction);
+    const start = isOlder ? Math.max(0, from - PAGE_SIZE + 1) : from;
+    const messages = all.slice(start, isOlder ? from + 1 : from + PAGE_SIZE);
+    const isLast = isOlder ? start === 0 : from + PAGE_SIZE >= all.length;
+    const edge = isOlder ? messages[0] : messages.at(-1);
+    if (isLast || edge === undefined) return { messages };
+    return { messages, next: edge.id };
+  }
+
   private touch(message: Message, unread: number): void {
     const { conversationId } = message;
     const known =
@@ -120,4 +136,19 @@ export class FakeChatAccount {
       newest === undefined ? rest : { ...rest, lastMessage: lastMessageOf(newest) },
     );
   }
+}
+
+/** The message at the far side of everything that lies at a place. */
+function indexAt(
+  all: readonly Message[],
+  { sequence, sentAtMs }: Pick<Message, 'sequence' | 'sentAtMs'>,
+  direction: HistoryDirection,
+): number {
+  const isGroup = all[0]?.conversationId.startsWith('group:') === true;
+  const placeOf = (message: Message) =>
+    isGroup ? message.sequence : Math.floor(message.sentAtMs / 1000);
+  const place = isGroup ? sequence : Math.floor(sentAtMs / 1000);
+  if (direction === 'older') return all.filter((message) => placeOf(message) <= place).length - 1;
+  const index = all.findIndex((message) => placeOf(message) >= place);
+  return index < 0 ? all.length : index;
 }

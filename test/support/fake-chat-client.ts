@@ -19,7 +19,7 @@ import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
 import type { FakePeers } from './fake-peers';
-import type { HistoryPage, OutgoingText } from '../../miniprogram/chat/chat-client';
+import type { HistoryPage, HistoryStretch, OutgoingText } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
@@ -163,6 +163,10 @@ export class FakeChatClient implements ChatClient {
         ? failed(chatError('not-found'))
         : ok(this.account.page(conversationId, olderCursor)),
     );
+  }
+
+  historyFrom(...args: Parameters<ChatClient['historyFrom']>): ChatResult<HistoryStretch> {
+    return this.request('historyFrom', args, () => ok(this.account.stretch(...args)));
   }
 
   async send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
