@@ -7,6 +7,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
+import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
 
 /** What proves to the service who we are. Made on a server, never in the client. */
@@ -14,14 +15,6 @@ export interface Credentials {
   readonly userId: string;
   readonly userSig: string;
   readonly expiresAtMs: number;
-}
-
-/** A text on its way out. `clientId` travels with it, so that an echo can be matched. */
-export interface OutgoingText {
-  readonly kind: 'text';
-  readonly clientId: string;
-  readonly conversationId: ConversationId;
-  readonly text: string;
 }
 
 /** A stretch of history, oldest first. `olderCursor` is absent when the beginning is reached. */
@@ -96,7 +89,7 @@ export interface ChatClient {
    * Sends, and settles with the message as the service took it. A repeated call with the same `clientId` resends the same
    * message, so that the service can tell it from a new one. `onCreated` hears the message's ID before it is sent.
    */
-  send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message>;
+  send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message>;
   revoke(message: Message): ChatResult<void>;
   /** Deletes for me only. */
   deleteMessage(message: Message): ChatResult<void>;

@@ -8,7 +8,6 @@ import type {
   Credentials,
   HistoryPage,
   HistoryStretch,
-  OutgoingText,
 } from './chat-client';
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
@@ -16,6 +15,7 @@ import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { Message } from '../domain/message';
+import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
 
 /**
@@ -97,7 +97,7 @@ export class DeferredChatClient implements ChatClient {
     return this.client?.historyFrom(...args) ?? notReady();
   }
 
-  send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     return this.client?.send(outgoing, onCreated) ?? notReady();
   }
 

@@ -1,4 +1,5 @@
 import type { ConversationId } from './ids';
+import type { Quote } from './quote';
 
 /** A picture, clip or file somewhere on the service; sizes are 0 where the sender did not say. */
 export interface MediaSource {
@@ -71,6 +72,21 @@ export type MessageContent =
 
 export type MessageKind = MessageContent['kind'];
 
+/** Every kind of message. */
+export const MESSAGE_KINDS: readonly MessageKind[] = [
+  'text',
+  'image',
+  'voice',
+  'video',
+  'file',
+  'sticker',
+  'place',
+  'merged',
+  'custom',
+  'tip',
+  'unknown',
+];
+
 /** Who took a message back; `self` also when another of my devices did. */
 export interface Revocation {
   readonly by: string;
@@ -103,6 +119,8 @@ export interface Message {
   readonly isReadByPeer: boolean;
   readonly isEdited: boolean;
   readonly revocation?: Revocation;
+  /** What it answers, when it is a reply. */
+  readonly quote?: Quote;
 }
 
 /** Oldest first: by sequence where both have one (groups), else by time; equal ones keep the order of arrival. */
@@ -110,10 +128,6 @@ export function compareMessages(a: Message, b: Message): number {
   if (a.sequence > 0 && b.sequence > 0 && a.sequence !== b.sequence) return a.sequence - b.sequence;
   return a.sentAtMs - b.sentAtMs;
 }
-
-/** The longest text that may be sent, in bytes of UTF-8. The service refuses a whole message over 12 KB (code 80002); the
- * rest is left for the envelope and the data that travels with a message. */
-export const LONGEST_TEXT_BYTES = 11 * 1024;
 
 /** How long after sending a message may be revoked: the service's default of two minutes. */
 export const REVOKE_WINDOW_MS = 2 * 60 * 1000;

@@ -1,13 +1,11 @@
 import { asRecord } from '../kernel/json';
-import { LONGEST_TEXT_BYTES } from './message';
 import { parseConversationId } from './ids';
-import type { ConversationId } from './ids';
+import { parseOutgoingContent } from './outgoing';
+import { parseQuote } from './quote';
+import type { Outgoing } from './outgoing';
 
-/** A text that was composed and has not reached the service, as far as this device knows. */
-export interface UnsentText {
-  readonly clientId: string;
-  readonly conversationId: ConversationId;
-  readonly text: string;
+/** A message that was composed and has not reached the service, as far as this device knows. */
+export interface Unsent extends Outgoing {
   readonly composedAtMs: number;
   /** The ID of the message it was last handed over as; absent before the first try. */
   readonly messageId?: string;
@@ -15,27 +13,30 @@ export interface UnsentText {
   readonly failure?: { readonly kind: string; readonly code: number };
 }
 
-/** Unsent texts that are kept; the rest of a broken or hostile value is not believed. */
+/** Unsent messages that are kept; the rest of a broken or hostile value is not believed. */
 const MOST_UNSENT = 100;
 
 /** Longest ID of a message that is believed. The SDK's are user ID, time and random number: below 64 characters. */
 const LONGEST_MESSAGE_ID = 128;
 
-/** Reads a stored list of unsent texts; entries that are not whole are left out. */
-export function parseUnsent(value: unknown): readonly UnsentText[] {
+/** Reads a stored list of unsent messages; entries that are not whole are left out. */
+export function parseUnsent(value: unknown): readonly Unsent[] {
   if (!Array.isArray(value)) return [];
   return value.slice(0, MOST_UNSENT).flatMap((item: unknown) => {
     const fields = asRecord(item) ?? {};
-    const { clientId, conversationId, text, composedAtMs } = fields;
+    const { clientId, conversationId, composedAtMs } = fields;
     if (typeof clientId !== 'string' || clientId === '' || clientId.length > 64) return [];
     if (typeof conversationId !== 'string' || !parseConversationId(conversationId)) return [];
-    if (typeof text !== 'string' || text === '' || text.length > LONGEST_TEXT_BYTES) return [];
     if (typeof composedAtMs !== 'number' || !Number.isFinite(composedAtMs)) return [];
+    const content = parseOutgoingContent(fields['content']);
+    if (content === undefined) return [];
+    const quote = parseQuote(fields['quote']);
     return [
       {
         clientId,
         conversationId,
-        text,
+        content,
+        ...(quote && { quote }),
         composedAtMs,
         ...messageIdField(fields['messageId']),
         ...failureField(fields['failure']),
@@ -44,12 +45,12 @@ export function parseUnsent(value: unknown): readonly UnsentText[] {
   });
 }
 
-function messageIdField(value: unknown): Pick<UnsentText, 'messageId'> {
+function messageIdField(value: unknown): Pick<Unsent, 'messageId'> {
   const isId = typeof value === 'string' && value !== '' && value.length <= LONGEST_MESSAGE_ID;
   return isId ? { messageId: value } : {};
 }
 
-function failureField(value: unknown): Pick<UnsentText, 'failure'> {
+function failureField(value: unknown): Pick<Unsent, 'failure'> {
   const { kind, code } = asRecord(value) ?? {};
   if (typeof kind !== 'string') return {};
   return { failure: { kind, code: typeof code === 'number' ? code : 0 } };

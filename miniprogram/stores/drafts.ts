@@ -1,6 +1,6 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
 import { asRecord } from '../kernel/json';
-import { LONGEST_TEXT_BYTES } from '../domain/message';
+import { LONGEST_OUTGOING_BYTES } from '../domain/outgoing';
 import type { AccountStorage } from './account-storage';
 import type { Clock } from '../platform/platform';
 import type { ConversationId } from '../domain/ids';
@@ -29,7 +29,7 @@ export class Drafts {
     for (const [conversationId, text] of Object.entries(
       asRecord(storage.read('drafts')) ?? {},
     ).slice(-MOST_DRAFTS)) {
-      if (typeof text === 'string' && text.length <= LONGEST_TEXT_BYTES)
+      if (typeof text === 'string' && text.length <= LONGEST_OUTGOING_BYTES)
         this.texts.set(conversationId, text);
     }
   }

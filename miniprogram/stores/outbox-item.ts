@@ -2,12 +2,13 @@ import { missingCase } from '../kernel/missing-case';
 import { isChatErrorKind, isPassing } from './problem-kinds';
 import type { ChatError } from '../chat/chat-error';
 import type { Delivery, Message } from '../domain/message';
+import type { Outgoing } from '../domain/outgoing';
 import type { Person } from '../domain/person';
-import type { UnsentText } from '../domain/unsent';
+import type { Unsent } from '../domain/unsent';
 
 /**
- * Where a text in the outbox is. What was sent has left it.
- * - `queued`: waits for the texts before it, or for the connection
+ * Where a message in the outbox is. What was sent has left it.
+ * - `queued`: waits for the messages before it, or for the connection
  * - `sending`: its first try is under way
  * - `retrying`: try `attempt` after the first is under way or coming
  * - `failed`: nothing happens by itself until the connection is new (a passing problem) or a person decides (a refusal)
@@ -18,34 +19,46 @@ export type OutboxState =
   | { readonly kind: 'retrying'; readonly attempt: number }
   | { readonly kind: 'failed'; readonly problem: ChatError };
 
-/** A text on its way out. */
-export interface OutboxItem extends Omit<UnsentText, 'failure'> {
+/** A message on its way out. */
+export interface OutboxItem extends Omit<Unsent, 'failure'> {
   readonly state: OutboxState;
   /** The service may have it although nobody said so: it has to be looked for before it is sent again. */
   readonly isUnsure: boolean;
 }
 
-/** What the device kept of a text, after a restart: nobody knows how far it came. */
-export function itemFromStored({ failure, ...unsent }: UnsentText): OutboxItem {
+/** What the device kept of a message, after a restart: nobody knows how far it came. */
+export function itemFromStored({ failure, ...unsent }: Unsent): OutboxItem {
   if (failure === undefined) return { ...unsent, state: { kind: 'queued' }, isUnsure: true };
   const kind = isChatErrorKind(failure.kind) ? failure.kind : 'unknown';
   const problem = { kind, code: failure.code, detail: '' };
   return { ...unsent, state: { kind: 'failed', problem }, isUnsure: true };
 }
 
-/** What the device keeps of a text. */
-export function storedFromItem({ state, isUnsure: _, ...unsent }: OutboxItem): UnsentText {
+/** What the device keeps of a message. */
+export function storedFromItem({ state, isUnsure: _, ...unsent }: OutboxItem): Unsent {
   if (state.kind !== 'failed') return unsent;
   const { kind, code } = state.problem;
   return { ...unsent, failure: { kind, code } };
 }
 
-/** The service refused it for a reason: only a person sends it again, and the texts behind it do not wait. */
+/** What goes to the service. */
+export function outgoingOf(item: OutboxItem): Outgoing {
+  const { clientId, conversationId, content, quote, options } = item;
+  return {
+    clientId,
+    conversationId,
+    content,
+    ...(quote && { quote }),
+    ...(options && { options }),
+  };
+}
+
+/** The service refused it for a reason: only a person sends it again, and those behind it do not wait. */
 export function isRefused({ state }: OutboxItem): boolean {
   return state.kind === 'failed' && !isPassing(state.problem);
 }
 
-/** The text as a row of its timeline. */
+/** The message as a row of its timeline. */
 export function messageOfItem(item: OutboxItem, me: Person | undefined): Message {
   return {
     id: localIdOf(item.clientId),
@@ -55,13 +68,14 @@ export function messageOfItem(item: OutboxItem, me: Person | undefined): Message
     isOwn: true,
     sentAtMs: item.composedAtMs,
     sequence: 0,
-    content: { kind: 'text', text: item.text, mentions: [] },
+    content: item.content,
     senderNick: me?.nick ?? '',
     senderNameCard: '',
     senderAvatarUrl: me?.avatarUrl ?? '',
     delivery: deliveryOf(item.state),
     isReadByPeer: false,
     isEdited: false,
+    ...(item.quote && { quote: item.quote }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { OutboxSchedule } from './outbox-schedule';
 import { isPassing } from './problem-kinds';
-import { isRefused } from './outbox-item';
+import { isRefused, outgoingOf } from './outbox-item';
 import { reconcile } from './reconcile';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatError } from '../chat/chat-error';
@@ -16,7 +16,7 @@ export interface LaneHost {
   readonly random: () => number;
   /** True while requests can reach the service, as far as is known. */
   isReady(): boolean;
-  /** The conversation's texts in the order they were composed. */
+  /** The conversation's messages in the order they were composed. */
   itemsOf(conversationId: ConversationId): readonly OutboxItem[];
   /** Undefined once it was sent or deleted. */
   find(clientId: string): OutboxItem | undefined;
@@ -28,7 +28,7 @@ export interface LaneHost {
 }
 
 /**
- * Sends one conversation's texts one after another. A refused text is passed by; one that met a passing problem is tried again, and
+ * Sends one conversation's messages one after another. A refused message is passed by; one that met a passing problem is tried again, and
  * those behind it wait, so that the order holds.
  */
 export class OutboxLane {
@@ -96,11 +96,10 @@ export class OutboxLane {
 
   /** One try; answers whether the lane can go on at once. */
   private async send(item: OutboxItem): Promise<boolean> {
-    const { clientId, conversationId, text } = item;
+    const { clientId } = item;
     this.begin(item);
-    const sent = await this.host.chat.send(
-      { kind: 'text', clientId, conversationId, text },
-      (messageId) => this.changeTo(clientId, { messageId }),
+    const sent = await this.host.chat.send(outgoingOf(item), (messageId) =>
+      this.changeTo(clientId, { messageId }),
     );
     const current = this.host.find(clientId);
     if (this.isStopped || current === undefined) return !this.isStopped;
@@ -110,7 +109,7 @@ export class OutboxLane {
     return true;
   }
 
-  /** Looks on the service for every text that may be there already. */
+  /** Looks on the service for every message that may be there already. */
   private async lookFor(first: OutboxItem): Promise<boolean> {
     this.begin(first);
     const { chat } = this.host;

@@ -1,12 +1,11 @@
 import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
-import { LONGEST_TEXT_BYTES } from '../domain/message';
+import { LONGEST_OUTGOING_BYTES, outgoingBytes } from '../domain/outgoing';
 import { Emitter } from '../kernel/emitter';
 import { OutboxLane } from './outbox-lane';
 import { failed, ok } from '../kernel/result';
 import { isSame } from './reconcile';
 import { itemFromStored, localIdOf, messageOfItem, storedFromItem } from './outbox-item';
 import { parseUnsent } from '../domain/unsent';
-import { utf8ByteLength } from '../domain/utf8';
 import type { AccountStorage } from './account-storage';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatError } from '../chat/chat-error';
@@ -17,6 +16,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { LaneHost } from './outbox-lane';
 import type { Message } from '../domain/message';
 import type { OutboxItem, OutboxState } from './outbox-item';
+import type { Outgoing, OutgoingContent } from '../domain/outgoing';
 import type { Person } from '../domain/person';
 import type { Result } from '../kernel/result';
 import type { Timelines } from './timelines';
@@ -31,8 +31,8 @@ export interface OutboxParts {
 }
 
 /**
- * Everything on its way out. A text is on the timeline from the moment it is composed; it leaves the outbox when the service has it.
- * One conversation's texts go out one after another, in the order they were composed, each exactly once: also when the connection
+ * Everything on its way out. A message is on the timeline from the moment it is composed; it leaves the outbox when the service has it.
+ * One conversation's messages go out one after another, in the order they were composed, each exactly once: also when the connection
  * breaks or the app is killed on the way. What the service refuses stays until a person sends it again or deletes it.
  */
 export class Outbox {
@@ -52,7 +52,7 @@ export class Outbox {
       open: action,
       close: action,
       resume: action,
-      sendText: action,
+      send: action,
       resend: action,
       discard: action,
     });
@@ -95,7 +95,7 @@ export class Outbox {
     return states.length > 0 ? 'sending' : '';
   }
 
-  /** The newest text of a conversation that is still here. */
+  /** The newest message of a conversation that is still here. */
   newestOf(conversationId: ConversationId): OutboxItem | undefined {
     return this.itemsOf(conversationId).reduce<OutboxItem | undefined>(
       (newest, item) => (newest && newest.composedAtMs > item.composedAtMs ? newest : item),
@@ -103,12 +103,12 @@ export class Outbox {
     );
   }
 
-  /** How far a text has come; undefined once the service has it. */
+  /** How far a message has come; undefined once the service has it. */
   progressOf(clientId: string): OutboxState | undefined {
     return this.items.get(clientId)?.state;
   }
 
-  /** Hears of each text that the service would not take, and why. */
+  /** Hears of each message that the service would not take, and why. */
   onRefused(listener: (message: Message, problem: ChatError) => void): Dispose {
     return this.refusals.on(([message, problem]) => listener(message, problem));
   }
@@ -121,15 +121,20 @@ export class Outbox {
     }
   }
 
-  /** Composes and sends. Fails at once, with nothing composed, on a text over the limit. */
-  sendText(conversationId: ConversationId, text: string): Result<string, 'too-long'> {
-    if (utf8ByteLength(text) > LONGEST_TEXT_BYTES) return failed('too-long');
+  /** Composes and sends. Fails at once, with nothing composed, on content over the limit. */
+  send(
+    conversationId: ConversationId,
+    content: OutgoingContent,
+    more: Pick<Outgoing, 'quote' | 'options'> = {},
+  ): Result<string, 'too-long'> {
+    if (outgoingBytes({ content, ...more }) > LONGEST_OUTGOING_BYTES) return failed('too-long');
     const { chat, timelines } = this.parts;
     // Whatever the clocks say, what is written now comes after what was read before.
     const composedAtMs = Math.max(chat.serverTimeMs(), timelines.newestAtMs(conversationId));
     const clientId = this.newClientId(composedAtMs);
     const state: OutboxState = { kind: 'queued' };
-    const item = { clientId, conversationId, text, composedAtMs, state, isUnsure: false };
+    const outgoing: Outgoing = { clientId, conversationId, content, ...more };
+    const item = { ...outgoing, composedAtMs, state, isUnsure: false };
     this.add(item);
     this.laneOf(conversationId).go();
     if (this.items.get(clientId) === item) timelines.put(messageOfItem(item, this.me));
@@ -137,7 +142,7 @@ export class Outbox {
     return ok(clientId);
   }
 
-  /** Sends a failed text again, as the same message. */
+  /** Sends a failed message again, as the same message. */
   resend(clientId: string): void {
     const item = this.items.get(clientId);
     if (item?.state.kind !== 'failed') return;
@@ -145,7 +150,7 @@ export class Outbox {
     this.laneOf(item.conversationId).hurry();
   }
 
-  /** Gives up on a failed text: it leaves the outbox and the timeline. */
+  /** Gives up on a failed message: it leaves the outbox and the timeline. */
   discard(clientId: string): void {
     const item = this.items.get(clientId);
     if (item?.state.kind !== 'failed') return;

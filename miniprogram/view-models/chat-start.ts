@@ -1,3 +1,4 @@
+import { isSendable } from './chat-composer';
 import { parseConversationId } from '../domain/ids';
 import type { ChatData } from './chat-data';
 import type { ConversationId } from '../domain/ids';
@@ -28,7 +29,7 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     closedText: '',
     bannerText: '',
     composerText: text,
-    canSend: text.trim() !== '',
+    canSend: isSendable(text),
     menu: null,
     fullText: '',
     hasEmojiPanel: false,

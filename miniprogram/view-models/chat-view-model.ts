@@ -1,47 +1,42 @@
+import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
-import { ChatPeople } from './chat-people';
 import { ChatReading } from './chat-reading';
-import { FailedMessages } from './failed-messages';
+import { ChatRows } from './chat-rows';
 import { ComposerPanel } from './composer-panel';
-import { ScreenModel } from './screen-model';
-import { TargetMenu } from './target-menu';
-import { avatarOf } from './avatar';
-import { chatState, emptyChat } from './chat-start';
-import { chatStrings } from '../i18n/sections/chat';
-import { MESSAGE_ACTIONS, canEditAgain } from '../domain/message-permissions';
+import { FailedMessages } from './failed-messages';
+import { MESSAGE_ACTIONS } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
 import { MessageMenu } from './message-menu';
+import { ScreenModel } from './screen-model';
+import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
+import { chatState, emptyChat } from './chat-start';
+import { chatStrings } from '../i18n/sections/chat';
 import { jumpFailed, messageGone } from '../i18n/jumps';
-import { messageRow } from './message-rows';
 import { newMessages } from '../i18n/counts';
-import { parseConversationId } from '../domain/ids';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
 import { withEmoji } from '../i18n/emoji-codes';
-import type { AvatarData } from './frame-data';
-import type { ChatActions, ChatData, ChatEffect, MenuSpot, MessageRow } from './chat-data';
-import type { ConversationId, ConversationTarget } from '../domain/ids';
+import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
+import type { ChatError } from '../chat/chat-error';
+import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
-import type { RowContext } from './message-rows';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
-  private readonly target: ConversationTarget;
   private readonly history: TimelineHistory;
-  private readonly people: ChatPeople;
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
+  private readonly composer: ChatComposer;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
-  private text: string;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -50,28 +45,28 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     at = '',
   ) {
     super(services, chatStrings, emptyChat(services, conversationId));
-    this.target = parseConversationId(conversationId) ?? { kind: 'system' };
-    this.text = services.drafts.textOf(conversationId);
     const { history, close } = services.timelines.open(conversationId);
+    const { timeline } = history;
     this.history = history;
     this.disposables.add(close);
     this.disposables.add(() => services.drafts.flush());
-    const emit = { patch: this.patch.bind(this), effect: this.effect.bind(this) };
-    this.people = new ChatPeople(
-      (userId, message) => this.faceOf(userId, message),
-      emit.patch,
-      this.disposables,
-    );
-    this.list = new ChatList(history, (rowId, index) => this.makeRow(rowId, index), emit);
+    const emit = {
+      patch: this.patch.bind(this),
+      effect: this.effect.bind(this),
+      tell: (problem: ChatError) => this.toastProblem(problem),
+    };
+    const rows = new ChatRows(services, timeline, emit.patch, this.disposables);
+    this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
     this.jumps = new ChatJumps(history, this.list);
-    this.menu = new MessageMenu(services, history.timeline, (menu) =>
+    this.composer = new ChatComposer(services, conversationId, emit);
+    this.menu = new MessageMenu(services, timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
     );
     this.disposables.add(() => this.menu.dispose());
-    this.commands = new MessageCommands(services, history.timeline, {
-      nameOf: (message) => this.faceOf(message.from, message).name,
-      editAgain: (message) => this.takeUpAgain(message),
+    this.commands = new MessageCommands(services, timeline, {
+      nameOf: (message) => rows.nameOf(message),
+      editAgain: (message) => this.composer.takeUpAgain(message),
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
@@ -83,26 +78,20 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   compose(text: string): void {
-    this.text = text;
-    this.services.drafts.set(this.conversationId, text);
-    this.setCanSend();
+    this.composer.compose(text);
   }
 
   send(): void {
-    const text = this.text.trim();
-    if (text === '') return;
-    const sent = this.services.outbox.sendText(this.conversationId, text);
-    if (sent.ok) this.setComposer('');
-    else this.toastProblem({ kind: sent.error, code: 0, detail: '' });
+    this.composer.send();
   }
 
   async resend(row: string): Promise<void> {
-    const { clientId } = this.list.window.messageOf(row) ?? {};
+    const { clientId } = this.messageOf(row) ?? {};
     if (clientId !== undefined) await new FailedMessages(this.services).open(clientId);
   }
 
   openMenu(row: string, spot: MenuSpot): void {
-    const message = this.list.window.messageOf(row);
+    const message = this.messageOf(row);
     if (message) this.menu.open(row, message, spot);
   }
 
@@ -117,12 +106,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   async openTarget(row: string, index: number): Promise<void> {
-    const content = this.list.window.messageOf(row)?.content;
+    const content = this.messageOf(row)?.content;
     if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
   }
 
   openText(row: string): void {
-    const content = this.list.window.messageOf(row)?.content;
+    const content = this.messageOf(row)?.content;
     if (content?.kind === 'text') this.showNow('fullText', withEmoji(content.text));
   }
 
@@ -143,8 +132,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   editAgain(row: string): void {
-    const message = this.list.window.messageOf(row);
-    if (message) this.takeUpAgain(message);
+    const message = this.messageOf(row);
+    if (message) this.composer.takeUpAgain(message);
   }
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
@@ -183,10 +172,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (!isVisible) this.menu.close();
   }
 
-  private takeUpAgain(message: Message): void {
-    if (message.content.kind !== 'text' || !canEditAgain(message)) return;
-    this.setComposer(`${this.text}${message.content.text}`);
-    this.effect({ kind: 'focus-composer' });
+  private messageOf(row: string): Message | undefined {
+    return this.list.window.messageOf(row);
   }
 
   private load(): void {
@@ -244,45 +231,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     return this.history.timeline.findByKey(clientId)?.delivery === 'sent';
   }
 
-  private toastProblem(problem: Parameters<typeof problemText>[0]): void {
+  private toastProblem(problem: ChatError): void {
     this.services.platform.dialogs.toast(problemText(problem, this.services.settings.language));
-  }
-
-  private setComposer(text: string): void {
-    this.text = text;
-    this.services.drafts.set(this.conversationId, text);
-    this.patch({ composerText: text });
-    this.setCanSend();
-  }
-
-  private setCanSend(): void {
-    const canSend = this.text.trim() !== '';
-    if (canSend !== this.data.canSend) this.patch({ canSend });
-  }
-
-  private makeRow(rowId: string, index: number): MessageRow {
-    const { timeline } = this.history;
-    const message = timeline.at(index);
-    if (!message) throw new Error(`No message at ${index}`);
-    const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
-    return messageRow(rowId, message, neighbours, this.rowContext());
-  }
-
-  private rowContext(): RowContext {
-    const { settings, platform } = this.services;
-    return {
-      language: settings.language,
-      t: chatStrings[settings.language],
-      nowMs: platform.clock.nowMs(),
-      isGroup: this.target.kind === 'group',
-      aliasOf: (message) => this.people.aliasOf(message),
-      nameOf: (message) => this.faceOf(message.from, message).name,
-      canEditAgain,
-      progressOf: ({ clientId = '' }) => this.services.outbox.progressOf(clientId),
-    };
-  }
-
-  private faceOf(userId: string, message: Message): AvatarData {
-    return avatarOf(this.services.people.look(userId, message));
   }
 }

@@ -7,7 +7,7 @@ import { unreadBadge } from '../i18n/counts';
 import type { Conversation, LastMessage } from '../domain/conversation';
 import type { ConversationRow } from './conversations-data';
 import type { Language } from '../i18n/language';
-import type { UnsentText } from '../domain/unsent';
+import type { Unsent } from '../domain/unsent';
 
 /** What a row shows beside its conversation. */
 export interface ConversationRowContext {
@@ -19,7 +19,7 @@ export interface ConversationRowContext {
   /** What the outbox still holds for the conversation. */
   readonly outboxState: '' | 'sending' | 'failed';
   /** The newest text that the outbox still holds. */
-  readonly unsent: UnsentText | undefined;
+  readonly unsent: Unsent | undefined;
   readonly isMarkedUnread: boolean;
   readonly nowMs: number;
   readonly language: Language;
@@ -78,7 +78,7 @@ function lastOf(
   if (unsent === undefined || outboxState === '') return lastMessage;
   if (lastMessage !== undefined && lastMessage.sentAtMs > unsent.composedAtMs) return lastMessage;
   return {
-    content: textOf(unsent.text),
+    content: unsent.content,
     sentAtMs: unsent.composedAtMs,
     from: '',
     fromName: '',

@@ -1,11 +1,11 @@
 import { DeferredChatClient } from '../../miniprogram/chat/deferred-chat-client';
 import { FakeChatClient } from '../support/fake-chat-client';
-import { buildMessage } from '../support/builders';
+import { buildMessage, outgoingText } from '../support/builders';
 import type { ChatClient } from '../../miniprogram/chat/chat-client';
 import type { ChatEvent } from '../../miniprogram/chat/chat-event';
 
 const lin = { userId: 'lin', userSig: 'sig', expiresAtMs: 0 };
-const text = { kind: 'text', clientId: 'c', conversationId: 'direct:mo', text: 'x' } as const;
+const text = outgoingText('x');
 
 /** Every request but the sign-in and the sign-out. */
 const requests: readonly ((chat: ChatClient) => Promise<unknown>)[] = [
@@ -15,6 +15,7 @@ const requests: readonly ((chat: ChatClient) => Promise<unknown>)[] = [
   (chat) => chat.markRead('direct:mo'),
   (chat) => chat.deleteConversation('direct:mo', { clearHistory: false }),
   (chat) => chat.history('direct:mo'),
+  (chat) => chat.historyFrom('direct:mo', { sequence: 0, sentAtMs: 1 }, 'newer'),
   (chat) => chat.send(text),
   (chat) => chat.revoke(buildMessage()),
   (chat) => chat.deleteMessage(buildMessage()),

@@ -3,6 +3,7 @@ import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
 import { describeHistoryPlaces } from './scenarios/history-places';
 import { describeOutbox } from './scenarios/outbox';
+import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
@@ -13,6 +14,7 @@ export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
   describe('texts', () => describeTexts(make));
+  describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
   describe('places in history', () => describeHistoryPlaces(make));
   describe('people and groups', () => describePeople(make));

@@ -1,3 +1,4 @@
+import { outgoingText } from '../support/builders';
 import { until } from '../support/until';
 import type { ChatClient, Credentials } from '../../miniprogram/chat/chat-client';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
@@ -106,7 +107,7 @@ export function sendText(
   text: string,
   clientId = `test-${(sentCount += 1)}`,
 ): Promise<Message> {
-  return valueOf(client.chat.send({ kind: 'text', clientId, conversationId, text }));
+  return valueOf(client.chat.send(outgoingText(text, { clientId, conversationId })));
 }
 
 /** Waits for the first event of a type that `accepts` agrees with. */

@@ -1,4 +1,10 @@
-import { buildContact, buildConversation, buildGroup, buildPerson } from '../support/builders';
+import {
+  buildContact,
+  buildConversation,
+  buildGroup,
+  buildPerson,
+  text,
+} from '../support/builders';
 import { buildApp, buildSignedInApp } from '../support/test-app';
 import { settle } from '../support/fake-platform';
 import type { TestApp } from '../support/test-app';
@@ -40,7 +46,7 @@ async function buildUsedApp(): Promise<TestApp> {
   app.services.drafts.set('direct:mo', 'half a thought');
   app.services.conversations.markUnread('direct:mo');
   app.chat.calls.hold('send');
-  app.services.outbox.sendText('direct:mo', 'on its way');
+  app.services.outbox.send('direct:mo', text('on its way'));
   await app.platform.clock.advance(10_000);
   return app;
 }

@@ -5,11 +5,11 @@ import {
   messageOfItem,
   storedFromItem,
 } from '../../miniprogram/stores/outbox-item';
-import { buildPerson } from '../support/builders';
+import { buildPerson, text } from '../support/builders';
 import { chatError } from '../support/fake-calls';
 import type { OutboxItem } from '../../miniprogram/stores/outbox-item';
 
-const stored = { clientId: 'k', conversationId: 'direct:mo', text: 'hi', composedAtMs: 1 };
+const stored = { clientId: 'k', conversationId: 'direct:mo', content: text('hi'), composedAtMs: 1 };
 const item: OutboxItem = { ...stored, state: { kind: 'queued' }, isUnsure: false };
 const failedFor = (kind: Parameters<typeof chatError>[0]): OutboxItem => ({
   ...item,

@@ -1,6 +1,6 @@
 import { AccountStorage } from '../../miniprogram/stores/account-storage';
 import { OutboxApp } from '../support/outbox-app';
-import { buildMessage, buildPerson } from '../support/builders';
+import { buildMessage, buildPerson, text } from '../support/builders';
 import { settle } from '../support/fake-platform';
 
 const MO = 'direct:mo';
@@ -89,8 +89,8 @@ describe('Outbox', () => {
 
   it('refuses a text over the limit before anything is composed, counted in bytes', () => {
     const app = new OutboxApp();
-    expect(app.outbox.sendText(MO, '字'.repeat(3755))).toEqual({ ok: false, error: 'too-long' });
-    expect(app.outbox.sendText(MO, '字'.repeat(3754)).ok).toBe(true);
+    expect(app.outbox.send(MO, text('字'.repeat(3755)))).toEqual({ ok: false, error: 'too-long' });
+    expect(app.outbox.send(MO, text('字'.repeat(3754))).ok).toBe(true);
     expect(app.shown()).toHaveLength(1);
   });
 
@@ -119,7 +119,7 @@ describe('Outbox', () => {
     expect(app.outbox.newestOf(MO)).toBeUndefined();
     app.say('first');
     app.say('second');
-    expect(app.outbox.newestOf(MO)?.text).toBe('second');
+    expect(app.outbox.newestOf(MO)?.content).toEqual(text('second'));
     expect(app.outbox.newestOf('direct:else')).toBeUndefined();
   });
 

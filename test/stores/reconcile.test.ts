@@ -1,4 +1,4 @@
-import { BUILT_AT_MS, buildHistory, buildMessage } from '../support/builders';
+import { BUILT_AT_MS, buildHistory, buildMessage, text } from '../support/builders';
 import { FakeChatClient } from '../support/fake-chat-client';
 import { chatError } from '../support/fake-calls';
 import { isSame, reconcile } from '../../miniprogram/stores/reconcile';
@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
 const unsent = (parts: Partial<OutboxItem> = {}): OutboxItem => ({
   clientId: 'k',
   conversationId: MO,
-  text: 'hi',
+  content: text('hi'),
   composedAtMs: BUILT_AT_MS,
   state: { kind: 'queued' },
   isUnsure: true,

@@ -4,6 +4,7 @@ import type { Conversation, LastMessage } from '../../miniprogram/domain/convers
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group } from '../../miniprogram/domain/group';
 import type { Message, MessageContent } from '../../miniprogram/domain/message';
+import type { Outgoing } from '../../miniprogram/domain/outgoing';
 
 /** When built messages are sent unless a test says otherwise: 2026-03-04 14:05:00 UTC. */
 export const BUILT_AT_MS = Date.UTC(2026, 2, 4, 14, 5);
@@ -14,8 +15,15 @@ export const ME = 'lin';
 let builtCount = 0;
 
 /** What a text message says. */
-export function text(words: string, mentions: readonly string[] = []): MessageContent {
+export function text(words: string, mentions: readonly string[] = []): TextContent {
   return { kind: 'text', text: words, mentions };
+}
+
+type TextContent = Extract<MessageContent, { kind: 'text' }>;
+
+/** A text to `mo` on its way out. */
+export function outgoingText(words: string, parts: Partial<Outgoing> = {}): Outgoing {
+  return { clientId: 'c', conversationId: 'direct:mo', content: text(words), ...parts };
 }
 
 /** A text that `from` (default: a peer) sent; every call gives another ID unless `id` is named. */

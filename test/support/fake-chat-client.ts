@@ -19,8 +19,9 @@ import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
 import type { FakePeers } from './fake-peers';
-import type { HistoryPage, HistoryStretch, OutgoingText } from '../../miniprogram/chat/chat-client';
+import type { HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
+import type { Outgoing } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
@@ -169,7 +170,7 @@ export class FakeChatClient implements ChatClient {
     return this.request('historyFrom', args, () => ok(this.account.stretch(...args)));
   }
 
-  async send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
     const refusal = refusalOf(outgoing);

@@ -1,18 +1,18 @@
 import { chatError } from './fake-calls';
 import { parseConversationId } from '../../miniprogram/domain/ids';
-import { utf8ByteLength } from '../../miniprogram/domain/utf8';
+import { outgoingBytes } from '../../miniprogram/domain/outgoing';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { Message } from '../../miniprogram/domain/message';
-import type { OutgoingText } from '../../miniprogram/chat/chat-client';
+import type { Outgoing } from '../../miniprogram/domain/outgoing';
 
-/** The service refuses a whole message over 12 KB; about 100 bytes of it are not the text. */
+/** The service refuses a whole message over 12 KB; about 100 bytes of it are not the content. */
 const LONGEST_MESSAGE_BYTES = 12 * 1024 - 100;
 
-/** The message that `account` makes of a text; one client ID always gives one message ID. */
+/** The message that `account` makes of what is sent; one client ID always gives one message ID. */
 export function outgoingMessage(
   account: FakeChatAccount,
-  { clientId, conversationId, text }: OutgoingText,
+  { clientId, conversationId, content, quote }: Outgoing,
   sentAtMs: number,
 ): Message {
   const { userId } = account;
@@ -26,20 +26,21 @@ export function outgoingMessage(
     isOwn: true,
     sentAtMs,
     sequence: isGroup ? account.messages(conversationId).length + 1 : 0,
-    content: { kind: 'text', text, mentions: [] },
+    content,
     senderNick: me?.nick ?? '',
     senderNameCard: '',
     senderAvatarUrl: me?.avatarUrl ?? '',
     delivery: 'sent',
     isReadByPeer: false,
     isEdited: false,
+    ...(quote && { quote }),
   };
 }
 
-/** Why the service would not take a text, whoever sends it. */
-export function refusalOf({ conversationId, text }: OutgoingText): ChatError | undefined {
-  const target = parseConversationId(conversationId);
+/** Why the service would not take a message, whoever sends it. */
+export function refusalOf(outgoing: Outgoing): ChatError | undefined {
+  const target = parseConversationId(outgoing.conversationId);
   if (target === undefined) return chatError('not-found');
   if (target.kind === 'system') return chatError('forbidden');
-  return utf8ByteLength(text) > LONGEST_MESSAGE_BYTES ? chatError('too-long', 80002) : undefined;
+  return outgoingBytes(outgoing) > LONGEST_MESSAGE_BYTES ? chatError('too-long', 80002) : undefined;
 }

@@ -1,10 +1,11 @@
+import type { Outgoing } from '../../miniprogram/domain/outgoing';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeChatClient } from './fake-chat-client';
 import { ME } from './builders';
 import { chatError } from './fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { outgoingMessage } from './fake-outgoing';
-import type { ChatResult, HistoryPage, OutgoingText } from '../../miniprogram/chat/chat-client';
+import type { ChatResult, HistoryPage } from '../../miniprogram/chat/chat-client';
 import type { Clock } from '../../miniprogram/platform/platform';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Message } from '../../miniprogram/domain/message';
@@ -95,19 +96,16 @@ export class FlakyClient extends FakeChatClient {
     return super.history(conversationId, cursor);
   }
 
-  override send(
-    outgoing: OutgoingText,
-    onCreated?: (messageId: string) => void,
-  ): ChatResult<Message> {
+  override send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     const { service } = this;
     if (!this.isStarted) return Promise.resolve(failed(chatError('not-ready')));
     const plain = outgoingMessage(service.account, outgoing, service.clock.nowMs());
     const message = { ...plain, id: `${this.run}:${plain.id}` };
     onCreated?.(message.id);
-    this.sends.push(outgoing.text);
+    const words = outgoing.content.kind === 'text' ? outgoing.content.text : '';
+    this.sends.push(words);
     if (!this.canReach()) return Promise.resolve(failed(chatError('network', 2801)));
-    if (outgoing.text.startsWith(REFUSED))
-      return Promise.resolve(failed(chatError('muted', 10017)));
+    if (words.startsWith(REFUSED)) return Promise.resolve(failed(chatError('muted', 10017)));
     return this.meet(service.faults.shift(), message);
   }
 

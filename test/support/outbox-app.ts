@@ -1,7 +1,7 @@
 import { AccountStorage } from '../../miniprogram/stores/account-storage';
 import { FakePlatform } from './fake-platform';
 import { FlakyService } from './flaky-service';
-import { ME, buildPerson } from './builders';
+import { ME, buildPerson, text } from './builders';
 import { Outbox } from '../../miniprogram/stores/outbox';
 import { Timelines } from '../../miniprogram/stores/timelines';
 import type { FlakyClient } from './flaky-service';
@@ -44,8 +44,8 @@ export class OutboxApp {
   }
 
   /** Sends and returns the client ID. */
-  say(text: string, conversationId = 'direct:mo'): string {
-    const sent = this.outbox.sendText(conversationId, text);
+  say(words: string, conversationId = 'direct:mo'): string {
+    const sent = this.outbox.send(conversationId, text(words));
     if (!sent.ok) throw new Error(sent.error);
     return sent.value;
   }

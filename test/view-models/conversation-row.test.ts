@@ -88,7 +88,7 @@ describe('a conversation row', () => {
     const unsent = {
       clientId: 'c',
       conversationId: 'direct:mo',
-      text: '断线时发',
+      content: text('断线时发'),
       composedAtMs: STARTED_AT_MS + 60_000,
     };
     const failed = { unsent, outboxState: 'failed' } as const;

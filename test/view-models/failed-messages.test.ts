@@ -1,3 +1,4 @@
+import { text } from '../support/builders';
 import { FailedMessages, cureOf } from '../../miniprogram/view-models/failed-messages';
 import { buildSignedInApp } from '../support/test-app';
 import { chatError } from '../support/fake-calls';
@@ -9,7 +10,7 @@ async function failedFor(kind: ChatErrorKind) {
   const app = await buildSignedInApp();
   const { outbox } = app.services;
   app.chat.calls.failNext('send', chatError(kind));
-  const sent = outbox.sendText('direct:mo', 'hi');
+  const sent = outbox.send('direct:mo', text('hi'));
   const clientId = sent.ok ? sent.value : '';
   await settle();
   const tap = async () => {

@@ -4,7 +4,10 @@ import { conversationCommands } from './conversations/commands';
 import { fileCommands } from './files/sign';
 import type { Handler } from './gateway/handler';
 import { groupCommands } from './groups/commands';
+import { pinCommands } from './pins/commands';
+import { reactionCommands } from './reactions/commands';
 import { relationCommands } from './relations/commands';
+import { translationCommands } from './translation/commands';
 
 /** Everything the service understands after sign-in, by wire command. */
 export const commands: ReadonlyMap<string, Handler> = new Map(
@@ -15,5 +18,8 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...groupCommands,
     ...relationCommands,
     ...fileCommands,
+    ...reactionCommands,
+    ...pinCommands,
+    ...translationCommands,
   }),
 );

@@ -2,6 +2,7 @@ import type { ChatServiceOptions } from './options';
 import { ChatService } from './service';
 
 export { ChatService } from './service';
+export type { PaidFeature } from './accounts/paid-features';
 export type { Clock } from './clock';
 export type { PersonSummary, PushedMessage, ServiceSnapshot, SignIn } from './control/controls';
 export type { KickReason } from './control/kick';

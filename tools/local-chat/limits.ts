@@ -27,5 +27,17 @@ export const MAX_UPLOAD_BYTES = 110 * 1024 * 1024;
 /** Blacklisted users per account (product documentation). */
 export const MAX_BLACKLIST = 1000;
 
+/** Different reactions per message (documentation of message reactions). */
+export const MAX_REACTIONS = 10;
+
+/** People per reaction of a message (same source). */
+export const MAX_REACTORS = 100;
+
+/** Most people whom a summary of reactions names (same source). */
+export const MAX_NAMED_REACTORS = 10;
+
+/** Pinned messages per group (documentation of pinned messages). */
+export const MAX_PINS = 10;
+
 /** Catch-up entries kept per user; a device away for longer reads the history instead. */
 export const MAX_CATCH_UP = 2000;

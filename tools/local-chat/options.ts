@@ -1,3 +1,4 @@
+import type { PaidFeature } from './accounts/paid-features';
 import type { Clock } from './clock';
 import { systemClock } from './clock';
 import type { World } from './seed/world';
@@ -18,6 +19,8 @@ export interface ChatServiceOptions {
   readonly conversationPageSize?: number;
   /** A second sign-in on the same kind of device kicks the first, as the cloud's default setting does. */
   readonly isSingleDevice?: boolean;
+  /** Paid features that are not bought; none by default. */
+  readonly missingFeatures?: readonly PaidFeature[];
 }
 
 /** Options with every default filled in. */
@@ -29,6 +32,7 @@ export interface ResolvedOptions {
   readonly clock: Clock;
   readonly conversationPageSize: number;
   readonly isSingleDevice: boolean;
+  readonly missingFeatures: readonly PaidFeature[];
 }
 
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -55,5 +59,6 @@ export function resolveOptions(options: ChatServiceOptions): ResolvedOptions {
     clock: options.clock ?? systemClock,
     conversationPageSize: options.conversationPageSize ?? 100,
     isSingleDevice: options.isSingleDevice ?? false,
+    missingFeatures: options.missingFeatures ?? [],
   };
 }

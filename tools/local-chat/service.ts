@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { PaidFeatures } from './accounts/paid-features';
 import { UserSigs } from './accounts/user-sig';
 import { ShiftedClock } from './clock';
 import { commands } from './commands';
@@ -176,6 +177,7 @@ function assemble(options: ResolvedOptions, faults: FaultBox): Service {
     pushes: new Pushes(state, presence, faults),
     userSigs: new UserSigs(options.sdkAppId, options.secret),
     files: new FileStore(),
+    features: new PaidFeatures(options.missingFeatures),
   };
 }
 

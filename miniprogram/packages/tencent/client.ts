@@ -17,7 +17,6 @@ import type {
   Credentials,
   HistoryPage,
   HistoryStretch,
-  OutgoingText,
 } from '../../chat/chat-client';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
@@ -27,6 +26,7 @@ import type { ConversationId } from '../../domain/ids';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
 import type { Message } from '../../domain/message';
+import type { Outgoing } from '../../domain/outgoing';
 import type { Notify } from '../../domain/conversation';
 import type { Sdk, SdkMessage } from './sdk';
 
@@ -137,7 +137,7 @@ export class TencentChatClient implements ChatClient {
     return this.reading((sdk) => this.host.history.stretch(sdk, conversationId, place, direction));
   }
 
-  async send(outgoing: OutgoingText, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     const sdk = this.host.ready();
     if (sdk === undefined) return failed(notReady());
     return this.host.sender.send(sdk, outgoing, onCreated);

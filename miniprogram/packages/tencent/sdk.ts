@@ -9,6 +9,9 @@ export type SdkMessage = Message;
 export type Sdk = Pick<
   ChatSDK,
   | 'checkFriend'
+  | 'createCustomMessage'
+  | 'createFaceMessage'
+  | 'createTextAtMessage'
   | 'createTextMessage'
   | 'deleteConversation'
   | 'deleteMessage'

@@ -1,15 +1,15 @@
-import { customDataOf, messageFromSdk } from './from-sdk/message';
+import { messageFromSdk } from './from-sdk/message';
 import { failed, ok } from '../../kernel/result';
 import { fieldsOf } from './from-sdk/fields';
-import { TYPES } from './sdk';
-import { errorFromSdk, ownError } from './errors';
-import { parseConversationId } from '../../domain/ids';
+import { createInstance } from './create-instance';
+import { ownError } from './errors';
 import { settled, withinLimit } from './requests';
 import type { ChatError } from '../../chat/chat-error';
-import type { ChatResult, OutgoingText } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
 import type { Message } from '../../domain/message';
 import type { MessageInstances } from './instances';
+import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
 
@@ -53,7 +53,7 @@ export class Sender {
 
   async send(
     sdk: Sdk,
-    outgoing: OutgoingText,
+    outgoing: Outgoing,
     onCreated?: (messageId: string) => void,
   ): ChatResult<Message> {
     const created = this.sendings.get(outgoing.clientId) ?? create(sdk, outgoing);
@@ -101,23 +101,10 @@ export class Sender {
   }
 }
 
-/** The SDK throws on parameters it dislikes, and answers with a rejected promise while it is not ready. */
-function create(sdk: Sdk, outgoing: OutgoingText): Sending | ChatError {
-  const target = parseConversationId(outgoing.conversationId);
-  if (target === undefined) return ownError('not-found', 'no such conversation');
-  if (target.kind === 'system') return ownError('forbidden', 'nobody writes to the service');
-  const isGroup = target.kind === 'group';
-  try {
-    const instance = sdk.createTextMessage({
-      to: isGroup ? target.groupId : target.userId,
-      conversationType: isGroup ? TYPES.CONV_GROUP : TYPES.CONV_C2C,
-      payload: { text: outgoing.text },
-      cloudCustomData: customDataOf(outgoing.clientId),
-    });
-    return { instance, tries: 0, pending: undefined, waiting: 0, sent: undefined };
-  } catch (reason) {
-    return errorFromSdk(reason);
-  }
+function create(sdk: Sdk, outgoing: Outgoing): Sending | ChatError {
+  const created = createInstance(sdk, outgoing);
+  if (!created.ok) return created.error;
+  return { instance: created.value, tries: 0, pending: undefined, waiting: 0, sent: undefined };
 }
 
 function inContext(error: ChatError, instance: SdkMessage): ChatError {

@@ -1,3 +1,4 @@
+import { outgoingText } from '../../support/builders';
 import { aFewPeople } from './worlds';
 import { eventOf, kindOf, listed, sendText, signedIn, valueOf, wholeHistory } from '../contract';
 import { until } from '../../support/until';
@@ -109,8 +110,8 @@ export function describeConversations(make: MakeService): void {
     expect(await wholeHistory(lin, 'group:team')).toHaveLength(2);
     await service.dismiss('team');
     await until(async () => (await valueOf(lin.chat.groups())).length === 0);
-    const text = { clientId: 'late', conversationId: 'group:team', text: 'anyone?' };
-    expect(await kindOf(lin.chat.send({ kind: 'text', ...text }))).toBe('group-gone');
+    const text = outgoingText('anyone?', { conversationId: 'group:team' });
+    expect(await kindOf(lin.chat.send(text))).toBe('group-gone');
     expect(await listed(lin, 'group:team')).toMatchObject({ conversationId: 'group:team' });
   });
 

@@ -1,3 +1,4 @@
+import { outgoingText } from '../../support/builders';
 import { aFewPeople } from './worlds';
 import {
   eventOf,
@@ -14,8 +15,6 @@ import {
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService, Push } from '../contract';
 
-const TO_MO = { kind: 'text', clientId: 'once', conversationId: 'direct:mo' } as const;
-
 /** Bad networks, a bad service, and bad people. */
 export function describeFaults(make: MakeService): void {
   let service: ContractService;
@@ -29,13 +28,13 @@ export function describeFaults(make: MakeService): void {
     await service.stop();
     const created: string[] = [];
     const onCreated = (id: string) => created.push(id);
-    const first = lin.chat.send({ ...TO_MO, text: 'patience' }, onCreated);
+    const first = lin.chat.send(outgoingText('patience'), onCreated);
     await service.passTime(20_000);
     expect(['network', 'timeout']).toContain(await kindOf(first));
     await service.start();
     lin.chat.wake();
     const sent = await until(async () => {
-      const again = await lin.chat.send({ ...TO_MO, text: 'patience' }, onCreated);
+      const again = await lin.chat.send(outgoingText('patience'), onCreated);
       return again.ok && again.value;
     });
     expect(new Set(created)).toEqual(new Set([sent.id]));
@@ -49,14 +48,14 @@ export function describeFaults(make: MakeService): void {
   it('times out when the answer is lost, and does not send twice when asked again', async () => {
     const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
     service.spoilNextText('drop-reply');
-    const first = lin.chat.send({ ...TO_MO, text: 'heard?' });
+    const first = lin.chat.send(outgoingText('heard?'));
     await receivedText(mo, 'heard?');
     await service.passTime(20_000);
     expect(await kindOf(first)).toBe('timeout');
     lin.setOnline(false);
     lin.setOnline(true);
     const again = await until(async () => {
-      const result = await lin.chat.send({ ...TO_MO, text: 'heard?' });
+      const result = await lin.chat.send(outgoingText('heard?'));
       return result.ok && result.value;
     });
     expect(again.id).toBe((await receivedText(mo, 'heard?')).id);
@@ -70,7 +69,7 @@ export function describeFaults(make: MakeService): void {
       lin.chat.people(['somebody-new']),
       lin.chat.history('direct:mo'),
       lin.chat.pin('direct:mo', true),
-      lin.chat.send({ ...TO_MO, text: 'hello?' }),
+      lin.chat.send(outgoingText('hello?')),
     ];
     await service.passTime(20_000);
     expect(await Promise.all(requests.map(kindOf))).toEqual(Array(4).fill('timeout'));
@@ -79,13 +78,13 @@ export function describeFaults(make: MakeService): void {
   it('tells of a text that got through after nobody waited any more', async () => {
     const lin = await signedIn(service, 'lin');
     service.setSilent(true);
-    const sending = lin.chat.send({ ...TO_MO, text: 'late' });
+    const sending = lin.chat.send(outgoingText('late'));
     await service.passTime(20_000);
     expect(await kindOf(sending)).toBe('timeout');
     service.setSilent(false);
     lin.setOnline(false);
     lin.setOnline(true);
-    expect(await receivedText(lin, 'late')).toMatchObject({ clientId: 'once', isOwn: true });
+    expect(await receivedText(lin, 'late')).toMatchObject({ clientId: 'c', isOwn: true });
     expect(service.textsBetween('lin', 'mo').filter((text) => text === 'late')).toHaveLength(1);
   });
 

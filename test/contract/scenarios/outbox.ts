@@ -4,7 +4,7 @@ import { Outbox } from '../../../miniprogram/stores/outbox';
 import { SkippableClock } from '../../support/skippable-clock';
 import { Timelines } from '../../../miniprogram/stores/timelines';
 import { aFewPeople } from './worlds';
-import { buildPerson } from '../../support/builders';
+import { buildPerson, text } from '../../support/builders';
 import { receivedText, signedIn, valueOf } from '../contract';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService, SendTrouble } from '../contract';
@@ -96,8 +96,8 @@ export function describeOutbox(make: MakeService): void {
     async (trouble) => {
       const mo = await signedIn(service, 'mo');
       service.spoilNextText(trouble);
-      app.outbox.sendText(MO, 'text 1');
-      app.outbox.sendText(MO, 'text 2');
+      app.outbox.send(MO, text('text 1'));
+      app.outbox.send(MO, text('text 2'));
       await emptyAfterWaits();
       await receivedText(mo, 'text 2');
       expect(texts()).toEqual(['text 1', 'text 2']);
@@ -108,8 +108,8 @@ export function describeOutbox(make: MakeService): void {
     'delivers once when the app is killed after a text met %s',
     async (trouble) => {
       service.spoilNextText(trouble);
-      app.outbox.sendText(MO, 'text 1');
-      app.outbox.sendText(MO, 'text 2');
+      app.outbox.send(MO, text('text 1'));
+      app.outbox.send(MO, text('text 2'));
       if (trouble === 'drop-reply') await until(() => texts().length === 1);
       app.kill();
       await open();
@@ -121,8 +121,8 @@ export function describeOutbox(make: MakeService): void {
   it('delivers what was written while the service was away, by itself', async () => {
     await service.stop();
     await until(() => lastConnection(app.client) === 'disconnected');
-    app.outbox.sendText(MO, 'text 1');
-    app.outbox.sendText(MO, 'text 2');
+    app.outbox.send(MO, text('text 1'));
+    app.outbox.send(MO, text('text 2'));
     expect(app.outbox.stateOf(MO)).toBe('sending');
     await service.start();
     app.client.chat.wake();
@@ -132,7 +132,7 @@ export function describeOutbox(make: MakeService): void {
 
   it('gives a send up that is never answered, and delivers it once the service speaks again', async () => {
     service.setSilent(true);
-    app.outbox.sendText(MO, 'text 1');
+    app.outbox.send(MO, text('text 1'));
     await service.passTime(LIMIT_MS);
     expect(app.outbox.stateOf(MO)).toBe('sending');
     service.setSilent(false);
@@ -145,7 +145,7 @@ export function describeOutbox(make: MakeService): void {
   it('delivers once what was written while the service was away, when the app is killed meanwhile', async () => {
     await service.stop();
     await until(() => lastConnection(app.client) === 'disconnected');
-    app.outbox.sendText(MO, 'text 1');
+    app.outbox.send(MO, text('text 1'));
     app.kill();
     await service.start();
     await open();

@@ -1,3 +1,4 @@
+import { outgoingText } from '../../support/builders';
 import { eventOf, kindOf, listed, sendText, signedIn, valueOf } from '../contract';
 import { until } from '../../support/until';
 import type { KickReason } from '../../../miniprogram/chat/chat-event';
@@ -59,7 +60,7 @@ export function describeSignIn(make: MakeService): void {
   it('answers nothing but “not-ready” before sign-in and after sign-out', async () => {
     service = await make(aFewPeople);
     const client = service.client('lin');
-    const text = { kind: 'text', clientId: 'a', conversationId: 'direct:mo', text: 'x' } as const;
+    const text = outgoingText('x');
     expect(await kindOf(client.chat.history('direct:mo'))).toBe('not-ready');
     expect(await kindOf(client.chat.send(text))).toBe('not-ready');
     await valueOf(client.chat.signIn(service.credentials('lin')));

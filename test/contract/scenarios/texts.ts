@@ -1,3 +1,4 @@
+import { outgoingText } from '../../support/builders';
 import { aFewPeople } from './worlds';
 import {
   eventOf,
@@ -44,10 +45,8 @@ export function describeTexts(make: MakeService): void {
   it('gives the sender the message as the service took it, and does not echo it', async () => {
     const lin = await signedIn(service, 'lin');
     const created: string[] = [];
-    const text = { clientId: 'c-1', conversationId: 'direct:mo', text: 'one' } as const;
-    const sent = await valueOf(
-      lin.chat.send({ kind: 'text', ...text }, (messageId) => created.push(messageId)),
-    );
+    const text = outgoingText('one', { clientId: 'c-1' });
+    const sent = await valueOf(lin.chat.send(text, (messageId) => created.push(messageId)));
     expect(sent).toMatchObject({
       clientId: 'c-1',
       conversationId: 'direct:mo',
@@ -106,14 +105,14 @@ export function describeTexts(make: MakeService): void {
 
   it('refuses a text over 12 KB', async () => {
     const lin = await signedIn(service, 'lin');
-    const long = { clientId: 'long', conversationId: 'direct:mo', text: '字'.repeat(4_200) };
-    expect(await kindOf(lin.chat.send({ kind: 'text', ...long }))).toBe('too-long');
+    const long = outgoingText('字'.repeat(4_200));
+    expect(await kindOf(lin.chat.send(long))).toBe('too-long');
     expect(service.textsBetween('lin', 'mo')).toHaveLength(3);
   });
 
   it('lets nobody write to the service’s own conversation or to no conversation at all', async () => {
     const lin = await signedIn(service, 'lin');
-    const text = { kind: 'text', clientId: 'x', text: 'hello?' } as const;
+    const text = outgoingText('hello?');
     expect(await kindOf(lin.chat.send({ ...text, conversationId: 'system' }))).toBe('forbidden');
     expect(await kindOf(lin.chat.send({ ...text, conversationId: 'mo' }))).toBe('not-found');
   });

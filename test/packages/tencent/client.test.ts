@@ -1,7 +1,7 @@
 import { FakeClock, settle } from '../../support/fake-platform';
 import { FakeSdk, sdkError, sdkText } from '../../support/fake-sdk';
 import { TencentChatClient } from '../../../miniprogram/packages/tencent/client';
-import { buildMessage } from '../../support/builders';
+import { buildMessage, outgoingText } from '../../support/builders';
 
 async function setUp() {
   const clock = new FakeClock();
@@ -127,7 +127,7 @@ it('forgets a conversation’s history only when that was cleared', async () => 
 
 it('answers “not-ready” to everything before sign-in', async () => {
   const client = new TencentChatClient(new FakeClock(), () => new FakeSdk().sdk);
-  const text = { kind: 'text', clientId: 'c', conversationId: 'direct:mo', text: 'x' } as const;
+  const text = outgoingText('x');
   const results = await Promise.all([
     client.conversations(),
     client.history('direct:mo'),

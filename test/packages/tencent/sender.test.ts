@@ -1,3 +1,4 @@
+import { outgoingText } from '../../support/builders';
 import { FakeClock, settle } from '../../support/fake-platform';
 import { FakeSdk, deferred, sdkError, sdkText } from '../../support/fake-sdk';
 import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
@@ -5,12 +6,7 @@ import { Sender } from '../../../miniprogram/packages/tencent/sender';
 import type { Message } from '../../../miniprogram/domain/message';
 import type { SdkMessage } from '../../../miniprogram/packages/tencent/sdk';
 
-const outgoing = {
-  kind: 'text',
-  clientId: 'c-1',
-  conversationId: 'direct:mo',
-  text: 'hello',
-} as const;
+const outgoing = outgoingText('hello', { clientId: 'c-1' });
 
 function setUp() {
   const clock = new FakeClock();

@@ -50,6 +50,29 @@ describe('control over HTTP', () => {
     expect(history).toHaveLength(1);
   });
 
+  it('takes paid features away and gives them back', async () => {
+    const anna = await room.enter('anna');
+    const ask = () =>
+      rejectionCode(
+        anna.chat.translateText({
+          sourceTextList: ['你好'],
+          sourceLanguage: 'auto',
+          targetLanguage: 'en',
+        }),
+      );
+    await post('/control/features', { feature: 'translation', isBought: false });
+    expect(await ask()).toBe(60020);
+    await post('/control/features', { feature: 'translation', isBought: true });
+    expect(await ask()).toBe(0);
+    expect((await post('/control/features', { feature: 'flying' })).status).toBe(400);
+  });
+
+  it('keeps reports of messages', async () => {
+    const report = { messageId: 'm-1', reason: 'spam' };
+    expect((await post('/control/reports', report)).status).toBe(200);
+    expect(await (await get('/control/reports')).json()).toEqual([report]);
+  });
+
   it('injects and clears faults', async () => {
     const anna = await room.enter('anna');
     await post('/control/faults', { kind: 'error', command: 'openim.sendmsg', code: 20012 });

@@ -3,7 +3,7 @@ import { success } from '../gateway/replies';
 
 const ONE_DAY_S = 86400;
 
-/** Settings that the SDK fetches from the cloud: nothing special is set, every paid feature is bought. */
+/** Settings that the SDK fetches from the cloud: nothing special is set. */
 export const cloudConfigCommands: CommandTable = {
   'im_sdk_config_mgr.fetch_config': () =>
     success({
@@ -13,11 +13,11 @@ export const cloudConfigCommands: CommandTable = {
       uint32_expired_time: ONE_DAY_S,
       uint64_version: 1,
     }),
-  'im_sdk_config_mgr.fetch_imsdk_purchase_bitsv2': () =>
+  'im_sdk_config_mgr.fetch_imsdk_purchase_bitsv2': (_request, { features }) =>
     success({
       int32_error_code: 0,
       str_error_message: '',
-      str_purchase_bits: '1'.repeat(40),
+      str_purchase_bits: features.purchaseBits(),
       uint32_expired_time: ONE_DAY_S,
     }),
   'im_msg_audit_mgr.get_profanity_list': () =>

@@ -25,9 +25,6 @@ const HELLO_INTERVAL_S = 120;
 /** `KickType` of `stat_forceoffline`: another instance of the same kind signed in. */
 const KICKED_BY_SAME_PLATFORM = 1;
 
-/** Every paid feature is on. */
-const PURCHASE_BITS = '1'.repeat(40);
-
 /** Commands that need no session. An undefined answer means that none is expected. */
 export const openCommands: ReadonlyMap<string, OpenHandler> = new Map(
   Object.entries<OpenHandler>({
@@ -65,7 +62,7 @@ function login({ head, connection }: OpenRequest, service: Service): WireObject 
     InstId: connection.instanceId,
     TimeStamp: service.state.nowS(),
     CustomStatus: Buffer.from(user.customStatus).toString('base64'),
-    PurchaseBits: PURCHASE_BITS,
+    PurchaseBits: service.features.purchaseBits(),
     RichMsgAuthKey: '',
   });
 }

@@ -3,9 +3,11 @@ import type { Connection } from '../gateway/connection';
 import type { FaultBox } from '../gateway/faults';
 import type { Gateway } from '../gateway/gateway';
 import type { Service } from '../gateway/handler';
+import type { WireObject } from '../gateway/replies';
 import { deliverToGroup } from '../groups/deliver';
 import { applyWorld } from '../seed/apply-world';
 import type { World } from '../seed/world';
+import type { PaidFeature } from '../accounts/paid-features';
 import { closeSession, expireSessions } from '../accounts/session';
 import { randomNumber } from '../state/chat-state';
 import type { C2cMessage, GroupMessage, MessageDraft, WireElement } from '../state/message';
@@ -49,11 +51,15 @@ export interface ServiceSnapshot {
   readonly unknownCommands: readonly string[];
 }
 
+/** Reports that are kept; older ones go. */
+const MAX_REPORTS = 100;
+
 const DEFAULT_LIFE_S = 7 * 86400;
 
 /** What can be done to the service from outside the wire. */
 export class Controls {
   private readonly listed = new Set<string>();
+  private readonly reported: WireObject[] = [];
 
   constructor(
     private readonly service: Service,
@@ -121,6 +127,22 @@ export class Controls {
 
   advanceClock(seconds: number): void {
     this.service.state.clock.advance(seconds);
+  }
+
+  /** Buys a paid feature or gives it back. */
+  setFeature(feature: PaidFeature, isBought: boolean): void {
+    this.service.features.set(feature, isBought);
+  }
+
+  /** Takes a report of a message, as a server of one's own would. */
+  report(report: WireObject): void {
+    this.reported.push(report);
+    if (this.reported.length > MAX_REPORTS) this.reported.shift();
+  }
+
+  /** The reports so far, oldest first. */
+  reports(): readonly WireObject[] {
+    return this.reported;
   }
 
   /** A key under which `userId` may upload one file, as the SDK gets it from a signature. */

@@ -4,7 +4,7 @@ import type { Fields } from '../gateway/fields';
 import { withOrigin } from '../gateway/origin';
 import { parseWorld } from '../seed/parse-world';
 import type { Controls } from './controls';
-import { parseFault, parseKickReason, parsePush } from './parse';
+import { parseFault, parseFeature, parseKickReason, parsePush } from './parse';
 import { readJson } from './read-json';
 
 /** The part of the service that HTTP requests may switch besides {@link Controls}. */
@@ -26,6 +26,7 @@ const GET_ROUTES: Readonly<Record<string, (controls: Controls, query: URLSearchP
     '/control/people': (controls) => ({ status: 200, body: controls.people() }),
     '/control/state': (controls) => ({ status: 200, body: controls.snapshot() }),
     '/control/faults': (controls) => ({ status: 200, body: controls.faults.list() }),
+    '/control/reports': (controls) => ({ status: 200, body: controls.reports() }),
     '/control/messages': (controls, query) => ({ status: 200, body: messages(controls, query) }),
   };
 
@@ -67,6 +68,14 @@ const POST_ROUTES: Readonly<Record<string, Route>> = {
   },
   '/control/clock': (fields, controls) => {
     controls.advanceClock(fields.number('advanceSeconds'));
+    return DONE;
+  },
+  '/control/reports': (fields, controls) => {
+    controls.report(fields.whole());
+    return DONE;
+  },
+  '/control/features': (fields, controls) => {
+    controls.setFeature(parseFeature(fields), fields.raw('isBought') === true);
     return DONE;
   },
   '/control/expire-files': (_fields, controls) => {

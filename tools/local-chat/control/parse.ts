@@ -1,3 +1,5 @@
+import { PAID_FEATURES } from '../accounts/paid-features';
+import type { PaidFeature } from '../accounts/paid-features';
 import type { Fields } from '../gateway/fields';
 import { BadField } from '../gateway/fields';
 import type { Fault } from '../gateway/faults';
@@ -43,6 +45,14 @@ export function parseKickReason(fields: Fields): KickReason {
   const reason = KICK_REASONS.find((known) => known === value);
   if (reason === undefined) throw new BadField('reason', KICK_REASONS.join(' or '));
   return reason;
+}
+
+/** Reads a paid feature's name. @throws BadField */
+export function parseFeature(fields: Fields): PaidFeature {
+  const value = fields.text('feature');
+  const feature = PAID_FEATURES.find((known) => known === value);
+  if (feature === undefined) throw new BadField('feature', PAID_FEATURES.join(' or '));
+  return feature;
 }
 
 /** Reads a message to push: `text` or `body`, to `to` (a person) or `groupId`. @throws BadField */

@@ -1,3 +1,4 @@
+import type { PaidFeatures } from '../accounts/paid-features';
 import type { UserSigs } from '../accounts/user-sig';
 import type { FileStore } from '../files/file-store';
 import type { ResolvedOptions } from '../options';
@@ -17,6 +18,7 @@ export interface Service {
   readonly pushes: Pushes;
   readonly userSigs: UserSigs;
   readonly files: FileStore;
+  readonly features: PaidFeatures;
 }
 
 /** One request of a signed-in device. */

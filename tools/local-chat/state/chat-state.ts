@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { ShiftedClock } from '../clock';
 import type { Group } from './group';
+import { Reactions } from './reactions';
 import { Thread } from './thread';
 import { User } from './user';
 
@@ -8,6 +9,7 @@ import { User } from './user';
 export class ChatState {
   readonly users = new Map<string, User>();
   readonly groups = new Map<string, Group>();
+  readonly reactions = new Reactions();
   private readonly threads = new Map<string, Thread>();
   private nextTinyId = 144115200000000001n;
   private nextGroupNumber = 1;

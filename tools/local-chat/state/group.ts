@@ -45,6 +45,8 @@ export class Group {
   readonly members = new Map<string, Member>();
   readonly timeline = new Timeline<GroupMessage>();
   readonly applications = new Map<string, JoinApplication>();
+  /** Who pinned each pinned message, by its sequence. */
+  readonly pins = new Map<number, string>();
   owner = '';
   infoSeq = 1;
   isDismissed = false;

@@ -5,7 +5,7 @@ import type { Fields } from './fields';
 import type { MediaSource, MessageContent } from '../../../domain/message';
 
 /** The SDK's mark for "everybody" in a list of mentioned IDs (`TYPES.MSG_AT_ALL`; the spelling is the SDK's). */
-const SDK_EVERYONE = '__kImSDK_MesssageAtALL__';
+export const SDK_EVERYONE = '__kImSDK_MesssageAtALL__';
 
 /** What a message says, by the SDK's type and payload. Unknown types and broken payloads become `unknown`. */
 export function contentFromSdk(

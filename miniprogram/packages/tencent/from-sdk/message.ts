@@ -2,7 +2,7 @@ import { amount, fieldsOf, list, secondsToMs, text } from './fields';
 import { contentFromSdk } from './content';
 import { parseConversationId } from '../../../domain/ids';
 import { conversationIdFromSdk } from './ids';
-import { parseJson } from '../../../kernel/json';
+import { travellingDataOf } from './custom-data';
 import type { Delivery, Message, Revocation } from '../../../domain/message';
 import type { Fields } from './fields';
 
@@ -17,10 +17,9 @@ export function messageFromSdk(value: unknown): Message | undefined {
   if (id === '' || conversationId === undefined) return undefined;
   const isGroup = parseConversationId(conversationId)?.kind === 'group';
   const isOwn = fields['flow'] === 'out';
-  const clientId = clientIdOf(fields['cloudCustomData']);
   return {
     id,
-    ...(clientId === undefined ? {} : { clientId }),
+    ...travellingDataOf(fields['cloudCustomData']),
     conversationId,
     from: text(fields['from']),
     isOwn,
@@ -47,18 +46,6 @@ export function revocationOf(fields: Fields): Revocation {
   const revoker = fieldsOf(fields['revokerInfo']);
   const by = text(revoker['userID']) || text(fields['revoker']) || text(fields['from']);
   return { by, byName: text(revoker['nick']) };
-}
-
-/** The data that travels with a sent message: `{"clientId": …}`. */
-export function customDataOf(clientId: string): string {
-  return JSON.stringify({ clientId });
-}
-
-function clientIdOf(customData: unknown): string | undefined {
-  const data = text(customData, 4_096);
-  if (data === '') return undefined;
-  const clientId = text(fieldsOf(parseJson(data))['clientId'], 128);
-  return clientId === '' ? undefined : clientId;
 }
 
 function deliveryOf(status: unknown): Delivery {

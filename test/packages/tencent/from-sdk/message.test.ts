@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {
-  customDataOf,
   messageFromSdk,
   messagesFromSdk,
   revocationOf,
@@ -39,11 +38,13 @@ it.each([
   expect(messageFromSdk(sdkText({ flow: 'in', status }))).toMatchObject({ delivery: 'sent' });
 });
 
-it('finds the sender’s own ID in the data that travelled along', () => {
-  const idIn = (cloudCustomData: unknown) => messageFromSdk(sdkText({ cloudCustomData }))?.clientId;
-  expect(idIn(customDataOf('c-1'))).toBe('c-1');
-  for (const data of ['', '{', '[]', '{"clientId":5}', '{"clientId":""}', 7, 'null'])
-    expect(idIn(data)).toBeUndefined();
+it('takes what travelled along', () => {
+  const cloudCustomData = '{"clientId":"c-1","messageReply":{"messageID":"m-0"}}';
+  expect(messageFromSdk(sdkText({ cloudCustomData }))).toMatchObject({
+    clientId: 'c-1',
+    quote: { messageId: 'm-0' },
+  });
+  expect(messageFromSdk(sdkText({ cloudCustomData: '{' }))).not.toHaveProperty('quote');
 });
 
 it('tells who took a message back', () => {

@@ -1,0 +1,110 @@
+import { asRecord } from '../kernel/json';
+import { utf8ByteLength } from './utf8';
+import { missingCase } from '../kernel/missing-case';
+import type { ConversationId } from './ids';
+import type { MessageContent } from './message';
+import type { Quote } from './quote';
+
+/** What can be sent. */
+export type OutgoingContent = Extract<MessageContent, { kind: 'text' | 'sticker' | 'custom' }>;
+
+/**
+ * How a message is sent, for code that embeds the client. Everything may be absent: an ordinary message.
+ */
+export interface SendOptions {
+  /** Which messages a busy group drops last. */
+  readonly priority?: 'high' | 'normal' | 'low' | 'lowest';
+  /** What phones that are offline are told; mini programs never are. */
+  readonly push?: { readonly title: string; readonly description: string } | 'none';
+  /** Who is called even when the conversation is muted: user IDs or {@link MENTION_EVERYONE}. */
+  readonly notices?: readonly string[];
+  /** The receivers' unread counts do not go up. */
+  readonly isUncounted?: boolean;
+  /** Only for those who are online now: kept nowhere. */
+  readonly isOnlineOnly?: boolean;
+  /** Members of the group who alone receive it. */
+  readonly receivers?: readonly string[];
+}
+
+/** A message on its way out. `clientId` travels with it, so that an echo can be matched. */
+export interface Outgoing {
+  readonly clientId: string;
+  readonly conversationId: ConversationId;
+  readonly content: OutgoingContent;
+  readonly quote?: Quote;
+  readonly options?: SendOptions;
+}
+
+/** The most that may be sent, in bytes of UTF-8. The service refuses a whole message over 12 KB (code 80002); the rest is left for
+ * the envelope. */
+export const LONGEST_OUTGOING_BYTES = 11 * 1024;
+
+/** Mentions in one text that are believed and sent. */
+export const MOST_MENTIONS = 200;
+
+/** What a message weighs against {@link LONGEST_OUTGOING_BYTES}, in bytes of UTF-8. */
+export function outgoingBytes({ content, quote }: Pick<Outgoing, 'content' | 'quote'>): number {
+  return contentBytes(content) + (quote ? utf8ByteLength(JSON.stringify(quote)) : 0);
+}
+
+/** Reads stored content of a message that was to be sent; undefined for anything that could not be. */
+export function parseOutgoingContent(value: unknown): OutgoingContent | undefined {
+  const content = contentOf(asRecord(value) ?? {});
+  if (content === undefined || contentBytes(content) > LONGEST_OUTGOING_BYTES) return undefined;
+  return content;
+}
+
+function contentBytes(content: OutgoingContent): number {
+  switch (content.kind) {
+    case 'text':
+      return utf8ByteLength(content.text);
+    case 'sticker':
+      return utf8ByteLength(content.data);
+    case 'custom':
+      return utf8ByteLength(content.data + content.description + content.extension);
+    default:
+      return missingCase(content);
+  }
+}
+
+function contentOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
+  switch (fields['kind']) {
+    case 'text':
+      return textOf(fields);
+    case 'sticker':
+      return stickerOf(fields);
+    case 'custom':
+      return customOf(fields);
+    default:
+      return undefined;
+  }
+}
+
+function textOf({
+  text,
+  mentions,
+}: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
+  if (typeof text !== 'string' || text === '') return undefined;
+  const ids: readonly unknown[] = Array.isArray(mentions) ? mentions.slice(0, MOST_MENTIONS) : [];
+  return {
+    kind: 'text',
+    text,
+    mentions: ids.filter((id): id is string => typeof id === 'string' && id !== ''),
+  };
+}
+
+function stickerOf({
+  index,
+  data,
+}: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
+  if (typeof index !== 'number' || !Number.isSafeInteger(index)) return undefined;
+  return typeof data === 'string' ? { kind: 'sticker', index, data } : undefined;
+}
+
+function customOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
+  const { data, description, extension } = fields;
+  if (typeof data !== 'string' || typeof description !== 'string') return undefined;
+  return typeof extension === 'string'
+    ? { kind: 'custom', data, description, extension }
+    : undefined;
+}

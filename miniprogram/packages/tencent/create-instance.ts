@@ -1,0 +1,69 @@
+import { MENTION_EVERYONE } from '../../domain/message';
+import { SDK_EVERYONE } from './from-sdk/content';
+import { TYPES } from './sdk';
+import { customDataOf } from './from-sdk/custom-data';
+import { errorFromSdk, ownError } from './errors';
+import { failed, ok } from '../../kernel/result';
+import { missingCase } from '../../kernel/missing-case';
+import { parseConversationId } from '../../domain/ids';
+import type { ChatError } from '../../chat/chat-error';
+import type { Outgoing } from '../../domain/outgoing';
+import type { Result } from '../../kernel/result';
+import type { Sdk, SdkMessage } from './sdk';
+
+/** The SDK's object for a message to be sent. The SDK throws on parameters it dislikes. */
+export function createInstance(sdk: Sdk, outgoing: Outgoing): Result<SdkMessage, ChatError> {
+  const target = parseConversationId(outgoing.conversationId);
+  if (target === undefined) return failed(ownError('not-found', 'no such conversation'));
+  if (target.kind === 'system')
+    return failed(ownError('forbidden', 'nobody writes to the service'));
+  const isGroup = target.kind === 'group';
+  const address = {
+    to: isGroup ? target.groupId : target.userId,
+    conversationType: isGroup ? TYPES.CONV_GROUP : TYPES.CONV_C2C,
+    cloudCustomData: customDataOf(outgoing),
+  };
+  try {
+    return ok(make(sdk, address, isGroup, outgoing.content));
+  } catch (reason) {
+    return failed(errorFromSdk(reason));
+  }
+}
+
+interface Address {
+  readonly to: string;
+  readonly conversationType: (typeof TYPES)[keyof typeof TYPES];
+  readonly cloudCustomData: string;
+}
+
+function make(
+  sdk: Sdk,
+  address: Address,
+  isGroup: boolean,
+  content: Outgoing['content'],
+): SdkMessage {
+  switch (content.kind) {
+    case 'text':
+      return isGroup && content.mentions.length > 0
+        ? sdk.createTextAtMessage({ ...address, payload: mentioningPayload(content) })
+        : sdk.createTextMessage({ ...address, payload: { text: content.text } });
+    case 'sticker':
+      return sdk.createFaceMessage({
+        ...address,
+        payload: { index: content.index, data: content.data },
+      });
+    case 'custom': {
+      const { data, description, extension } = content;
+      return sdk.createCustomMessage({ ...address, payload: { data, description, extension } });
+    }
+    default:
+      return missingCase(content);
+  }
+}
+
+function mentioningPayload({ text, mentions }: Extract<Outgoing['content'], { kind: 'text' }>) {
+  return {
+    text,
+    atUserList: mentions.map((id) => (id === MENTION_EVERYONE ? SDK_EVERYONE : id)),
+  };
+}

@@ -1,0 +1,66 @@
+import { avatarOf } from './avatar';
+import { canEditAgain } from '../domain/message-permissions';
+import { ChatPeople } from './chat-people';
+import { chatStrings } from '../i18n/sections/chat';
+import { messageRow } from './message-rows';
+import { parseConversationId } from '../domain/ids';
+import type { AvatarData } from './frame-data';
+import type { Disposables } from '../kernel/disposables';
+import type { Message } from '../domain/message';
+import type { MessageRow } from './chat-data';
+import type { Patch } from './screen';
+import type { RowContext } from './message-rows';
+import type { Services } from '../stores/services';
+import type { Timeline } from '../stores/timeline';
+
+/** Makes the rows of a chat from its messages and everything else that a row shows. */
+export class ChatRows {
+  private readonly people: ChatPeople;
+  private readonly isGroup: boolean;
+
+  constructor(
+    private readonly services: Services,
+    private readonly timeline: Timeline,
+    emit: (patch: Patch) => void,
+    disposables: Disposables,
+  ) {
+    this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
+    this.people = new ChatPeople(
+      (userId, message) => this.faceOf(userId, message),
+      emit,
+      disposables,
+    );
+  }
+
+  /** The row of the message at `index`. */
+  make(rowId: string, index: number): MessageRow {
+    const { timeline } = this;
+    const message = timeline.at(index);
+    if (!message) throw new Error(`No message at ${index}`);
+    const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
+    return messageRow(rowId, message, neighbours, this.context());
+  }
+
+  /** What the sender of a message is called in this chat. */
+  nameOf(message: Message): string {
+    return this.faceOf(message.from, message).name;
+  }
+
+  private context(): RowContext {
+    const { settings, platform, outbox } = this.services;
+    return {
+      language: settings.language,
+      t: chatStrings[settings.language],
+      nowMs: platform.clock.nowMs(),
+      isGroup: this.isGroup,
+      aliasOf: (message) => this.people.aliasOf(message),
+      nameOf: (message) => this.nameOf(message),
+      canEditAgain,
+      progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
+    };
+  }
+
+  private faceOf(userId: string, message: Message): AvatarData {
+    return avatarOf(this.services.people.look(userId, message));
+  }
+}

@@ -1,0 +1,60 @@
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message';
+import { aFewPeople } from './worlds';
+import { outgoingText, text } from '../../support/builders';
+import { receivedBy, signedIn, valueOf, wholeHistory } from '../contract';
+import { until } from '../../support/until';
+import type { ContractClient, ContractService, MakeService } from '../contract';
+import type { Message } from '../../../miniprogram/domain/message';
+import type { Outgoing } from '../../../miniprogram/domain/outgoing';
+import type { Quote } from '../../../miniprogram/domain/quote';
+
+/** Everything that can be sent beside plain texts. */
+export function describeKinds(make: MakeService): void {
+  let service: ContractService;
+  beforeEach(async () => {
+    service = await make(aFewPeople);
+  });
+  afterEach(() => service.dispose());
+
+  it.each<[string, Outgoing['content']]>([
+    ['a sticker', { kind: 'sticker', index: 3, data: 'pack/3' }],
+    [
+      'a custom message',
+      { kind: 'custom', data: '{"type":"x"}', description: 'an X', extension: 'e' },
+    ],
+  ])('carries %s', async (_, content) => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    const sent = await valueOf(lin.chat.send(outgoingText('', { content })));
+    expect(sent.content).toEqual(content);
+    expect((await heardBy(mo, sent.id)).content).toEqual(content);
+    expect((await wholeHistory(mo, 'direct:lin')).at(-1)?.content).toEqual(content);
+  });
+
+  it('mentions members and everybody', async () => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    const content = text('@Mo @all hi', ['mo', MENTION_EVERYONE]);
+    const outgoing = outgoingText('', { conversationId: 'group:team', content });
+    const sent = await valueOf(lin.chat.send(outgoing));
+    expect((await heardBy(mo, sent.id)).content).toEqual(content);
+  });
+
+  it.each(['direct', 'group'])('carries what a reply answers (%s)', async (kind) => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    const quote: Quote = {
+      messageId: 'm-1',
+      sequence: 7,
+      sentAtMs: 1_772_000_000_000,
+      senderName: '小莫',
+      kind: 'text',
+      summary: 'lunch?',
+    };
+    const conversationId = kind === 'group' ? 'group:team' : 'direct:mo';
+    const sent = await valueOf(lin.chat.send(outgoingText('yes', { conversationId, quote })));
+    expect(sent.quote).toEqual(quote);
+    expect((await heardBy(mo, sent.id)).quote).toEqual(quote);
+  });
+}
+
+function heardBy(client: ContractClient, messageId: string): Promise<Message> {
+  return until(() => receivedBy(client).find(({ id }) => id === messageId));
+}

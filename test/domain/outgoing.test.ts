@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import {
+  LONGEST_OUTGOING_BYTES,
+  MOST_MENTIONS,
+  outgoingBytes,
+  parseOutgoingContent,
+} from '../../miniprogram/domain/outgoing';
+import { text } from '../support/builders';
+
+const sticker = { kind: 'sticker', index: 3, data: 'pack/3' } as const;
+const custom = { kind: 'custom', data: '{}', description: 'd', extension: '' } as const;
+
+it.each([text('hi', ['mo']), sticker, custom])('reads back what was stored: %j', (content) => {
+  expect(parseOutgoingContent({ ...content })).toEqual(content);
+});
+
+it.each([
+  ['nothing', undefined],
+  ['a kind that cannot be sent', { kind: 'tip' }],
+  ['an empty text', { kind: 'text', text: '' }],
+  ['a text over the limit', { kind: 'text', text: 'x'.repeat(LONGEST_OUTGOING_BYTES + 1) }],
+  ['a sticker without a number', { ...sticker, index: 'one' }],
+  ['a sticker without data', { ...sticker, data: null }],
+  ['a custom message without data', { ...custom, data: 5 }],
+  ['a custom message without a description', { ...custom, description: undefined }],
+  ['a custom message without an extension', { ...custom, extension: 1 }],
+])('does not believe %s', (_, value) => {
+  expect(parseOutgoingContent(value)).toBeUndefined();
+});
+
+it('keeps a bounded number of mentions, and only those that are IDs', () => {
+  const mentions = ['mo', '', 5, ...Array.from({ length: 500 }, () => 'qi')];
+  const content = parseOutgoingContent({ kind: 'text', text: 'hi', mentions });
+  expect(content?.kind === 'text' && content.mentions).toHaveLength(MOST_MENTIONS - 2);
+  fc.assert(fc.property(fc.anything(), (value) => (parseOutgoingContent(value), true)));
+});
+
+it('weighs what travels, the quote with it', () => {
+  expect(outgoingBytes({ content: text('字') })).toBe(3);
+  expect(outgoingBytes({ content: sticker })).toBe(6);
+  expect(outgoingBytes({ content: custom })).toBe(3);
+  const quote = {
+    messageId: 'm',
+    sequence: 0,
+    sentAtMs: 0,
+    senderName: '',
+    kind: 'text',
+    summary: '',
+  } as const;
+  expect(outgoingBytes({ content: text('a'), quote })).toBe(1 + JSON.stringify(quote).length);
+});

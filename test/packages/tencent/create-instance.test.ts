@@ -1,0 +1,69 @@
+import { FakeSdk } from '../../support/fake-sdk';
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message';
+import { createInstance } from '../../../miniprogram/packages/tencent/create-instance';
+import { outgoingText, text } from '../../support/builders';
+import type { Outgoing } from '../../../miniprogram/domain/outgoing';
+
+const TEAM = { conversationId: 'group:team' };
+
+function created(
+  method: Parameters<FakeSdk['answer']>[0],
+  outgoing: Outgoing = outgoingText('hi'),
+) {
+  const fake = new FakeSdk();
+  const options: unknown[] = [];
+  fake.answer(method, (given) => {
+    options.push(given);
+    return { ID: 'm-1' };
+  });
+  expect(createInstance(fake.sdk, outgoing)).toMatchObject({ ok: true, value: { ID: 'm-1' } });
+  return options[0];
+}
+
+it('addresses people and groups', () => {
+  expect(created('createTextMessage')).toMatchObject({
+    to: 'mo',
+    conversationType: 'C2C',
+    payload: { text: 'hi' },
+    cloudCustomData: '{"clientId":"c"}',
+  });
+  expect(created('createTextMessage', outgoingText('hi', TEAM))).toMatchObject({
+    to: 'team',
+    conversationType: 'GROUP',
+  });
+});
+
+it('mentions people and everybody in groups only', () => {
+  const content = text('@Mo hi', ['mo', MENTION_EVERYONE]);
+  expect(created('createTextAtMessage', outgoingText('', { ...TEAM, content }))).toMatchObject({
+    payload: { text: '@Mo hi', atUserList: ['mo', '__kImSDK_MesssageAtALL__'] },
+  });
+  expect(created('createTextMessage', outgoingText('', { content }))).toMatchObject({
+    payload: { text: '@Mo hi' },
+  });
+});
+
+it('makes stickers and custom messages', () => {
+  const sticker = { kind: 'sticker', index: 3, data: 'pack/3' } as const;
+  expect(created('createFaceMessage', outgoingText('', { content: sticker }))).toMatchObject({
+    payload: { index: 3, data: 'pack/3' },
+  });
+  const custom = { kind: 'custom', data: '{}', description: 'a', extension: 'b' } as const;
+  expect(created('createCustomMessage', outgoingText('', { content: custom }))).toMatchObject({
+    payload: { data: '{}', description: 'a', extension: 'b' },
+  });
+});
+
+it('answers for what cannot be made', () => {
+  const fake = new FakeSdk();
+  const kindOf = (conversationId: string) => {
+    const result = createInstance(fake.sdk, outgoingText('hi', { conversationId }));
+    return result.ok ? 'ok' : result.error.kind;
+  };
+  expect(kindOf('nowhere')).toBe('not-found');
+  expect(kindOf('system')).toBe('forbidden');
+  fake.answer('createTextMessage', () => {
+    throw Object.assign(new Error('too long'), { code: 80002 });
+  });
+  expect(kindOf('direct:mo')).toBe('too-long');
+});
