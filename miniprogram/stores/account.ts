@@ -12,6 +12,7 @@ import type { LaunchStorage } from './launch-storage';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
+import type { ReadMarks } from './read-marks';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
 import type { Timelines } from './timelines';
@@ -23,6 +24,7 @@ export interface AccountStores {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly readMarks: ReadMarks;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
@@ -86,15 +88,17 @@ export class Account {
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
     this.stores.drafts.open(storage);
     this.stores.recentEmoji.open(storage);
+    this.stores.readMarks.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
   private close(): void {
-    const { conversations, drafts, recentEmoji, outbox, timelines, people, contacts, groups } =
-      this.stores;
+    const { conversations, drafts, recentEmoji, readMarks, outbox } = this.stores;
+    const { timelines, people, contacts, groups } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
+    readMarks.close();
     outbox.close();
     timelines.clear();
     people.clear();

@@ -10,6 +10,7 @@ import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { PeopleStore } from './people-store';
+import { ReadMarks } from './read-marks';
 import { RecentEmoji } from './recent-emoji';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
@@ -33,6 +34,7 @@ export interface Services {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
@@ -104,5 +106,6 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number) {
     outbox: new Outbox({ chat, timelines, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    readMarks: new ReadMarks(),
   };
 }

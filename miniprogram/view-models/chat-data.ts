@@ -23,6 +23,8 @@ export interface MessageRow {
   /** First of a run of one sender: shows the avatar (and the name in groups). */
   readonly first?: true;
   readonly time?: string;
+  /** The line above the first unread message: 以下为新消息. */
+  readonly newer?: string;
   readonly state?: 'sending' | 'failed';
   /** What the ring says to a screen reader when it is not simply being sent: waiting, 正在重试（2/5）. */
   readonly wait?: string;
@@ -70,8 +72,14 @@ export interface ChatData extends FrameData {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly isLoadingOlder: boolean;
   readonly isOlderFailed: boolean;
-  /** "3 条新消息" while reading above the end; empty when there is nothing to say. */
+  readonly isLoadingNewer: boolean;
+  readonly isNewerFailed: boolean;
+  /** The pill over the end: "3 条新消息" while reading above it, the way back from far above; empty when there is nothing to say. */
   readonly pillText: string;
+  /** The pill at the top that leads up to the first unread message: "300 条新消息". */
+  readonly unreadText: string;
+  /** The pill at the top that leads to a mention. */
+  readonly mentionText: string;
   /** A sentence above the composer when nothing can be sent: removed from the group, group gone … */
   readonly closedText: string;
   readonly bannerText: string;
@@ -93,10 +101,12 @@ export interface ChatData extends FrameData {
 export type ChatEffect =
   /** Show the newest row. `isSmooth` for a jump that a person asked for. */
   | { readonly kind: 'scroll-to-end'; readonly isSmooth: boolean }
-  /** Keep `rowId` where it is on the screen, whatever was added or removed above it. */
-  | { readonly kind: 'keep-row'; readonly rowId: string }
-  /** Bring `rowId` to the middle of the list, and mark it for a moment. */
-  | { readonly kind: 'show-row'; readonly rowId: string }
+  /** Keep `rowId` where it is on the screen while rows come in beyond it, at the end of the list that `grew`. */
+  | { readonly kind: 'keep-row'; readonly rowId: string; readonly grew: 'start' | 'end' }
+  /** Bring `rowId` to the top of the list, or to its middle and mark it for a moment. */
+  | { readonly kind: 'show-row'; readonly rowId: string; readonly place: 'middle' | 'top' }
+  /** Tell whether `rowId` is seen, now and when it comes into sight. */
+  | { readonly kind: 'watch-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' };
 
 /** What a person can do in a chat. `row` is a row's `id`. */
@@ -128,10 +138,16 @@ export interface ChatActions {
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void;
   /** Near the top of the list: show or load older messages. */
   reachTop(): void;
-  /** Near the end of the list: show newer messages that are already here. */
+  /** Near the end of the list: show or load newer messages. */
   reachEnd(): void;
-  /** The pill was tapped. */
+  /** Rows that came in are on the page. */
+  grown(): void;
+  /** A row that was to be watched is on the screen, or not yet. */
+  rowSeen(row: string, isSeen: boolean): void;
+  /** The pill over the end was tapped. */
   jumpToEnd(): void;
+  jumpToUnread(): Promise<void>;
+  jumpToMention(): Promise<void>;
   /** Shows a message, loaded or not; says so where it is gone. */
   jumpTo(ref: MessageRef): Promise<void>;
   retry(): void;

@@ -23,6 +23,7 @@ export class ChatRows {
     private readonly timeline: Timeline,
     emit: (patch: Patch) => void,
     disposables: Disposables,
+    private readonly isFirstUnread: (message: Message) => boolean = () => false,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -37,8 +38,7 @@ export class ChatRows {
     const { timeline } = this;
     const message = timeline.at(index);
     if (!message) throw new Error(`No message at ${index}`);
-    const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
-    return messageRow(rowId, message, neighbours, this.context());
+    return messageRow(rowId, message, timeline.neighboursOf(index), this.context());
   }
 
   /** What the sender of a message is called in this chat. */
@@ -56,6 +56,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
+      isFirstUnread: this.isFirstUnread,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

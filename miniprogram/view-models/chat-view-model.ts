@@ -1,6 +1,6 @@
 import { ChatComposer } from './chat-composer';
-import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
+import { ChatPlaces } from './chat-places';
 import { ChatReading } from './chat-reading';
 import { ChatRows } from './chat-rows';
 import { ComposerPanel } from './composer-panel';
@@ -13,8 +13,6 @@ import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
-import { jumpFailed, messageGone } from '../i18n/jumps';
-import { newMessages } from '../i18n/counts';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
@@ -31,7 +29,8 @@ import type { TimelineHistory } from '../stores/timeline-history';
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
-  private readonly jumps: ChatJumps;
+  /** Undefined only while the first rows are made. */
+  private readonly places: ChatPlaces | undefined;
   private readonly composer: ChatComposer;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
@@ -55,10 +54,23 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
-    const rows = new ChatRows(services, timeline, emit.patch, this.disposables);
-    this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
+    const rows = new ChatRows(
+      services,
+      timeline,
+      emit.patch,
+      this.disposables,
+      (message) => this.places?.isFirstUnread(message) ?? false,
+    );
+    this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), {
+      ...emit,
+      moved: () => this.places?.look(),
+    });
     this.disposables.add(() => this.list.dispose());
-    this.jumps = new ChatJumps(history, this.list);
+    const places = new ChatPlaces(services, history, this.list, (rowId) =>
+      this.effect({ kind: 'watch-row', rowId }),
+    );
+    this.places = places;
+    this.disposables.add(() => places.dispose());
     this.composer = new ChatComposer(services, conversationId, emit);
     this.menu = new MessageMenu(services, timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
@@ -70,8 +82,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
-    this.showState();
-    this.watch();
+    this.showState(places);
+    this.watch(places);
     this.load();
     const ref = parseMessageRef(at);
     if (ref) void this.jumpTo(ref);
@@ -148,20 +160,33 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.list.reachEnd();
   }
 
+  grown(): void {
+    this.list.grown();
+  }
+
+  rowSeen(row: string, isSeen: boolean): void {
+    this.places?.rowSeen(row, isSeen);
+  }
+
   jumpToEnd(): void {
-    this.list.jumpToEnd();
+    this.places?.jumpToEnd();
   }
 
   async jumpTo(ref: MessageRef): Promise<void> {
-    const outcome = await this.jumps.to(ref);
-    const { language } = this.services.settings;
-    if (outcome === 'gone') this.services.platform.dialogs.toast(messageGone(language));
-    if (outcome === 'failed') this.services.platform.dialogs.toast(jumpFailed(language));
+    await this.places?.jumpTo(ref);
+  }
+
+  async jumpToUnread(): Promise<void> {
+    await this.places?.jumpToUnread();
+  }
+
+  async jumpToMention(): Promise<void> {
+    await this.places?.jumpToMention();
   }
 
   retry(): void {
     if (this.history.state === 'failed') this.load();
-    else this.list.reachTop();
+    else this.list.retry();
   }
 
   protected override title(): string {
@@ -169,7 +194,9 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
-    if (!isVisible) this.menu.close();
+    if (isVisible) return;
+    this.menu.close();
+    this.places?.leave();
   }
 
   private messageOf(row: string): Message | undefined {
@@ -180,23 +207,28 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     void this.history.loadNewest();
   }
 
-  private showState(): void {
+  private showState(places: ChatPlaces): void {
     const { history, services } = this;
     this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);
-    this.show('pillText', () =>
-      this.list.unseenCount > 0
-        ? newMessages(this.list.unseenCount, services.settings.language)
-        : '',
-    );
+    this.show('isLoadingNewer', () => history.isLoadingNewer);
+    this.show('isNewerFailed', () => history.newerError !== undefined);
+    this.show('pillText', () => places.pillText);
+    this.show('unreadText', () => places.unreadText);
+    this.show('mentionText', () => places.mentionText);
     this.show('bannerText', () => services.session.bannerText);
     this.show('closedText', () => services.titles.closedReason(this.conversationId));
   }
 
-  private watch(): void {
+  private watch(places: ChatPlaces): void {
     const { services, history, conversationId } = this;
-    const reading = new ChatReading(services, conversationId, () => this.isVisible);
+    const reading = new ChatReading(
+      services,
+      conversationId,
+      () => this.isVisible,
+      (conversation) => places.takeUnread(conversation),
+    );
     reading.start();
     this.disposables.add(() => reading.dispose());
     this.disposables.add(

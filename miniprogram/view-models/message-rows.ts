@@ -1,5 +1,6 @@
 import { MOST_RETRIES } from '../stores/outbox-schedule';
 import { missingCase } from '../kernel/missing-case';
+import { newBelowText } from '../i18n/unread';
 import { previewOf } from '../i18n/preview';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
@@ -29,6 +30,8 @@ export interface RowContext {
   nameOf(message: Message): string;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
+  /** True for the message that new ones begin with. */
+  isFirstUnread(message: Message): boolean;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
   progressOf(message: Message): OutboxState | undefined;
 }
@@ -42,9 +45,10 @@ export function messageRow(
 ): MessageRow {
   const { previous, next } = neighbours;
   const needsTime = !previous || message.sentAtMs - previous.sentAtMs > SEPARATOR_GAP_MS;
-  const time = needsTime
-    ? { time: separatorTime(message.sentAtMs, context.nowMs, context.language) }
-    : {};
+  const time = {
+    ...(needsTime && { time: separatorTime(message.sentAtMs, context.nowMs, context.language) }),
+    ...(context.isFirstUnread(message) && { newer: newBelowText(context.language) }),
+  };
   if (isTipRow(message))
     return {
       id,

@@ -1,9 +1,10 @@
 import { RowSlots, SLOT_ROWS, WINDOW_ROWS } from './row-slots';
 import { entryKeyOf } from '../stores/timeline';
+import { missingCase } from '../kernel/missing-case';
 import type { Message } from '../domain/message';
 import type { MessageRow } from './chat-data';
 import type { Patch } from './screen';
-import type { Timeline, TimelineChange } from '../stores/timeline';
+import type { Stretch, Timeline, TimelineChange } from '../stores/timeline';
 
 /** Makes the row of the message at `index` of the timeline. */
 export type RowMaker = (rowId: string, index: number) => MessageRow;
@@ -34,13 +35,18 @@ export class MessageWindow {
   }
 
   /** True when the newest message is in the window. */
-  get isAtEnd(): boolean {
-    return this.end === this.timeline.length;
+  get isAtNewest(): boolean {
+    return this.end === this.timeline.length && this.start >= this.timeline.gap;
   }
 
-  /** True when the oldest known message is in the window. */
+  /** True when nothing is known that follows the window without a hole. */
+  get isAtEnd(): boolean {
+    return this.end === this.stretch.to;
+  }
+
+  /** True when nothing is known that precedes the window without a hole. */
   get isAtStart(): boolean {
-    return this.start === 0;
+    return this.start === this.stretch.from;
   }
 
   get firstRowId(): string | undefined {
@@ -57,21 +63,37 @@ export class MessageWindow {
     return key === undefined ? undefined : this.timeline.findByKey(key);
   }
 
+  /** The row of the first message in the window that `accepts` agrees with. */
+  findRow(accepts: (message: Message) => boolean): string | undefined {
+    for (let index = this.start; index < this.end; index++) {
+      const message = this.timeline.at(index);
+      if (message && accepts(message)) return this.rowIdAt(index);
+    }
+    return undefined;
+  }
+
+  /** Makes the row of one message anew, if it is in the window. */
+  refreshRow(entryKey: string): void {
+    const message = this.timeline.findByKey(entryKey);
+    if (message && this.rowIds.has(entryKey)) this.refresh(this.timeline.indexOfId(message.id));
+  }
+
   /** Moves the window to the newest messages. */
   showNewest(): void {
-    this.replace(this.timeline.length - SLOT_ROWS, this.timeline.length);
+    const { length } = this.timeline;
+    this.replace(length - SLOT_ROWS, length, length);
   }
 
   /** Moves the window to the message at `index` and its neighbours, unless it is in the window already. Its row. */
   showAround(index: number): string {
     if (index < this.start || index >= this.end)
-      this.replace(index - SLOT_ROWS / 2, index + SLOT_ROWS);
+      this.replace(index - SLOT_ROWS, index + SLOT_ROWS, index);
     return this.rowIdAt(index);
   }
 
   /** Takes up to a slot of older messages in; newer ones give way. False when there are none here. */
   growStart(): boolean {
-    const from = Math.max(0, this.start - SLOT_ROWS);
+    const from = Math.max(this.stretch.from, this.start - SLOT_ROWS);
     if (from === this.start) return false;
     const count = this.start - from;
     this.rows.prepend(this.make(from, this.start));
@@ -85,7 +107,7 @@ export class MessageWindow {
 
   /** Takes up to a slot of newer messages in; older ones give way. False when there are none here. */
   growEnd(): boolean {
-    const to = Math.min(this.timeline.length, this.end + SLOT_ROWS);
+    const to = Math.min(this.stretch.to, this.end + SLOT_ROWS);
     if (to === this.end) return false;
     this.extendTo(to);
     return true;
@@ -100,6 +122,20 @@ export class MessageWindow {
       case 'reset':
         this.showNewest();
         return;
+      case 'detached':
+        // The rows stay as they are until the window is moved.
+        this.start = 0;
+        this.end = 0;
+        return;
+      case 'appended':
+        this.refresh(change.index - 1);
+        this.shiftFrom(change.index, change.count);
+        return;
+      case 'joined':
+        this.refreshAround(change.index);
+        return;
+      case 'newest-replaced':
+        return;
       case 'prepended':
         this.start += change.count;
         this.end += change.count;
@@ -113,6 +149,8 @@ export class MessageWindow {
       case 'removed':
         this.remove(change.index, change.message);
         return;
+      default:
+        missingCase(change);
     }
   }
 
@@ -121,12 +159,25 @@ export class MessageWindow {
     for (let index = this.start; index < this.end; index++) this.refresh(index);
   }
 
-  private replace(start: number, end: number): void {
+  private get stretch(): Stretch {
+    return this.timeline.stretchAt(this.start);
+  }
+
+  /** Shows these and no others, as far as they follow each other without a hole around `middle`. */
+  private replace(start: number, end: number, middle = start): void {
+    const { from, to } = this.timeline.stretchAt(middle);
     this.rowIds.clear();
     this.entryKeys.clear();
-    this.start = Math.max(0, start);
-    this.end = Math.min(this.timeline.length, end);
+    this.start = Math.max(from, start);
+    this.end = Math.min(to, end);
     this.rows.reset(this.make(this.start, this.end));
+  }
+
+  /** Messages came in at `index`, outside of the window. */
+  private shiftFrom(index: number, count: number): void {
+    if (index > this.start) return;
+    this.start += count;
+    this.end += count;
   }
 
   private insert(index: number, isFollowing: boolean): void {
@@ -156,6 +207,8 @@ export class MessageWindow {
       this.forget(message);
       this.refresh(index - 1);
       this.refresh(index);
+      // Nothing is left of what was shown: its neighbours are, as far as there are any.
+      if (this.rows.length === 0) this.showAround(Math.max(0, this.start - 1));
     }
   }
 

@@ -13,6 +13,7 @@ const context: RowContext = {
   isGroup: false,
   aliasOf: () => 'p0',
   nameOf: () => '莫',
+  isFirstUnread: () => false,
   canEditAgain: () => false,
   progressOf: () => undefined,
 };

@@ -39,7 +39,9 @@ defineScreen({
     onResize: (_screen, _event, page) => listOf(page).resized(),
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
+    onUnreadPill: (screen) => screen.jumpToUnread(),
+    onMentionPill: (screen) => screen.jumpToMention(),
     onRetry: (screen) => screen.retry(),
-    onOlderRetry: (screen) => screen.reachTop(),
+    onMoreRetry: (screen) => screen.retry(),
   },
 });
