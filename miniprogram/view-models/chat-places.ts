@@ -1,8 +1,10 @@
 import { ChatJumps } from './chat-jumps';
+import { ChatMentions } from './chat-mentions';
 import { ChatUnread } from './chat-unread';
 import { Paced } from './paced';
 import { backToLatest, mentionedText } from '../i18n/unread';
 import { jumpFailed, messageGone } from '../i18n/jumps';
+import { messageRefOf } from '../domain/message-ref';
 import { newMessages } from '../i18n/counts';
 import { reaction } from 'mobx-miniprogram';
 import { Disposables } from '../kernel/disposables';
@@ -21,23 +23,27 @@ const COUNT_INTERVAL_MS = 250;
 export class ChatPlaces {
   private readonly jumps: ChatJumps;
   private readonly unread: ChatUnread;
+  private readonly mentions: ChatMentions;
   private readonly unseen: Paced;
+  private readonly watched = new Set<string>();
   private readonly disposables = new Disposables();
 
   constructor(
     private readonly services: Pick<Services, 'settings' | 'platform' | 'readMarks'>,
     private readonly history: TimelineHistory,
     private readonly list: ChatList,
-    watch: (rowId: string) => void,
+    private readonly watch: (rowId: string) => void,
   ) {
     this.jumps = new ChatJumps(history, list);
+    const watchOnce = (rowId: string) => this.watchOnce(rowId);
+    this.mentions = new ChatMentions(list, this.jumps, watchOnce);
     const { conversationId } = history.timeline;
     this.unread = new ChatUnread({
       history,
       list,
       jumps: this.jumps,
       seen: services.readMarks.of(conversationId),
-      watch,
+      watch: watchOnce,
     });
     this.unseen = new Paced(services.platform.clock, COUNT_INTERVAL_MS);
     this.disposables.add(() => this.unread.dispose());
@@ -67,7 +73,7 @@ export class ChatPlaces {
 
   /** At the top: the next mention that was not seen. Observed. */
   get mentionText(): string {
-    const [next] = this.unread.mentions;
+    const [next] = this.mentions.waiting;
     return next ? mentionedText(next.of, this.services.settings.language) : '';
   }
 
@@ -78,15 +84,20 @@ export class ChatPlaces {
   /** What is unread as the chat opens, before it is reported as read. */
   takeUnread(conversation: Conversation): void {
     this.unread.take(conversation);
+    this.mentions.take(conversation.places?.mentions ?? []);
   }
 
   /** Other rows may be on the page. */
   look(): void {
     this.unread.look();
+    this.mentions.look();
   }
 
   rowSeen(rowId: string, isSeen: boolean): void {
-    this.unread.rowSeen(rowId, isSeen);
+    const message = this.list.window.messageOf(rowId);
+    if (!message) return;
+    this.unread.rowSeen(message, isSeen);
+    if (message.sequence > 0) this.mentions.rowSeen(message.sequence, isSeen);
   }
 
   async jumpTo(ref: MessageRef): Promise<void> {
@@ -98,7 +109,7 @@ export class ChatPlaces {
   }
 
   async jumpToMention(): Promise<void> {
-    this.tell(await this.unread.jumpToMention());
+    this.tell(await this.mentions.jump());
   }
 
   jumpToEnd(): void {
@@ -108,12 +119,24 @@ export class ChatPlaces {
 
   /** The person leaves the chat: what is here has been seen. */
   leave(): void {
-    const seen = this.unread.newestSeen();
-    if (seen) this.services.readMarks.set(this.history.timeline.conversationId, seen);
+    const { timeline } = this.history;
+    for (let index = timeline.length - 1; index >= timeline.gap; index--) {
+      const message = timeline.at(index);
+      if (message?.delivery !== 'sent') continue;
+      this.services.readMarks.set(timeline.conversationId, messageRefOf(message));
+      return;
+    }
   }
 
   dispose(): void {
     this.disposables.dispose();
+  }
+
+  /** Rows keep their IDs for as long as they are on the page, and get new ones when they come again. */
+  private watchOnce(rowId: string): void {
+    if (this.watched.has(rowId)) return;
+    this.watched.add(rowId);
+    this.watch(rowId);
   }
 
   private tell(outcome: JumpOutcome): void {

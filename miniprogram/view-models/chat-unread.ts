@@ -1,19 +1,20 @@
 import { action, makeObservable, observable, reaction, runInAction } from 'mobx-miniprogram';
+import { Disposables } from '../kernel/disposables';
 import { entryKeyOf } from '../stores/timeline';
+import { isAfterCount, loadedUnread, unreadTarget } from './unread-target';
 import { isCountable } from '../domain/first-unread';
-import { loadedUnread, unreadTarget } from './unread-target';
-import { messageRefOf } from '../domain/message-ref';
 import type { ChatJumps, JumpOutcome, JumpTarget } from './chat-jumps';
 import type { ChatList } from './chat-list';
 import type { Conversation } from '../domain/conversation';
-import type { Dispose } from '../kernel/disposables';
-import type { Mention } from '../domain/unread-places';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
 import type { TimelineHistory } from '../stores/timeline-history';
 
 /** Pages that one tap goes back where nobody knows how far the first unread message is. */
 const MOST_PAGES = 10;
+
+/** Arrivals that are remembered until it is known what was unread. */
+const MOST_ARRIVALS = 200;
 
 /** What the unread part of a chat works with. */
 export interface UnreadContext {
@@ -26,39 +27,45 @@ export interface UnreadContext {
   readonly watch: (rowId: string) => void;
 }
 
-/**
- * What was unread when a chat was opened: the line above the first of it, the pill that leads there, and the mentions that nobody
- * looked at yet.
- */
+/** What was unread when a chat was opened: the line above the first of it, and the way there. */
 export class ChatUnread {
   /** Unread messages above what is seen; 0 once their first was on the screen. Observable. */
   aboveCount = 0;
-  /** Mentions that were not on the screen yet, the next one first. Observable. */
-  mentions: readonly Mention[] = [];
   private conversation: Conversation | undefined;
   private firstKey: string | undefined;
   private isFirstSeen = false;
-  private readonly watched = new Set<string>();
-  private readonly stopWaiting: Dispose;
+  private arrivals: readonly Message[] = [];
+  private readonly disposables = new Disposables();
 
   constructor(private readonly context: UnreadContext) {
     makeObservable<this, 'begin'>(this, {
       aboveCount: observable,
-      mentions: observable.ref,
       take: action,
       begin: action,
       rowSeen: action,
     });
     const { history } = context;
-    this.stopWaiting = reaction(
-      () => history.state === 'ready',
-      (isReady) => isReady && this.begin(),
+    this.disposables.add(
+      reaction(
+        () => history.state === 'ready',
+        (isReady) => isReady && this.begin(),
+      ),
+    );
+    this.disposables.add(
+      history.timeline.onChange((change) => {
+        const message = change.type === 'inserted' ? history.timeline.at(change.index) : undefined;
+        if (message && !this.conversation)
+          this.arrivals = [...this.arrivals, message].slice(-MOST_ARRIVALS);
+      }),
     );
   }
 
-  /** Takes up what is unread as the chat opens; later news come before the reader's eyes. */
+  /** Takes up what is unread as the chat opens. What came before the reader's eyes since then is no part of it. */
   take(conversation: Conversation): void {
-    if (this.conversation) return;
+    const isCounted = (message: Message) =>
+      isCountable(message) && !isAfterCount(conversation, message);
+    const arrivedCount = this.arrivals.filter(isCounted).length;
+    if (this.conversation || conversation.unreadCount <= arrivedCount) return;
     this.conversation = conversation;
     if (this.context.history.state === 'ready') this.begin();
   }
@@ -68,70 +75,39 @@ export class ChatUnread {
     return entryKeyOf(message) === this.firstKey;
   }
 
-  /** Other rows may be on the page: those that matter are watched. */
+  /** Other rows may be on the page. */
   look(): void {
-    const { window } = this.context.list;
-    if (this.firstKey !== undefined && !this.isFirstSeen)
-      this.watch(window.findRow((message) => this.isFirst(message)));
-    for (const { sequence } of this.mentions)
-      this.watch(window.findRow((message) => message.sequence === sequence));
+    if (this.firstKey === undefined || this.isFirstSeen) return;
+    const rowId = this.context.list.window.findRow((message) => this.isFirst(message));
+    if (rowId !== undefined) this.context.watch(rowId);
   }
 
-  rowSeen(rowId: string, isSeen: boolean): void {
-    const message = this.context.list.window.messageOf(rowId);
-    if (!message) return;
-    if (this.isFirst(message)) {
-      this.isFirstSeen ||= isSeen;
-      this.aboveCount = this.isFirstSeen ? 0 : (this.conversation?.unreadCount ?? 0);
-    }
-    if (isSeen && this.mentions.some(({ sequence }) => sequence === message.sequence))
-      this.mentions = this.mentions.filter(({ sequence }) => sequence !== message.sequence);
+  rowSeen(message: Message, isSeen: boolean): void {
+    if (!this.isFirst(message)) return;
+    this.isFirstSeen ||= isSeen;
+    this.aboveCount = this.isFirstSeen ? 0 : (this.conversation?.unreadCount ?? 0);
   }
 
   /** Goes to the first unread message. Where nobody knows how far that is, one call goes so far back and the next goes on. */
   async jump(): Promise<JumpOutcome> {
-    const { conversation, context } = this;
+    const { conversation } = this;
     if (!conversation) return 'gone';
     const target = this.target(conversation);
-    const outcome = target ? await context.jumps.toTarget(target) : await this.walkBack();
+    const outcome = target ? await this.context.jumps.toTarget(target) : await this.walkBack();
     if (outcome === 'gone') runInAction(() => (this.aboveCount = 0));
     return outcome;
   }
 
-  /** Goes to the next mention. */
-  async jumpToMention(): Promise<JumpOutcome> {
-    const [next] = this.mentions;
-    if (!next) return 'gone';
-    const { sequence } = next;
-    const outcome = await this.context.jumps.to({ messageId: '', sequence, sentAtMs: 0 });
-    if (outcome === 'shown' || outcome === 'gone')
-      runInAction(() => (this.mentions = this.mentions.filter((mention) => mention !== next)));
-    return outcome;
-  }
-
-  /** The newest message that the service holds, as the one that was seen last. */
-  newestSeen(): MessageRef | undefined {
-    const { timeline } = this.context.history;
-    for (let index = timeline.length - 1; index >= timeline.gap; index--) {
-      const message = timeline.at(index);
-      if (message?.delivery === 'sent') return messageRefOf(message);
-    }
-    return undefined;
-  }
-
   dispose(): void {
-    this.stopWaiting();
+    this.disposables.dispose();
   }
 
   /** Both are here: what is unread, and the newest messages. */
   private begin(): void {
     const { conversation } = this;
     if (!conversation || this.firstKey !== undefined) return;
-    this.mentions = conversation.places?.mentions ?? [];
-    if (conversation.unreadCount === 0) return;
     const first = this.loaded(conversation);
-    const isInWindow = first !== undefined && this.mark(first);
-    if (!isInWindow) this.aboveCount = conversation.unreadCount;
+    if (!first || !this.mark(first)) this.aboveCount = conversation.unreadCount;
     this.look();
   }
 
@@ -147,35 +123,28 @@ export class ChatUnread {
   private mark(first: Message): boolean {
     this.firstKey = entryKeyOf(first);
     const { window } = this.context.list;
-    const rowId = window.findRow((message) => this.isFirst(message));
-    if (rowId === undefined) return false;
     window.refreshRow(this.firstKey);
-    return true;
+    return window.findRow((message) => this.isFirst(message)) !== undefined;
   }
 
   private target(conversation: Conversation): JumpTarget | undefined {
     const key = this.firstKey;
     if (key !== undefined) {
-      const isFirst = (message: Message) => entryKeyOf(message) === key;
       const known = this.context.history.timeline.findByKey(key);
       return {
         place: known ?? { sequence: 0, sentAtMs: 0 },
-        find: (messages) => messages.find(isFirst),
+        find: (messages) => messages.find((message) => this.isFirst(message)),
         on: 'top',
       };
     }
     const target = unreadTarget(conversation, this.context.seen);
-    return (
-      target && {
-        ...target,
-        find: (messages, isWhole) => {
-          const first = target.find(messages, isWhole);
-          // Before its row is made.
-          if (first) this.mark(first);
-          return first;
-        },
-      }
-    );
+    const find: JumpTarget['find'] = (messages, isWhole) => {
+      const first = target?.find(messages, isWhole);
+      // Before its row is made.
+      if (first) this.mark(first);
+      return first;
+    };
+    return target && { ...target, find };
   }
 
   private async walkBack(): Promise<JumpOutcome> {
@@ -195,11 +164,5 @@ export class ChatUnread {
       find: (messages) => messages.find((message) => this.isFirst(message)) ?? messages[0],
       on: 'top',
     });
-  }
-
-  private watch(rowId: string | undefined): void {
-    if (rowId === undefined || this.watched.has(rowId)) return;
-    this.watched.add(rowId);
-    this.context.watch(rowId);
   }
 }

@@ -4,16 +4,20 @@ import type { JumpTarget } from './chat-jumps';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
 
+/** True for a message that came after the service counted. */
+export function isAfterCount({ lastMessage, places }: Conversation, message: Message): boolean {
+  const last = places?.lastSequence ?? 0;
+  if (message.sequence > 0 && last > 0) return message.sequence > last;
+  return lastMessage !== undefined && message.sentAtMs > lastMessage.sentAtMs;
+}
+
 /** The first unread message of the newest ones that are loaded, oldest first; undefined where it is not among them. */
 export function loadedUnread(
-  { unreadCount, lastMessage, places }: Conversation,
+  conversation: Conversation,
   messages: readonly Message[],
 ): Message | undefined {
-  const last = places?.lastSequence ?? 0;
-  return firstUnread(messages, unreadCount, (message) =>
-    message.sequence > 0 && last > 0
-      ? message.sequence > last
-      : lastMessage !== undefined && message.sentAtMs > lastMessage.sentAtMs,
+  return firstUnread(messages, conversation.unreadCount, (message) =>
+    isAfterCount(conversation, message),
   );
 }
 
