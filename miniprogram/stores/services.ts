@@ -25,6 +25,8 @@ export interface Services {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
+  /** Domains whose pages may be shown inside of the app. */
+  readonly webDomains: readonly string[];
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -49,6 +51,7 @@ export function createServices(
   platform: Platform,
   signIn: SignIn,
   random: () => number = Math.random,
+  webDomains: readonly string[] = [],
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -82,6 +85,7 @@ export function createServices(
     chat,
     platform,
     signIn,
+    webDomains,
     launch,
     settings,
     session,

@@ -1,3 +1,4 @@
+import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatList } from './chat-list';
 import { ChatPlaces } from './chat-places';
@@ -59,6 +60,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       timeline,
       emit.patch,
       this.disposables,
+      () => this.list.window.refreshAll(),
       (message) => this.places?.isFirstUnread(message) ?? false,
     );
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), {
@@ -120,6 +122,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   async openTarget(row: string, index: number): Promise<void> {
     const content = this.messageOf(row)?.content;
     if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
+  }
+
+  async openCard(row: string, button?: number): Promise<void> {
+    const message = this.messageOf(row);
+    if (message) await new CardTaps(this.services).tap(message, button);
   }
 
   openText(row: string): void {
