@@ -52,6 +52,7 @@ export class TimelineHistory {
       loadOlder: action,
       loadNewer: action,
       show: action,
+      forgetDetached: action,
       leaveDetached: action,
       notice: action,
     });
@@ -129,7 +130,12 @@ export class TimelineHistory {
   receive(message: Message): void {
     const { timeline } = this;
     const first = timeline.at(timeline.gap);
-    const isOld = first !== undefined && compareMessages(message, first) < 0;
+    const last = timeline.last();
+    const isOld =
+      first !== undefined &&
+      last !== undefined &&
+      compareMessages(message, first) <= 0 &&
+      compareMessages(message, last) < 0;
     const isWhole = timeline.gap === 0 && !this.hasOlder;
     if (timeline.has(message) || !isOld || isWhole) timeline.put(message);
   }
@@ -143,7 +149,7 @@ export class TimelineHistory {
   show(around: HistoryAround): void {
     const { messages, olderCursor, newerCursor } = around;
     const { timeline } = this;
-    timeline.detach([]);
+    this.forgetDetached();
     const isMet = messages.some((message) => timeline.find(message.id) !== undefined);
     if (isMet || newerCursor === undefined || timeline.length === 0) {
       const first = messages[0];
@@ -154,6 +160,11 @@ export class TimelineHistory {
     }
     this.detached = { olderCursor, newerCursor };
     timeline.detach(messages);
+  }
+
+  /** Forgets what stands before the gap, where somebody moves among the newest messages at once. */
+  forgetDetached(): void {
+    this.timeline.detach([]);
   }
 
   /** Back to the newest messages; what stands before the gap is forgotten. */
@@ -182,16 +193,22 @@ export class TimelineHistory {
     const { timeline } = this;
     this.olderError = undefined;
     this.newerError = undefined;
-    const places = messages.map((message) => timeline.indexOfId(message.id));
-    const isJoined = places.some((index) => index >= timeline.gap);
+    const joint = messages.findIndex(({ id }) => timeline.indexOfId(id) >= timeline.gap);
+    const isJoined = joint >= 0;
     if (!isJoined || !this.isCursorKnown) {
       this.olderCursor = olderCursor;
       this.isCursorKnown = true;
     }
-    if (!isJoined) timeline.replaceNewest([...messages, ...this.unsent()]);
-    else if (places.some((index) => index >= 0 && index < timeline.gap))
-      timeline.putNewer(messages, false);
-    else for (const message of messages) timeline.put(message);
+    if (!isJoined) {
+      timeline.replaceNewest([...messages, ...this.unsent()]);
+      return;
+    }
+    // Where messages were deleted the page goes back further than what is held.
+    const before = messages.slice(0, joint);
+    if (timeline.gap === 0) timeline.putOlder(before);
+    else if (before.length > 0)
+      timeline.replaceNewest([...before, ...timeline.slice(timeline.gap, timeline.length)]);
+    for (const message of messages) timeline.put(message);
   }
 
   private moveOlder(olderCursor: string | undefined): void {

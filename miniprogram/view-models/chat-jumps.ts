@@ -62,10 +62,11 @@ export class ChatJumps {
   }
 
   private show({ id }: Message, { on }: JumpTarget): JumpOutcome {
-    const index = this.history.timeline.indexOfId(id);
-    const message = this.history.timeline.at(index);
+    const { timeline } = this.history;
+    const message = timeline.find(id);
     if (!message || message.revocation !== undefined) return 'gone';
-    this.list.showMessage(index, on);
+    if (timeline.gap > 0 && timeline.indexOfId(id) >= timeline.gap) this.history.forgetDetached();
+    this.list.showMessage(timeline.indexOfId(id), on);
     return 'shown';
   }
 

@@ -145,6 +145,8 @@ export class ChatList {
       return;
     }
     this.window.apply(change, false);
+    // Somebody goes elsewhere: what was asked for at the ends of the old rows is not wanted there.
+    if (change.type === 'detached') this.wants = 'nothing';
     if (change.type === 'reset') this.atEnd(false);
     if (change.type === 'prepended' && this.wants === 'older') this.growStart();
     if ((change.type === 'appended' || change.type === 'joined') && this.wants === 'newer')

@@ -1,16 +1,14 @@
 import { buildConversation, lastMessageOf } from './builders';
 import { compareConversations } from '../../miniprogram/domain/conversation';
+import { pageOf, stretchOf } from './fake-history';
 import { compareMessages } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { Conversation } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group } from '../../miniprogram/domain/group';
-import type { ChatClient, HistoryDirection, HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { ChatClient, HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-client';
 import type { Message, Revocation } from '../../miniprogram/domain/message';
-
-/** Messages per page of history, as the SDK gives them. */
-export const PAGE_SIZE = 15;
 
 /** What the service holds for one person: the state behind a fake client. Tests read it and write it freely. */
 export class FakeChatAccount {
@@ -78,33 +76,13 @@ export class FakeChatAccount {
     if (options.clearHistory) this.histories.delete(conversationId);
   }
 
-  /** The newest page, or the page before the message whose ID is `olderCursor`. */
   page(conversationId: ConversationId, olderCursor?: string): HistoryPage {
-    const all = this.messages(conversationId);
-    const index = all.findIndex(({ id }) => id === olderCursor);
-    const end = olderCursor === undefined || index < 0 ? all.length : index;
-    const start = Math.max(0, end - PAGE_SIZE);
-    const messages = all.slice(start, end);
-    const oldest = messages[0];
-    return start === 0 || oldest === undefined
-      ? { messages }
-      : { messages, olderCursor: oldest.id };
+    return pageOf(this.messages(conversationId), olderCursor);
   }
 
-  /** A stretch from a place on; `next` names the message that it ended with. */
-  stretch(...[conversationId, place, direction]: Parameters<ChatClient['historyFrom']>) {
-    const all = this.messages(conversationId);
-    const isOlder = direction === 'older';
-    const from =
-      typeof place === 'string'
-        ? all.findIndex(({ id }) => id === place) + (isOlder ? -1 : 1)
-        : indexAt(all, place, direction);
-    const start = isOlder ? Math.max(0, from - PAGE_SIZE + 1) : from;
-    const messages = all.slice(start, isOlder ? from + 1 : from + PAGE_SIZE);
-    const isLast = isOlder ? start === 0 : from + PAGE_SIZE >= all.length;
-    const edge = isOlder ? messages[0] : messages.at(-1);
-    if (isLast || edge === undefined) return { messages };
-    return { messages, next: edge.id };
+  stretch(...args: Parameters<ChatClient['historyFrom']>): HistoryStretch {
+    const [conversationId, place, direction] = args;
+    return stretchOf(this.messages(conversationId), place, direction);
   }
 
   private touch(message: Message, unread: number): void {
@@ -136,19 +114,4 @@ export class FakeChatAccount {
       newest === undefined ? rest : { ...rest, lastMessage: lastMessageOf(newest) },
     );
   }
-}
-
-/** The message at the far side of everything that lies at a place. */
-function indexAt(
-  all: readonly Message[],
-  { sequence, sentAtMs }: Pick<Message, 'sequence' | 'sentAtMs'>,
-  direction: HistoryDirection,
-): number {
-  const isGroup = all[0]?.conversationId.startsWith('group:') === true;
-  const placeOf = (message: Message) =>
-    isGroup ? message.sequence : Math.floor(message.sentAtMs / 1000);
-  const place = isGroup ? sequence : Math.floor(sentAtMs / 1000);
-  if (direction === 'older') return all.filter((message) => placeOf(message) <= place).length - 1;
-  const index = all.findIndex((message) => placeOf(message) >= place);
-  return index < 0 ? all.length : index;
 }
