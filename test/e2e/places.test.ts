@@ -1,4 +1,4 @@
-import { openChat, say, Scene } from '../support/two-phones';
+import { openChat, Scene } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Phone } from '../support/phone';
 import type { SeedMessage, World } from '../../tools/local-chat';
@@ -11,7 +11,6 @@ const FIRST_UNREAD = COUNT - UNREAD;
 const MENTION = 1_600;
 
 const GROUP_HISTORY = 'group_open_http_svc.group_msg_get';
-const C2C_HISTORY = 'openim.getroammsg';
 
 let scene: Scene;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ const plain = fc.record({
   do: fc.constantFrom('older', 'newer', 'newer', 'end', 'compose', 'fail'),
 });
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(numbered, plain) as fc.Arbitrary<Step>,
+  fc.oneof(numbered, plain),
   {
     maxLength: 25,
   },
