@@ -5,6 +5,7 @@ import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
 import type { Outgoing } from '../domain/outgoing';
@@ -99,4 +100,5 @@ export interface ChatClient {
   people(userIds: readonly string[]): ChatResult<readonly Person[]>;
   contacts(): ChatResult<readonly Contact[]>;
   groups(): ChatResult<readonly Group[]>;
+  readonly members: MembersClient;
 }

@@ -1,6 +1,6 @@
 import { Emitter } from '../kernel/emitter';
 import { failed, ok } from '../kernel/result';
-import { notReady } from './deferred-area';
+import { deferredArea, notReady } from './deferred-area';
 import type {
   ChatClient,
   ChatResult,
@@ -14,6 +14,7 @@ import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
@@ -23,6 +24,7 @@ import type { Notify } from '../domain/conversation';
  * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
  */
 export class DeferredChatClient implements ChatClient {
+  readonly members = deferredArea<MembersClient>({ page: true }, () => this.client?.members);
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;

@@ -1,76 +1,98 @@
-import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
-import type { ChatJumps, JumpOutcome } from './chat-jumps';
-import type { ChatList } from './chat-list';
-import type { Mention } from '../domain/unread-places';
+import { MENTION_EVERYONE } from '../domain/message';
+import { MemberPicker } from './member-picker';
+import { asJson } from '../kernel/json';
+import { displayName } from '../domain/person';
+import { parseConversationId } from '../domain/ids';
+import type { ChatComposer } from './chat-composer';
+import type { ChatEffect, MentionActions } from './chat-data';
+import type { ConversationId } from '../domain/ids';
+import type { Message } from '../domain/message';
+import type { Patch } from './screen';
+import type { Services } from '../stores/services';
 
-/** The messages that call for me, or for everybody, and were not on the screen yet. */
-export class ChatMentions {
-  /** Oldest first; observable. */
-  waiting: readonly Mention[] = [];
-  /** Every mention that was told, by its sequence: each is offered once. */
-  private readonly told = new Map<number, Mention>();
+/** What mentions tell the screen. */
+interface MentionOutput {
+  readonly patch: (patch: Patch) => void;
+  readonly effect: (effect: ChatEffect) => void;
+}
 
-  /** @param watch asks to be told through {@link rowSeen} when a row is on the screen */
+/** Calling for members of a group: by an `@` and the list that it opens, or by a finger held on a face. */
+export class ChatMentions implements MentionActions {
+  private readonly groupId: string | undefined;
+  private picker: MemberPicker | undefined;
+  /** Where the `@` stands that opened the list. */
+  private at = 0;
+
   constructor(
-    private readonly list: ChatList,
-    private readonly jumps: ChatJumps,
-    private readonly watch: (rowId: string) => void,
+    private readonly services: Services,
+    conversationId: ConversationId,
+    private readonly composer: ChatComposer,
+    private readonly output: MentionOutput,
   ) {
-    makeObservable<this, 'put' | 'drop'>(this, {
-      waiting: observable.ref,
-      put: action,
-      drop: action,
-    });
+    const target = parseConversationId(conversationId);
+    this.groupId = target?.kind === 'group' ? target.groupId : undefined;
   }
 
-  /** Takes up mentions; the list repeats them, and tells some a moment after the chat was opened. */
-  take(mentions: readonly Mention[]): void {
-    for (const mention of mentions) {
-      if (this.told.has(mention.sequence)) continue;
-      this.told.set(mention.sequence, mention);
-      // One whose row is on the page may be in sight: then there is nothing to offer.
-      const rowId = this.rowOf(mention);
-      if (rowId === undefined) this.put(mention);
-      else this.watch(rowId);
-    }
+  /** Opens the list for an `@`; in one-to-one conversations that is a sign like any other. */
+  open(at: number): void {
+    if (this.groupId === undefined || this.picker) return;
+    this.at = at;
+    this.output.effect({ kind: 'blur-composer' });
+    this.picker = new MemberPicker(
+      this.services,
+      this.groupId,
+      this.services.session.userId,
+      (data) => this.output.patch({ picker: asJson(data) }),
+    );
   }
 
-  /** Other rows may be on the page. */
-  look(): void {
-    for (const mention of this.waiting) {
-      const rowId = this.rowOf(mention);
-      if (rowId !== undefined) this.watch(rowId);
-    }
+  find(words: string): void {
+    this.picker?.find(words);
   }
 
-  rowSeen(sequence: number, isSeen: boolean): void {
-    const mention = this.told.get(sequence);
-    if (!mention) return;
-    if (isSeen) this.drop(mention);
-    else this.put(mention);
+  scrolled(scrollTopPx: number, heightPx: number): void {
+    this.picker?.scrolled(scrollTopPx, heightPx);
   }
 
-  /** Goes to the next one. */
-  async jump(): Promise<JumpOutcome> {
-    const [next] = this.waiting;
-    if (!next) return 'gone';
-    const { sequence } = next;
-    const outcome = await this.jumps.to({ messageId: '', sequence, sentAtMs: 0 });
-    if (outcome === 'shown' || outcome === 'gone') runInAction(() => this.drop(next));
-    return outcome;
+  retry(): void {
+    this.picker?.retry();
   }
 
-  private put(mention: Mention): void {
-    if (this.waiting.includes(mention)) return;
-    this.waiting = [...this.waiting, mention].sort((a, b) => a.sequence - b.sequence);
+  pick(userId: string): void {
+    const picked = this.picker?.pick(userId);
+    if (picked === undefined) return;
+    this.shut();
+    this.composer.mention(picked, this.at);
   }
 
-  private drop(mention: Mention): void {
-    if (this.waiting.includes(mention))
-      this.waiting = this.waiting.filter((other) => other !== mention);
+  pickEveryone(): void {
+    this.pick(MENTION_EVERYONE);
   }
 
-  private rowOf({ sequence }: Mention): string | undefined {
-    return this.list.window.findRow((message) => message.sequence === sequence);
+  /** Closes the list; the `@` stays what it is, a sign. */
+  close(): void {
+    if (this.picker === undefined) return;
+    this.shut();
+    this.output.effect({ kind: 'focus-composer' });
+  }
+
+  /** Calls for whoever sent a message, also when they have left since. */
+  callSender(message: Message): void {
+    if (this.groupId === undefined || message.isOwn) return;
+    const { from, senderNameCard, senderNick } = message;
+    const nick = senderNick || (this.services.people.get(from)?.nick ?? '');
+    this.services.platform.dialogs.tick();
+    const name = displayName({ nameCard: senderNameCard, nick, id: from });
+    this.composer.mention({ userId: from, name });
+  }
+
+  dispose(): void {
+    this.picker?.close();
+  }
+
+  private shut(): void {
+    this.picker?.close();
+    this.picker = undefined;
+    this.output.patch({ picker: null });
   }
 }

@@ -1,5 +1,5 @@
 import { ChatJumps } from './chat-jumps';
-import { ChatMentions } from './chat-mentions';
+import { UnreadMentions } from './unread-mentions';
 import { ChatUnread } from './chat-unread';
 import { Paced } from './paced';
 import { backToLatest, mentionedText } from '../i18n/unread';
@@ -13,6 +13,7 @@ import type { Conversation } from '../domain/conversation';
 import type { JumpOutcome } from './chat-jumps';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
+import type { PlaceActions } from './chat-data';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
 
@@ -20,10 +21,10 @@ import type { TimelineHistory } from '../stores/timeline-history';
 const COUNT_INTERVAL_MS = 250;
 
 /** The places of a chat that a person can go to in one step: the first unread message, mentions, the newest, any other. */
-export class ChatPlaces {
+export class ChatPlaces implements PlaceActions {
   private readonly jumps: ChatJumps;
   private readonly unread: ChatUnread;
-  private readonly mentions: ChatMentions;
+  private readonly mentions: UnreadMentions;
   private readonly unseen: Paced;
   private readonly watched = new Set<string>();
   private readonly disposables = new Disposables();
@@ -36,7 +37,7 @@ export class ChatPlaces {
   ) {
     this.jumps = new ChatJumps(history, list);
     const watchOnce = (rowId: string) => this.watchOnce(rowId);
-    this.mentions = new ChatMentions(list, this.jumps, watchOnce);
+    this.mentions = new UnreadMentions(list, this.jumps, watchOnce);
     const { conversationId } = history.timeline;
     this.unread = new ChatUnread({
       history,

@@ -65,6 +65,7 @@ export class ChatRows {
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
       isFirstUnread: this.isFirstUnread,
+      isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

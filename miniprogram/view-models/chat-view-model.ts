@@ -1,6 +1,7 @@
 import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatList } from './chat-list';
+import { ChatMentions } from './chat-mentions';
 import { ChatPlaces } from './chat-places';
 import { ChatReading } from './chat-reading';
 import { ChatRows } from './chat-rows';
@@ -30,9 +31,9 @@ import type { TimelineHistory } from '../stores/timeline-history';
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
-  /** Undefined only while the first rows are made. */
-  private readonly places: ChatPlaces | undefined;
-  private readonly composer: ChatComposer;
+  readonly places: ChatPlaces;
+  readonly composer: ChatComposer;
+  readonly mentions: ChatMentions;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
@@ -55,25 +56,32 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
+    // Undefined only while the first rows are made.
+    let places: ChatPlaces | undefined = undefined;
     const rows = new ChatRows(
       services,
       timeline,
       emit.patch,
       this.disposables,
       () => this.list.window.refreshAll(),
-      (message) => this.places?.isFirstUnread(message) ?? false,
+      (message) => places?.isFirstUnread(message) ?? false,
     );
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), {
       ...emit,
-      moved: () => this.places?.look(),
+      moved: () => places?.look(),
     });
     this.disposables.add(() => this.list.dispose());
-    const places = new ChatPlaces(services, history, this.list, (rowId) =>
+    places = new ChatPlaces(services, history, this.list, (rowId) =>
       this.effect({ kind: 'watch-row', rowId }),
     );
     this.places = places;
-    this.disposables.add(() => places.dispose());
-    this.composer = new ChatComposer(services, conversationId, emit);
+    this.disposables.add(() => this.places.dispose());
+    this.composer = new ChatComposer(services, conversationId, {
+      ...emit,
+      callFor: (at) => this.mentions.open(at),
+    });
+    this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
+    this.disposables.add(() => this.mentions.dispose());
     this.menu = new MessageMenu(services, timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
     );
@@ -81,22 +89,33 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.commands = new MessageCommands(services, timeline, {
       nameOf: (message) => rows.nameOf(message),
       editAgain: (message) => this.composer.takeUpAgain(message),
+      quote: (message) => this.composer.answer(message, rows.nameOf(message)),
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
-    this.showState(places);
-    this.watch(places);
+    this.showState();
+    this.watch();
     this.load();
     const ref = parseMessageRef(at);
     if (ref) void this.jumpTo(ref);
   }
 
-  compose(text: string): void {
-    this.composer.compose(text);
+  compose(text: string, caret?: number): void {
+    this.composer.compose(text, caret);
   }
 
   send(): void {
     this.composer.send();
+  }
+
+  async openQuote(row: string): Promise<void> {
+    const { quote } = this.messageOf(row) ?? {};
+    if (quote) await this.jumpTo(quote);
+  }
+
+  mentionSender(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.mentions.callSender(message);
   }
 
   async resend(row: string): Promise<void> {
@@ -171,24 +190,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.list.grown();
   }
 
-  rowSeen(row: string, isSeen: boolean): void {
-    this.places?.rowSeen(row, isSeen);
-  }
-
   jumpToEnd(): void {
-    this.places?.jumpToEnd();
+    this.places.jumpToEnd();
   }
 
   async jumpTo(ref: MessageRef): Promise<void> {
-    await this.places?.jumpTo(ref);
-  }
-
-  async jumpToUnread(): Promise<void> {
-    await this.places?.jumpToUnread();
-  }
-
-  async jumpToMention(): Promise<void> {
-    await this.places?.jumpToMention();
+    await this.places.jumpTo(ref);
   }
 
   retry(): void {
@@ -203,7 +210,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   protected override onVisibleChange(isVisible: boolean): void {
     if (isVisible) return;
     this.menu.close();
-    this.places?.leave();
+    this.places.leave();
   }
 
   private messageOf(row: string): Message | undefined {
@@ -214,8 +221,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     void this.history.loadNewest();
   }
 
-  private showState(places: ChatPlaces): void {
-    const { history, services } = this;
+  private showState(): void {
+    const { history, services, places } = this;
     this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);
@@ -228,13 +235,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.show('closedText', () => services.titles.closedReason(this.conversationId));
   }
 
-  private watch(places: ChatPlaces): void {
+  private watch(): void {
     const { services, history, conversationId } = this;
     const reading = new ChatReading(
       services,
       conversationId,
       () => this.isVisible,
-      (conversation) => places.takeUnread(conversation),
+      (conversation) => this.places.takeUnread(conversation),
     );
     reading.start();
     this.disposables.add(() => reading.dispose());

@@ -9,12 +9,9 @@ const numbered = fc.record({
 const plain = fc.record({
   do: fc.constantFrom('older', 'newer', 'newer', 'end', 'compose', 'fail'),
 });
-const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(numbered, plain),
-  {
-    maxLength: 25,
-  },
-);
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(fc.oneof(numbered, plain), {
+  maxLength: 25,
+});
 const ids = fc.constantFrom('direct:mo', 'group:team');
 
 /** More than any chat of the model has pages. */

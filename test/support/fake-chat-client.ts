@@ -3,6 +3,7 @@ import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
+import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import { failed, ok } from '../../miniprogram/kernel/result';
@@ -25,8 +26,14 @@ import type { Outgoing } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
-/** The port's requests, by name; `wake` and `on` are not requests. */
-export type FakeMethod = Exclude<keyof ChatClient, 'on' | 'serverTimeMs' | 'wake'>;
+/** The port's own requests, by name; `wake` and `on` are not requests, areas record their own. */
+export type FakeMethod = {
+  readonly [Name in keyof ChatClient]: ChatClient[Name] extends (
+    ...args: never[]
+  ) => ChatResult<unknown>
+    ? Name
+    : never;
+}[keyof ChatClient];
 
 /** How a fake client starts out. */
 export interface FakeChatClientOptions {
@@ -43,6 +50,10 @@ export interface FakeChatClientOptions {
  */
 export class FakeChatClient implements ChatClient {
   readonly calls = new FakeCalls<FakeMethod>();
+  readonly members = new FakeMembers({
+    account: () => this.account,
+    refusal: () => this.refusal(),
+  });
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
   /** How often {@link wake} was called. */
@@ -257,6 +268,12 @@ export class FakeChatClient implements ChatClient {
     return this.calls.pass(method, args, () =>
       this.isReady ? this.answered(run) : failed(chatError('not-ready')),
     );
+  }
+
+  /** Why an area's request cannot be answered now. */
+  private refusal(): Promise<ChatError | undefined> {
+    if (!this.isReady) return Promise.resolve(chatError('not-ready'));
+    return this.peers?.answers() ?? Promise.resolve(undefined);
   }
 
   private answered<Value>(

@@ -2,9 +2,16 @@ import { errorFromSdk, ownError } from './errors';
 import { failed, ok } from '../../kernel/result';
 import type { ChatResult } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
+import type { Sdk } from './sdk';
 
 /** How long a request may take. The SDK gives up after 15 s itself, but starts over with each reconnect, possibly for ever. */
 export const REQUEST_LIMIT_MS = 15_000;
+
+/** One SDK request within the client's limit, its data read by `read`; `not-ready` while nobody is signed in. */
+export type SdkRequest = <Value>(
+  call: (sdk: Sdk) => unknown,
+  read: (data: unknown) => Value,
+) => ChatResult<Value>;
 
 /**
  * Waits for one SDK call at most `limitMs`. Throws and rejections become failures, the limit a `timeout`; what settles later is

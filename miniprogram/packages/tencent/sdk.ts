@@ -20,6 +20,7 @@ export type Sdk = Pick<
   | 'getConversationList'
   | 'getFriendList'
   | 'getGroupList'
+  | 'getGroupMemberList'
   | 'getMessageList'
   | 'getMessageListHopping'
   | 'getMyProfile'

@@ -63,6 +63,10 @@ export class MessageList {
         return () => void this.watchRow(effect.rowId);
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
+      case 'blur-composer':
+        return () => composerOf(this.page)?.blur();
+      case 'place-caret':
+        return () => composerOf(this.page)?.placeCaret(effect.at);
       default:
         return missingCase(effect);
     }
@@ -117,8 +121,8 @@ export class MessageList {
     if (list?.row === undefined) return;
     const { row, topPx, heightPx } = list;
     const isSeen = row.topPx < topPx + heightPx && row.endPx > topPx;
-    this.screen?.rowSeen(rowId, isSeen);
-    if (!isSeen) onceSeen(this.page, rowId, () => this.screen?.rowSeen(rowId, true));
+    this.screen?.places.rowSeen(rowId, isSeen);
+    if (!isSeen) onceSeen(this.page, rowId, () => this.screen?.places.rowSeen(rowId, true));
   }
 
   private async keepRow(rowId: string, grew: 'start' | 'end'): Promise<() => void> {
