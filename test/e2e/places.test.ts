@@ -46,7 +46,7 @@ function rows(phone: Phone): Promise<readonly { text: string; isSeen: boolean }[
     const { top, bottom } = list.getBoundingClientRect();
     return [...list.querySelectorAll('[id^="row-"]')].map((row) => {
       const box = row.getBoundingClientRect();
-      const text = /第 \d+ 条/u.exec(row.textContent ?? '')?.[0] ?? '';
+      const text = /第 \d+ 条/u.exec(row.textContent)?.[0] ?? '';
       return { text, isSeen: box.bottom > top && box.top < bottom };
     });
   });

@@ -25,7 +25,7 @@ function setUp(contentPx = 3000) {
     grown: () => {
       grownCount += 1;
     },
-    rowSeen: (row: string, isSeen: boolean) => seen.push([row, isSeen]),
+    places: { rowSeen: (row: string, isSeen: boolean) => seen.push([row, isSeen]) },
   } as unknown as ChatActions;
   const counts = {
     topCount: () => topCount,
