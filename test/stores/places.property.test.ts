@@ -40,7 +40,7 @@ it('holds what the service holds, in its order and without a hole, whatever happ
         }
       },
     ),
-    { numRuns: 4000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -72,6 +72,6 @@ it('joins the newest messages from wherever somebody jumped, and reaches the fir
         expect(model.problems()).toBe('');
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 600 },
   );
 });
