@@ -3,6 +3,10 @@ import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
+import type { FriendsClient } from './friends-client';
+import type { PinsClient } from './pins-client';
+import type { ReactionsClient } from './reactions-client';
+import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { MembersClient } from './members-client';
@@ -94,6 +98,11 @@ export interface ChatClient {
   revoke(message: Message): ChatResult<void>;
   /** Deletes for me only. */
   deleteMessage(message: Message): ChatResult<void>;
+
+  readonly reactions: ReactionsClient;
+  readonly pins: PinsClient;
+  readonly translation: TranslationClient;
+  readonly friends: FriendsClient;
 
   me(): ChatResult<Person>;
   updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person>;

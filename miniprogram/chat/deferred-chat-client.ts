@@ -12,6 +12,10 @@ import type {
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
+import type { FriendsClient } from './friends-client';
+import type { PinsClient } from './pins-client';
+import type { ReactionsClient } from './reactions-client';
+import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { MembersClient } from './members-client';
@@ -24,6 +28,16 @@ import type { Notify } from '../domain/conversation';
  * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
  */
 export class DeferredChatClient implements ChatClient {
+  readonly reactions = deferredArea<ReactionsClient>(
+    { add: true, remove: true, of: true, people: true },
+    () => this.client?.reactions,
+  );
+  readonly pins = deferredArea<PinsClient>({ of: true, set: true }, () => this.client?.pins);
+  readonly translation = deferredArea<TranslationClient>(
+    { translate: true },
+    () => this.client?.translation,
+  );
+  readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
   readonly members = deferredArea<MembersClient>({ page: true }, () => this.client?.members);
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;

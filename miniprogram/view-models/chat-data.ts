@@ -5,6 +5,7 @@ import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
+import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
 
 /**
@@ -15,9 +16,9 @@ import type { MessageRef } from '../domain/message-ref';
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
+  /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
    * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them. */
-  readonly kind: 'text' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
+  readonly kind: 'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
@@ -29,6 +30,12 @@ export interface MessageRow {
   readonly isRolling?: true;
   /** What kind of call it was. */
   readonly media?: 'voice' | 'video';
+  /** How long a voice is: 12″. */
+  readonly length?: string;
+  /** How wide the bubble of a voice is at least, by how long it is. */
+  readonly widthPx?: number;
+  /** A voice of somebody else that was not played yet. */
+  readonly unheard?: true;
   /** Which picture of our sticker pack. */
   readonly sticker?: string;
   /** What it answers, below the bubble: 小莫：去不去？ */
@@ -48,7 +55,30 @@ export interface MessageRow {
   readonly read?: string;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
+  /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
+  readonly reacts?: string;
 }
+
+/** The overlay while a voice is being recorded. */
+export interface RecordingOverlay {
+  /** Letting go now throws it away. */
+  readonly isOverCancel: boolean;
+  /** What letting go does; in the last seconds how many are left. */
+  readonly hint: string;
+}
+
+/** The row whose voice is playing or stands still in the middle. */
+export interface PlayingRow {
+  readonly row: string;
+  readonly isPlaying: boolean;
+  /** How much of it was played. */
+  readonly percent: number;
+}
+
+/** What a finger does on the talk bar. `disturb`: a second finger, or the system took the touch away. */
+export const TALK_GESTURES = ['press', 'over-cancel', 'back', 'release', 'disturb'] as const;
+
+export type TalkGesture = (typeof TALK_GESTURES)[number];
 
 /** A sticker of the panel. */
 export interface StickerChoice {
@@ -69,6 +99,8 @@ export interface OpenMenu extends MenuPlace {
   /** The row whose bubble it belongs to. */
   readonly row: string;
   readonly items: readonly MenuItem[];
+  /** What can be reacted with at once; absent where one cannot. */
+  readonly quick?: readonly QuickReaction[];
   readonly widthPx: number;
 }
 
@@ -114,11 +146,19 @@ export interface ChatData extends FrameData {
   readonly picker: MemberPickerData | null;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
+  /** Who reacted to a message; null while nobody asks. */
+  readonly reactors: ReactorsData | null;
+  /** Any emoji is being picked to react with. */
+  readonly hasReactionPicker: boolean;
   /** A text over the whole screen; empty for none. */
   readonly fullText: string;
   /** The emoji panel was opened in this chat and stays. */
   readonly hasEmojiPanel: boolean;
   readonly recentEmoji: readonly string[];
+  /** Null while nothing is being recorded. */
+  readonly recording: RecordingOverlay | null;
+  /** Null while nothing is being played in this chat. */
+  readonly playing: PlayingRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
@@ -190,6 +230,9 @@ export interface ChatActions {
   closeMenu(): void;
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
+  readonly reactions: ReactionActions;
+  /** A face of the open menu was tapped; empty: any other one is wanted. */
+  reactFromMenu(emoji: string): Promise<void>;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
   /** A card, or the button of it with this index, was tapped. */
@@ -203,6 +246,10 @@ export interface ChatActions {
   useEmoji(emoji: string): void;
   /** The keyboard is up and so many px high. */
   keyboardRaised(heightPx: number): void;
+  /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
+  talk(gesture: string): void;
+  /** A voice was tapped: it plays, pauses or goes on. */
+  playVoice(row: string): void;
   /** 重新编辑 on a revoked message. */
   editAgain(row: string): void;
   /** The list was scrolled; distances from its ends in px. */

@@ -102,6 +102,11 @@ export class ChatList {
     this.atEnd(true);
   }
 
+  /** Rows that were shown became another height: who reads the end stays there. */
+  rowsGrew(): void {
+    if (this.isNearEnd && this.window.isAtNewest) this.atEnd(false);
+  }
+
   /** Shows the message at `index` of the timeline: in the middle and marked for a moment, or plainly at the top. */
   showMessage(index: number, place: 'middle' | 'top' = 'middle'): void {
     this.isNearEnd = false;

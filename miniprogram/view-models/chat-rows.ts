@@ -1,6 +1,8 @@
 import { avatarOf } from './avatar';
 import { canEditAgain } from '../domain/message-permissions';
 import { ChatPeople } from './chat-people';
+import { canReact } from './chat-reactions';
+import { withReactions } from './reaction-pills';
 import { chatStrings } from '../i18n/sections/chat';
 import { messageRow } from './message-rows';
 import { parseConversationId } from '../domain/ids';
@@ -44,7 +46,9 @@ export class ChatRows {
     const { timeline } = this;
     const message = timeline.at(index);
     if (!message) throw new Error(`No message at ${index}`);
-    return messageRow(rowId, message, timeline.neighboursOf(index), this.context());
+    const row = messageRow(rowId, message, timeline.neighboursOf(index), this.context());
+    if (!canReact(message)) return row;
+    return withReactions(row, this.services.reactions.look(message), this.isGroup);
   }
 
   /** What the sender of a message is called in this chat. */
@@ -53,7 +57,7 @@ export class ChatRows {
   }
 
   private context(): RowContext {
-    const { settings, platform, outbox, chat } = this.services;
+    const { settings, platform, outbox, chat, heardVoices } = this.services;
     return {
       language: settings.language,
       t: chatStrings[settings.language],
@@ -65,6 +69,7 @@ export class ChatRows {
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
       isFirstUnread: this.isFirstUnread,
+      isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };

@@ -123,7 +123,7 @@ export class ChatUnread {
   private mark(first: Message): boolean {
     this.firstKey = entryKeyOf(first);
     const { window } = this.context.list;
-    window.refreshRow(this.firstKey);
+    window.refreshMessage(first);
     return window.findRow((message) => this.isFirst(message)) !== undefined;
   }
 

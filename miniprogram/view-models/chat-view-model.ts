@@ -4,7 +4,10 @@ import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
 import { ChatPlaces } from './chat-places';
 import { ChatReading } from './chat-reading';
+import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
+import { ChatReactions } from './chat-reactions';
+import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
@@ -18,6 +21,7 @@ import { chatStrings } from '../i18n/sections/chat';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
+import { watchOutbox } from './chat-outbox';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
@@ -29,6 +33,7 @@ import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
+  readonly reactions: ChatReactions;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   readonly places: ChatPlaces;
@@ -38,6 +43,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
+  private readonly recording: ChatRecording;
+  private readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -82,8 +89,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
     this.disposables.add(() => this.mentions.dispose());
-    this.menu = new MessageMenu(services, timeline, (menu) =>
-      this.patch({ menu: menu === null ? null : asJson(menu) }),
+    this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
+    this.menu = new MessageMenu(
+      services,
+      timeline,
+      (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
+      (message) => this.reactions.quickFor(message),
     );
     this.disposables.add(() => this.menu.dispose());
     this.commands = new MessageCommands(services, timeline, {
@@ -93,6 +104,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
+    this.recording = new ChatRecording(services, conversationId, emit.patch);
+    this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    this.disposables.add(() => this.recording.dispose());
+    this.disposables.add(() => this.voices.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -138,6 +153,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (action && message) await this.commands.perform(action, message);
   }
 
+  async reactFromMenu(emoji: string): Promise<void> {
+    const message = this.menu.take();
+    if (message && emoji !== '') await this.reactions.react(message, emoji);
+    else if (message) this.reactions.openPicker(message);
+  }
+
   async openTarget(row: string, index: number): Promise<void> {
     const content = this.messageOf(row)?.content;
     if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
@@ -167,6 +188,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   keyboardRaised(heightPx: number): void {
     this.panel.keyboardRaised(heightPx);
+  }
+
+  talk(gesture: string): void {
+    this.recording.gesture(gesture);
+  }
+
+  playVoice(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.voices.tap(message);
   }
 
   editAgain(row: string): void {
@@ -211,6 +241,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (isVisible) return;
     this.menu.close();
     this.places.leave();
+    this.recording.leave();
+    this.voices.leave();
   }
 
   private messageOf(row: string): Message | undefined {
@@ -251,30 +283,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
           reading.arrived();
       }),
     );
-    this.disposables.add(
-      reaction(
-        () => history.state === 'ready',
-        (isReady) => {
-          if (isReady) services.outbox.restore(conversationId, (clientId) => this.isSent(clientId));
-        },
-        { fireImmediately: true },
-      ),
-    );
+    this.disposables.add(watchOutbox(services, history, (problem) => this.toastProblem(problem)));
     this.disposables.add(
       reaction(
         () => services.settings.language,
         () => this.list.window.refreshAll(),
       ),
     );
-    this.disposables.add(
-      services.outbox.onRefused((message, problem) => {
-        if (message.conversationId === conversationId) this.toastProblem(problem);
-      }),
-    );
-  }
-
-  private isSent(clientId: string): boolean {
-    return this.history.timeline.findByKey(clientId)?.delivery === 'sent';
   }
 
   private toastProblem(problem: ChatError): void {

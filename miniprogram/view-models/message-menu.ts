@@ -6,6 +6,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
 import type { MessageAction } from '../domain/message-permissions';
 import type { MenuItem, MenuSpot, OpenMenu } from './chat-data';
+import type { QuickReaction } from './reaction-data';
 import type { Services } from '../stores/services';
 import type { Timeline } from '../stores/timeline';
 import { entryKeyOf } from '../stores/timeline';
@@ -41,11 +42,13 @@ export class MessageMenu {
 
   /**
    * @param show hears what the page shows now
+   * @param quickFor what a message can be reacted with at once
    */
   constructor(
     private readonly services: MenuServices,
     private readonly timeline: Timeline,
     private readonly show: (menu: OpenMenu | null) => void,
+    private readonly quickFor: (message: Message) => readonly QuickReaction[] = () => [],
   ) {
     this.stopListening = timeline.onChange(() => this.check());
   }
@@ -59,13 +62,16 @@ export class MessageMenu {
       (action) => action !== 'quote' || !isClosed,
     );
     if (actions.length === 0) return;
-    const size = menuSize(actions.length, spot.page.rightPx, settings.fontScale);
+    const quick = this.quickFor(message);
+    const hasQuick = quick.length > 0;
+    const size = menuSize(actions.length, spot.page.rightPx, settings.fontScale, hasQuick);
     const place = placeMenu(spot.bubble, size, spot.page, spot.seen);
     this.subject = message;
     platform.dialogs.tick();
     this.show({
       row,
       items: actions.map((action) => this.itemOf(action)),
+      ...(hasQuick && { quick }),
       ...place,
       widthPx: size.widthPx,
     });

@@ -1,3 +1,4 @@
+import { RowIds } from './row-ids';
 import { RowSlots, SLOT_ROWS, WINDOW_ROWS } from './row-slots';
 import { entryKeyOf } from '../stores/timeline';
 import { missingCase } from '../kernel/missing-case';
@@ -15,11 +16,9 @@ export type RowMaker = (rowId: string, index: number) => MessageRow;
  */
 export class MessageWindow {
   private readonly rows: RowSlots<MessageRow>;
-  private readonly rowIds = new Map<string, string>();
-  private readonly entryKeys = new Map<string, string>();
+  private readonly ids = new RowIds();
   private start = 0;
   private end = 0;
-  private rowsMade = 0;
 
   constructor(
     private readonly timeline: Timeline,
@@ -59,7 +58,7 @@ export class MessageWindow {
 
   /** The message that a row shows; undefined once either is gone. */
   messageOf(rowId: string): Message | undefined {
-    const key = this.entryKeys.get(rowId);
+    const key = this.ids.entryOf(rowId);
     return key === undefined ? undefined : this.timeline.findByKey(key);
   }
 
@@ -72,10 +71,24 @@ export class MessageWindow {
     return undefined;
   }
 
-  /** Makes the row of one message anew, if it is in the window. */
-  refreshRow(entryKey: string): void {
-    const message = this.timeline.findByKey(entryKey);
-    if (message && this.rowIds.has(entryKey)) this.refresh(this.timeline.indexOfId(message.id));
+  /** The row as it is shown. */
+  shownRow(rowId: string): MessageRow | undefined {
+    for (let index = 0; index < this.rows.length; index++) {
+      const row = this.rows.at(index);
+      if (row?.id === rowId) return row;
+    }
+    return undefined;
+  }
+
+  /** The row of a message; undefined where it is not in the window. */
+  rowOf(message: Message): string | undefined {
+    return this.ids.find(message);
+  }
+
+  /** Makes the row of a message anew, if it is in the window: something beside the message changed. */
+  refreshMessage(message: Message): void {
+    const key = entryKeyOf(message);
+    this.refreshWhere((other) => entryKeyOf(other) === key);
   }
 
   /** Moves the window to the newest messages. */
@@ -161,6 +174,14 @@ export class MessageWindow {
     for (let index = this.start; index < this.end; index++) this.refresh(index);
   }
 
+  /** Makes the rows of some messages anew. */
+  refreshWhere(isMeant: (message: Message) => boolean): void {
+    for (let index = this.start; index < this.end; index++) {
+      const message = this.timeline.at(index);
+      if (message && isMeant(message)) this.refresh(index);
+    }
+  }
+
   private get stretch(): Stretch {
     return this.timeline.stretchAt(this.start);
   }
@@ -168,8 +189,7 @@ export class MessageWindow {
   /** Shows these and no others, as far as they follow each other without a hole around `middle`. */
   private replace(start: number, end: number, middle = start): void {
     const { from, to } = this.timeline.stretchAt(middle);
-    this.rowIds.clear();
-    this.entryKeys.clear();
+    this.ids.keep(new Set());
     this.start = Math.max(from, start);
     this.end = Math.min(to, end);
     this.rows.reset(this.make(this.start, this.end));
@@ -206,7 +226,7 @@ export class MessageWindow {
     } else if (index < this.end) {
       this.rows.remove(index - this.start);
       this.end--;
-      this.forget(message);
+      this.ids.forget(message);
       this.refresh(index - 1);
       this.refresh(index);
       // Nothing is left of what was shown: its neighbours are, as far as there are any.
@@ -253,31 +273,14 @@ export class MessageWindow {
     return rows;
   }
 
-  /** The row of a message keeps its ID from composing to sent, so that it is never made anew. */
   private rowIdAt(index: number): string {
     const message = this.timeline.at(index);
-    const key = message ? entryKeyOf(message) : '';
-    const known = this.rowIds.get(key);
-    if (known !== undefined) return known;
-    const rowId = `m${(this.rowsMade++).toString(36)}`;
-    this.rowIds.set(key, rowId);
-    this.entryKeys.set(rowId, key);
-    return rowId;
-  }
-
-  private forget(message: Message): void {
-    const key = entryKeyOf(message);
-    this.entryKeys.delete(this.rowIds.get(key) ?? '');
-    this.rowIds.delete(key);
+    return message ? this.ids.of(message) : '';
   }
 
   private forgetOutside(): void {
     const kept = new Set<string>();
     for (let row = 0; row < this.rows.length; row++) kept.add(this.rows.at(row)?.id ?? '');
-    for (const [key, rowId] of [...this.rowIds]) {
-      if (kept.has(rowId)) continue;
-      this.rowIds.delete(key);
-      this.entryKeys.delete(rowId);
-    }
+    this.ids.keep(kept);
   }
 }

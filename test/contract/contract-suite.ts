@@ -1,4 +1,8 @@
 import { describeConversations } from './scenarios/conversations';
+import { describeFriends } from './scenarios/friends';
+import { describePins } from './scenarios/pins';
+import { describeReactions } from './scenarios/reactions';
+import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
 import { describeHistoryPlaces } from './scenarios/history-places';
@@ -20,6 +24,10 @@ export function describeContract(make: MakeService): void {
   describe('history', () => describeHistory(make));
   describe('places in history', () => describeHistoryPlaces(make));
   describe('people and groups', () => describePeople(make));
+  describe('reactions', () => describeReactions(make));
+  describe('pinned messages', () => describePins(make));
+  describe('translation', () => describeTranslation(make));
+  describe('friends', () => describeFriends(make));
   describe('mentions and replies', () => describeReplies(make));
   describe('group members', () => describeMembers(make));
   describe('faults', () => describeFaults(make));

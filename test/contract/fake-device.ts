@@ -2,6 +2,7 @@ import { FakeChatClient } from '../support/fake-chat-client';
 import type { ChatEvent } from '../../miniprogram/chat/chat-event';
 import type { ContractClient } from './contract';
 import type { FakeChatAccount } from '../support/fake-chat-account';
+import type { FakeShared } from '../support/fake-shared';
 import type { FakePeers } from '../support/fake-peers';
 
 /** A fake client with a connection: what happens while it is away reaches it when it is back. */
@@ -16,8 +17,8 @@ export class FakeDevice implements ContractClient {
   private willHold = false;
   private isDoubled = false;
 
-  constructor(account: FakeChatAccount, peers: FakePeers, nowMs: () => number) {
-    this.chat = new FakeChatClient({ account, peers, nowMs });
+  constructor(account: FakeChatAccount, peers: FakePeers, nowMs: () => number, shared: FakeShared) {
+    this.chat = new FakeChatClient({ account, peers, nowMs, shared });
     this.chat.on((event) => this.events.push(event));
   }
 

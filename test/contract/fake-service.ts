@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { FAKE_FILES } from '../support/fake-outgoing';
 import { FakeDevice } from './fake-device';
+import { FakeShared } from '../support/fake-shared';
 import { SkippableClock } from '../support/skippable-clock';
 import { accountsOf } from './fake-world';
 import { chatError } from '../support/fake-calls';
@@ -13,7 +16,7 @@ import type { FakePeers } from '../support/fake-peers';
 import type { KickReason } from '../../miniprogram/chat/chat-event';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Result } from '../../miniprogram/kernel/result';
-import type { World } from '../../tools/local-chat';
+import type { PaidFeature, World } from '../../tools/local-chat';
 
 /** How long the fake's requests wait for a silent service: the shortest limit of the real ones. */
 const LIMIT_MS = 15_000;
@@ -23,6 +26,9 @@ export class FakeService implements ContractService {
   private readonly clock = new SkippableClock();
   private readonly accounts: ReadonlyMap<string, FakeChatAccount>;
   private readonly devices: FakeDevice[] = [];
+  private readonly shared = new FakeShared((eventFor) => {
+    for (const device of this.devices) device.push(eventFor(device.userId));
+  });
   private readonly dismissed = new Set<string>();
   private whenAnswering: (() => void)[] = [];
   private isSilent = false;
@@ -42,6 +48,7 @@ export class FakeService implements ContractService {
       this.account(userId),
       this.peersOf(() => device),
       () => this.nowMs(),
+      this.shared,
     );
     device.setServed(this.isRunning);
     device.events.length = 0;
@@ -135,10 +142,19 @@ export class FakeService implements ContractService {
     return Promise.resolve();
   }
 
+  setFeature(feature: PaidFeature, isBought: boolean): void {
+    if (isBought) this.shared.missing.delete(feature);
+    else this.shared.missing.add(feature);
+  }
+
   textsBetween(first: string, second: string): readonly string[] {
     return this.account(first)
       .messages(`direct:${second}`)
       .map(({ content }) => (content.kind === 'text' ? content.text : ''));
+  }
+
+  download(url: string): Promise<string> {
+    return readFile(decodeURIComponent(url.slice(FAKE_FILES.length)), 'utf8');
   }
 
   dispose(): Promise<void> {

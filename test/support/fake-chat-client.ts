@@ -2,6 +2,11 @@ import { BUILT_AT_MS, ME } from './builders';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
+import { FakeFriends } from './fake-friends';
+import { FakePins } from './fake-pins';
+import { FakeReactions } from './fake-reactions';
+import { FakeShared } from './fake-shared';
+import { FakeTranslation } from './fake-translation';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
@@ -40,6 +45,8 @@ export interface FakeChatClientOptions {
   readonly account?: FakeChatAccount;
   readonly nowMs?: () => number;
   readonly peers?: FakePeers;
+  /** What is held for everybody together; by default for this client alone. */
+  readonly shared?: FakeShared;
   /** True: ready from the start, without `signIn`. */
   readonly isReady?: boolean;
 }
@@ -50,6 +57,11 @@ export interface FakeChatClientOptions {
  */
 export class FakeChatClient implements ChatClient {
   readonly calls = new FakeCalls<FakeMethod>();
+  readonly shared: FakeShared;
+  readonly reactions: FakeReactions;
+  readonly pins: FakePins;
+  readonly translation: FakeTranslation;
+  readonly friends: FakeFriends;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
@@ -68,6 +80,17 @@ export class FakeChatClient implements ChatClient {
     this.nowMs = options.nowMs ?? (() => BUILT_AT_MS);
     this.peers = options.peers;
     this.isReady = options.isReady ?? false;
+    this.shared =
+      options.shared ?? new FakeShared((eventFor) => this.emit(eventFor(this.account.userId)));
+    const area = {
+      account: () => this.account,
+      shared: () => this.shared,
+      refusal: () => this.refusal(),
+    };
+    this.reactions = new FakeReactions(area);
+    this.pins = new FakePins(area);
+    this.translation = new FakeTranslation(area);
+    this.friends = new FakeFriends(area);
   }
 
   /** Lets every listener hear `event`, as the service would. */

@@ -19,6 +19,7 @@ const context: RowContext = {
   nameOf: () => '莫',
   isFirstUnread: () => false,
   canEditAgain: () => false,
+  isUnheard: () => false,
   isRevoked: () => false,
   progressOf: () => undefined,
 };

@@ -6,6 +6,9 @@ export interface ChatStrings {
   readonly send: string;
   readonly emoji: string;
   readonly keyboard: string;
+  readonly voice: string;
+  readonly holdToTalk: string;
+  readonly cancelVoice: string;
   readonly recentEmoji: string;
   readonly allEmoji: string;
   readonly deleteBack: string;
@@ -38,6 +41,8 @@ export interface ChatStrings {
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
+  readonly moreReactions: string;
+  readonly pickReaction: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -46,6 +51,9 @@ export const chatStrings: Translations<ChatStrings> = {
     send: '发送',
     emoji: '表情',
     keyboard: '键盘',
+    voice: '语音',
+    holdToTalk: '按住 说话',
+    cancelVoice: '取消',
     recentEmoji: '最近使用',
     allEmoji: '所有表情',
     deleteBack: '删除',
@@ -76,12 +84,17 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
+    moreReactions: '更多表情',
+    pickReaction: '选择一个表情回应',
   },
   en: {
     composerLabel: 'Message',
     send: 'Send',
     emoji: 'Emoji',
     keyboard: 'Keyboard',
+    voice: 'Voice',
+    holdToTalk: 'Hold to talk',
+    cancelVoice: 'Cancel',
     recentEmoji: 'Recently used',
     allEmoji: 'All emoji',
     deleteBack: 'Delete',
@@ -112,5 +125,7 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',
+    moreReactions: 'More emoji',
+    pickReaction: 'React with an emoji',
   },
 };

@@ -1,6 +1,10 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
 import { TYPES } from './sdk';
+import { TencentFriends } from './friends';
+import { TencentPins } from './pins';
+import { TencentReactions } from './reactions';
+import { TencentTranslation } from './translation';
 import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
@@ -24,6 +28,11 @@ import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
 import type { Contact, Person } from '../../domain/person';
 import type { ConversationId } from '../../domain/ids';
+import type { FriendsClient } from '../../chat/friends-client';
+import type { PinsClient } from '../../chat/pins-client';
+import type { ReactionsClient } from '../../chat/reactions-client';
+import type { SdkRequest } from './requests';
+import type { TranslationClient } from '../../chat/translation-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
 import type { MembersClient } from '../../chat/members-client';
@@ -37,6 +46,10 @@ const PEOPLE_PER_REQUEST = 100;
 
 /** The chat port on the Tencent Chat SDK. */
 export class TencentChatClient implements ChatClient {
+  readonly reactions: ReactionsClient;
+  readonly pins: PinsClient;
+  readonly translation: TranslationClient;
+  readonly friends: FriendsClient;
   readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
   private readonly host: SdkHost;
 
@@ -50,6 +63,11 @@ export class TencentChatClient implements ChatClient {
     private readonly forgetStored: () => void = () => undefined,
   ) {
     this.host = new SdkHost(clock, createSdk);
+    const request: SdkRequest = (call, read) => this.request(call, read);
+    this.reactions = new TencentReactions(request, this.host.instances);
+    this.pins = new TencentPins(request, this.host.instances);
+    this.translation = new TencentTranslation(request);
+    this.friends = new TencentFriends(request);
   }
 
   on(listener: (event: ChatEvent) => void): Dispose {
