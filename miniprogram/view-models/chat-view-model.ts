@@ -1,11 +1,8 @@
 import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
-import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
-import { ChatPlaces } from './chat-places';
 import { ChatReading } from './chat-reading';
 import { ChatRecording } from './chat-recording';
-import { ChatRows } from './chat-rows';
 import { ChatReactions } from './chat-reactions';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
@@ -18,6 +15,7 @@ import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
+import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
@@ -25,6 +23,8 @@ import { watchOutbox } from './chat-outbox';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
+import type { ChatList } from './chat-list';
+import type { ChatPlaces } from './chat-places';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
@@ -63,26 +63,9 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
-    // Undefined only while the first rows are made.
-    let places: ChatPlaces | undefined = undefined;
-    const rows = new ChatRows(
-      services,
-      timeline,
-      emit.patch,
-      this.disposables,
-      () => this.list.window.refreshAll(),
-      (message) => places?.isFirstUnread(message) ?? false,
-    );
-    this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), {
-      ...emit,
-      moved: () => places?.look(),
-    });
-    this.disposables.add(() => this.list.dispose());
-    places = new ChatPlaces(services, history, this.list, (rowId) =>
-      this.effect({ kind: 'watch-row', rowId }),
-    );
+    const { rows, list, places } = showMessages(services, history, emit, this.disposables);
+    this.list = list;
     this.places = places;
-    this.disposables.add(() => this.places.dispose());
     this.composer = new ChatComposer(services, conversationId, {
       ...emit,
       callFor: (at) => this.mentions.open(at),
