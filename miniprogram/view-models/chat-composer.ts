@@ -104,6 +104,18 @@ export class ChatComposer implements ComposerActions {
     this.output.effect({ kind: 'focus-composer' });
   }
 
+  /** Shows the draft again, after something else was in the field. */
+  show(): void {
+    this.field.hold(this.field.composition);
+    this.output.patch({ canSend: this.canSend, quoteText: this.quoteText });
+    this.showField();
+  }
+
+  private get quoteText(): string {
+    const { quote } = this;
+    return quote === undefined ? '' : quoteLine(quote, this.services.settings.language);
+  }
+
   private sendOff(content: OutgoingContent, quote?: Quote): boolean {
     const more = quote === undefined ? {} : { quote };
     const sent = this.services.outbox.send(this.conversationId, content, more);
@@ -119,8 +131,7 @@ export class ChatComposer implements ComposerActions {
   private showQuote(quote: Quote | undefined): void {
     this.quote = quote;
     this.keep();
-    const { language } = this.services.settings;
-    this.output.patch({ quoteText: quote === undefined ? '' : quoteLine(quote, language) });
+    this.output.patch({ quoteText: this.quoteText });
   }
 
   private keep(): void {

@@ -1,3 +1,4 @@
+import type { ComposerActions, MentionActions, PlaceActions } from './chat-part-actions';
 import type { AvatarData, FrameData } from './frame-data';
 import type { CardData } from './card-data';
 import type { ChatStrings } from '../i18n/sections/chat';
@@ -8,6 +9,14 @@ import type { MessageAction } from '../domain/message-permissions';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
 
+export type {
+  ComposerActions,
+  EditingActions,
+  MentionActions,
+  PlaceActions,
+  SelectionActions,
+} from './chat-part-actions';
+
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
  * few bytes; a field that stops applying is patched to `''` or `false`.
@@ -17,12 +26,14 @@ export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
   /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them. */
-  readonly kind: 'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
+   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them.
+   * `record`: the card of a merged record. */
+  readonly kind:
+    'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker' | 'record';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
-  /** Kind `card` only. */
+  /** Kinds `card` and `record` only. */
   readonly card?: CardData;
   /** What a die shows. */
   readonly dice?: DiceValue;
@@ -53,10 +64,27 @@ export interface MessageRow {
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
   readonly read?: string;
+  /** 已编辑 */
+  readonly edited?: true;
+  /** Checked, while messages are being selected. */
+  readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
   /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
   readonly reacts?: string;
+}
+
+/** The bar in the place of the composer while messages are being selected. */
+export interface SelectionBar {
+  /** How many are checked, or how far something with them has come. */
+  readonly text: string;
+  readonly canAct: boolean;
+}
+
+/** The line above the composer while a text of mine is being changed. */
+export interface EditingBar {
+  /** What it says so far. */
+  readonly text: string;
 }
 
 /** The overlay while a voice is being recorded. */
@@ -146,6 +174,10 @@ export interface ChatData extends FrameData {
   readonly picker: MemberPickerData | null;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
+  /** Null while nothing is being selected. */
+  readonly selection: SelectionBar | null;
+  /** Null while no text is being changed. */
+  readonly editing: EditingBar | null;
   /** Who reacted to a message; null while nobody asks. */
   readonly reactors: ReactorsData | null;
   /** Any emoji is being picked to react with. */
@@ -176,40 +208,12 @@ export type ChatEffect =
   /** Tell whether `rowId` is seen, now and when it comes into sight. */
   | { readonly kind: 'watch-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' }
+  /** What stands below the list has another height: who was at the end stays there. */
+  | { readonly kind: 'fit-list' }
   /** Something else wants the keyboard, or the room that it takes. */
   | { readonly kind: 'blur-composer' }
   /** Put the caret at a UTF-16 index of the composer's text. */
   | { readonly kind: 'place-caret'; readonly at: number };
-
-/** What a person can do with the composer beside writing and sending. */
-export interface ComposerActions {
-  /** The field was left with its caret there. */
-  caretMoved(caret: number): void;
-  /** A sticker of our pack was tapped. */
-  sendSticker(name: string): void;
-  /** The × beside what is being answered. */
-  answerNothing(): void;
-}
-
-/** What a person can do with the list of members that an `@` opens. */
-export interface MentionActions {
-  /** Somebody was picked, by user ID. */
-  pick(userId: string): void;
-  pickEveryone(): void;
-  find(words: string): void;
-  scrolled(scrollTopPx: number, heightPx: number): void;
-  retry(): void;
-  close(): void;
-}
-
-/** What a person can do to get to what is unread. */
-export interface PlaceActions {
-  /** A row that was to be watched is on the screen, or not yet. */
-  rowSeen(row: string, isSeen: boolean): void;
-  /** The pills at the top were tapped. */
-  jumpToUnread(): Promise<void>;
-  jumpToMention(): Promise<void>;
-}
 
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {

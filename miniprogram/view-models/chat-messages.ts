@@ -4,6 +4,7 @@ import { ChatRows } from './chat-rows';
 import type { ChatEffect } from './chat-data';
 import type { Disposables } from '../kernel/disposables';
 import type { Patch } from './screen';
+import type { RowContext } from './message-rows';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
 
@@ -21,6 +22,7 @@ export function showMessages(
   output: {
     readonly patch: (patch: Patch) => void;
     readonly effect: (effect: ChatEffect) => void;
+    readonly isPicked: RowContext['isPicked'];
   },
   disposables: Disposables,
 ): ChatMessages {
@@ -32,10 +34,14 @@ export function showMessages(
     output.patch,
     disposables,
     () => list.window.refreshAll(),
-    (message) => places?.isFirstUnread(message) ?? false,
+    {
+      isFirstUnread: (message) => places?.isFirstUnread(message) ?? false,
+      isPicked: output.isPicked,
+    },
   );
   const list = new ChatList(history, (rowId, index) => rows.make(rowId, index), {
-    ...output,
+    patch: output.patch,
+    effect: output.effect,
     moved: () => places?.look(),
   });
   disposables.add(() => list.dispose());

@@ -31,7 +31,7 @@ export class ChatRows {
     emit: (patch: Patch) => void,
     private readonly disposables: Disposables,
     private readonly refreshAll: () => void,
-    private readonly isFirstUnread: (message: Message) => boolean = () => false,
+    private readonly marks: Pick<RowContext, 'isFirstUnread' | 'isPicked'>,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -68,7 +68,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
-      isFirstUnread: this.isFirstUnread,
+      ...this.marks,
       isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),

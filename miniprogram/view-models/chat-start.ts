@@ -38,6 +38,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     quoteText: quote ? quoteLine(quote, services.settings.language) : '',
     picker: null,
     menu: null,
+    selection: null,
+    editing: null,
     reactors: null,
     hasReactionPicker: false,
     fullText: '',

@@ -1,7 +1,6 @@
 import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatMentions } from './chat-mentions';
-import { ChatReading } from './chat-reading';
 import { ChatRecording } from './chat-recording';
 import { ChatReactions } from './chat-reactions';
 import { ChatVoices } from './chat-voices';
@@ -9,8 +8,10 @@ import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
+import { MessageEditing } from './message-editing';
 import { MessageMenu } from './message-menu';
 import { ScreenModel } from './screen-model';
+import { SelectMode } from './select-mode';
 import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
@@ -18,13 +19,14 @@ import { chatStrings } from '../i18n/sections/chat';
 import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
-import { reaction } from 'mobx-miniprogram';
-import { watchOutbox } from './chat-outbox';
+import { watchChat } from './watch-chat';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatList } from './chat-list';
+import type { ChatRows } from './chat-rows';
 import type { ChatPlaces } from './chat-places';
+import type { CommandContext } from './message-commands';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
@@ -38,6 +40,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly list: ChatList;
   readonly places: ChatPlaces;
   readonly composer: ChatComposer;
+  readonly editing: MessageEditing;
+  readonly selecting: SelectMode;
   readonly mentions: ChatMentions;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
@@ -63,15 +67,20 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
-    const { rows, list, places } = showMessages(services, history, emit, this.disposables);
-    this.list = list;
-    this.places = places;
+    this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
+    const isPicked = (message: Message) => this.selecting.isPicked(message);
+    const shown = showMessages(services, history, { ...emit, isPicked }, this.disposables);
+    this.list = shown.list;
+    this.places = shown.places;
+    this.editing = new MessageEditing(services, timeline, {
+      ...emit,
+      restore: () => this.composer.show(),
+    });
     this.composer = new ChatComposer(services, conversationId, {
       ...emit,
       callFor: (at) => this.mentions.open(at),
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
-    this.disposables.add(() => this.mentions.dispose());
     this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
     this.menu = new MessageMenu(
       services,
@@ -79,18 +88,14 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
       (message) => this.reactions.quickFor(message),
     );
-    this.disposables.add(() => this.menu.dispose());
-    this.commands = new MessageCommands(services, timeline, {
-      nameOf: (message) => rows.nameOf(message),
-      editAgain: (message) => this.composer.takeUpAgain(message),
-      quote: (message) => this.composer.answer(message, rows.nameOf(message)),
-    });
+    this.commands = new MessageCommands(services, timeline, this.around(shown.rows));
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
-    this.disposables.add(() => this.recording.dispose());
-    this.disposables.add(() => this.voices.dispose());
+    const { selecting, list, editing, mentions, menu, recording, voices } = this;
+    for (const part of [selecting, list, editing, mentions, menu, recording, voices])
+      this.disposables.add(() => part.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -99,11 +104,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   compose(text: string, caret?: number): void {
-    this.composer.compose(text, caret);
+    if (this.editing.isOpen) this.editing.compose(text);
+    else this.composer.compose(text, caret);
   }
 
   send(): void {
-    this.composer.send();
+    if (this.editing.isOpen) void this.editing.send();
+    else this.composer.send();
   }
 
   async openQuote(row: string): Promise<void> {
@@ -113,7 +120,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   mentionSender(row: string): void {
     const message = this.messageOf(row);
-    if (message) this.mentions.callSender(message);
+    if (message && !this.editing.isOpen) this.mentions.callSender(message);
   }
 
   async resend(row: string): Promise<void> {
@@ -149,7 +156,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   async openCard(row: string, button?: number): Promise<void> {
     const message = this.messageOf(row);
-    if (message) await new CardTaps(this.services).tap(message, button);
+    if (message?.content.kind === 'merged') this.commands.openRecord(message);
+    else if (message) await new CardTaps(this.services).tap(message, button);
   }
 
   openText(row: string): void {
@@ -184,7 +192,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   editAgain(row: string): void {
     const message = this.messageOf(row);
-    if (message) this.composer.takeUpAgain(message);
+    if (message) this.takeUpAgain(message);
   }
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
@@ -228,6 +236,28 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.voices.leave();
   }
 
+  /** What the commands of the menu ask of this chat. */
+  private around(rows: ChatRows): CommandContext {
+    return {
+      nameOf: (message) => rows.nameOf(message),
+      editAgain: (message) => this.takeUpAgain(message),
+      edit: (message) => this.editing.begin(message),
+      select: (message) => {
+        this.editing.cancel();
+        this.selecting.begin(message);
+      },
+      quote: (message) => {
+        this.editing.cancel();
+        this.composer.answer(message, rows.nameOf(message));
+      },
+    };
+  }
+
+  private takeUpAgain(message: Message): void {
+    this.editing.cancel();
+    this.composer.takeUpAgain(message);
+  }
+
   private messageOf(row: string): Message | undefined {
     return this.list.window.messageOf(row);
   }
@@ -251,28 +281,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   private watch(): void {
-    const { services, history, conversationId } = this;
-    const reading = new ChatReading(
-      services,
-      conversationId,
-      () => this.isVisible,
-      (conversation) => this.places.takeUnread(conversation),
-    );
-    reading.start();
-    this.disposables.add(() => reading.dispose());
-    this.disposables.add(
-      history.timeline.onChange((change) => {
-        if (change.type === 'inserted' && !history.timeline.at(change.index)?.isOwn)
-          reading.arrived();
-      }),
-    );
-    this.disposables.add(watchOutbox(services, history, (problem) => this.toastProblem(problem)));
-    this.disposables.add(
-      reaction(
-        () => services.settings.language,
-        () => this.list.window.refreshAll(),
-      ),
-    );
+    const watched = watchChat(this.services, this.history, {
+      isVisible: () => this.isVisible,
+      willReport: (conversation) => this.places.takeUnread(conversation),
+      refreshAll: () => this.list.window.refreshAll(),
+      tell: (problem) => this.toastProblem(problem),
+    });
+    this.disposables.add(() => watched.dispose());
   }
 
   private toastProblem(problem: ChatError): void {

@@ -25,6 +25,7 @@ async function shown() {
   const output = {
     patch: (patch: Patch) => patches.push(patch),
     effect: (effect: ChatEffect) => effects.push(effect),
+    isPicked: () => false,
   };
   const messages = showMessages(services, history, output, disposables);
   await history.loadNewest();

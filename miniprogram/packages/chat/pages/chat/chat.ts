@@ -43,6 +43,11 @@ defineScreen({
     onReactionPick: (screen, event) => screen.reactions.pick(detailText(event, 'emoji')),
     onPickerClose: (screen) => screen.reactions.closePicker(),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
+    onCheck: (screen, event) => screen.selecting.toggle(datasetText(event, 'row')),
+    onSelectionCancel: (screen) => screen.selecting.cancel(),
+    onSelectionForward: (screen, event) => screen.selecting.forward(detailText(event, 'mode')),
+    onSelectionRemove: (screen) => screen.selecting.remove(),
+    onEditingCancel: (screen) => screen.editing.cancel(),
     onCompose: (screen, event) =>
       screen.compose(detailText(event, 'text'), detailNumber(event, 'caret')),
     onCaret: (screen, event) => screen.composer.caretMoved(detailNumber(event, 'caret')),

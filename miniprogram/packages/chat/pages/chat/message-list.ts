@@ -61,6 +61,8 @@ export class MessageList {
         return () => void this.showRow(effect.rowId, effect.place);
       case 'watch-row':
         return () => void this.watchRow(effect.rowId);
+      case 'fit-list':
+        return () => void this.resized();
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
       case 'blur-composer':
