@@ -1,4 +1,4 @@
-import { buildHistory, buildMessage } from '../support/builders';
+import { buildConversation, buildHistory, buildMessage } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { chatError } from '../support/fake-calls';
 import { settle } from '../support/fake-platform';
@@ -8,7 +8,9 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 const MO = 'direct:mo';
 
 async function watch() {
-  const app = await buildSignedInApp();
+  const app = await buildSignedInApp({
+    conversations: [buildConversation({ conversationId: MO, unreadCount: 2 })],
+  });
   app.chat.account.setHistory(MO, buildHistory(MO, 3));
   const { history } = app.services.timelines.open(MO);
   const told: ChatError[] = [];
@@ -26,12 +28,12 @@ async function watch() {
 
 const hi = { kind: 'text', text: 'hi', mentions: [] } as const;
 
-it('reads what arrives from others', async () => {
+it('reads what was unread, which is heard before, and what arrives from others', async () => {
   const { chat, services, reported } = await watch();
   chat.receive(buildMessage({ id: 'new', sequence: 9, from: 'mo' }));
   await settle();
   expect(chat.calls.of('markRead')).toContainEqual([MO]);
-  expect(reported).toContain(MO);
+  expect(reported).toEqual([MO]);
   services.dispose();
 });
 
