@@ -8,6 +8,7 @@ import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
+import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
 
 export type {
   ComposerActions,
@@ -193,6 +194,8 @@ export interface ChatData extends FrameData {
   readonly playing: PlayingRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
+  /** What the panel behind the + offers, once it was opened. */
+  readonly moreEntries: readonly MoreChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
@@ -223,6 +226,7 @@ export interface ChatActions {
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
   readonly places: PlaceActions;
+  readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
   /** A finger held the face of a message's sender. */
@@ -244,12 +248,7 @@ export interface ChatActions {
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;
-  /** The emoji panel opens. */
-  openEmoji(): void;
-  /** A face was taken from the panel. */
-  useEmoji(emoji: string): void;
-  /** The keyboard is up and so many px high. */
-  keyboardRaised(heightPx: number): void;
+  readonly panel: PanelActions;
   /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
   talk(gesture: string): void;
   /** A voice was tapped: it plays, pauses or goes on. */

@@ -1,6 +1,7 @@
 import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatMentions } from './chat-mentions';
+import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
 import { ChatReactions } from './chat-reactions';
 import { ChatVoices } from './chat-voices';
@@ -43,10 +44,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly editing: MessageEditing;
   readonly selecting: SelectMode;
   readonly mentions: ChatMentions;
+  readonly more: ChatMore;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
-  private readonly panel: ComposerPanel;
+  readonly panel: ComposerPanel;
   private readonly recording: ChatRecording;
   private readonly voices: ChatVoices;
 
@@ -81,6 +83,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       callFor: (at) => this.mentions.open(at),
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
+    this.more = new ChatMore(services, this.composer, emit.patch);
     this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
     this.menu = new MessageMenu(
       services,
@@ -167,18 +170,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   closeText(): void {
     this.showNow('fullText', '');
-  }
-
-  openEmoji(): void {
-    this.panel.openEmoji();
-  }
-
-  useEmoji(emoji: string): void {
-    this.panel.useEmoji(emoji);
-  }
-
-  keyboardRaised(heightPx: number): void {
-    this.panel.keyboardRaised(heightPx);
   }
 
   talk(gesture: string): void {
