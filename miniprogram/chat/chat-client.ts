@@ -3,10 +3,16 @@ import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
+import type { FriendsClient } from './friends-client';
+import type { PinsClient } from './pins-client';
+import type { ReactionsClient } from './reactions-client';
+import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
+import type { MessageClient } from './message-client';
+import type { MessageRef } from '../domain/message-ref';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
 
@@ -23,6 +29,14 @@ export interface HistoryPage {
   readonly olderCursor?: string;
 }
 
+/** A stretch of history from a place in one direction, oldest first. `next` is where it goes on; absent at the chat's end. */
+export interface HistoryStretch {
+  readonly messages: readonly Message[];
+  readonly next?: string;
+}
+
+export type HistoryDirection = 'older' | 'newer';
+
 export interface ConversationList {
   readonly conversations: readonly Conversation[];
   /** False while the list is still arriving after sign-in. */
@@ -36,6 +50,8 @@ export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
  * rejects; each settles within its own time limit, whatever the network does.
  */
 export interface ChatClient {
+  readonly messages: MessageClient;
+
   /** Every event of the service. Listen before {@link signIn}: events that fire during sign-in are not repeated. */
   on(listener: (event: ChatEvent) => void): Dispose;
 
@@ -67,13 +83,27 @@ export interface ChatClient {
    */
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage>;
   /**
+   * A stretch that holds everything from a place in the chat on, the messages at the place itself included: up to 15 messages. The
+   * place is a sequence in groups and a time elsewhere, or `next` of the stretch before in the same direction. Stretches may repeat
+   * messages at the seam, and a first one a few from beyond its place; none leaves one out between its ends. `next` of an older
+   * stretch is also a cursor for {@link history}.
+   */
+  historyFrom(
+    conversationId: ConversationId,
+    place: Pick<MessageRef, 'sequence' | 'sentAtMs'> | string,
+    direction: HistoryDirection,
+  ): ChatResult<HistoryStretch>;
+  /**
    * Sends, and settles with the message as the service took it. A repeated call with the same `clientId` resends the same
    * message, so that the service can tell it from a new one. `onCreated` hears the message's ID before it is sent.
    */
   send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message>;
   revoke(message: Message): ChatResult<void>;
-  /** Deletes for me only. */
-  deleteMessage(message: Message): ChatResult<void>;
+
+  readonly reactions: ReactionsClient;
+  readonly pins: PinsClient;
+  readonly translation: TranslationClient;
+  readonly friends: FriendsClient;
 
   me(): ChatResult<Person>;
   updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person>;

@@ -6,6 +6,7 @@
  * - `credentials-expired` / `credentials-invalid`: the userSig ran out / was never right
  * - `too-long`: over the service's 12 KB
  * - `not-friends`, `blocked-by-peer`, `muted`, `not-member`, `group-gone`, `sensitive`, `too-often`: why a message was refused
+ * - `too-many`: the service's limit is reached (different reactions, pinned messages)
  * - `revoke-expired`: the window for revoking is over
  * - `not-found`: the message, person or group does not exist
  * - `forbidden`: my role does not allow it
@@ -26,6 +27,7 @@ export type ChatErrorKind =
   | 'group-gone'
   | 'sensitive'
   | 'too-often'
+  | 'too-many'
   | 'revoke-expired'
   | 'not-found'
   | 'forbidden'

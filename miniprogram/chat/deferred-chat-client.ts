@@ -7,14 +7,20 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
+  HistoryStretch,
 } from './chat-client';
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
+import type { FriendsClient } from './friends-client';
+import type { PinsClient } from './pins-client';
+import type { ReactionsClient } from './reactions-client';
+import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
+import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
 
@@ -23,6 +29,20 @@ import type { Notify } from '../domain/conversation';
  * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
  */
 export class DeferredChatClient implements ChatClient {
+  readonly messages = deferredArea<MessageClient>(
+    { edit: true, remove: true, record: true },
+    () => this.client?.messages,
+  );
+  readonly reactions = deferredArea<ReactionsClient>(
+    { add: true, remove: true, of: true, people: true },
+    () => this.client?.reactions,
+  );
+  readonly pins = deferredArea<PinsClient>({ of: true, set: true }, () => this.client?.pins);
+  readonly translation = deferredArea<TranslationClient>(
+    { translate: true },
+    () => this.client?.translation,
+  );
+  readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
   readonly members = deferredArea<MembersClient>({ page: true }, () => this.client?.members);
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
@@ -94,16 +114,16 @@ export class DeferredChatClient implements ChatClient {
     return this.client?.history(conversationId, olderCursor) ?? notReady();
   }
 
+  historyFrom(...args: Parameters<ChatClient['historyFrom']>): ChatResult<HistoryStretch> {
+    return this.client?.historyFrom(...args) ?? notReady();
+  }
+
   send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     return this.client?.send(outgoing, onCreated) ?? notReady();
   }
 
   revoke(message: Message): ChatResult<void> {
     return this.client?.revoke(message) ?? notReady();
-  }
-
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.client?.deleteMessage(message) ?? notReady();
   }
 
   me(): ChatResult<Person> {

@@ -13,6 +13,8 @@ import type { LaunchStorage } from './launch-storage';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
+import type { ReadMarks } from './read-marks';
+import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
 import type { Timelines } from './timelines';
@@ -24,10 +26,12 @@ export interface AccountStores {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly readMarks: ReadMarks;
   readonly heardVoices: HeardVoices;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly reactions: ReactionStore;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -89,22 +93,25 @@ export class Account {
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
     this.stores.drafts.open(storage);
     this.stores.recentEmoji.open(storage);
+    this.stores.readMarks.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
   private close(): void {
-    const { conversations, drafts, recentEmoji, heardVoices, outbox } = this.stores;
+    const { conversations, drafts, recentEmoji, readMarks, heardVoices, outbox } = this.stores;
     const { timelines, people, contacts, groups } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
+    readMarks.close();
     heardVoices.close();
     outbox.close();
     timelines.clear();
     people.clear();
     contacts.clear();
     groups.clear();
+    this.stores.reactions.clear();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

@@ -15,6 +15,7 @@ const PASSES: Readonly<Record<ChatErrorKind, boolean>> = {
   'group-gone': false,
   sensitive: false,
   'too-often': false,
+  'too-many': false,
   'revoke-expired': false,
   'not-found': false,
   forbidden: false,

@@ -5,6 +5,7 @@ import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
+import { Forwarding } from './forwarding';
 import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
@@ -12,7 +13,10 @@ import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
+import { ReadMarks } from './read-marks';
+import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
+import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
@@ -39,6 +43,7 @@ export interface Services {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly heardVoices: HeardVoices;
   readonly voicePlayer: VoicePlayer;
@@ -46,7 +51,10 @@ export interface Services {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly reactions: ReactionStore;
   readonly titles: ConversationNames;
+  readonly forwarding: Forwarding;
+  readonly removals: Removals;
   dispose(): void;
 }
 
@@ -81,6 +89,7 @@ export function createServices(
     people,
     timelines,
     outbox,
+    stores.reactions,
     cache,
     account,
     voicePlayer,
@@ -131,6 +140,10 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    readMarks: new ReadMarks(),
+    reactions: new ReactionStore(chat, clock),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    forwarding: new Forwarding(),
+    removals: new Removals(chat.messages, clock),
   };
 }

@@ -49,6 +49,7 @@ export function problemOf(error: ChatError): SessionProblem {
     case 'group-gone':
     case 'sensitive':
     case 'too-often':
+    case 'too-many':
     case 'revoke-expired':
     case 'not-found':
     case 'unknown':

@@ -1,3 +1,4 @@
+import { entryKeyOf } from './timeline';
 import { TimelineHistory } from './timeline-history';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatEvent } from '../chat/chat-event';
@@ -47,6 +48,12 @@ export class Timelines {
     this.histories.get(message.conversationId)?.timeline.put(message);
   }
 
+  /** What a message says now; undefined once it is gone. The same where its conversation is not held. */
+  current(message: Message): Message | undefined {
+    const history = this.histories.get(message.conversationId);
+    return history === undefined ? message : history.timeline.findByKey(entryKeyOf(message));
+  }
+
   /** When the newest known message of a conversation was sent; 0 where none is held. */
   newestAtMs(conversationId: ConversationId): number {
     return this.histories.get(conversationId)?.timeline.last()?.sentAtMs ?? 0;
@@ -84,8 +91,15 @@ export class Timelines {
   private receive(event: ChatEvent): void {
     switch (event.type) {
       case 'messages-received':
+        for (const message of event.messages)
+          this.histories.get(message.conversationId)?.receive(message);
+        return;
       case 'messages-changed':
-        for (const message of event.messages) this.put(message);
+        for (const message of event.messages) {
+          const timeline = this.histories.get(message.conversationId)?.timeline;
+          // What is not held is fetched with its page, in its newest value.
+          if (timeline?.find(message.id)) timeline.put(message);
+        }
         return;
       case 'messages-revoked':
         for (const { conversationId, messageId, revocation } of event.revoked) {

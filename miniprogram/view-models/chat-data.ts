@@ -1,3 +1,4 @@
+import type { ComposerActions, MentionActions, PlaceActions } from './chat-part-actions';
 import type { AvatarData, FrameData } from './frame-data';
 import type { CardData } from './card-data';
 import type { ChatStrings } from '../i18n/sections/chat';
@@ -5,7 +6,17 @@ import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
+import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
+import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
+
+export type {
+  ComposerActions,
+  EditingActions,
+  MentionActions,
+  PlaceActions,
+  SelectionActions,
+} from './chat-part-actions';
 
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
@@ -16,12 +27,14 @@ export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
   /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them. */
-  readonly kind: 'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
+   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them.
+   * `record`: the card of a merged record. */
+  readonly kind:
+    'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker' | 'record';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
-  /** Kind `card` only. */
+  /** Kinds `card` and `record` only. */
   readonly card?: CardData;
   /** What a die shows. */
   readonly dice?: DiceValue;
@@ -45,13 +58,34 @@ export interface MessageRow {
   /** First of a run of one sender: shows the avatar (and the name in groups). */
   readonly first?: true;
   readonly time?: string;
+  /** The line above the first unread message: 以下为新消息. */
+  readonly newer?: string;
   readonly state?: 'sending' | 'failed';
   /** What the ring says to a screen reader when it is not simply being sent: waiting, 正在重试（2/5）. */
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
   readonly read?: string;
+  /** 已编辑 */
+  readonly edited?: true;
+  /** Checked, while messages are being selected. */
+  readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
+  /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
+  readonly reacts?: string;
+}
+
+/** The bar in the place of the composer while messages are being selected. */
+export interface SelectionBar {
+  /** How many are checked, or how far something with them has come. */
+  readonly text: string;
+  readonly canAct: boolean;
+}
+
+/** The line above the composer while a text of mine is being changed. */
+export interface EditingBar {
+  /** What it says so far. */
+  readonly text: string;
 }
 
 /** The overlay while a voice is being recorded. */
@@ -94,6 +128,8 @@ export interface OpenMenu extends MenuPlace {
   /** The row whose bubble it belongs to. */
   readonly row: string;
   readonly items: readonly MenuItem[];
+  /** What can be reacted with at once; absent where one cannot. */
+  readonly quick?: readonly QuickReaction[];
   readonly widthPx: number;
 }
 
@@ -119,8 +155,14 @@ export interface ChatData extends FrameData {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly isLoadingOlder: boolean;
   readonly isOlderFailed: boolean;
-  /** "3 条新消息" while reading above the end; empty when there is nothing to say. */
+  readonly isLoadingNewer: boolean;
+  readonly isNewerFailed: boolean;
+  /** The pill over the end: "3 条新消息" while reading above it, the way back from far above; empty when there is nothing to say. */
   readonly pillText: string;
+  /** The pill at the top that leads up to the first unread message: "300 条新消息". */
+  readonly unreadText: string;
+  /** The pill at the top that leads to a mention. */
+  readonly mentionText: string;
   /** A sentence above the composer when nothing can be sent: removed from the group, group gone … */
   readonly closedText: string;
   readonly bannerText: string;
@@ -133,6 +175,14 @@ export interface ChatData extends FrameData {
   readonly picker: MemberPickerData | null;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
+  /** Null while nothing is being selected. */
+  readonly selection: SelectionBar | null;
+  /** Null while no text is being changed. */
+  readonly editing: EditingBar | null;
+  /** Who reacted to a message; null while nobody asks. */
+  readonly reactors: ReactorsData | null;
+  /** Any emoji is being picked to react with. */
+  readonly hasReactionPicker: boolean;
   /** A text over the whole screen; empty for none. */
   readonly fullText: string;
   /** The emoji panel was opened in this chat and stays. */
@@ -144,6 +194,8 @@ export interface ChatData extends FrameData {
   readonly playing: PlayingRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
+  /** What the panel behind the + offers, once it was opened. */
+  readonly moreEntries: readonly MoreChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
@@ -152,36 +204,19 @@ export interface ChatData extends FrameData {
 export type ChatEffect =
   /** Show the newest row. `isSmooth` for a jump that a person asked for. */
   | { readonly kind: 'scroll-to-end'; readonly isSmooth: boolean }
-  /** Keep `rowId` where it is on the screen, whatever was added or removed above it. */
-  | { readonly kind: 'keep-row'; readonly rowId: string }
-  /** Bring `rowId` to the middle of the list, and mark it for a moment. */
-  | { readonly kind: 'show-row'; readonly rowId: string }
+  /** Keep `rowId` where it is on the screen while rows come in beyond it, at the end of the list that `grew`. */
+  | { readonly kind: 'keep-row'; readonly rowId: string; readonly grew: 'start' | 'end' }
+  /** Bring `rowId` to the top of the list, or to its middle and mark it for a moment. */
+  | { readonly kind: 'show-row'; readonly rowId: string; readonly place: 'middle' | 'top' }
+  /** Tell whether `rowId` is seen, now and when it comes into sight. */
+  | { readonly kind: 'watch-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' }
+  /** What stands below the list has another height: who was at the end stays there. */
+  | { readonly kind: 'fit-list' }
   /** Something else wants the keyboard, or the room that it takes. */
   | { readonly kind: 'blur-composer' }
   /** Put the caret at a UTF-16 index of the composer's text. */
   | { readonly kind: 'place-caret'; readonly at: number };
-
-/** What a person can do with the composer beside writing and sending. */
-export interface ComposerActions {
-  /** The field was left with its caret there. */
-  caretMoved(caret: number): void;
-  /** A sticker of our pack was tapped. */
-  sendSticker(name: string): void;
-  /** The × beside what is being answered. */
-  answerNothing(): void;
-}
-
-/** What a person can do with the list of members that an `@` opens. */
-export interface MentionActions {
-  /** Somebody was picked, by user ID. */
-  pick(userId: string): void;
-  pickEveryone(): void;
-  find(words: string): void;
-  scrolled(scrollTopPx: number, heightPx: number): void;
-  retry(): void;
-  close(): void;
-}
 
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
@@ -190,6 +225,8 @@ export interface ChatActions {
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
+  readonly places: PlaceActions;
+  readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
   /** A finger held the face of a message's sender. */
@@ -201,6 +238,9 @@ export interface ChatActions {
   closeMenu(): void;
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
+  readonly reactions: ReactionActions;
+  /** A face of the open menu was tapped; empty: any other one is wanted. */
+  reactFromMenu(emoji: string): Promise<void>;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
   /** A card, or the button of it with this index, was tapped. */
@@ -208,12 +248,7 @@ export interface ChatActions {
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;
-  /** The emoji panel opens. */
-  openEmoji(): void;
-  /** A face was taken from the panel. */
-  useEmoji(emoji: string): void;
-  /** The keyboard is up and so many px high. */
-  keyboardRaised(heightPx: number): void;
+  readonly panel: PanelActions;
   /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
   talk(gesture: string): void;
   /** A voice was tapped: it plays, pauses or goes on. */
@@ -224,9 +259,11 @@ export interface ChatActions {
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void;
   /** Near the top of the list: show or load older messages. */
   reachTop(): void;
-  /** Near the end of the list: show newer messages that are already here. */
+  /** Near the end of the list: show or load newer messages. */
   reachEnd(): void;
-  /** The pill was tapped. */
+  /** Rows that came in are on the page. */
+  grown(): void;
+  /** The pill over the end was tapped. */
   jumpToEnd(): void;
   /** Shows a message, loaded or not; says so where it is gone. */
   jumpTo(ref: MessageRef): Promise<void>;

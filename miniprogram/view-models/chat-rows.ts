@@ -1,6 +1,8 @@
 import { avatarOf } from './avatar';
 import { canEditAgain } from '../domain/message-permissions';
 import { ChatPeople } from './chat-people';
+import { canReact } from './chat-reactions';
+import { withReactions } from './reaction-pills';
 import { chatStrings } from '../i18n/sections/chat';
 import { messageRow } from './message-rows';
 import { parseConversationId } from '../domain/ids';
@@ -29,6 +31,7 @@ export class ChatRows {
     emit: (patch: Patch) => void,
     private readonly disposables: Disposables,
     private readonly refreshAll: () => void,
+    private readonly marks: Pick<RowContext, 'isFirstUnread' | 'isPicked'>,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -43,8 +46,9 @@ export class ChatRows {
     const { timeline } = this;
     const message = timeline.at(index);
     if (!message) throw new Error(`No message at ${index}`);
-    const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
-    return messageRow(rowId, message, neighbours, this.context());
+    const row = messageRow(rowId, message, timeline.neighboursOf(index), this.context());
+    if (!canReact(message)) return row;
+    return withReactions(row, this.services.reactions.look(message), this.isGroup);
   }
 
   /** What the sender of a message is called in this chat. */
@@ -64,6 +68,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
+      ...this.marks,
       isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),

@@ -1,30 +1,33 @@
 import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
-import { ChatJumps } from './chat-jumps';
-import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
-import { ChatReading } from './chat-reading';
+import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
-import { ChatRows } from './chat-rows';
+import { ChatReactions } from './chat-reactions';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
+import { MessageEditing } from './message-editing';
 import { MessageMenu } from './message-menu';
 import { ScreenModel } from './screen-model';
+import { SelectMode } from './select-mode';
 import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
-import { jumpFailed, messageGone } from '../i18n/jumps';
-import { newMessages } from '../i18n/counts';
+import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
-import { reaction } from 'mobx-miniprogram';
+import { watchChat } from './watch-chat';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
+import type { ChatList } from './chat-list';
+import type { ChatRows } from './chat-rows';
+import type { ChatPlaces } from './chat-places';
+import type { CommandContext } from './message-commands';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
@@ -33,15 +36,19 @@ import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
+  readonly reactions: ChatReactions;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
-  private readonly jumps: ChatJumps;
+  readonly places: ChatPlaces;
   readonly composer: ChatComposer;
+  readonly editing: MessageEditing;
+  readonly selecting: SelectMode;
   readonly mentions: ChatMentions;
+  readonly more: ChatMore;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
-  private readonly panel: ComposerPanel;
+  readonly panel: ComposerPanel;
   private readonly recording: ChatRecording;
   private readonly voices: ChatVoices;
 
@@ -62,33 +69,36 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
-    const rows = new ChatRows(services, timeline, emit.patch, this.disposables, () =>
-      this.list.window.refreshAll(),
-    );
-    this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
-    this.disposables.add(() => this.list.dispose());
-    this.jumps = new ChatJumps(history, this.list);
+    this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
+    const isPicked = (message: Message) => this.selecting.isPicked(message);
+    const shown = showMessages(services, history, { ...emit, isPicked }, this.disposables);
+    this.list = shown.list;
+    this.places = shown.places;
+    this.editing = new MessageEditing(services, timeline, {
+      ...emit,
+      restore: () => this.composer.show(),
+    });
     this.composer = new ChatComposer(services, conversationId, {
       ...emit,
       callFor: (at) => this.mentions.open(at),
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
-    this.disposables.add(() => this.mentions.dispose());
-    this.menu = new MessageMenu(services, timeline, (menu) =>
-      this.patch({ menu: menu === null ? null : asJson(menu) }),
+    this.more = new ChatMore(services, this.composer, emit.patch);
+    this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
+    this.menu = new MessageMenu(
+      services,
+      timeline,
+      (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
+      (message) => this.reactions.quickFor(message),
     );
-    this.disposables.add(() => this.menu.dispose());
-    this.commands = new MessageCommands(services, timeline, {
-      nameOf: (message) => rows.nameOf(message),
-      editAgain: (message) => this.composer.takeUpAgain(message),
-      quote: (message) => this.composer.answer(message, rows.nameOf(message)),
-    });
+    this.commands = new MessageCommands(services, timeline, this.around(shown.rows));
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
-    this.disposables.add(() => this.recording.dispose());
-    this.disposables.add(() => this.voices.dispose());
+    const { selecting, list, editing, mentions, menu, recording, voices } = this;
+    for (const part of [selecting, list, editing, mentions, menu, recording, voices])
+      this.disposables.add(() => part.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -97,11 +107,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   compose(text: string, caret?: number): void {
-    this.composer.compose(text, caret);
+    if (this.editing.isOpen) this.editing.compose(text);
+    else this.composer.compose(text, caret);
   }
 
   send(): void {
-    this.composer.send();
+    if (this.editing.isOpen) void this.editing.send();
+    else this.composer.send();
   }
 
   async openQuote(row: string): Promise<void> {
@@ -111,7 +123,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   mentionSender(row: string): void {
     const message = this.messageOf(row);
-    if (message) this.mentions.callSender(message);
+    if (message && !this.editing.isOpen) this.mentions.callSender(message);
   }
 
   async resend(row: string): Promise<void> {
@@ -134,6 +146,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (action && message) await this.commands.perform(action, message);
   }
 
+  async reactFromMenu(emoji: string): Promise<void> {
+    const message = this.menu.take();
+    if (message && emoji !== '') await this.reactions.react(message, emoji);
+    else if (message) this.reactions.openPicker(message);
+  }
+
   async openTarget(row: string, index: number): Promise<void> {
     const content = this.messageOf(row)?.content;
     if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
@@ -141,7 +159,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   async openCard(row: string, button?: number): Promise<void> {
     const message = this.messageOf(row);
-    if (message) await new CardTaps(this.services).tap(message, button);
+    if (message?.content.kind === 'merged') this.commands.openRecord(message);
+    else if (message) await new CardTaps(this.services).tap(message, button);
   }
 
   openText(row: string): void {
@@ -151,18 +170,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   closeText(): void {
     this.showNow('fullText', '');
-  }
-
-  openEmoji(): void {
-    this.panel.openEmoji();
-  }
-
-  useEmoji(emoji: string): void {
-    this.panel.useEmoji(emoji);
-  }
-
-  keyboardRaised(heightPx: number): void {
-    this.panel.keyboardRaised(heightPx);
   }
 
   talk(gesture: string): void {
@@ -176,7 +183,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   editAgain(row: string): void {
     const message = this.messageOf(row);
-    if (message) this.composer.takeUpAgain(message);
+    if (message) this.takeUpAgain(message);
   }
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
@@ -191,20 +198,21 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.list.reachEnd();
   }
 
+  grown(): void {
+    this.list.grown();
+  }
+
   jumpToEnd(): void {
-    this.list.jumpToEnd();
+    this.places.jumpToEnd();
   }
 
   async jumpTo(ref: MessageRef): Promise<void> {
-    const outcome = await this.jumps.to(ref);
-    const { language } = this.services.settings;
-    if (outcome === 'gone') this.services.platform.dialogs.toast(messageGone(language));
-    if (outcome === 'failed') this.services.platform.dialogs.toast(jumpFailed(language));
+    await this.places.jumpTo(ref);
   }
 
   retry(): void {
     if (this.history.state === 'failed') this.load();
-    else this.list.reachTop();
+    else this.list.retry();
   }
 
   protected override title(): string {
@@ -214,8 +222,31 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   protected override onVisibleChange(isVisible: boolean): void {
     if (isVisible) return;
     this.menu.close();
+    this.places.leave();
     this.recording.leave();
     this.voices.leave();
+  }
+
+  /** What the commands of the menu ask of this chat. */
+  private around(rows: ChatRows): CommandContext {
+    return {
+      nameOf: (message) => rows.nameOf(message),
+      editAgain: (message) => this.takeUpAgain(message),
+      edit: (message) => this.editing.begin(message),
+      select: (message) => {
+        this.editing.cancel();
+        this.selecting.begin(message);
+      },
+      quote: (message) => {
+        this.editing.cancel();
+        this.composer.answer(message, rows.nameOf(message));
+      },
+    };
+  }
+
+  private takeUpAgain(message: Message): void {
+    this.editing.cancel();
+    this.composer.takeUpAgain(message);
   }
 
   private messageOf(row: string): Message | undefined {
@@ -227,54 +258,27 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   private showState(): void {
-    const { history, services } = this;
+    const { history, services, places } = this;
     this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);
-    this.show('pillText', () =>
-      this.list.unseenCount > 0
-        ? newMessages(this.list.unseenCount, services.settings.language)
-        : '',
-    );
+    this.show('isLoadingNewer', () => history.isLoadingNewer);
+    this.show('isNewerFailed', () => history.newerError !== undefined);
+    this.show('pillText', () => places.pillText);
+    this.show('unreadText', () => places.unreadText);
+    this.show('mentionText', () => places.mentionText);
     this.show('bannerText', () => services.session.bannerText);
     this.show('closedText', () => services.titles.closedReason(this.conversationId));
   }
 
   private watch(): void {
-    const { services, history, conversationId } = this;
-    const reading = new ChatReading(services, conversationId, () => this.isVisible);
-    reading.start();
-    this.disposables.add(() => reading.dispose());
-    this.disposables.add(
-      history.timeline.onChange((change) => {
-        if (change.type === 'inserted' && !history.timeline.at(change.index)?.isOwn)
-          reading.arrived();
-      }),
-    );
-    this.disposables.add(
-      reaction(
-        () => history.state === 'ready',
-        (isReady) => {
-          if (isReady) services.outbox.restore(conversationId, (clientId) => this.isSent(clientId));
-        },
-        { fireImmediately: true },
-      ),
-    );
-    this.disposables.add(
-      reaction(
-        () => services.settings.language,
-        () => this.list.window.refreshAll(),
-      ),
-    );
-    this.disposables.add(
-      services.outbox.onRefused((message, problem) => {
-        if (message.conversationId === conversationId) this.toastProblem(problem);
-      }),
-    );
-  }
-
-  private isSent(clientId: string): boolean {
-    return this.history.timeline.findByKey(clientId)?.delivery === 'sent';
+    const watched = watchChat(this.services, this.history, {
+      isVisible: () => this.isVisible,
+      willReport: (conversation) => this.places.takeUnread(conversation),
+      refreshAll: () => this.list.window.refreshAll(),
+      tell: (problem) => this.toastProblem(problem),
+    });
+    this.disposables.add(() => watched.dispose());
   }
 
   private toastProblem(problem: ChatError): void {

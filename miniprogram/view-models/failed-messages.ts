@@ -31,6 +31,7 @@ export function cureOf(kind: ChatErrorKind): Cure {
     case 'too-long':
     case 'group-gone':
     case 'sensitive':
+    case 'too-many':
     case 'revoke-expired':
     case 'not-found':
     case 'forbidden':

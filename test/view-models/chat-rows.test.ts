@@ -13,7 +13,9 @@ async function rowsOf(conversationId: string) {
   const disposables = new Disposables();
   let refreshes = 0;
   const emit = (patch: Patch) => patches.push(patch);
-  const rows = new ChatRows(services, timeline, emit, disposables, () => (refreshes += 1));
+  const refresh = () => (refreshes += 1);
+  const marks = { isFirstUnread: () => false, isPicked: () => false };
+  const rows = new ChatRows(services, timeline, emit, disposables, refresh, marks);
   return { services, timeline, patches, disposables, rows, refreshes: () => refreshes };
 }
 

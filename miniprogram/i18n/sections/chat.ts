@@ -20,6 +20,8 @@ export interface ChatStrings {
   readonly loading: string;
   readonly loadingOlder: string;
   readonly olderFailed: string;
+  readonly loadingNewer: string;
+  readonly newerFailed: string;
   readonly failed: string;
   readonly retry: string;
   readonly editAgain: string;
@@ -39,6 +41,15 @@ export interface ChatStrings {
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
+  readonly edited: string;
+  readonly editing: string;
+  readonly cancelEditing: string;
+  readonly pick: string;
+  readonly forwardEach: string;
+  readonly forwardMerged: string;
+  readonly remove: string;
+  readonly moreReactions: string;
+  readonly pickReaction: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -60,6 +71,8 @@ export const chatStrings: Translations<ChatStrings> = {
     loading: '正在加载消息',
     loadingOlder: '正在加载更早的消息',
     olderFailed: '更早的消息没有加载出来，点按重试',
+    loadingNewer: '正在加载更新的消息',
+    newerFailed: '后面的消息没有加载出来，点按重试',
     failed: '消息没有加载出来，检查网络后再试',
     retry: '重试',
     editAgain: '重新编辑',
@@ -78,6 +91,15 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
+    edited: '已编辑',
+    editing: '编辑消息',
+    cancelEditing: '取消编辑',
+    pick: '选择这条消息',
+    forwardEach: '逐条转发',
+    forwardMerged: '合并转发',
+    remove: '删除',
+    moreReactions: '更多表情',
+    pickReaction: '选择一个表情回应',
   },
   en: {
     composerLabel: 'Message',
@@ -97,6 +119,8 @@ export const chatStrings: Translations<ChatStrings> = {
     loading: 'Loading messages',
     loadingOlder: 'Loading older messages',
     olderFailed: 'Older messages could not be loaded. Tap to try again',
+    loadingNewer: 'Loading newer messages',
+    newerFailed: 'Newer messages could not be loaded. Tap to try again',
     failed: 'Messages could not be loaded. Check the network and try again',
     retry: 'Try again',
     editAgain: 'Edit again',
@@ -115,5 +139,14 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',
+    edited: 'Edited',
+    editing: 'Edit message',
+    cancelEditing: 'Cancel editing',
+    pick: 'Select this message',
+    forwardEach: 'One by one',
+    forwardMerged: 'Combined',
+    remove: 'Delete',
+    moreReactions: 'More emoji',
+    pickReaction: 'React with an emoji',
   },
 };

@@ -1,6 +1,11 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
+import { TencentMessages } from './messages';
 import { TYPES } from './sdk';
+import { TencentFriends } from './friends';
+import { TencentPins } from './pins';
+import { TencentReactions } from './reactions';
+import { TencentTranslation } from './translation';
 import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
@@ -17,16 +22,23 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
+  HistoryStretch,
 } from '../../chat/chat-client';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
 import type { Contact, Person } from '../../domain/person';
 import type { ConversationId } from '../../domain/ids';
+import type { FriendsClient } from '../../chat/friends-client';
+import type { PinsClient } from '../../chat/pins-client';
+import type { ReactionsClient } from '../../chat/reactions-client';
+import type { SdkRequest } from './requests';
+import type { TranslationClient } from '../../chat/translation-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
 import type { MembersClient } from '../../chat/members-client';
 import type { Message } from '../../domain/message';
+import type { MessageClient } from '../../chat/message-client';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Notify } from '../../domain/conversation';
 import type { Sdk, SdkMessage } from './sdk';
@@ -36,6 +48,11 @@ const PEOPLE_PER_REQUEST = 100;
 
 /** The chat port on the Tencent Chat SDK. */
 export class TencentChatClient implements ChatClient {
+  readonly messages: MessageClient;
+  readonly reactions: ReactionsClient;
+  readonly pins: PinsClient;
+  readonly translation: TranslationClient;
+  readonly friends: FriendsClient;
   readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
   private readonly host: SdkHost;
 
@@ -49,6 +66,12 @@ export class TencentChatClient implements ChatClient {
     private readonly forgetStored: () => void = () => undefined,
   ) {
     this.host = new SdkHost(clock, createSdk);
+    this.messages = new TencentMessages(clock, this.host);
+    const request: SdkRequest = (call, read) => this.request(call, read);
+    this.reactions = new TencentReactions(request, this.host.instances);
+    this.pins = new TencentPins(request, this.host.instances);
+    this.translation = new TencentTranslation(request);
+    this.friends = new TencentFriends(request);
   }
 
   on(listener: (event: ChatEvent) => void): Dispose {
@@ -130,13 +153,13 @@ export class TencentChatClient implements ChatClient {
   }
 
   async history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {
-    const sdk = this.host.ready();
-    if (sdk === undefined) return failed(notReady());
-    let page: HistoryPage = { messages: [] };
-    const read = await withinLimit(this.clock, REQUEST_LIMIT_MS, async () => {
-      page = await this.host.history.page(sdk, conversationId, olderCursor);
-    });
-    return read.ok ? ok(page) : read;
+    return this.reading((sdk) => this.host.history.page(sdk, conversationId, olderCursor));
+  }
+
+  async historyFrom(
+    ...[conversationId, place, direction]: Parameters<ChatClient['historyFrom']>
+  ): ChatResult<HistoryStretch> {
+    return this.reading((sdk) => this.host.history.stretch(sdk, conversationId, place, direction));
   }
 
   async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
@@ -147,10 +170,6 @@ export class TencentChatClient implements ChatClient {
 
   revoke(message: Message): ChatResult<void> {
     return this.withInstance(message, (sdk, instance) => sdk.revokeMessage(instance));
-  }
-
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.withInstance(message, (sdk, instance) => sdk.deleteMessage([instance]));
   }
 
   me(): ChatResult<Person> {
@@ -203,6 +222,20 @@ export class TencentChatClient implements ChatClient {
     if (sdk === undefined) return failed(notReady());
     const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () => call(sdk));
     return reply.ok ? ok(read(fieldsOf(reply.value)['data'])) : reply;
+  }
+
+  /** A piece of history, read within the limit. */
+  private async reading<Piece extends { readonly messages: readonly Message[] }>(
+    read: (sdk: Sdk) => Promise<Piece>,
+  ): ChatResult<Piece> {
+    const sdk = this.host.ready();
+    if (sdk === undefined) return failed(notReady());
+    let piece: Piece | undefined;
+    const settled = await withinLimit(this.clock, REQUEST_LIMIT_MS, async () => {
+      piece = await read(sdk);
+    });
+    if (!settled.ok) return settled;
+    return piece === undefined ? failed(ownError('unknown', 'nothing was read')) : ok(piece);
   }
 
   /** A request whose answer says no more than that it was done. */
