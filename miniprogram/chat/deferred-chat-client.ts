@@ -7,6 +7,7 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
+  SendListener,
 } from './chat-client';
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
@@ -108,8 +109,8 @@ export class DeferredChatClient implements ChatClient {
     return this.client?.history(conversationId, olderCursor) ?? notReady();
   }
 
-  send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
-    return this.client?.send(outgoing, onCreated) ?? notReady();
+  send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message> {
+    return this.client?.send(outgoing, hears) ?? notReady();
   }
 
   revoke(message: Message): ChatResult<void> {

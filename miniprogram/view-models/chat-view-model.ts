@@ -7,6 +7,7 @@ import { ChatReading } from './chat-reading';
 import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
 import { ChatReactions } from './chat-reactions';
+import { ChatUploads } from './chat-uploads';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
@@ -93,6 +94,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    const { uploads } = services.outbox;
+    this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
     this.disposables.add(() => this.recording.dispose());
     this.disposables.add(() => this.voices.dispose());
     this.showState();

@@ -17,6 +17,7 @@ import type {
   ChatResult,
   ConversationList,
   Credentials,
+  SendListener,
 } from '../../miniprogram/chat/chat-client';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
@@ -200,13 +201,14 @@ export class FakeChatClient implements ChatClient {
     );
   }
 
-  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, hears: SendListener = {}): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
     const refusal = refusalOf(outgoing);
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
     const message = outgoingMessage(this.account, outgoing, this.nowMs());
-    onCreated?.(message.id);
+    hears.onCreated?.(message.id);
+    if (outgoing.content.kind === 'voice') hears.onUploaded?.(1);
     const sent = await this.request('send', [outgoing], () => this.deliver(message));
     if (!sent.ok && sent.error.kind === 'timeout') this.peers?.whenBack(() => this.arrive(message));
     return sent;

@@ -21,6 +21,7 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
+  SendListener,
 } from '../../chat/chat-client';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
@@ -157,10 +158,10 @@ export class TencentChatClient implements ChatClient {
     return read.ok ? ok(page) : read;
   }
 
-  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message> {
     const sdk = this.host.ready();
     if (sdk === undefined) return failed(notReady());
-    return this.host.sender.send(sdk, outgoing, onCreated);
+    return this.host.sender.send(sdk, outgoing, hears);
   }
 
   revoke(message: Message): ChatResult<void> {

@@ -11,8 +11,15 @@ import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
 
-/** The SDK's object for a message to be sent. The SDK throws on parameters it dislikes. */
-export function createInstance(sdk: Sdk, outgoing: Outgoing): Result<SdkMessage, ChatError> {
+/**
+ * The SDK's object for a message to be sent. The SDK throws on parameters it dislikes.
+ * @param onUploaded hears how much of the message's file is up, from 0 to 1
+ */
+export function createInstance(
+  sdk: Sdk,
+  outgoing: Outgoing,
+  onUploaded: (share: number) => void,
+): Result<SdkMessage, ChatError> {
   const target = parseConversationId(outgoing.conversationId);
   if (target === undefined) return failed(ownError('not-found', 'no such conversation'));
   if (target.kind === 'system')
@@ -24,7 +31,10 @@ export function createInstance(sdk: Sdk, outgoing: Outgoing): Result<SdkMessage,
     cloudCustomData: customDataOf(outgoing),
   };
   try {
-    return ok(make(sdk, address, isGroup, outgoing.content));
+    const onProgress = (share: unknown): void => {
+      if (typeof share === 'number' && share >= 0) onUploaded(Math.min(1, share));
+    };
+    return ok(make(sdk, { address, isGroup, onProgress }, outgoing.content));
   } catch (reason) {
     return failed(errorFromSdk(reason));
   }
@@ -36,10 +46,16 @@ interface Address {
   readonly cloudCustomData: string;
 }
 
+interface Envelope {
+  readonly address: Address;
+  readonly isGroup: boolean;
+  /** For messages with a file. */
+  readonly onProgress: (share: unknown) => void;
+}
+
 function make(
   sdk: Sdk,
-  address: Address,
-  isGroup: boolean,
+  { address, isGroup, onProgress }: Envelope,
   content: Outgoing['content'],
 ): SdkMessage {
   switch (content.kind) {
@@ -48,7 +64,11 @@ function make(
         ? sdk.createTextAtMessage({ ...address, payload: mentioningPayload(content) })
         : sdk.createTextMessage({ ...address, payload: { text: content.text } });
     case 'voice':
-      return sdk.createAudioMessage({ ...address, payload: { file: recorded(content) } });
+      return sdk.createAudioMessage({
+        ...address,
+        onProgress,
+        payload: { file: recorded(content) },
+      });
     case 'sticker':
       return sdk.createFaceMessage({
         ...address,

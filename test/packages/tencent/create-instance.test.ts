@@ -16,7 +16,10 @@ function created(
     options.push(given);
     return { ID: 'm-1' };
   });
-  expect(createInstance(fake.sdk, outgoing)).toMatchObject({ ok: true, value: { ID: 'm-1' } });
+  expect(createInstance(fake.sdk, outgoing, () => undefined)).toMatchObject({
+    ok: true,
+    value: { ID: 'm-1' },
+  });
   return options[0];
 }
 
@@ -57,7 +60,11 @@ it('makes stickers and custom messages', () => {
 it('answers for what cannot be made', () => {
   const fake = new FakeSdk();
   const kindOf = (conversationId: string) => {
-    const result = createInstance(fake.sdk, outgoingText('hi', { conversationId }));
+    const result = createInstance(
+      fake.sdk,
+      outgoingText('hi', { conversationId }),
+      () => undefined,
+    );
     return result.ok ? 'ok' : result.error.kind;
   };
   expect(kindOf('nowhere')).toBe('not-found');
