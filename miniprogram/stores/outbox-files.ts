@@ -1,4 +1,3 @@
-import { missingCase } from '../kernel/missing-case';
 import type { Files } from '../platform/files';
 import type { OutgoingContent } from '../domain/outgoing';
 
@@ -92,16 +91,7 @@ export class OutboxFiles {
 
 /** The file that a message needs until it was sent. */
 function fileOf(content: OutgoingContent): string | undefined {
-  switch (content.kind) {
-    case 'voice':
-      return content.source.url;
-    case 'text':
-    case 'sticker':
-    case 'custom':
-      return undefined;
-    default:
-      return missingCase(content);
-  }
+  return content.kind === 'voice' ? content.source.url : undefined;
 }
 
 /** A user ID as part of a file name; two IDs never give the same. */

@@ -16,15 +16,21 @@ const LOOKS: Readonly<
   Record<MessageAction, { readonly icon: string; readonly label: keyof ActionStrings }>
 > = {
   copy: { icon: 'copy', label: 'copy' },
+  forward: { icon: 'forward', label: 'forward' },
   quote: { icon: 'quote', label: 'quote' },
   resend: { icon: 'resend', label: 'resend' },
+  edit: { icon: 'edit', label: 'edit' },
   revoke: { icon: 'undo', label: 'revoke' },
   'edit-again': { icon: 'edit', label: 'editAgain' },
   remove: { icon: 'bin', label: 'removeForMe' },
+  select: { icon: 'select', label: 'select' },
   details: { icon: 'info', label: 'details' },
 };
 
 /** What the menu needs of the app. */
+/** What takes a composer: where nothing can be written, nothing can be answered or changed. */
+const WRITTEN: readonly MessageAction[] = ['quote', 'edit'];
+
 type MenuServices = {
   readonly chat: Pick<Services['chat'], 'serverTimeMs'>;
   readonly platform: { readonly dialogs: Pick<Services['platform']['dialogs'], 'tick'> };
@@ -56,10 +62,9 @@ export class MessageMenu {
   /** Opens at a bubble; nothing happens where nothing can be done. */
   open(row: string, message: Message, spot: MenuSpot): void {
     const { chat, platform, settings, titles } = this.services;
-    // Where nothing can be written, nothing can be answered.
     const isClosed = titles.closedReason(message.conversationId) !== '';
     const actions = messageActions(message, chat.serverTimeMs()).filter(
-      (action) => action !== 'quote' || !isClosed,
+      (action) => !isClosed || !WRITTEN.includes(action),
     );
     if (actions.length === 0) return;
     const quick = this.quickFor(message);

@@ -1,12 +1,14 @@
 import { MENTION_EVERYONE } from '../../domain/message';
 import { SDK_EVERYONE } from './from-sdk/content';
 import { TYPES } from './sdk';
+import { createRelayed } from './create-relayed';
 import { customDataOf } from './from-sdk/custom-data';
 import { errorFromSdk, ownError } from './errors';
 import { failed, ok } from '../../kernel/result';
 import { missingCase } from '../../kernel/missing-case';
 import { parseConversationId } from '../../domain/ids';
 import type { ChatError } from '../../chat/chat-error';
+import type { FindInstance } from './create-relayed';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
@@ -14,11 +16,13 @@ import type { Sdk, SdkMessage } from './sdk';
 /**
  * The SDK's object for a message to be sent. The SDK throws on parameters it dislikes.
  * @param onUploaded hears how much of the message's file is up, from 0 to 1
+ * @param find the SDK's object of a message that is passed on
  */
 export function createInstance(
   sdk: Sdk,
   outgoing: Outgoing,
   onUploaded: (share: number) => void,
+  find: FindInstance = () => undefined,
 ): Result<SdkMessage, ChatError> {
   const target = parseConversationId(outgoing.conversationId);
   if (target === undefined) return failed(ownError('not-found', 'no such conversation'));
@@ -34,13 +38,17 @@ export function createInstance(
     const onProgress = (share: unknown): void => {
       if (typeof share === 'number' && share >= 0) onUploaded(Math.min(1, share));
     };
-    return ok(make(sdk, { address, isGroup, onProgress }, outgoing.content));
+    const { content, origin } = outgoing;
+    const relayed = origin && createRelayed(sdk, address, content, origin, find);
+    const made = relayed ?? make(sdk, { address, isGroup, onProgress }, content);
+    return made ? ok(made) : failed(ownError('not-found', 'the original is not here any more'));
   } catch (reason) {
     return failed(errorFromSdk(reason));
   }
 }
 
-interface Address {
+/** What every message that is sent has. */
+export interface Address {
   readonly to: string;
   readonly conversationType: (typeof TYPES)[keyof typeof TYPES];
   readonly cloudCustomData: string;
@@ -57,7 +65,7 @@ function make(
   sdk: Sdk,
   { address, isGroup, onProgress }: Envelope,
   content: Outgoing['content'],
-): SdkMessage {
+): SdkMessage | undefined {
   switch (content.kind) {
     case 'text':
       return isGroup && content.mentions.length > 0
@@ -78,6 +86,19 @@ function make(
       const { data, description, extension } = content;
       return sdk.createCustomMessage({ ...address, payload: { data, description, extension } });
     }
+    case 'place': {
+      const { description, latitude, longitude } = content;
+      return sdk.createLocationMessage({
+        ...address,
+        payload: { description, latitude, longitude },
+      });
+    }
+    // These are only sent by forwarding what is here.
+    case 'image':
+    case 'video':
+    case 'file':
+    case 'merged':
+      return undefined;
     default:
       return missingCase(content);
   }

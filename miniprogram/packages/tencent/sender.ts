@@ -59,7 +59,7 @@ export class Sender {
     outgoing: Outgoing,
     { onCreated, onUploaded }: SendListener = {},
   ): ChatResult<Message> {
-    const created = this.sendings.get(outgoing.clientId) ?? create(sdk, outgoing);
+    const created = this.sendings.get(outgoing.clientId) ?? create(sdk, outgoing, this.instances);
     if ('kind' in created) return failed(created);
     this.sendings.set(outgoing.clientId, created);
     onCreated?.(created.instance.ID);
@@ -111,9 +111,18 @@ export class Sender {
   }
 }
 
-function create(sdk: Sdk, outgoing: Outgoing): Sending | ChatError {
+function create(
+  sdk: Sdk,
+  outgoing: Outgoing,
+  instances: MessageInstances<SdkMessage>,
+): Sending | ChatError {
   const uploaded = new Emitter<number>();
-  const created = createInstance(sdk, outgoing, (share) => uploaded.emit(share));
+  const created = createInstance(
+    sdk,
+    outgoing,
+    (share) => uploaded.emit(share),
+    (conversationId, id) => instances.find(conversationId, id) ?? sdk.findMessage(id) ?? undefined,
+  );
   if (!created.ok) return created.error;
   const instance = created.value;
   return { instance, uploaded, tries: 0, pending: undefined, waiting: 0, sent: undefined };
