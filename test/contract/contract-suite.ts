@@ -11,6 +11,7 @@ import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
+import { describeSendOptions } from './scenarios/send-options';
 import { describeReplies } from './scenarios/replies';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
@@ -31,6 +32,7 @@ export function describeContract(make: MakeService): void {
   describe('translation', () => describeTranslation(make));
   describe('friends', () => describeFriends(make));
   describe('mentions and replies', () => describeReplies(make));
+  describe('options of a send', () => describeSendOptions(make));
   describe('group members', () => describeMembers(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));

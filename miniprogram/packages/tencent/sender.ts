@@ -4,6 +4,7 @@ import { failed, ok } from '../../kernel/result';
 import { fieldsOf } from './from-sdk/fields';
 import { createInstance } from './create-instance';
 import { ownError } from './errors';
+import { sendOptionsOf } from './send-options';
 import { settled, whileMoving } from './requests';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatResult, SendListener } from '../../chat/chat-client';
@@ -13,6 +14,7 @@ import type { MessageInstances } from './instances';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
+import type { SdkSendOptions } from './send-options';
 
 /** How long a send is waited for while nothing moves. The SDK's own limit is 15 s, but it starts over with each reconnect, possibly for ever. */
 export const SEND_LIMIT_MS = 20_000;
@@ -29,6 +31,7 @@ interface Sending {
   readonly instance: SdkMessage;
   /** How much of its file is up, from 0 to 1. */
   readonly uploaded: Emitter<number>;
+  readonly options: SdkSendOptions | undefined;
   /** How many tries were made. */
   tries: number;
   /** The try under way. */
@@ -88,11 +91,12 @@ export class Sender {
   }
 
   private async attempt(sdk: Sdk, sending: Sending): Promise<Outcome> {
-    const { instance } = sending;
+    const { instance, options } = sending;
     const isFirst = sending.tries === 0;
     sending.tries += 1;
+    const args = [instance, ...(options ? [options] : [])] as const;
     const result = await settled(() =>
-      isFirst ? sdk.sendMessage(instance) : sdk.resendMessage(instance),
+      isFirst ? sdk.sendMessage(...args) : sdk.resendMessage(...args),
     );
     sending.pending = undefined;
     if (!result.ok) return failed(inContext(result.error, instance));
@@ -124,8 +128,15 @@ function create(
     (conversationId, id) => instances.find(conversationId, id) ?? sdk.findMessage(id) ?? undefined,
   );
   if (!created.ok) return created.error;
-  const instance = created.value;
-  return { instance, uploaded, tries: 0, pending: undefined, waiting: 0, sent: undefined };
+  return {
+    instance: created.value,
+    uploaded,
+    options: sendOptionsOf(outgoing.options ?? {}),
+    tries: 0,
+    pending: undefined,
+    waiting: 0,
+    sent: undefined,
+  };
 }
 
 function inContext(error: ChatError, instance: SdkMessage): ChatError {
