@@ -7,6 +7,7 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
+  HistoryStretch,
   SendListener,
 } from './chat-client';
 import type { ChatEvent } from './chat-event';
@@ -112,6 +113,10 @@ export class DeferredChatClient implements ChatClient {
 
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {
     return this.client?.history(conversationId, olderCursor) ?? notReady();
+  }
+
+  historyFrom(...args: Parameters<ChatClient['historyFrom']>): ChatResult<HistoryStretch> {
+    return this.client?.historyFrom(...args) ?? notReady();
   }
 
   send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message> {

@@ -6,6 +6,7 @@ import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeForwards } from './scenarios/forwards';
 import { describeHistory } from './scenarios/history';
+import { describeHistoryPlaces } from './scenarios/history-places';
 import { describeMessages } from './scenarios/messages';
 import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
@@ -26,6 +27,7 @@ export function describeContract(make: MakeService): void {
   describe('forwards', () => describeForwards(make));
   describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
+  describe('places in history', () => describeHistoryPlaces(make));
   describe('people and groups', () => describePeople(make));
   describe('reactions', () => describeReactions(make));
   describe('pinned messages', () => describePins(make));

@@ -28,7 +28,7 @@ import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
 import type { FakeMessageMethod } from './fake-messages';
 import type { FakePeers } from './fake-peers';
-import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Outgoing, SendOptions } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
@@ -210,6 +210,10 @@ export class FakeChatClient implements ChatClient {
         ? failed(chatError('not-found'))
         : ok(this.account.page(conversationId, olderCursor)),
     );
+  }
+
+  historyFrom(...args: Parameters<ChatClient['historyFrom']>): ChatResult<HistoryStretch> {
+    return this.request('historyFrom', args, () => ok(this.account.stretch(...args)));
   }
 
   async send(outgoing: Outgoing, hears: SendListener = {}): ChatResult<Message> {
