@@ -53,7 +53,9 @@ it('calls whom the options name, once, and refuses options that do not fit', () 
     created('createTextAtMessage', outgoingText('', { ...TEAM, content, options })),
   ).toMatchObject({ priority: 'High', payload: { atUserList: ['mo', 'qi'] } });
   const lonely = outgoingText('hi', { options: { receivers: ['mo'] } });
-  expect(createInstance(new FakeSdk().sdk, lonely)).toMatchObject({ error: { kind: 'forbidden' } });
+  expect(createInstance(new FakeSdk().sdk, lonely, () => undefined)).toMatchObject({
+    error: { kind: 'forbidden' },
+  });
 });
 
 it('makes stickers and custom messages', () => {
