@@ -161,7 +161,7 @@ export class ChatService extends Controls {
     } else if (path.startsWith('/v4/')) {
       await serveRest(url, request, response, this.parts);
     } else {
-      await serveFile(path, request, response, this.files);
+      await serveFile(path, request, response, this.files, this.faults);
     }
   }
 
