@@ -14,6 +14,7 @@ import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
+import type { ReadMarks } from './read-marks';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
@@ -27,6 +28,7 @@ export interface AccountStores {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly readMarks: ReadMarks;
   readonly heardVoices: HeardVoices;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
@@ -94,16 +96,18 @@ export class Account {
     this.stores.drafts.open(storage);
     this.stores.recentEmoji.open(storage);
     this.stores.index.open(storage);
+    this.stores.readMarks.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
   private close(): void {
-    const { conversations, drafts, recentEmoji, heardVoices, outbox } = this.stores;
+    const { conversations, drafts, recentEmoji, readMarks, heardVoices, outbox } = this.stores;
     const { timelines, index, people, contacts, groups } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
+    readMarks.close();
     heardVoices.close();
     outbox.close();
     timelines.clear();

@@ -1,6 +1,6 @@
 import { FakeChatClient } from '../support/fake-chat-client';
 import { MOST_PAGES, OlderWalk, PAGE_PAUSE_MS } from '../../miniprogram/stores/older-walk';
-import { PAGE_SIZE } from '../support/fake-chat-account';
+import { PAGE_SIZE } from '../support/fake-history';
 import { FakeClock, settle } from '../support/fake-platform';
 import { buildHistory } from '../support/builders';
 import { chatError } from '../support/fake-calls';

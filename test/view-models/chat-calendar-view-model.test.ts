@@ -1,5 +1,5 @@
 import { ChatCalendarViewModel } from '../../miniprogram/view-models/chat-calendar-view-model';
-import { PAGE_SIZE } from '../support/fake-chat-account';
+import { PAGE_SIZE } from '../support/fake-history';
 import { buildMessage } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { chatError } from '../support/fake-calls';

@@ -7,49 +7,77 @@ import { errorFromSdk, ownError } from './errors';
 import { failed, ok } from '../../kernel/result';
 import { missingCase } from '../../kernel/missing-case';
 import { parseConversationId } from '../../domain/ids';
+import { createOptionsOf } from './send-options';
+import { sendOptionsProblem } from '../../domain/send-options';
 import type { ChatError } from '../../chat/chat-error';
+import type { CreateOptions } from './send-options';
 import type { FindInstance } from './create-relayed';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
 
-/** The SDK's object for a message to be sent. The SDK throws on parameters it dislikes. */
+/**
+ * The SDK's object for a message to be sent. The SDK throws on parameters it dislikes.
+ * @param onUploaded hears how much of the message's file is up, from 0 to 1
+ * @param find the SDK's object of a message that is passed on
+ */
 export function createInstance(
   sdk: Sdk,
   outgoing: Outgoing,
+  onUploaded: (share: number) => void,
   find: FindInstance = () => undefined,
 ): Result<SdkMessage, ChatError> {
   const target = parseConversationId(outgoing.conversationId);
   if (target === undefined) return failed(ownError('not-found', 'no such conversation'));
   if (target.kind === 'system')
     return failed(ownError('forbidden', 'nobody writes to the service'));
+  const problem = sendOptionsProblem(outgoing);
+  if (problem !== undefined) return failed(ownError('forbidden', problem));
   const isGroup = target.kind === 'group';
   const address = {
     to: isGroup ? target.groupId : target.userId,
     conversationType: isGroup ? TYPES.CONV_GROUP : TYPES.CONV_C2C,
     cloudCustomData: customDataOf(outgoing),
+    ...createOptionsOf(outgoing.options ?? {}),
   };
   try {
-    const { content, origin } = outgoing;
+    const onProgress = (share: unknown): void => {
+      if (typeof share === 'number' && share >= 0) onUploaded(Math.min(1, share));
+    };
+    const { origin } = outgoing;
+    const content = calling(outgoing);
     const relayed = origin && createRelayed(sdk, address, content, origin, find);
-    const made = relayed ?? make(sdk, address, isGroup, content);
+    const made = relayed ?? make(sdk, { address, isGroup, onProgress }, content);
     return made ? ok(made) : failed(ownError('not-found', 'the original is not here any more'));
   } catch (reason) {
     return failed(errorFromSdk(reason));
   }
 }
 
+/** The content with everybody who is to be called among its mentions. */
+function calling({ content, options }: Outgoing): Outgoing['content'] {
+  const { notices = [] } = options ?? {};
+  if (content.kind !== 'text' || notices.length === 0) return content;
+  return { ...content, mentions: [...new Set([...content.mentions, ...notices])] };
+}
+
 /** What every message that is sent has. */
-export interface Address {
+export interface Address extends CreateOptions {
   readonly to: string;
   readonly conversationType: (typeof TYPES)[keyof typeof TYPES];
   readonly cloudCustomData: string;
 }
 
+interface Envelope {
+  readonly address: Address;
+  readonly isGroup: boolean;
+  /** For messages with a file. */
+  readonly onProgress: (share: unknown) => void;
+}
+
 function make(
   sdk: Sdk,
-  address: Address,
-  isGroup: boolean,
+  { address, isGroup, onProgress }: Envelope,
   content: Outgoing['content'],
 ): SdkMessage | undefined {
   switch (content.kind) {
@@ -58,7 +86,11 @@ function make(
         ? sdk.createTextAtMessage({ ...address, payload: mentioningPayload(content) })
         : sdk.createTextMessage({ ...address, payload: { text: content.text } });
     case 'voice':
-      return sdk.createAudioMessage({ ...address, payload: { file: recorded(content) } });
+      return sdk.createAudioMessage({
+        ...address,
+        onProgress,
+        payload: { file: recorded(content) },
+      });
     case 'sticker':
       return sdk.createFaceMessage({
         ...address,
