@@ -7,6 +7,7 @@ import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
+import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
 
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
@@ -176,6 +177,8 @@ export interface ChatData extends FrameData {
   readonly playing: PlayingRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
+  /** What the panel behind the + offers, once it was opened. */
+  readonly moreEntries: readonly MoreChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
@@ -241,6 +244,7 @@ export interface ChatActions {
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
+  readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
   /** A finger held the face of a message's sender. */
@@ -262,12 +266,7 @@ export interface ChatActions {
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;
-  /** The emoji panel opens. */
-  openEmoji(): void;
-  /** A face was taken from the panel. */
-  useEmoji(emoji: string): void;
-  /** The keyboard is up and so many px high. */
-  keyboardRaised(heightPx: number): void;
+  readonly panel: PanelActions;
   /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
   talk(gesture: string): void;
   /** A voice was tapped: it plays, pauses or goes on. */

@@ -3,6 +3,7 @@ import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
+import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
 import { ChatReactions } from './chat-reactions';
@@ -44,10 +45,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly editing: MessageEditing;
   readonly selecting: SelectMode;
   readonly mentions: ChatMentions;
+  readonly more: ChatMore;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
-  private readonly panel: ComposerPanel;
+  readonly panel: ComposerPanel;
   private readonly recording: ChatRecording;
   private readonly voices: ChatVoices;
 
@@ -88,6 +90,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       callFor: (at) => this.mentions.open(at),
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
+    this.more = new ChatMore(services, this.composer, emit.patch);
     this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
     this.menu = new MessageMenu(
       services,
@@ -174,18 +177,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   closeText(): void {
     this.showNow('fullText', '');
-  }
-
-  openEmoji(): void {
-    this.panel.openEmoji();
-  }
-
-  useEmoji(emoji: string): void {
-    this.panel.useEmoji(emoji);
-  }
-
-  keyboardRaised(heightPx: number): void {
-    this.panel.keyboardRaised(heightPx);
   }
 
   talk(gesture: string): void {

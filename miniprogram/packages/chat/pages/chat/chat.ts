@@ -53,6 +53,8 @@ defineScreen({
     onCaret: (screen, event) => screen.composer.caretMoved(detailNumber(event, 'caret')),
     onSend: (screen) => screen.send(),
     onSticker: (screen, event) => screen.composer.sendSticker(detailText(event, 'name')),
+    onMore: (screen) => screen.more.open(),
+    onMoreChosen: (screen, event) => screen.more.choose(detailText(event, 'entry')),
     onDropQuote: (screen) => screen.composer.answerNothing(),
     onQuote: (screen, event) => screen.openQuote(datasetText(event, 'row')),
     onMention: (screen, event) => screen.mentionSender(datasetText(event, 'row')),
@@ -63,13 +65,13 @@ defineScreen({
       screen.mentions.scrolled(detailNumber(event, 'scrollTop'), detailNumber(event, 'heightPx')),
     onMemberRetry: (screen) => screen.mentions.retry(),
     onClosePicker: (screen) => screen.mentions.close(),
-    onEmoji: (screen) => screen.openEmoji(),
-    onKeyboard: (screen, event) => screen.keyboardRaised(detailNumber(event, 'heightPx')),
+    onEmoji: (screen) => screen.panel.openEmoji(),
+    onKeyboard: (screen, event) => screen.panel.keyboardRaised(detailNumber(event, 'heightPx')),
     onTalk: (screen, event) => screen.talk(detailText(event, 'gesture')),
     onPlay: (screen, event) => screen.playVoice(datasetText(event, 'row')),
     onPick: (screen, event, page) => {
       composerOf(page)?.insert(detailText(event, 'emoji'));
-      screen.useEmoji(detailText(event, 'emoji'));
+      screen.panel.useEmoji(detailText(event, 'emoji'));
     },
     onDeleteBack: (_screen, _event, page) => composerOf(page)?.deleteBack(),
     onScroll: (_screen, event, page) => listOf(page).scrolled(event),
