@@ -5,6 +5,8 @@ import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupAdminClient } from './group-admin-client';
+import type { JoiningClient } from './joining-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { Outgoing } from '../domain/outgoing';
@@ -81,4 +83,6 @@ export interface ChatClient {
   contacts(): ChatResult<readonly Contact[]>;
   groups(): ChatResult<readonly Group[]>;
   readonly members: MembersClient;
+  readonly joining: JoiningClient;
+  readonly groupAdmin: GroupAdminClient;
 }

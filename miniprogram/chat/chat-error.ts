@@ -6,6 +6,7 @@
  * - `credentials-expired` / `credentials-invalid`: the userSig ran out / was never right
  * - `too-long`: over the service's 12 KB
  * - `not-friends`, `blocked-by-peer`, `muted`, `not-member`, `group-gone`, `sensitive`, `too-often`: why a message was refused
+ * - `group-full`: the group has as many members as it may, or somebody is in as many groups as they may
  * - `revoke-expired`: the window for revoking is over
  * - `not-found`: the message, person or group does not exist
  * - `forbidden`: my role does not allow it
@@ -24,6 +25,7 @@ export type ChatErrorKind =
   | 'muted'
   | 'not-member'
   | 'group-gone'
+  | 'group-full'
   | 'sensitive'
   | 'too-often'
   | 'revoke-expired'

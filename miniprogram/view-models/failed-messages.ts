@@ -30,6 +30,7 @@ export function cureOf(kind: ChatErrorKind): Cure {
       return 'resend-later';
     case 'too-long':
     case 'group-gone':
+    case 'group-full':
     case 'sensitive':
     case 'revoke-expired':
     case 'not-found':

@@ -1,6 +1,8 @@
 import { describeConversations } from './scenarios/conversations';
 import { describeFaults } from './scenarios/faults';
+import { describeGroupAdmin } from './scenarios/group-admin';
 import { describeHistory } from './scenarios/history';
+import { describeJoining } from './scenarios/joining';
 import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
@@ -20,6 +22,8 @@ export function describeContract(make: MakeService): void {
   describe('people and groups', () => describePeople(make));
   describe('mentions and replies', () => describeReplies(make));
   describe('group members', () => describeMembers(make));
+  describe('coming into groups', () => describeJoining(make));
+  describe('looking after groups', () => describeGroupAdmin(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
 }

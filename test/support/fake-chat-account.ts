@@ -5,8 +5,9 @@ import { parseConversationId } from '../../miniprogram/domain/ids';
 import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { Conversation, MentionState } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
-import type { Group } from '../../miniprogram/domain/group';
+import type { Group, GroupDetails } from '../../miniprogram/domain/group';
 import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { JoinRequest } from '../../miniprogram/domain/join-request';
 import type { Member } from '../../miniprogram/domain/member';
 import type { Message, Revocation } from '../../miniprogram/domain/message';
 
@@ -20,6 +21,11 @@ export class FakeChatAccount {
   groups: readonly Group[] = [];
   /** Group members by group ID, in the service's order. */
   readonly members = new Map<string, readonly Member[]>();
+  /** What groups are beside {@link groups}, by group ID. */
+  readonly groupDetails = new Map<string, Partial<GroupDetails>>();
+  /** Groups that I am not in and may find, by group ID. */
+  readonly findable = new Map<string, GroupDetails>();
+  joinRequests: readonly JoinRequest[] = [];
   contacts: readonly Contact[] = [];
   isListComplete = true;
   private readonly histories = new Map<ConversationId, readonly Message[]>();

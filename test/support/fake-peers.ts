@@ -21,4 +21,8 @@ export interface FakePeers {
   revoked(message: Message): void;
   read(conversationId: ConversationId): void;
   profileChanged(person: Person): void;
+  /** Everybody whom the service knows. */
+  everybody(): readonly FakeChatAccount[];
+  /** The groups of somebody are others than before. */
+  groupsChanged(account: FakeChatAccount): void;
 }

@@ -1,6 +1,8 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
 import { TYPES } from './sdk';
+import { TencentGroupAdmin } from './group-admin';
+import { TencentJoining } from './joining';
 import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
@@ -25,6 +27,8 @@ import type { Contact, Person } from '../../domain/person';
 import type { ConversationId } from '../../domain/ids';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
+import type { GroupAdminClient } from '../../chat/group-admin-client';
+import type { JoiningClient } from '../../chat/joining-client';
 import type { MembersClient } from '../../chat/members-client';
 import type { Message } from '../../domain/message';
 import type { Outgoing } from '../../domain/outgoing';
@@ -37,6 +41,10 @@ const PEOPLE_PER_REQUEST = 100;
 /** The chat port on the Tencent Chat SDK. */
 export class TencentChatClient implements ChatClient {
   readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
+  readonly joining: JoiningClient = new TencentJoining((call, read) => this.request(call, read));
+  readonly groupAdmin: GroupAdminClient = new TencentGroupAdmin((call, read) =>
+    this.request(call, read),
+  );
   private readonly host: SdkHost;
 
   /**
