@@ -23,7 +23,7 @@ it('reads a member', () => {
 
 it('believes nothing that is not what it should be', () => {
   expect(membersFromSdk([null, {}, { userID: 7 }, { userID: 'x', nick: 3, role: {} }])).toEqual([
-    { userId: 'x', nick: '', avatarUrl: '', nameCard: '', role: 'outsider' },
+    { userId: 'x', nick: '', avatarUrl: '', nameCard: '', role: 'outsider', mutedUntilMs: 0 },
   ]);
   expect(membersFromSdk('all')).toEqual([]);
 });
