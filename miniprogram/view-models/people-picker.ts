@@ -3,7 +3,7 @@ import { avatarOf } from './avatar';
 import { displayName } from '../domain/person';
 import { groupWords } from '../i18n/group-words';
 import { initialOf } from '../domain/name-initial';
-import { reaction } from 'mobx-miniprogram';
+import { observable, reaction, runInAction } from 'mobx-miniprogram';
 import { searchNames } from '../domain/name-search';
 import type { Dispose } from '../kernel/disposables';
 import type { GroupWords } from '../i18n/group-words';
@@ -29,7 +29,7 @@ export interface Candidate {
 /** Picking some of the people I know, or whoever has an ID, from opening to closing. */
 export class PeoplePicker {
   private readonly list = new PickList<PickRow>();
-  private readonly picked = new Map<string, Candidate>();
+  private readonly picked = observable.set<string>([], { deep: false });
   private readonly stop: Dispose;
   /** Whom I talked with last: as it was on opening, so that nothing moves under the finger. */
   private readonly recent: readonly string[];
@@ -53,7 +53,15 @@ export class PeoplePicker {
       .flatMap(({ target }) => (target.kind === 'direct' ? [target.userId] : []))
       .slice(0, RECENT_PEOPLE);
     this.stop = reaction(
-      () => [contacts.all, contacts.state, settings.language, settings.fontScale, options.fixed()],
+      () => [
+        contacts.all,
+        contacts.state,
+        settings.language,
+        settings.fontScale,
+        options.fixed(),
+        this.recent.map((id) => this.candidateOf(id)),
+        this.people,
+      ],
       () => this.refresh(false),
     );
     this.refresh(true);
@@ -61,7 +69,7 @@ export class PeoplePicker {
 
   /** Who was picked, in that order. */
   get people(): readonly Candidate[] {
-    return [...this.picked.values()];
+    return [...this.picked].map((id) => this.candidateOf(id));
   }
 
   find(words: string): void {
@@ -72,14 +80,13 @@ export class PeoplePicker {
   /** Picks somebody of the list, or lets them go. */
   toggle(id: string): void {
     if (this.options.fixed().has(id)) return;
-    const candidate = this.candidateOf(id);
-    if (this.picked.delete(id)) this.refresh(false);
-    else if (this.picked.size >= MOST_PICKED)
+    if (!this.picked.has(id) && this.picked.size >= MOST_PICKED) {
       this.services.platform.dialogs.toast(this.text.tooMany(MOST_PICKED));
-    else {
-      this.picked.set(id, candidate);
-      this.refresh(false);
+      return;
     }
+    runInAction(() => {
+      if (!this.picked.delete(id)) this.picked.add(id);
+    });
   }
 
   /** Picks whoever has the ID that was typed. */
@@ -163,7 +170,10 @@ export class PeoplePicker {
   }
 
   private candidateOf(id: string): Candidate {
-    return this.picked.get(id) ?? this.services.people.look(id);
+    const contact = this.services.contacts.get(id);
+    if (contact === undefined) return this.services.people.look(id);
+    const { remark, nick, avatarUrl } = contact;
+    return { id, name: displayName({ remark, nick, id }), avatarUrl };
   }
 
   private isNewId(id: string): boolean {

@@ -11,6 +11,7 @@ it('reads a member', () => {
     avatar: 'https://a/b.png',
     nameCard: '队长',
     role: 'Admin',
+    muteUntil: 1_700_000_000,
   };
   expect(memberFromSdk(sdk)).toEqual({
     userId: 'mo',
@@ -18,6 +19,7 @@ it('reads a member', () => {
     avatarUrl: 'https://a/b.png',
     nameCard: '队长',
     role: 'admin',
+    mutedUntilMs: 1_700_000_000_000,
   });
 });
 
