@@ -3,12 +3,17 @@ import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
+import type { FriendsClient } from './friends-client';
+import type { PinsClient } from './pins-client';
+import type { ReactionsClient } from './reactions-client';
+import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { GroupAdminClient } from './group-admin-client';
 import type { JoiningClient } from './joining-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
+import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
 
@@ -38,6 +43,8 @@ export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
  * rejects; each settles within its own time limit, whatever the network does.
  */
 export interface ChatClient {
+  readonly messages: MessageClient;
+
   /** Every event of the service. Listen before {@link signIn}: events that fire during sign-in are not repeated. */
   on(listener: (event: ChatEvent) => void): Dispose;
 
@@ -74,8 +81,11 @@ export interface ChatClient {
    */
   send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message>;
   revoke(message: Message): ChatResult<void>;
-  /** Deletes for me only. */
-  deleteMessage(message: Message): ChatResult<void>;
+
+  readonly reactions: ReactionsClient;
+  readonly pins: PinsClient;
+  readonly translation: TranslationClient;
+  readonly friends: FriendsClient;
 
   me(): ChatResult<Person>;
   updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person>;

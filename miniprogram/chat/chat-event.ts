@@ -3,6 +3,7 @@ import type { Conversation } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { Group } from '../domain/group';
 import type { Message, Revocation } from '../domain/message';
+import type { ReactionChange } from '../domain/reaction';
 
 /** Why the service ended our sign-in. */
 export type KickReason =
@@ -57,5 +58,13 @@ export type ChatEvent =
   | { readonly type: 'messages-read-by-peer'; readonly reads: readonly ReadByPeer[] }
   | { readonly type: 'groups-changed'; readonly groups: readonly Group[] }
   | { readonly type: 'contacts-changed'; readonly contacts: readonly Contact[] }
+  /** What became of some reactions to a message; the others are as they were. */
+  | {
+      readonly type: 'reactions-changed';
+      readonly messageId: string;
+      readonly changes: readonly ReactionChange[];
+    }
+  /** Something was pinned in a group, or taken off: the list is to be fetched anew. */
+  | { readonly type: 'pins-changed'; readonly conversationId: ConversationId }
   /** Profiles of people I know, or mine. */
   | { readonly type: 'people-changed'; readonly people: readonly Person[] };

@@ -11,12 +11,17 @@ import type {
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
+import type { FriendsClient } from './friends-client';
+import type { PinsClient } from './pins-client';
+import type { ReactionsClient } from './reactions-client';
+import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { GroupAdminClient } from './group-admin-client';
 import type { JoiningClient } from './joining-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
+import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
 
@@ -47,6 +52,20 @@ export class DeferredChatClient implements ChatClient {
     },
     () => this.client?.groupAdmin,
   );
+  readonly messages = deferredArea<MessageClient>(
+    { edit: true, remove: true, record: true },
+    () => this.client?.messages,
+  );
+  readonly reactions = deferredArea<ReactionsClient>(
+    { add: true, remove: true, of: true, people: true },
+    () => this.client?.reactions,
+  );
+  readonly pins = deferredArea<PinsClient>({ of: true, set: true }, () => this.client?.pins);
+  readonly translation = deferredArea<TranslationClient>(
+    { translate: true },
+    () => this.client?.translation,
+  );
+  readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;
@@ -123,10 +142,6 @@ export class DeferredChatClient implements ChatClient {
 
   revoke(message: Message): ChatResult<void> {
     return this.client?.revoke(message) ?? notReady();
-  }
-
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.client?.deleteMessage(message) ?? notReady();
   }
 
   me(): ChatResult<Person> {

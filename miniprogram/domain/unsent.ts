@@ -1,7 +1,9 @@
 import { asRecord } from '../kernel/json';
 import { parseConversationId } from './ids';
+import { parseMessageOrigin } from './message-origin';
 import { parseOutgoingContent } from './outgoing';
 import { parseQuote } from './quote';
+import { parseSendOptions } from './send-options';
 import type { Outgoing } from './outgoing';
 
 /** A message that was composed and has not reached the service, as far as this device knows. */
@@ -14,7 +16,7 @@ export interface Unsent extends Outgoing {
 }
 
 /** Unsent messages that are kept; the rest of a broken or hostile value is not believed. */
-const MOST_UNSENT = 100;
+const MOST_UNSENT = 300;
 
 /** Longest ID of a message that is believed. The SDK's are user ID, time and random number: below 64 characters. */
 const LONGEST_MESSAGE_ID = 128;
@@ -31,12 +33,20 @@ export function parseUnsent(value: unknown): readonly Unsent[] {
     const content = parseOutgoingContent(fields['content']);
     if (content === undefined) return [];
     const quote = parseQuote(fields['quote']);
+    const origin = parseMessageOrigin(fields['origin']);
+    const options = 'options' in fields ? parseSendOptions(fields['options']) : undefined;
+    // Options that cannot be read may have named who alone receives it.
+    if ('options' in fields && options === undefined) return [];
+    // Whoever was online then has long gone on; nothing could tell whether they had it.
+    if (options?.isOnlineOnly === true) return [];
     return [
       {
         clientId,
         conversationId,
         content,
         ...(quote && { quote }),
+        ...(origin && { origin }),
+        ...(options && { options }),
         composedAtMs,
         ...messageIdField(fields['messageId']),
         ...failureField(fields['failure']),

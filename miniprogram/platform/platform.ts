@@ -1,5 +1,9 @@
 import type { Dispose } from '../kernel/disposables';
+import type { RecordPath } from '../domain/merged-record';
+import type { Files } from './files';
 import type { MessageRef } from '../domain/message-ref';
+import type { Permissions } from './permissions';
+import type { Player, Recorder } from './voice';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
 export interface Clock {
@@ -49,6 +53,15 @@ export type Route =
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */
   | { readonly to: 'join-group'; readonly groupId?: string }
+  /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
+  | { readonly to: 'forward' }
+  /** A merged record; `path` leads to one inside it. */
+  | {
+      readonly to: 'record';
+      readonly conversationId: string;
+      readonly messageId: string;
+      readonly path: RecordPath;
+    }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
@@ -90,6 +103,13 @@ export interface Dialogs {
     readonly text: string;
     readonly close: string;
   }): Promise<void>;
+  /** What was typed; undefined when dismissed. */
+  ask(question: {
+    readonly title: string;
+    readonly placeholder: string;
+    readonly confirm: string;
+    readonly cancel: string;
+  }): Promise<string | undefined>;
   /** The index of the chosen item, or undefined when dismissed. At most 6 items (wx.showActionSheet). */
   choose(items: readonly string[]): Promise<number | undefined>;
   copy(text: string): Promise<boolean>;
@@ -107,4 +127,8 @@ export interface Platform {
   readonly device: DeviceSettings;
   readonly navigation: Navigation;
   readonly dialogs: Dialogs;
+  readonly permissions: Permissions;
+  readonly recorder: Recorder;
+  readonly player: Player;
+  readonly files: Files;
 }

@@ -7,11 +7,13 @@ import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
 import type { GroupStore } from './group-store';
+import type { HeardVoices } from './heard-voices';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LaunchStorage } from './launch-storage';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
+import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
 import type { Timelines } from './timelines';
@@ -23,9 +25,11 @@ export interface AccountStores {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly heardVoices: HeardVoices;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly reactions: ReactionStore;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -57,6 +61,7 @@ export class Account {
   /** Leaves the service and wipes what this device holds of the account. */
   async signOut(): Promise<void> {
     const { userId } = this.session;
+    this.stores.outbox.wipeFiles();
     const leaving = this.session.signOut();
     new AccountStorage(this.storage, userId).wipe();
     await leaving;
@@ -86,20 +91,23 @@ export class Account {
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
     this.stores.drafts.open(storage);
     this.stores.recentEmoji.open(storage);
+    this.stores.heardVoices.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
   private close(): void {
-    const { conversations, drafts, recentEmoji, outbox, timelines, people, contacts, groups } =
-      this.stores;
+    const { conversations, drafts, recentEmoji, heardVoices, outbox } = this.stores;
+    const { timelines, people, contacts, groups } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
+    heardVoices.close();
     outbox.close();
     timelines.clear();
     people.clear();
     contacts.clear();
     groups.clear();
+    this.stores.reactions.clear();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

@@ -16,6 +16,7 @@ const PASSES: Readonly<Record<ChatErrorKind, boolean>> = {
   'group-full': false,
   sensitive: false,
   'too-often': false,
+  'too-many': false,
   'revoke-expired': false,
   'not-found': false,
   forbidden: false,

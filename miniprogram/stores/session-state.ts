@@ -50,6 +50,7 @@ export function problemOf(error: ChatError): SessionProblem {
     case 'group-full':
     case 'sensitive':
     case 'too-often':
+    case 'too-many':
     case 'revoke-expired':
     case 'not-found':
     case 'unknown':

@@ -5,7 +5,9 @@ import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
+import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
+import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
 
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
@@ -15,13 +17,15 @@ import type { MessageRef } from '../domain/message-ref';
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them. */
-  readonly kind: 'text' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
+  /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
+   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them.
+   * `record`: the card of a merged record. */
+  readonly kind:
+    'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker' | 'record';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
-  /** Kind `card` only. */
+  /** Kinds `card` and `record` only. */
   readonly card?: CardData;
   /** What a die shows. */
   readonly dice?: DiceValue;
@@ -29,6 +33,12 @@ export interface MessageRow {
   readonly isRolling?: true;
   /** What kind of call it was. */
   readonly media?: 'voice' | 'video';
+  /** How long a voice is: 12″. */
+  readonly length?: string;
+  /** How wide the bubble of a voice is at least, by how long it is. */
+  readonly widthPx?: number;
+  /** A voice of somebody else that was not played yet. */
+  readonly unheard?: true;
   /** Which picture of our sticker pack. */
   readonly sticker?: string;
   /** What it answers, below the bubble: 小莫：去不去？ */
@@ -44,9 +54,49 @@ export interface MessageRow {
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
   readonly read?: string;
+  /** 已编辑 */
+  readonly edited?: true;
+  /** Checked, while messages are being selected. */
+  readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
+  /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
+  readonly reacts?: string;
 }
+
+/** The bar in the place of the composer while messages are being selected. */
+export interface SelectionBar {
+  /** How many are checked, or how far something with them has come. */
+  readonly text: string;
+  readonly canAct: boolean;
+}
+
+/** The line above the composer while a text of mine is being changed. */
+export interface EditingBar {
+  /** What it says so far. */
+  readonly text: string;
+}
+
+/** The overlay while a voice is being recorded. */
+export interface RecordingOverlay {
+  /** Letting go now throws it away. */
+  readonly isOverCancel: boolean;
+  /** What letting go does; in the last seconds how many are left. */
+  readonly hint: string;
+}
+
+/** The row whose voice is playing or stands still in the middle. */
+export interface PlayingRow {
+  readonly row: string;
+  readonly isPlaying: boolean;
+  /** How much of it was played. */
+  readonly percent: number;
+}
+
+/** What a finger does on the talk bar. `disturb`: a second finger, or the system took the touch away. */
+export const TALK_GESTURES = ['press', 'over-cancel', 'back', 'release', 'disturb'] as const;
+
+export type TalkGesture = (typeof TALK_GESTURES)[number];
 
 /** A sticker of the panel. */
 export interface StickerChoice {
@@ -67,6 +117,8 @@ export interface OpenMenu extends MenuPlace {
   /** The row whose bubble it belongs to. */
   readonly row: string;
   readonly items: readonly MenuItem[];
+  /** What can be reacted with at once; absent where one cannot. */
+  readonly quick?: readonly QuickReaction[];
   readonly widthPx: number;
 }
 
@@ -106,13 +158,27 @@ export interface ChatData extends FrameData {
   readonly picker: MemberPickerData | null;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
+  /** Null while nothing is being selected. */
+  readonly selection: SelectionBar | null;
+  /** Null while no text is being changed. */
+  readonly editing: EditingBar | null;
+  /** Who reacted to a message; null while nobody asks. */
+  readonly reactors: ReactorsData | null;
+  /** Any emoji is being picked to react with. */
+  readonly hasReactionPicker: boolean;
   /** A text over the whole screen; empty for none. */
   readonly fullText: string;
   /** The emoji panel was opened in this chat and stays. */
   readonly hasEmojiPanel: boolean;
   readonly recentEmoji: readonly string[];
+  /** Null while nothing is being recorded. */
+  readonly recording: RecordingOverlay | null;
+  /** Null while nothing is being played in this chat. */
+  readonly playing: PlayingRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
+  /** What the panel behind the + offers, once it was opened. */
+  readonly moreEntries: readonly MoreChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
@@ -126,6 +192,8 @@ export type ChatEffect =
   /** Bring `rowId` to the middle of the list, and mark it for a moment. */
   | { readonly kind: 'show-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' }
+  /** What stands below the list has another height: who was at the end stays there. */
+  | { readonly kind: 'fit-list' }
   /** Something else wants the keyboard, or the room that it takes. */
   | { readonly kind: 'blur-composer' }
   /** Put the caret at a UTF-16 index of the composer's text. */
@@ -152,6 +220,23 @@ export interface MentionActions {
   close(): void;
 }
 
+/** What a person can do while messages are being selected. */
+export interface SelectionActions {
+  /** A row was tapped. */
+  toggle(row: string): void;
+  cancel(): void;
+  /** The checked messages go to the page where chats are chosen: `each` or `merged`. */
+  forward(mode: string): Promise<void>;
+  /** The checked messages are deleted for me. */
+  remove(): Promise<void>;
+}
+
+/** What a person can do while a text of mine is being changed, beside writing and sending. */
+export interface EditingActions {
+  /** The line above the composer was closed: the draft is back. */
+  cancel(): void;
+}
+
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
   /** Every change of the composer's text; kept as the draft. `caret` is a UTF-16 index, negative where it is not known. */
@@ -159,6 +244,7 @@ export interface ChatActions {
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
+  readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
   /** A finger held the face of a message's sender. */
@@ -170,6 +256,9 @@ export interface ChatActions {
   closeMenu(): void;
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
+  readonly reactions: ReactionActions;
+  /** A face of the open menu was tapped; empty: any other one is wanted. */
+  reactFromMenu(emoji: string): Promise<void>;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
   /** A card, or the button of it with this index, was tapped. */
@@ -177,12 +266,11 @@ export interface ChatActions {
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;
-  /** The emoji panel opens. */
-  openEmoji(): void;
-  /** A face was taken from the panel. */
-  useEmoji(emoji: string): void;
-  /** The keyboard is up and so many px high. */
-  keyboardRaised(heightPx: number): void;
+  readonly panel: PanelActions;
+  /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
+  talk(gesture: string): void;
+  /** A voice was tapped: it plays, pauses or goes on. */
+  playVoice(row: string): void;
   /** 重新编辑 on a revoked message. */
   editAgain(row: string): void;
   /** The list was scrolled; distances from its ends in px. */

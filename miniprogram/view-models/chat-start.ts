@@ -34,10 +34,17 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     quoteText: quote ? quoteLine(quote, services.settings.language) : '',
     picker: null,
     menu: null,
+    selection: null,
+    editing: null,
+    reactors: null,
+    hasReactionPicker: false,
     fullText: '',
+    recording: null,
+    playing: null,
     hasEmojiPanel: false,
     recentEmoji: [],
     stickers: [],
+    moreEntries: [],
     panelPx: services.keyboardHeight.px,
   };
 }

@@ -32,6 +32,7 @@ export function cureOf(kind: ChatErrorKind): Cure {
     case 'group-gone':
     case 'group-full':
     case 'sensitive':
+    case 'too-many':
     case 'revoke-expired':
     case 'not-found':
     case 'forbidden':

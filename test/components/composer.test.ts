@@ -7,12 +7,20 @@ const render = loadComponent('composer');
 function show(
   properties: { text?: string; canSend?: boolean; quoteText?: string } = {},
 ): RenderedComponent {
-  const labels = { emojiLabel: 'Emoji', keyboardLabel: 'Keyboard', panelPx: 300 };
+  const labels = {
+    emojiLabel: 'Emoji',
+    keyboardLabel: 'Keyboard',
+    voiceLabel: 'Voice',
+    talkLabel: 'Hold to talk',
+    moreLabel: 'More',
+    panelPx: 300,
+  };
   return render({ label: 'Message', sendLabel: 'Send', ...labels, ...properties }).hear(
     'compose',
     'send',
     'resize',
     'emoji',
+    'more',
     'keyboard',
     'caret',
     'dropquote',
@@ -41,8 +49,23 @@ it('sends when there is something to send', async () => {
   expect(await composer.fire('send', 'tap')).toMatchObject([{ name: 'send' }]);
 });
 
-it('has no dead button when there is nothing to send', () => {
-  expect(show().find('send')).toBeUndefined();
+it('offers what else there is when there are no words to send', () => {
+  const composer = show();
+  expect(composer.find('send')).toBeUndefined();
+  expect(composer.find('plus')).toMatchObject({ label: 'More', role: 'button' });
+  expect(show({ text: 'hi', canSend: true }).find('plus')).toBeUndefined();
+});
+
+it('goes from one panel to the other at the same height, and from there to the keyboard', async () => {
+  const composer = show();
+  await composer.fire('emoji', 'tap', { count: 2 });
+  await composer.fire('plus', 'tap', { count: 3 });
+  expect(composer.data()).toMatchObject({ footPx: 300, isPanelOpen: true, panel: 'more' });
+  expect(composer.find('plus')?.label).toBe('Keyboard');
+  expect(composer.find('swap')?.label).toBe('Emoji');
+  await composer.fire('plus', 'tap', { count: 3 });
+  expect(composer.data()).toMatchObject({ footPx: 300, isFocused: true });
+  expect(names(composer)).toEqual(['emoji', 'resize', 'more']);
 });
 
 it('stands on the keyboard and tells that the list has less room', async () => {
@@ -104,6 +127,29 @@ it('knows of a focus that a finger set', async () => {
   expect(composer.data()).toMatchObject({ isFocused: true });
   await composer.fire('field', 'blur', { count: 0 });
   expect(composer.data()).toMatchObject({ isFocused: false });
+});
+
+it('swaps writing and talking, and keeps what was written', async () => {
+  const composer = show({ text: 'hi', canSend: true });
+  expect(composer.find('mode')).toMatchObject({ label: 'Voice', role: 'button' });
+  await composer.fire('mode', 'tap');
+  expect(composer.find('field')).toBeUndefined();
+  expect(composer.find('send')).toBeUndefined();
+  expect(composer.text).toContain('Hold to talk');
+  expect(composer.find('mode')?.label).toBe('Keyboard');
+  await composer.fire('mode', 'tap', { count: 0 });
+  await until(() => composer.find('field') !== undefined);
+  expect(composer.data()).toMatchObject({ text: 'hi', isFocused: true });
+});
+
+it('lowers the keyboard for talking, and goes back to writing for an emoji', async () => {
+  const composer = show();
+  await composer.fire('field', 'keyboardheightchange', { detail: { height: 336 }, count: 2 });
+  composer.call('focus');
+  await composer.fire('mode', 'tap', { count: 3 });
+  expect(composer.data()).toMatchObject({ isTalking: true, isFocused: false });
+  await composer.fire('swap', 'tap', { count: 4 });
+  expect(composer.data()).toMatchObject({ isTalking: false, isPanelOpen: true });
 });
 
 it('shows what is answered until it is dropped, and tells that the list has less room', async () => {

@@ -5,7 +5,7 @@ import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Result } from '../../miniprogram/kernel/result';
-import type { World } from '../../tools/local-chat';
+import type { PaidFeature, World } from '../../tools/local-chat';
 
 /** A client under contract and everything it told so far. */
 export interface ContractClient {
@@ -35,7 +35,7 @@ export interface Push {
 export type SendTrouble = 'drop' | 'drop-reply' | 'close';
 
 /** What happens to the pushes of one person from now on. */
-export type PushTrouble = 'twice' | 'reordered';
+export type PushTrouble = 'twice' | 'reordered' | 'lost';
 
 /**
  * A chat service as the contract sees it: the fake one, or the real SDK on the local chat service. Every scenario runs on both and may
@@ -62,8 +62,12 @@ export interface ContractService {
   trouble(userId: string, trouble: PushTrouble): void;
   kick(userId: string, reason: KickReason): void;
   dismiss(groupId: string): Promise<void>;
+  /** Buys a paid feature or gives it back; whoever is signed in hears of it when refused. */
+  setFeature(feature: PaidFeature, isBought: boolean): void;
   /** The texts that two people's conversation holds, oldest first. */
   textsBetween(first: string, second: string): readonly string[];
+  /** What is at the address of a file that was sent. */
+  download(url: string): Promise<string>;
   dispose(): Promise<void>;
 }
 

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { FAKE_FILES } from '../support/fake-outgoing';
 import { FakeDevice } from './fake-device';
+import { FakeShared } from '../support/fake-shared';
 import { SkippableClock } from '../support/skippable-clock';
 import { accountsOf } from './fake-world';
 import { chatError } from '../support/fake-calls';
@@ -13,7 +16,8 @@ import type { FakePeers } from '../support/fake-peers';
 import type { KickReason } from '../../miniprogram/chat/chat-event';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Result } from '../../miniprogram/kernel/result';
-import type { World } from '../../tools/local-chat';
+import type { SendOptions } from '../../miniprogram/domain/outgoing';
+import type { PaidFeature, World } from '../../tools/local-chat';
 
 /** How long the fake's requests wait for a silent service: the shortest limit of the real ones. */
 const LIMIT_MS = 15_000;
@@ -23,6 +27,9 @@ export class FakeService implements ContractService {
   private readonly clock = new SkippableClock();
   private readonly accounts: ReadonlyMap<string, FakeChatAccount>;
   private readonly devices: FakeDevice[] = [];
+  private readonly shared = new FakeShared((eventFor) => {
+    for (const device of this.devices) device.push(eventFor(device.userId));
+  });
   private readonly dismissed = new Set<string>();
   private whenAnswering: (() => void)[] = [];
   private isSilent = false;
@@ -42,6 +49,7 @@ export class FakeService implements ContractService {
       this.account(userId),
       this.peersOf(() => device),
       () => this.nowMs(),
+      this.shared,
     );
     device.setServed(this.isRunning);
     device.events.length = 0;
@@ -116,6 +124,7 @@ export class FakeService implements ContractService {
   trouble(userId: string, trouble: PushTrouble): void {
     for (const device of this.devicesOf(userId)) {
       if (trouble === 'twice') device.double();
+      else if (trouble === 'lost') device.lose();
       else device.holdNext();
     }
   }
@@ -135,10 +144,19 @@ export class FakeService implements ContractService {
     return Promise.resolve();
   }
 
+  setFeature(feature: PaidFeature, isBought: boolean): void {
+    if (isBought) this.shared.missing.delete(feature);
+    else this.shared.missing.add(feature);
+  }
+
   textsBetween(first: string, second: string): readonly string[] {
     return this.account(first)
       .messages(`direct:${second}`)
       .map(({ content }) => (content.kind === 'text' ? content.text : ''));
+  }
+
+  download(url: string): Promise<string> {
+    return readFile(decodeURIComponent(url.slice(FAKE_FILES.length)), 'utf8');
   }
 
   dispose(): Promise<void> {
@@ -161,8 +179,17 @@ export class FakeService implements ContractService {
   }
 
   /** A message reaches an account and its devices. */
-  private hand(account: FakeChatAccount, message: Message, except?: FakeDevice): void {
-    account.store(message);
+  private hand(
+    account: FakeChatAccount,
+    message: Message,
+    except?: FakeDevice,
+    counting?: 'read',
+  ): void {
+    account.store(message, counting);
+    this.announce(account, message, except);
+  }
+
+  private announce(account: FakeChatAccount, message: Message, except?: FakeDevice): void {
     for (const device of this.devicesOf(account.userId)) {
       if (device !== except) device.push({ type: 'messages-received', messages: [message] });
     }
@@ -173,9 +200,12 @@ export class FakeService implements ContractService {
       answers: () => this.answers(device()),
       admits: (credentials) => this.admits(credentials),
       accountOf: (userId) => this.account(userId),
-      sent: (message) => this.sent(message, device()),
+      sent: (message, options) => this.sent(message, device(), options),
       whenBack: (callback) => this.whenAnswering.push(callback),
       revoked: (message) => this.revoked(message),
+      edited: (message) => this.edited(message, device()),
+      recordOf: (key) =>
+        [...this.accounts.values()].flatMap(({ records }) => records.get(key) ?? [])[0],
       read: (conversationId) => this.read(device().account, conversationId),
       profileChanged: (person) => {
         for (const account of this.accounts.values()) account.people.set(person.userId, person);
@@ -201,7 +231,11 @@ export class FakeService implements ContractService {
     });
   }
 
-  private sent(message: Message, device: FakeDevice): Result<Message, ChatError> {
+  private sent(
+    message: Message,
+    device: FakeDevice,
+    options: SendOptions,
+  ): Result<Message, ChatError> {
     const target = parseConversationId(message.conversationId);
     if (target?.kind === 'group' && this.dismissed.has(target.groupId)) {
       return failed(chatError('group-gone', 10010));
@@ -215,14 +249,18 @@ export class FakeService implements ContractService {
     if (trouble === 'drop') return failed(chatError('timeout'));
     if (trouble === 'close') return failed(chatError('network'));
     const { conversationId } = message;
-    this.hand(device.account, message, device);
+    if (options.isOnlineOnly !== true) this.hand(device.account, message, device);
     for (const account of this.accounts.values()) {
       if (account === device.account) continue;
       const isMember = account.groups.some(({ groupId }) => conversationId === `group:${groupId}`);
       const isPeer = target?.kind === 'direct' && target.userId === account.userId;
       if (!isMember && !isPeer) continue;
+      if (options.receivers?.includes(account.userId) === false) continue;
       const theirs = isPeer ? `direct:${message.from}` : conversationId;
-      this.hand(account, { ...message, conversationId: theirs, isOwn: false });
+      const arriving = { ...message, conversationId: theirs, isOwn: false };
+      if (options.isOnlineOnly === true) this.announce(account, arriving);
+      else if (options.isUncounted === true) this.hand(account, arriving, undefined, 'read');
+      else this.hand(account, arriving);
     }
     return trouble === undefined ? ok(message) : failed(chatError('timeout'));
   }
@@ -237,6 +275,21 @@ export class FakeService implements ContractService {
         const revoked = [{ conversationId: theirs, messageId: id, revocation }];
         device.push({ type: 'messages-revoked', revoked });
       }
+    }
+  }
+
+  private edited(message: Message, editor: FakeDevice): void {
+    const { conversationId, from } = message;
+    for (const account of this.accounts.values()) {
+      const isMine = account.userId === from;
+      const isDirect = conversationId.startsWith('direct:');
+      const theirs = isMine || !isDirect ? conversationId : `direct:${from}`;
+      const known = account.messages(theirs).find(({ id }) => id === message.id);
+      if (known === undefined) continue;
+      const edited = { ...known, content: message.content, isEdited: true };
+      account.store(edited);
+      for (const device of this.devicesOf(account.userId))
+        if (device !== editor) device.push({ type: 'messages-changed', messages: [edited] });
     }
   }
 

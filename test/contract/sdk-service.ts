@@ -7,7 +7,11 @@ import { until } from '../support/until';
 import { loadAdapter } from '../support/load-adapter';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
-import type { ChatService, KickReason as ServiceKickReason } from '../../tools/local-chat';
+import type {
+  ChatService,
+  KickReason as ServiceKickReason,
+  PaidFeature,
+} from '../../tools/local-chat';
 import type {
   ContractClient,
   ContractService,
@@ -111,6 +115,7 @@ export class SdkService implements ContractService {
 
   trouble(userId: string, trouble: PushTrouble): void {
     if (trouble === 'twice') this.service.faults.add({ kind: 'duplicate-push', userId });
+    else if (trouble === 'lost') this.service.faults.add({ kind: 'drop-push', userId });
     else this.service.faults.add({ kind: 'reorder-pushes', userId, times: 1 });
   }
 
@@ -124,8 +129,16 @@ export class SdkService implements ContractService {
     await owner.leave();
   }
 
+  setFeature(feature: PaidFeature, isBought: boolean): void {
+    this.service.setFeature(feature, isBought);
+  }
+
   textsBetween(first: string, second: string): readonly string[] {
     return this.service.messagesBetween(first, second).map(({ body }) => wireText(body));
+  }
+
+  async download(url: string): Promise<string> {
+    return (await fetch(url)).text();
   }
 
   async dispose(): Promise<void> {

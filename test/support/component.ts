@@ -7,7 +7,7 @@ type Properties = Readonly<Record<string, unknown>>;
 /** A rendered component as the simulator makes it; its own typings leave half of it out. */
 interface Root {
   readonly data: Properties;
-  readonly instance: Readonly<Record<string, () => void>>;
+  readonly instance: Readonly<Record<string, (...args: readonly unknown[]) => void>>;
   toJSON(): ComponentJSON;
   attach(parent: Node): void;
   querySelector(
@@ -74,8 +74,8 @@ export class RenderedComponent {
     return this.heard;
   }
 
-  call(method: string): void {
-    this.root.instance[method]?.();
+  call(method: string, ...args: readonly unknown[]): void {
+    this.root.instance[method]?.(...args);
   }
 
   data(): Properties {
@@ -83,10 +83,16 @@ export class RenderedComponent {
   }
 }
 
-/** Loads a component of `miniprogram/components` once; the returned function renders it as often as wanted. */
-export function loadComponent(name: string): (properties: Properties) => RenderedComponent {
+/**
+ * Loads a component of `miniprogram/components`, or of another folder there, once; the returned function renders it as often as
+ * wanted.
+ */
+export function loadComponent(
+  name: string,
+  folder = 'components',
+): (properties: Properties) => RenderedComponent {
   const rootPath = path.resolve(__dirname, '../../miniprogram');
-  const file = path.join(rootPath, 'components', name, name);
+  const file = path.join(rootPath, folder, name, name);
   const id = load(file, { rootPath, compiler: 'official' });
   return (properties) => {
     const root = render(id, properties) as unknown as Root;

@@ -8,6 +8,7 @@ import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group, GroupDetails } from '../../miniprogram/domain/group';
 import type { HistoryPage } from '../../miniprogram/chat/chat-client';
 import type { JoinRequest } from '../../miniprogram/domain/join-request';
+import type { MergedRecord } from '../../miniprogram/domain/merged-record';
 import type { Member } from '../../miniprogram/domain/member';
 import type { Message, Revocation } from '../../miniprogram/domain/message';
 
@@ -28,6 +29,8 @@ export class FakeChatAccount {
   joinRequests: readonly JoinRequest[] = [];
   contacts: readonly Contact[] = [];
   isListComplete = true;
+  /** What merged records hold, by message ID and path (`m-1`, `m-1/0.2`). */
+  readonly records = new Map<string, MergedRecord>();
   private readonly histories = new Map<ConversationId, readonly Message[]>();
 
   constructor(readonly userId: string) {
@@ -57,8 +60,9 @@ export class FakeChatAccount {
     const { conversationId } = message;
     const known = this.messages(conversationId);
     const isNew = !known.some(({ id }) => id === message.id);
-    const others = known.filter(({ id }) => id !== message.id);
-    this.setHistory(conversationId, [...others, message]);
+    // In place: among messages of one millisecond, one that changes keeps its turn.
+    const kept = known.map((other) => (other.id === message.id ? message : other));
+    this.setHistory(conversationId, isNew ? [...kept, message] : kept);
     if (isNew) this.touch(message, counting === 'unread' ? 1 : 0);
     else this.refreshRow(conversationId);
   }

@@ -2,6 +2,12 @@ import { BUILT_AT_MS, ME } from './builders';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
+import { FakeMessages, keepRecord } from './fake-messages';
+import { FakeFriends } from './fake-friends';
+import { FakePins } from './fake-pins';
+import { FakeReactions } from './fake-reactions';
+import { FakeShared } from './fake-shared';
+import { FakeTranslation } from './fake-translation';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeGroupAdmin } from './fake-group-admin';
 import { FakeGroupWorld } from './fake-group-world';
@@ -23,27 +29,32 @@ import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
 import type { FakeGroupsHost } from './fake-group-world';
+import type { FakeMessageMethod } from './fake-messages';
 import type { FakePeers } from './fake-peers';
 import type { HistoryPage } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
-import type { Outgoing } from '../../miniprogram/domain/outgoing';
+import type { Outgoing, SendOptions } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
-/** The port's own requests, by name; `wake` and `on` are not requests, areas record their own. */
-export type FakeMethod = {
-  readonly [Name in keyof ChatClient]: ChatClient[Name] extends (
-    ...args: never[]
-  ) => ChatResult<unknown>
-    ? Name
-    : never;
-}[keyof ChatClient];
+/** The port's own requests, by name; `wake` and `on` are not requests, most areas record their own. */
+export type FakeMethod =
+  | FakeMessageMethod
+  | {
+      readonly [Name in keyof ChatClient]: ChatClient[Name] extends (
+        ...args: never[]
+      ) => ChatResult<unknown>
+        ? Name
+        : never;
+    }[keyof ChatClient];
 
 /** How a fake client starts out. */
 export interface FakeChatClientOptions {
   readonly account?: FakeChatAccount;
   readonly nowMs?: () => number;
   readonly peers?: FakePeers;
+  /** What is held for everybody together; by default for this client alone. */
+  readonly shared?: FakeShared;
   /** True: ready from the start, without `signIn`. */
   readonly isReady?: boolean;
 }
@@ -54,6 +65,11 @@ export interface FakeChatClientOptions {
  */
 export class FakeChatClient implements ChatClient {
   readonly calls = new FakeCalls<FakeMethod>();
+  readonly shared: FakeShared;
+  readonly reactions: FakeReactions;
+  readonly pins: FakePins;
+  readonly translation: FakeTranslation;
+  readonly friends: FakeFriends;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
@@ -72,6 +88,13 @@ export class FakeChatClient implements ChatClient {
   readonly groupAdmin = new FakeGroupAdmin(this.groupsHost, this.groupWorld, () => this.nowMs());
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
+  readonly messages = new FakeMessages({
+    account: () => this.account,
+    request: (method, args, run) => this.request(method, args, run),
+    edited: (message) => this.edited(message),
+    removed: () => this.emitConversations(),
+    record: (key) => this.peers?.recordOf(key) ?? this.account.records.get(key),
+  });
   /** How often {@link wake} was called. */
   wakeCount = 0;
   private readonly events = new Emitter<ChatEvent>();
@@ -84,6 +107,17 @@ export class FakeChatClient implements ChatClient {
     this.nowMs = options.nowMs ?? (() => BUILT_AT_MS);
     this.peers = options.peers;
     this.isReady = options.isReady ?? false;
+    this.shared =
+      options.shared ?? new FakeShared((eventFor) => this.emit(eventFor(this.account.userId)));
+    const area = {
+      account: () => this.account,
+      shared: () => this.shared,
+      refusal: () => this.refusal(),
+    };
+    this.reactions = new FakeReactions(area);
+    this.pins = new FakePins(area);
+    this.translation = new FakeTranslation(area);
+    this.friends = new FakeFriends(area);
   }
 
   /** Lets every listener hear `event`, as the service would. */
@@ -196,12 +230,16 @@ export class FakeChatClient implements ChatClient {
   async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
-    const refusal = refusalOf(outgoing);
+    const refusal = refusalOf(outgoing, this.account);
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
     const message = outgoingMessage(this.account, outgoing, this.nowMs());
     onCreated?.(message.id);
-    const sent = await this.request('send', [outgoing], () => this.deliver(message));
-    if (!sent.ok && sent.error.kind === 'timeout') this.peers?.whenBack(() => this.arrive(message));
+    const { origin, content, options = {} } = outgoing;
+    if (origin?.kind === 'merge' && content.kind === 'merged')
+      keepRecord(this.account, message.id, { ...origin, title: content.title });
+    const sent = await this.request('send', [outgoing], () => this.deliver(message, options));
+    if (!sent.ok && sent.error.kind === 'timeout')
+      this.peers?.whenBack(() => this.arrive(message, options));
     return sent;
   }
 
@@ -213,14 +251,6 @@ export class FakeChatClient implements ChatClient {
       const { userId } = this.account;
       this.account.revoke(message.conversationId, message.id, { by: userId, byName: '' });
       this.peers?.revoked(message);
-      return undefined;
-    });
-  }
-
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.changeRow('deleteMessage', [message], () => {
-      if (!this.account.has(message)) return chatError('not-found');
-      this.account.remove(message.conversationId, message.id);
       return undefined;
     });
   }
@@ -258,18 +288,25 @@ export class FakeChatClient implements ChatClient {
   }
 
   /** The service takes a message: its conversation moves. */
-  private deliver(message: Message): Result<Message, ChatError> {
-    const taken = this.peers?.sent(message) ?? ok(message);
-    if (!taken.ok) return taken;
+  private deliver(message: Message, options: SendOptions): Result<Message, ChatError> {
+    const taken = this.peers?.sent(message, options) ?? ok(message);
+    if (!taken.ok || options.isOnlineOnly === true) return taken;
     this.account.store(taken.value);
     this.emitConversations();
     return taken;
   }
 
   /** A message gets through after its sender stopped waiting. */
-  private arrive(message: Message): void {
-    const taken = this.deliver(message);
+  private arrive(message: Message, options: SendOptions): void {
+    const taken = this.deliver(message, options);
     if (taken.ok) this.emit({ type: 'messages-received', messages: [taken.value] });
+  }
+
+  private edited(message: Message): void {
+    this.account.store(message);
+    this.emit({ type: 'messages-changed', messages: [message] });
+    this.emitConversations();
+    this.peers?.edited(message);
   }
 
   private request<Value>(

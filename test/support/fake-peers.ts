@@ -2,9 +2,11 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { FakeChatAccount } from './fake-chat-account';
+import type { MergedRecord } from '../../miniprogram/domain/merged-record';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Person } from '../../miniprogram/domain/person';
 import type { Result } from '../../miniprogram/kernel/result';
+import type { SendOptions } from '../../miniprogram/domain/outgoing';
 
 /** The service behind a fake client: whether it answers, and what becomes of what the client does. */
 export interface FakePeers {
@@ -15,10 +17,13 @@ export interface FakePeers {
   /** What the service holds for a person who signs in. */
   accountOf(userId: string): FakeChatAccount;
   /** Gives the message its sequence and time and passes it on; an error when the service refuses it. */
-  sent(message: Message): Result<Message, ChatError>;
+  sent(message: Message, options: SendOptions): Result<Message, ChatError>;
   /** Calls back when the service answers again, after a request that it never answered. */
   whenBack(callback: () => void): void;
   revoked(message: Message): void;
+  edited(message: Message): void;
+  /** What a merged message holds, by the keys of {@link FakeChatAccount.records}. */
+  recordOf(key: string): MergedRecord | undefined;
   read(conversationId: ConversationId): void;
   profileChanged(person: Person): void;
   /** Everybody whom the service knows. */

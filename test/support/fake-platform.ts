@@ -1,4 +1,5 @@
 import { Emitter } from '../../miniprogram/kernel/emitter';
+import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
 import type {
   Clock,
   DeviceSettings,
@@ -196,6 +197,7 @@ export class FakeDialogs implements Dialogs {
   canCopy = true;
   private readonly confirmations: boolean[] = [];
   private readonly choices: string[] = [];
+  private readonly answers: string[] = [];
 
   /** The next question is answered so. */
   willConfirm(isConfirmed: boolean): void {
@@ -205,6 +207,11 @@ export class FakeDialogs implements Dialogs {
   /** The next menu's item with these words is chosen. */
   willChoose(item: string): void {
     this.choices.push(item);
+  }
+
+  /** The next request for words is answered with these. */
+  willAnswer(words: string): void {
+    this.answers.push(words);
   }
 
   toast(text: string): void {
@@ -219,6 +226,11 @@ export class FakeDialogs implements Dialogs {
   tell(notice: Parameters<Dialogs['tell']>[0]): Promise<void> {
     this.notices.push(notice);
     return Promise.resolve();
+  }
+
+  ask(question: Parameters<Dialogs['ask']>[0]): Promise<string | undefined> {
+    this.questions.push({ ...question, text: question.placeholder });
+    return Promise.resolve(this.answers.shift());
   }
 
   choose(items: readonly string[]): Promise<number | undefined> {
@@ -251,6 +263,10 @@ export class FakePlatform implements Platform {
   readonly lifecycle = new FakeLifecycle();
   readonly navigation = new FakeNavigation();
   readonly dialogs = new FakeDialogs();
+  readonly permissions = new FakePermissions();
+  readonly recorder = new FakeRecorder();
+  readonly player = new FakePlayer();
+  readonly files: FakeFiles;
   readonly device: DeviceSettings;
 
   constructor(
@@ -259,10 +275,13 @@ export class FakePlatform implements Platform {
       readonly startedAtMs?: number;
       /** Another fake platform's storage: the app started again on the same device. */
       readonly storage?: FakeStorage;
+      /** Another fake platform's files. */
+      readonly files?: FakeFiles;
     } = {},
   ) {
     this.clock = new FakeClock(parts.startedAtMs);
     this.storage = parts.storage ?? new FakeStorage();
+    this.files = parts.files ?? new FakeFiles();
     this.device = { language: 'zh_CN', fontScale: 1, ...parts.device };
   }
 }

@@ -11,7 +11,14 @@ export interface ActionStrings {
   readonly copyEmail: string;
   readonly copyPhone: string;
   readonly call: string;
+  readonly forward: string;
+  readonly edit: string;
+  readonly select: string;
   readonly quote: string;
+  readonly linkTitle: string;
+  readonly linkPlaceholder: string;
+  readonly notALink: string;
+  readonly send: string;
   readonly revoke: string;
   readonly remove: string;
   readonly removeForMe: string;
@@ -58,7 +65,14 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: '复制邮箱地址',
     copyPhone: '复制号码',
     call: '呼叫',
+    forward: '转发',
+    edit: '编辑',
+    select: '多选',
     quote: '引用',
+    linkTitle: '发送链接',
+    linkPlaceholder: 'https://',
+    notALink: '这不是一个网址',
+    send: '发送',
     revoke: '撤回',
     remove: '删除',
     removeForMe: '仅删除自己',
@@ -102,7 +116,14 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: 'Copy e-mail address',
     copyPhone: 'Copy number',
     call: 'Call',
+    forward: 'Forward',
+    edit: 'Edit',
+    select: 'Select',
     quote: 'Quote',
+    linkTitle: 'Send a link',
+    linkPlaceholder: 'https://',
+    notALink: 'This is no web address',
+    send: 'Send',
     revoke: 'Unsend',
     remove: 'Delete',
     removeForMe: 'Delete for me',

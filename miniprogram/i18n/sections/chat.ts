@@ -6,6 +6,9 @@ export interface ChatStrings {
   readonly send: string;
   readonly emoji: string;
   readonly keyboard: string;
+  readonly voice: string;
+  readonly holdToTalk: string;
+  readonly cancelVoice: string;
   readonly recentEmoji: string;
   readonly allEmoji: string;
   readonly deleteBack: string;
@@ -36,6 +39,15 @@ export interface ChatStrings {
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
+  readonly edited: string;
+  readonly editing: string;
+  readonly cancelEditing: string;
+  readonly pick: string;
+  readonly forwardEach: string;
+  readonly forwardMerged: string;
+  readonly remove: string;
+  readonly moreReactions: string;
+  readonly pickReaction: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -44,6 +56,9 @@ export const chatStrings: Translations<ChatStrings> = {
     send: '发送',
     emoji: '表情',
     keyboard: '键盘',
+    voice: '语音',
+    holdToTalk: '按住 说话',
+    cancelVoice: '取消',
     recentEmoji: '最近使用',
     allEmoji: '所有表情',
     deleteBack: '删除',
@@ -72,12 +87,24 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
+    edited: '已编辑',
+    editing: '编辑消息',
+    cancelEditing: '取消编辑',
+    pick: '选择这条消息',
+    forwardEach: '逐条转发',
+    forwardMerged: '合并转发',
+    remove: '删除',
+    moreReactions: '更多表情',
+    pickReaction: '选择一个表情回应',
   },
   en: {
     composerLabel: 'Message',
     send: 'Send',
     emoji: 'Emoji',
     keyboard: 'Keyboard',
+    voice: 'Voice',
+    holdToTalk: 'Hold to talk',
+    cancelVoice: 'Cancel',
     recentEmoji: 'Recently used',
     allEmoji: 'All emoji',
     deleteBack: 'Delete',
@@ -106,5 +133,14 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',
+    edited: 'Edited',
+    editing: 'Edit message',
+    cancelEditing: 'Cancel editing',
+    pick: 'Select this message',
+    forwardEach: 'One by one',
+    forwardMerged: 'Combined',
+    remove: 'Delete',
+    moreReactions: 'More emoji',
+    pickReaction: 'React with an emoji',
   },
 };

@@ -1,8 +1,13 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
+import { TencentMessages } from './messages';
 import { TYPES } from './sdk';
 import { TencentGroupAdmin } from './group-admin';
 import { TencentJoining } from './joining';
+import { TencentFriends } from './friends';
+import { TencentPins } from './pins';
+import { TencentReactions } from './reactions';
+import { TencentTranslation } from './translation';
 import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
@@ -25,12 +30,18 @@ import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
 import type { Contact, Person } from '../../domain/person';
 import type { ConversationId } from '../../domain/ids';
+import type { FriendsClient } from '../../chat/friends-client';
+import type { PinsClient } from '../../chat/pins-client';
+import type { ReactionsClient } from '../../chat/reactions-client';
+import type { SdkRequest } from './requests';
+import type { TranslationClient } from '../../chat/translation-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
 import type { GroupAdminClient } from '../../chat/group-admin-client';
 import type { JoiningClient } from '../../chat/joining-client';
 import type { MembersClient } from '../../chat/members-client';
 import type { Message } from '../../domain/message';
+import type { MessageClient } from '../../chat/message-client';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Notify } from '../../domain/conversation';
 import type { Sdk, SdkMessage } from './sdk';
@@ -40,6 +51,11 @@ const PEOPLE_PER_REQUEST = 100;
 
 /** The chat port on the Tencent Chat SDK. */
 export class TencentChatClient implements ChatClient {
+  readonly messages: MessageClient;
+  readonly reactions: ReactionsClient;
+  readonly pins: PinsClient;
+  readonly translation: TranslationClient;
+  readonly friends: FriendsClient;
   readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
   readonly joining: JoiningClient = new TencentJoining((call, read) => this.request(call, read));
   readonly groupAdmin: GroupAdminClient = new TencentGroupAdmin((call, read) =>
@@ -57,6 +73,12 @@ export class TencentChatClient implements ChatClient {
     private readonly forgetStored: () => void = () => undefined,
   ) {
     this.host = new SdkHost(clock, createSdk);
+    this.messages = new TencentMessages(clock, this.host);
+    const request: SdkRequest = (call, read) => this.request(call, read);
+    this.reactions = new TencentReactions(request, this.host.instances);
+    this.pins = new TencentPins(request, this.host.instances);
+    this.translation = new TencentTranslation(request);
+    this.friends = new TencentFriends(request);
   }
 
   on(listener: (event: ChatEvent) => void): Dispose {
@@ -155,10 +177,6 @@ export class TencentChatClient implements ChatClient {
 
   revoke(message: Message): ChatResult<void> {
     return this.withInstance(message, (sdk, instance) => sdk.revokeMessage(instance));
-  }
-
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.withInstance(message, (sdk, instance) => sdk.deleteMessage([instance]));
   }
 
   me(): ChatResult<Person> {

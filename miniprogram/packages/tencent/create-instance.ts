@@ -1,36 +1,60 @@
 import { MENTION_EVERYONE } from '../../domain/message';
 import { SDK_EVERYONE } from './from-sdk/content';
 import { TYPES } from './sdk';
+import { createRelayed } from './create-relayed';
 import { customDataOf } from './from-sdk/custom-data';
 import { errorFromSdk, ownError } from './errors';
 import { failed, ok } from '../../kernel/result';
 import { missingCase } from '../../kernel/missing-case';
 import { parseConversationId } from '../../domain/ids';
+import { createOptionsOf } from './send-options';
+import { sendOptionsProblem } from '../../domain/send-options';
 import type { ChatError } from '../../chat/chat-error';
+import type { CreateOptions } from './send-options';
+import type { FindInstance } from './create-relayed';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
 
 /** The SDK's object for a message to be sent. The SDK throws on parameters it dislikes. */
-export function createInstance(sdk: Sdk, outgoing: Outgoing): Result<SdkMessage, ChatError> {
+export function createInstance(
+  sdk: Sdk,
+  outgoing: Outgoing,
+  find: FindInstance = () => undefined,
+): Result<SdkMessage, ChatError> {
   const target = parseConversationId(outgoing.conversationId);
   if (target === undefined) return failed(ownError('not-found', 'no such conversation'));
   if (target.kind === 'system')
     return failed(ownError('forbidden', 'nobody writes to the service'));
+  const problem = sendOptionsProblem(outgoing);
+  if (problem !== undefined) return failed(ownError('forbidden', problem));
   const isGroup = target.kind === 'group';
   const address = {
     to: isGroup ? target.groupId : target.userId,
     conversationType: isGroup ? TYPES.CONV_GROUP : TYPES.CONV_C2C,
     cloudCustomData: customDataOf(outgoing),
+    ...createOptionsOf(outgoing.options ?? {}),
   };
   try {
-    return ok(make(sdk, address, isGroup, outgoing.content));
+    const { origin } = outgoing;
+    const content = calling(outgoing);
+    const relayed = origin && createRelayed(sdk, address, content, origin, find);
+    const made = relayed ?? make(sdk, address, isGroup, content);
+    return made ? ok(made) : failed(ownError('not-found', 'the original is not here any more'));
   } catch (reason) {
     return failed(errorFromSdk(reason));
   }
 }
 
-interface Address {
+/** The content with everybody who is to be called among its mentions. */
+function calling({ content, options }: Outgoing): Outgoing['content'] {
+  const { notices = [] } = options ?? {};
+  if (content.kind !== 'text' || notices.length === 0) return content;
+  return { ...content, mentions: [...new Set([...content.mentions, ...notices])] };
+}
+
+/** What every message that is sent has. */
+export interface Address extends CreateOptions {
   readonly to: string;
   readonly conversationType: (typeof TYPES)[keyof typeof TYPES];
   readonly cloudCustomData: string;
@@ -41,12 +65,14 @@ function make(
   address: Address,
   isGroup: boolean,
   content: Outgoing['content'],
-): SdkMessage {
+): SdkMessage | undefined {
   switch (content.kind) {
     case 'text':
       return isGroup && content.mentions.length > 0
         ? sdk.createTextAtMessage({ ...address, payload: mentioningPayload(content) })
         : sdk.createTextMessage({ ...address, payload: { text: content.text } });
+    case 'voice':
+      return sdk.createAudioMessage({ ...address, payload: { file: recorded(content) } });
     case 'sticker':
       return sdk.createFaceMessage({
         ...address,
@@ -56,9 +82,30 @@ function make(
       const { data, description, extension } = content;
       return sdk.createCustomMessage({ ...address, payload: { data, description, extension } });
     }
+    case 'place': {
+      const { description, latitude, longitude } = content;
+      return sdk.createLocationMessage({
+        ...address,
+        payload: { description, latitude, longitude },
+      });
+    }
+    // These are only sent by forwarding what is here.
+    case 'image':
+    case 'video':
+    case 'file':
+    case 'merged':
+      return undefined;
     default:
       return missingCase(content);
   }
+}
+
+/** What WeChat's recorder gives, which is what the SDK takes. */
+function recorded({
+  source,
+  durationSeconds,
+}: Extract<Outgoing['content'], { kind: 'voice' }>): object {
+  return { tempFilePath: source.url, duration: durationSeconds * 1000, fileSize: source.sizeBytes };
 }
 
 function mentioningPayload({ text, mentions }: Extract<Outgoing['content'], { kind: 'text' }>) {

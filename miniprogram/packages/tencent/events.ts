@@ -1,8 +1,10 @@
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
-import { fieldsOf, list } from './from-sdk/fields';
+import { conversationIdFromSdk } from './from-sdk/ids';
+import { fieldsOf, list, text } from './from-sdk/fields';
 import { groupsFromSdk } from './from-sdk/group';
 import { messageFromSdk, messagesFromSdk, revocationOf } from './from-sdk/message';
+import { reactionChangesFromSdk } from './from-sdk/reaction';
 import type { ChatEvent, KickReason, ReadByPeer } from '../../chat/chat-event';
 import type { Message } from '../../domain/message';
 
@@ -20,6 +22,8 @@ export const SdkEvent = {
   groups: 'onGroupListUpdated',
   contacts: 'onFriendListUpdated',
   people: 'onProfileUpdated',
+  reactions: 'onMessageReactionsUpdated',
+  pins: 'onPinnedGroupMessageUpdated',
 } as const;
 
 export type SdkEventName = (typeof SdkEvent)[keyof typeof SdkEvent];
@@ -72,6 +76,10 @@ export function chatEventFromSdk(
       return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
     case SdkEvent.people:
       return { type: 'people-changed', people: peopleFromSdk(data) };
+    case SdkEvent.reactions:
+      return reactionsChanged(data, myUserId);
+    case SdkEvent.pins:
+      return pinsChanged(data);
     default:
       return messageEvent(name, data);
   }
@@ -101,6 +109,21 @@ function messageEvent(
 function connectionChanged(state: unknown): ChatEvent | undefined {
   if (state !== 'connected' && state !== 'connecting' && state !== 'disconnected') return undefined;
   return { type: 'connection-changed', connection: state };
+}
+
+function reactionsChanged(data: unknown, myUserId: string): ChatEvent | undefined {
+  const { messageID, reactionList } = fieldsOf(data);
+  const messageId = text(messageID);
+  const changes = reactionChangesFromSdk(reactionList, myUserId);
+  if (messageId === '' || changes.length === 0) return undefined;
+  return { type: 'reactions-changed', messageId, changes };
+}
+
+/** Of what was unpinned the SDK gives no more than the ID, of what was pinned an object that it keeps nowhere: the list says it all. */
+function pinsChanged(data: unknown): ChatEvent | undefined {
+  const groupId = text(fieldsOf(data)['groupID']);
+  const conversationId = groupId === '' ? undefined : conversationIdFromSdk(`GROUP${groupId}`);
+  return conversationId === undefined ? undefined : { type: 'pins-changed', conversationId };
 }
 
 function revokedFromSdk(value: unknown) {

@@ -1,0 +1,45 @@
+import { chatError } from './fake-calls';
+import type { ChatError } from '../../miniprogram/chat/chat-error';
+import type { ChatEvent } from '../../miniprogram/chat/chat-event';
+import type { FakeChatAccount } from './fake-chat-account';
+import type { ConversationId } from '../../miniprogram/domain/ids';
+import type { PaidFeature } from '../../tools/local-chat';
+
+/** A request to become friends that somebody made. */
+export interface FakeFriendRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly words: string;
+}
+
+/** What a fake service holds for everybody together. */
+export class FakeShared {
+  /** People by reaction by message ID, in the order in which they came. */
+  readonly reactions = new Map<string, Map<string, string[]>>();
+  /** IDs of the pinned messages of a group. */
+  readonly pins = new Map<ConversationId, Set<string>>();
+  readonly friendRequests: FakeFriendRequest[] = [];
+  /** Paid features that are not bought. */
+  readonly missing = new Set<PaidFeature>();
+
+  /** @param tell lets the devices of everybody hear what concerns them */
+  constructor(readonly tell: (eventFor: (userId: string) => ChatEvent) => void) {}
+}
+
+/** What a fake area needs of the client around it. */
+export interface FakeAreaHost {
+  readonly account: () => FakeChatAccount;
+  readonly shared: () => FakeShared;
+  /** Why nothing can be asked now; undefined when it can. */
+  readonly refusal: () => Promise<ChatError | undefined>;
+}
+
+/** Why a request for a paid feature is refused; undefined when it is not. */
+export async function refusalFor(
+  host: FakeAreaHost,
+  feature: PaidFeature,
+): Promise<ChatError | undefined> {
+  const refusal = await host.refusal();
+  if (refusal !== undefined) return refusal;
+  return host.shared().missing.has(feature) ? chatError('not-available', 60020) : undefined;
+}
