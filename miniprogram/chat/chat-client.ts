@@ -14,6 +14,7 @@ import type { JoiningClient } from './joining-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
+import type { MessageRef } from '../domain/message-ref';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
 
@@ -30,10 +31,26 @@ export interface HistoryPage {
   readonly olderCursor?: string;
 }
 
+/** A stretch of history from a place in one direction, oldest first. `next` is where it goes on; absent at the chat's end. */
+export interface HistoryStretch {
+  readonly messages: readonly Message[];
+  readonly next?: string;
+}
+
+export type HistoryDirection = 'older' | 'newer';
+
 export interface ConversationList {
   readonly conversations: readonly Conversation[];
   /** False while the list is still arriving after sign-in. */
   readonly isComplete: boolean;
+}
+
+/** Hears what happens to a message on its way to the service. */
+export interface SendListener {
+  /** It has an ID, and is about to be sent. */
+  readonly onCreated?: (messageId: string) => void;
+  /** So much of its file is with the service: from 0 to 1. */
+  readonly onUploaded?: (share: number) => void;
 }
 
 export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
@@ -76,10 +93,21 @@ export interface ChatClient {
    */
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage>;
   /**
-   * Sends, and settles with the message as the service took it. A repeated call with the same `clientId` resends the same
-   * message, so that the service can tell it from a new one. `onCreated` hears the message's ID before it is sent.
+   * A stretch that holds everything from a place in the chat on, the messages at the place itself included: up to 15 messages. The
+   * place is a sequence in groups and a time elsewhere, or `next` of the stretch before in the same direction. Stretches may repeat
+   * messages at the seam, and a first one a few from beyond its place; none leaves one out between its ends. `next` of an older
+   * stretch is also a cursor for {@link history}.
    */
-  send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message>;
+  historyFrom(
+    conversationId: ConversationId,
+    place: Pick<MessageRef, 'sequence' | 'sentAtMs'> | string,
+    direction: HistoryDirection,
+  ): ChatResult<HistoryStretch>;
+  /**
+   * Sends, and settles with the message as the service took it. A repeated call with the same `clientId` resends the same
+   * message, so that the service can tell it from a new one. A file that takes long to upload is waited for as long as it moves.
+   */
+  send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message>;
   revoke(message: Message): ChatResult<void>;
 
   readonly reactions: ReactionsClient;

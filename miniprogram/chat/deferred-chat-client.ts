@@ -7,6 +7,8 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
+  HistoryStretch,
+  SendListener,
 } from './chat-client';
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
@@ -136,8 +138,12 @@ export class DeferredChatClient implements ChatClient {
     return this.client?.history(conversationId, olderCursor) ?? notReady();
   }
 
-  send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
-    return this.client?.send(outgoing, onCreated) ?? notReady();
+  historyFrom(...args: Parameters<ChatClient['historyFrom']>): ChatResult<HistoryStretch> {
+    return this.client?.historyFrom(...args) ?? notReady();
+  }
+
+  send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message> {
+    return this.client?.send(outgoing, hears) ?? notReady();
   }
 
   revoke(message: Message): ChatResult<void> {

@@ -13,6 +13,7 @@ import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
+import { ReadMarks } from './read-marks';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { Removals } from './removals';
@@ -42,6 +43,7 @@ export interface Services {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly heardVoices: HeardVoices;
   readonly voicePlayer: VoicePlayer;
@@ -120,7 +122,7 @@ export function createServices(
 /** One recorder and one player for the whole app. */
 function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
   const { clock, recorder, permissions, player } = platform;
-  const voicePlayer = new VoicePlayer(player);
+  const voicePlayer = new VoicePlayer(player, (clientId) => files.copyOf(clientId));
   const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }
@@ -138,6 +140,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    readMarks: new ReadMarks(),
     reactions: new ReactionStore(chat, clock),
     heardVoices: new HeardVoices(() => clock.nowMs()),
     forwarding: new Forwarding(),

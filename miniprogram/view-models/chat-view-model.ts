@@ -1,12 +1,10 @@
 import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
-import { ChatJumps } from './chat-jumps';
-import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
-import { ChatRows } from './chat-rows';
 import { ChatReactions } from './chat-reactions';
+import { ChatUploads } from './chat-uploads';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
@@ -20,14 +18,16 @@ import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
-import { jumpFailed, messageGone } from '../i18n/jumps';
-import { newMessages } from '../i18n/counts';
+import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { watchChat } from './watch-chat';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
+import type { ChatList } from './chat-list';
+import type { ChatRows } from './chat-rows';
+import type { ChatPlaces } from './chat-places';
 import type { CommandContext } from './message-commands';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
@@ -40,7 +40,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly reactions: ChatReactions;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
-  private readonly jumps: ChatJumps;
+  readonly places: ChatPlaces;
   readonly composer: ChatComposer;
   readonly editing: MessageEditing;
   readonly selecting: SelectMode;
@@ -71,16 +71,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
     this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
-    const rows = new ChatRows(
-      services,
-      timeline,
-      emit.patch,
-      this.disposables,
-      () => this.list.window.refreshAll(),
-      (message) => this.selecting.isPicked(message),
-    );
-    this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
-    this.jumps = new ChatJumps(history, this.list);
+    const isPicked = (message: Message) => this.selecting.isPicked(message);
+    const shown = showMessages(services, history, { ...emit, isPicked }, this.disposables);
+    this.list = shown.list;
+    this.places = shown.places;
     this.editing = new MessageEditing(services, timeline, {
       ...emit,
       restore: () => this.composer.show(),
@@ -98,11 +92,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
       (message) => this.reactions.quickFor(message),
     );
-    this.commands = new MessageCommands(services, timeline, this.around(rows));
+    this.commands = new MessageCommands(services, timeline, this.around(shown.rows));
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    const { uploads } = services.outbox;
+    this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
     const { selecting, list, editing, mentions, menu, recording, voices } = this;
     for (const part of [selecting, list, editing, mentions, menu, recording, voices])
       this.disposables.add(() => part.dispose());
@@ -205,20 +201,21 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.list.reachEnd();
   }
 
+  grown(): void {
+    this.list.grown();
+  }
+
   jumpToEnd(): void {
-    this.list.jumpToEnd();
+    this.places.jumpToEnd();
   }
 
   async jumpTo(ref: MessageRef): Promise<void> {
-    const outcome = await this.jumps.to(ref);
-    const { language } = this.services.settings;
-    if (outcome === 'gone') this.services.platform.dialogs.toast(messageGone(language));
-    if (outcome === 'failed') this.services.platform.dialogs.toast(jumpFailed(language));
+    await this.places.jumpTo(ref);
   }
 
   retry(): void {
     if (this.history.state === 'failed') this.load();
-    else this.list.reachTop();
+    else this.list.retry();
   }
 
   protected override title(): string {
@@ -228,6 +225,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   protected override onVisibleChange(isVisible: boolean): void {
     if (isVisible) return;
     this.menu.close();
+    this.places.leave();
     this.recording.leave();
     this.voices.leave();
   }
@@ -263,15 +261,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   private showState(): void {
-    const { history, services } = this;
+    const { history, services, places } = this;
     this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);
-    this.show('pillText', () =>
-      this.list.unseenCount > 0
-        ? newMessages(this.list.unseenCount, services.settings.language)
-        : '',
-    );
+    this.show('isLoadingNewer', () => history.isLoadingNewer);
+    this.show('isNewerFailed', () => history.newerError !== undefined);
+    this.show('pillText', () => places.pillText);
+    this.show('unreadText', () => places.unreadText);
+    this.show('mentionText', () => places.mentionText);
     this.show('bannerText', () => services.session.bannerText);
     this.show('closedText', () => services.titles.closedReason(this.conversationId));
   }
@@ -279,6 +277,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private watch(): void {
     const watched = watchChat(this.services, this.history, {
       isVisible: () => this.isVisible,
+      willReport: (conversation) => this.places.takeUnread(conversation),
       refreshAll: () => this.list.window.refreshAll(),
       tell: (problem) => this.toastProblem(problem),
     });

@@ -8,6 +8,7 @@ import { describeGroupAdmin } from './scenarios/group-admin';
 import { describeJoining } from './scenarios/joining';
 import { describeForwards } from './scenarios/forwards';
 import { describeHistory } from './scenarios/history';
+import { describeHistoryPlaces } from './scenarios/history-places';
 import { describeMessages } from './scenarios/messages';
 import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
@@ -28,6 +29,7 @@ export function describeContract(make: MakeService): void {
   describe('forwards', () => describeForwards(make));
   describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
+  describe('places in history', () => describeHistoryPlaces(make));
   describe('people and groups', () => describePeople(make));
   describe('reactions', () => describeReactions(make));
   describe('pinned messages', () => describePins(make));

@@ -21,6 +21,7 @@ import type {
   ChatResult,
   ConversationList,
   Credentials,
+  SendListener,
 } from '../../miniprogram/chat/chat-client';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
@@ -31,7 +32,7 @@ import type { Group } from '../../miniprogram/domain/group';
 import type { FakeGroupsHost } from './fake-group-world';
 import type { FakeMessageMethod } from './fake-messages';
 import type { FakePeers } from './fake-peers';
-import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Outgoing, SendOptions } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
@@ -227,13 +228,18 @@ export class FakeChatClient implements ChatClient {
     );
   }
 
-  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  historyFrom(...args: Parameters<ChatClient['historyFrom']>): ChatResult<HistoryStretch> {
+    return this.request('historyFrom', args, () => ok(this.account.stretch(...args)));
+  }
+
+  async send(outgoing: Outgoing, hears: SendListener = {}): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
     const refusal = refusalOf(outgoing, this.account);
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
     const message = outgoingMessage(this.account, outgoing, this.nowMs());
-    onCreated?.(message.id);
+    hears.onCreated?.(message.id);
+    if (outgoing.content.kind === 'voice') hears.onUploaded?.(1);
     const { origin, content, options = {} } = outgoing;
     if (origin?.kind === 'merge' && content.kind === 'merged')
       keepRecord(this.account, message.id, { ...origin, title: content.title });
