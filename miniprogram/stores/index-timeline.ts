@@ -1,5 +1,5 @@
+import { missingCase } from '../kernel/missing-case';
 import type { MessageIndex } from './message-index';
-import type { Message } from '../domain/message';
 import type { Timeline } from './timeline';
 
 /** Indexes what a timeline comes to hold, and takes out what leaves it. */
@@ -7,27 +7,31 @@ export function indexTimeline(timeline: Timeline, index: MessageIndex): void {
   timeline.onChange((change) => {
     switch (change.type) {
       case 'reset':
-        index.see(stretch(timeline, 0, timeline.length));
+        index.see(timeline.slice(0, timeline.length));
+        return;
+      case 'newest-replaced':
+        index.see(timeline.slice(timeline.gap, timeline.length));
         return;
       case 'prepended':
-        index.see(stretch(timeline, 0, change.count));
+        index.see(timeline.slice(0, change.count));
+        return;
+      case 'appended':
+        index.see(timeline.slice(change.index, change.index + change.count));
         return;
       case 'inserted':
       case 'updated':
-        index.see(stretch(timeline, change.index, change.index + 1));
+        index.see(timeline.slice(change.index, change.index + 1));
+        return;
+      case 'detached':
+        index.see(timeline.slice(0, timeline.gap));
+        return;
+      case 'joined':
         return;
       case 'removed':
         index.remove(timeline.conversationId, change.message.id);
         return;
+      default:
+        missingCase(change);
     }
   });
-}
-
-function stretch(timeline: Timeline, start: number, end: number): readonly Message[] {
-  const messages: Message[] = [];
-  for (let at = start; at < end; at += 1) {
-    const message = timeline.at(at);
-    if (message) messages.push(message);
-  }
-  return messages;
 }

@@ -1,4 +1,5 @@
 import {
+  cutToBytes,
   firstCharacter,
   lastCharacterLength,
   lastCharacters,
@@ -65,5 +66,24 @@ describe('lastCharacters', () => {
     expect(lastCharacters('你好吗', 2)).toBe('…好吗');
     expect(lastCharacters(`${family}${family}👍🏽`, 2)).toBe(`…${family}👍🏽`);
     expect(lastCharacters('很'.repeat(5_000), 3)).toBe('…很很很');
+  });
+});
+
+describe('cutToBytes', () => {
+  it.each([
+    ['', 30, ''],
+    ['abc', 30, 'abc'],
+    ['春日企划组春日企划组', 30, '春日企划组春日企划组'],
+    ['春日企划组春日企划组一', 30, '春日企划组春日企划组'],
+    ['ab', 1, 'a'],
+    ['周', 2, ''],
+  ])('of %j to %d bytes', (text, limit, cut) => {
+    expect(cutToBytes(text, limit)).toBe(cut);
+  });
+
+  it('never takes more bytes, and never cuts an emoji in half', () => {
+    const text = family.repeat(3);
+    const cut = cutToBytes(text, Buffer.byteLength(family) * 2 + 1);
+    expect(cut).toBe(family.repeat(2));
   });
 });

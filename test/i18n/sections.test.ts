@@ -2,6 +2,7 @@ import { actionStrings } from '../../miniprogram/i18n/sections/actions';
 import { chatInfoStrings } from '../../miniprogram/i18n/sections/chat-info';
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
+import { groupsStrings } from '../../miniprogram/i18n/sections/groups';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
 import { searchStrings } from '../../miniprogram/i18n/sections/search';
@@ -16,6 +17,7 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   chatInfoStrings,
   chatStrings,
   conversationsStrings,
+  groupsStrings,
   meStrings,
   peopleStrings,
   searchStrings,

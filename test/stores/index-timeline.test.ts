@@ -25,6 +25,16 @@ it('knows every message that a timeline came to hold, however it got there', () 
   expect(ids()).toEqual(['m3', 'm2', 'm1', 'm0']);
 });
 
+it('knows what a jump into the past came by, and the newest beside it', () => {
+  const { timeline, ids } = setUp();
+  const long = buildHistory('direct:mo', 8, 'm');
+  timeline.reset(long.slice(6, 7));
+  timeline.detach(long.slice(1, 2));
+  timeline.putNewer(long.slice(2, 4), false);
+  timeline.replaceNewest(long.slice(7));
+  expect(ids()).toEqual(['m7', 'm6', 'm3', 'm2', 'm1']);
+});
+
 it('forgets what was deleted or revoked, and keeps what is only emptied from memory', () => {
   const { timeline, ids } = setUp();
   timeline.reset(history);

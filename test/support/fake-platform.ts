@@ -145,6 +145,7 @@ export class FakeNavigation implements Navigation {
   /** Tell it that somebody is sent to a chat that is open. */
   readonly returned = new Emitter<ChatRoute>();
   readonly opened: Route[] = [];
+  readonly replaced: Route[] = [];
   readonly resets: Route[] = [];
   backCount = 0;
   title = '';
@@ -158,6 +159,10 @@ export class FakeNavigation implements Navigation {
 
   onReturn(listener: (route: ChatRoute) => void): Dispose {
     return this.returned.on(listener);
+  }
+
+  replace(route: Route): void {
+    this.replaced.push(route);
   }
 
   reset(route: Route): void {

@@ -11,6 +11,9 @@ export interface TitleStrings {
   readonly chatSearch: string;
   readonly calendar: string;
   readonly search: string;
+  readonly pickPeople: string;
+  readonly createGroup: string;
+  readonly joinGroup: string;
   readonly settings: string;
   readonly profile: string;
   readonly about: string;
@@ -30,6 +33,9 @@ export const titleStrings: Translations<TitleStrings> = {
     chatSearch: '查找聊天内容',
     calendar: '按日期查找',
     search: '搜索',
+    pickPeople: '选择联系人',
+    createGroup: '发起群聊',
+    joinGroup: '加入群聊',
     settings: '设置',
     profile: '个人资料',
     about: '关于',
@@ -47,6 +53,9 @@ export const titleStrings: Translations<TitleStrings> = {
     chatSearch: 'Search chat history',
     calendar: 'Find by date',
     search: 'Search',
+    pickPeople: 'Select people',
+    createGroup: 'New group',
+    joinGroup: 'Join a group',
     settings: 'Settings',
     profile: 'Profile',
     about: 'About',

@@ -42,6 +42,10 @@ export class WechatNavigation implements Navigation {
     return this.returned.on(listener);
   }
 
+  replace(route: Route): void {
+    wx.redirectTo({ url: urlOf(route), fail: ignore });
+  }
+
   reset(route: Route): void {
     wx.reLaunch({ url: urlOf(route), fail: ignore });
   }

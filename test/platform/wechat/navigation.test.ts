@@ -118,3 +118,11 @@ describe('a chat that is open already', () => {
     expect(wx.of('navigateTo')).toHaveLength(1);
   });
 });
+
+it('opens a page in the place of one whose work is done', () => {
+  const { wx, navigation } = setUp();
+  navigation.replace(chat);
+  expect(wx.of('redirectTo')).toMatchObject([
+    { url: '/packages/chat/pages/chat/chat?conversation=direct%3Aa' },
+  ]);
+});
