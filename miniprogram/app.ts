@@ -26,6 +26,7 @@ const services = createServices(
   new LocalSignIn(config.signInUrl),
   Math.random,
   config.webDomains,
+  config.reportTo,
 );
 
 App<IAppOption>({

@@ -17,6 +17,7 @@ import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
 import type { Timelines } from './timelines';
+import type { TranslationStore } from './translation-store';
 
 /** Every store that holds something of the account that is signed in. */
 export interface AccountStores {
@@ -30,6 +31,7 @@ export interface AccountStores {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly translations: TranslationStore;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -108,6 +110,7 @@ export class Account {
     contacts.clear();
     groups.clear();
     this.stores.reactions.clear();
+    this.stores.translations.clear();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

@@ -17,6 +17,7 @@ import { RecentEmoji } from './recent-emoji';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
+import { TranslationStore } from './translation-store';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
@@ -31,6 +32,8 @@ export interface Services {
   readonly signIn: SignIn;
   /** Domains whose pages may be shown inside of the app. */
   readonly webDomains: readonly string[];
+  /** Who looks into reports of messages; empty for nobody. */
+  readonly reportTo: string;
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -48,6 +51,7 @@ export interface Services {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   dispose(): void;
 }
@@ -59,6 +63,7 @@ export function createServices(
   signIn: SignIn,
   random: () => number = Math.random,
   webDomains: readonly string[] = [],
+  reportTo = '',
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -101,6 +106,7 @@ export function createServices(
     platform,
     signIn,
     webDomains,
+    reportTo,
     launch,
     settings,
     session,
@@ -135,6 +141,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
     reactions: new ReactionStore(chat, clock),
+    translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
   };
 }

@@ -7,6 +7,7 @@ import { chatStrings } from '../i18n/sections/chat';
 import { messageRow } from './message-rows';
 import { parseConversationId } from '../domain/ids';
 import { viewerOf } from './viewer-of';
+import { withTranslation } from './chat-translations';
 import { when } from 'mobx-miniprogram';
 import type { AvatarData } from './frame-data';
 import type { Disposables } from '../kernel/disposables';
@@ -48,7 +49,8 @@ export class ChatRows {
     const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
     const row = messageRow(rowId, message, neighbours, this.context());
     if (!canReact(message)) return row;
-    return withReactions(row, this.services.reactions.look(message), this.isGroup);
+    const translated = withTranslation(row, message, this.services, this.isGroup);
+    return withReactions(translated, this.services.reactions.look(message), this.isGroup);
   }
 
   /** What the sender of a message is called in this chat. */

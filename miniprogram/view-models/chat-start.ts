@@ -35,6 +35,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     picker: null,
     menu: null,
     reactors: null,
+    pinBar: null,
+    pins: null,
     hasReactionPicker: false,
     fullText: '',
     recording: null,

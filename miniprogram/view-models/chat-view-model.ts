@@ -1,4 +1,3 @@
-import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
@@ -6,15 +5,15 @@ import { ChatMentions } from './chat-mentions';
 import { ChatReading } from './chat-reading';
 import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
-import { ChatReactions } from './chat-reactions';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
+import { MessageExtras } from './message-extras';
 import { MessageMenu } from './message-menu';
+import { MessageTaps } from './message-taps';
 import { ScreenModel } from './screen-model';
-import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
@@ -23,18 +22,21 @@ import { newMessages } from '../i18n/counts';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
-import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
+import type { PinActions } from './pin-data';
+import type { ReactionActions } from './reaction-data';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
-  readonly reactions: ChatReactions;
+  readonly reactions: ReactionActions;
+  readonly pins: PinActions;
+  private readonly extras: MessageExtras;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
@@ -42,7 +44,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly mentions: ChatMentions;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
-  private readonly targetMenu: TargetMenu;
+  readonly taps: MessageTaps;
   private readonly panel: ComposerPanel;
   private readonly recording: ChatRecording;
   private readonly voices: ChatVoices;
@@ -76,20 +78,33 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
     this.disposables.add(() => this.mentions.dispose());
-    this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
+    const surroundings = {
+      ...emit,
+      conversationId,
+      nameOf: (message: Message) => rows.nameOf(message),
+      jumpTo: (ref: MessageRef) => this.jumpTo(ref),
+      isReady: () => history.state === 'ready',
+    };
+    this.extras = new MessageExtras(services, this.list, surroundings, this.disposables);
+    this.reactions = this.extras.reactions;
+    this.pins = this.extras.pins;
     this.menu = new MessageMenu(
       services,
       timeline,
       (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
-      (message) => this.reactions.quickFor(message),
+      this.extras,
     );
     this.disposables.add(() => this.menu.dispose());
     this.commands = new MessageCommands(services, timeline, {
       nameOf: (message) => rows.nameOf(message),
       editAgain: (message) => this.composer.takeUpAgain(message),
       quote: (message) => this.composer.answer(message, rows.nameOf(message)),
+      perform: (action, message) => this.extras.perform(action, message),
     });
-    this.targetMenu = new TargetMenu(services);
+    this.taps = new MessageTaps(services, {
+      messageOf: (row) => this.messageOf(row),
+      showText: (text) => this.showNow('fullText', text),
+    });
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
@@ -122,7 +137,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   async resend(row: string): Promise<void> {
     const { clientId } = this.messageOf(row) ?? {};
-    if (clientId !== undefined) await new FailedMessages(this.services).open(clientId);
+    if (clientId === undefined) return;
+    await new FailedMessages(this.services).open(clientId, this.conversationId);
   }
 
   openMenu(row: string, spot: MenuSpot): void {
@@ -142,27 +158,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   async reactFromMenu(emoji: string): Promise<void> {
     const message = this.menu.take();
-    if (message && emoji !== '') await this.reactions.react(message, emoji);
-    else if (message) this.reactions.openPicker(message);
-  }
-
-  async openTarget(row: string, index: number): Promise<void> {
-    const content = this.messageOf(row)?.content;
-    if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
-  }
-
-  async openCard(row: string, button?: number): Promise<void> {
-    const message = this.messageOf(row);
-    if (message) await new CardTaps(this.services).tap(message, button);
-  }
-
-  openText(row: string): void {
-    const content = this.messageOf(row)?.content;
-    if (content?.kind === 'text') this.showNow('fullText', withEmoji(content.text));
-  }
-
-  closeText(): void {
-    this.showNow('fullText', '');
+    if (message) await this.extras.reactions.choose(message, emoji);
   }
 
   openEmoji(): void {

@@ -41,6 +41,7 @@ export interface ChatStrings {
   readonly closeMenu: string;
   readonly moreReactions: string;
   readonly pickReaction: string;
+  readonly pinnedMessage: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -82,6 +83,7 @@ export const chatStrings: Translations<ChatStrings> = {
     closeMenu: '关闭菜单',
     moreReactions: '更多表情',
     pickReaction: '选择一个表情回应',
+    pinnedMessage: '置顶消息',
   },
   en: {
     composerLabel: 'Message',
@@ -121,5 +123,6 @@ export const chatStrings: Translations<ChatStrings> = {
     closeMenu: 'Close menu',
     moreReactions: 'More emoji',
     pickReaction: 'React with an emoji',
+    pinnedMessage: 'Pinned message',
   },
 };
