@@ -12,12 +12,23 @@ async function setUp(parts: Partial<Message> = {}) {
   timeline.reset([message]);
   const edited: Message[] = [];
   const quoted: Message[] = [];
+  const performed: string[] = [];
   const commands = new MessageCommands(services, timeline, {
     nameOf: () => 'Mo',
     editAgain: (again) => edited.push(again),
     quote: (answered) => quoted.push(answered),
+    perform: async (action) => void performed.push(action),
   });
-  return { commands, message, timeline, chat, edited, quoted, dialogs: platform.dialogs };
+  return {
+    commands,
+    message,
+    timeline,
+    chat,
+    edited,
+    quoted,
+    performed,
+    dialogs: platform.dialogs,
+  };
 }
 
 const mine = { from: 'lin', isOwn: true } as const;
@@ -82,4 +93,11 @@ it('hands over what is to be answered', async () => {
   const { commands, message, quoted } = await setUp();
   await commands.perform('quote', message);
   expect(quoted).toEqual([message]);
+});
+
+it('hands over what is done beside the message', async () => {
+  const { commands, message, performed } = await setUp();
+  for (const action of ['pin', 'translate', 'remind', 'report'] as const)
+    await commands.perform(action, message);
+  expect(performed).toEqual(['pin', 'translate', 'remind', 'report']);
 });

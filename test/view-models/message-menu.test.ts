@@ -2,12 +2,13 @@ import { BUILT_AT_MS, buildMessage } from '../support/builders';
 import { FakePlatform } from '../support/fake-platform';
 import { MessageMenu } from '../../miniprogram/view-models/message-menu';
 import { Timeline } from '../../miniprogram/stores/timeline';
+import type { MenuContext } from '../../miniprogram/view-models/message-menu';
 import type { OpenMenu } from '../../miniprogram/view-models/chat-data';
 
 const page = { leftPx: 0, topPx: 0, rightPx: 375, bottomPx: 700 };
 const spot = { bubble: { leftPx: 60, topPx: 300, rightPx: 200, bottomPx: 340 }, page, seen: page };
 
-function opened(language: 'zh-CN' | 'en' = 'zh-CN', closed = '') {
+function opened(language: 'zh-CN' | 'en' = 'zh-CN', closed = '', context?: MenuContext) {
   const platform = new FakePlatform();
   const timeline = new Timeline('direct:mo');
   const message = buildMessage({ from: 'lin', isOwn: true });
@@ -22,6 +23,7 @@ function opened(language: 'zh-CN' | 'en' = 'zh-CN', closed = '') {
     },
     timeline,
     (value) => shown.push(value),
+    context,
   );
   menu.open('m0', message, spot);
   return { platform, timeline, message, menu, shown, last: () => shown.at(-1) };
@@ -33,7 +35,9 @@ it('shows what can be done, with a tick of the motor', () => {
   expect(last()?.items.map(({ label }) => label)).toEqual([
     '复制',
     '引用',
+    '翻译',
     '撤回',
+    '置顶',
     '仅删除自己',
     '详情',
   ]);
@@ -44,7 +48,8 @@ it('speaks the language of the app', () => {
   const labels = opened('en')
     .last()
     ?.items.map(({ label }) => label);
-  expect(labels).toEqual(['Copy', 'Quote', 'Unsend', 'Delete for me', 'Details']);
+  const expected = ['Copy', 'Quote', 'Translate', 'Unsend', 'Pin', 'Delete for me', 'Details'];
+  expect(labels).toEqual(expected);
 });
 
 it('lets nobody answer where nothing can be written', () => {
@@ -53,6 +58,18 @@ it('lets nobody answer where nothing can be written', () => {
     ?.items.map(({ label }) => label);
   expect(labels).toContain('Copy');
   expect(labels).not.toContain('Quote');
+});
+
+it('leaves out what the chat does not allow, and names what would be taken back', () => {
+  const labels = opened('en', '', {
+    quickFor: () => [],
+    allows: (action) => action !== 'quote',
+    isDone: (action) => action === 'pin' || action === 'translate',
+  })
+    .last()
+    ?.items.map(({ label }) => label);
+  const expected = ['Copy', 'Hide translation', 'Unsend', 'Unpin', 'Delete for me', 'Details'];
+  expect(labels).toEqual(expected);
 });
 
 it('hands the message over once and closes', () => {
