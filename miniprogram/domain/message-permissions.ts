@@ -1,4 +1,5 @@
 import { REVOKE_WINDOW_MS } from './message';
+import { canForwardInCase } from './forwarding';
 import type { Delivery, Message, MessageKind } from './message';
 
 /**
@@ -7,14 +8,17 @@ import type { Delivery, Message, MessageKind } from './message';
  */
 export const MESSAGE_ACTIONS = [
   'copy',
+  'forward',
   'quote',
   'translate',
   'resend',
+  'edit',
   'revoke',
   'edit-again',
   'pin',
   'remind',
   'remove',
+  'select',
   'report',
   'details',
 ] as const;
@@ -35,11 +39,15 @@ export interface MessageCase {
 /** The rule of each action. A revoked message has no content any more, except the words that I can take up again. */
 const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> = {
   copy: ({ kind, revoked }) => kind === 'text' && revoked === 'no',
+  forward: ({ kind, delivery, revoked }) =>
+    canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
   quote: ({ kind, delivery, revoked }) =>
     delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
   translate: ({ kind, delivery, revoked }) =>
     kind === 'text' && delivery === 'sent' && revoked === 'no',
   resend: ({ isOwn, delivery, revoked }) => isOwn && delivery === 'failed' && revoked === 'no',
+  edit: ({ kind, isOwn, delivery, revoked }) =>
+    kind === 'text' && isOwn && delivery === 'sent' && revoked === 'no',
   revoke: ({ kind, isOwn, delivery, isFresh, revoked }) =>
     isOwn && isFresh && delivery === 'sent' && revoked === 'no' && !isRecord(kind),
   'edit-again': ({ kind, revoked }) => kind === 'text' && revoked === 'mine',
@@ -47,6 +55,8 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
   remind: ({ kind, isOwn, revoked }) => !isOwn && revoked === 'no' && !isRecord(kind),
   // The service deletes no notices of its own (code 2116).
   remove: ({ kind, delivery }) => delivery !== 'sending' && kind !== 'notice',
+  select: ({ kind, delivery, revoked }) =>
+    kind !== 'tip' && kind !== 'notice' && delivery !== 'sending' && revoked === 'no',
   report: ({ kind, isOwn, revoked }) => !isOwn && revoked === 'no' && !isRecord(kind),
   details: ({ kind, revoked }) => kind !== 'tip' && kind !== 'notice' && revoked === 'no',
 };

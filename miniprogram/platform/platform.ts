@@ -1,4 +1,5 @@
 import type { Dispose } from '../kernel/disposables';
+import type { RecordPath } from '../domain/merged-record';
 import type { Files } from './files';
 import type { MessageRef } from '../domain/message-ref';
 import type { Permissions } from './permissions';
@@ -49,6 +50,15 @@ export type Route =
   /** A page of the web; the address must be on a domain of `config.webDomains`. */
   | { readonly to: 'web'; readonly url: string }
   | { readonly to: 'groups' }
+  /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
+  | { readonly to: 'forward' }
+  /** A merged record; `path` leads to one inside it. */
+  | {
+      readonly to: 'record';
+      readonly conversationId: string;
+      readonly messageId: string;
+      readonly path: RecordPath;
+    }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
@@ -88,6 +98,13 @@ export interface Dialogs {
     readonly text: string;
     readonly close: string;
   }): Promise<void>;
+  /** What was typed; undefined when dismissed. */
+  ask(question: {
+    readonly title: string;
+    readonly placeholder: string;
+    readonly confirm: string;
+    readonly cancel: string;
+  }): Promise<string | undefined>;
   /** The index of the chosen item, or undefined when dismissed. At most 6 items (wx.showActionSheet). */
   choose(items: readonly string[]): Promise<number | undefined>;
   copy(text: string): Promise<boolean>;

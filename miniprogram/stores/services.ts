@@ -5,6 +5,7 @@ import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
+import { Forwarding } from './forwarding';
 import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
@@ -14,6 +15,7 @@ import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
+import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
@@ -53,6 +55,8 @@ export interface Services {
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
+  readonly forwarding: Forwarding;
+  readonly removals: Removals;
   dispose(): void;
 }
 
@@ -143,5 +147,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     reactions: new ReactionStore(chat, clock),
     translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    forwarding: new Forwarding(),
+    removals: new Removals(chat.messages, clock),
   };
 }

@@ -90,7 +90,12 @@ export class ChatComposer implements ComposerActions {
   /** Sends a sticker; what is written stays. */
   sendSticker(name: string): void {
     const sticker = STICKER_NAMES.find((known) => known === name);
-    if (sticker) this.sendOff(stickerContent(sticker));
+    if (sticker) this.sendContent(stickerContent(sticker));
+  }
+
+  /** Sends something beside what is written, which stays. */
+  sendContent(content: OutgoingContent): void {
+    this.sendOff(content);
   }
 
   /** Takes the words of a revoked message of mine up again, behind what is written already. */
@@ -102,6 +107,18 @@ export class ChatComposer implements ComposerActions {
     this.showField();
     if (message.quote && !this.quote) this.showQuote(message.quote);
     this.output.effect({ kind: 'focus-composer' });
+  }
+
+  /** Shows the draft again, after something else was in the field. */
+  show(): void {
+    this.field.hold(this.field.composition);
+    this.output.patch({ canSend: this.canSend, quoteText: this.quoteText });
+    this.showField();
+  }
+
+  private get quoteText(): string {
+    const { quote } = this;
+    return quote === undefined ? '' : quoteLine(quote, this.services.settings.language);
   }
 
   private sendOff(content: OutgoingContent, quote?: Quote): boolean {
@@ -119,8 +136,7 @@ export class ChatComposer implements ComposerActions {
   private showQuote(quote: Quote | undefined): void {
     this.quote = quote;
     this.keep();
-    const { language } = this.services.settings;
-    this.output.patch({ quoteText: quote === undefined ? '' : quoteLine(quote, language) });
+    this.output.patch({ quoteText: this.quoteText });
   }
 
   private keep(): void {

@@ -8,6 +8,8 @@ import type { MessageAction } from '../domain/message-permissions';
 import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
+import type { TapActions } from './tap-data';
+import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
 
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
@@ -18,12 +20,14 @@ export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
   /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them. */
-  readonly kind: 'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
+   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them.
+   * `record`: the card of a merged record. */
+  readonly kind:
+    'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker' | 'record';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
-  /** Kind `card` only. */
+  /** Kinds `card` and `record` only. */
   readonly card?: CardData;
   /** What a die shows. */
   readonly dice?: DiceValue;
@@ -52,12 +56,29 @@ export interface MessageRow {
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
   readonly read?: string;
+  /** 已编辑 */
+  readonly edited?: true;
+  /** Checked, while messages are being selected. */
+  readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
   /** What a text says in another language, or that it is on the way; below the bubble. */
   readonly translation?: string;
   /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
   readonly reacts?: string;
+}
+
+/** The bar in the place of the composer while messages are being selected. */
+export interface SelectionBar {
+  /** How many are checked, or how far something with them has come. */
+  readonly text: string;
+  readonly canAct: boolean;
+}
+
+/** The line above the composer while a text of mine is being changed. */
+export interface EditingBar {
+  /** What it says so far. */
+  readonly text: string;
 }
 
 /** The overlay while a voice is being recorded. */
@@ -141,6 +162,10 @@ export interface ChatData extends FrameData {
   readonly picker: MemberPickerData | null;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
+  /** Null while nothing is being selected. */
+  readonly selection: SelectionBar | null;
+  /** Null while no text is being changed. */
+  readonly editing: EditingBar | null;
   /** Who reacted to a message; null while nobody asks. */
   readonly reactors: ReactorsData | null;
   /** What is pinned in the group, in the bar at the top; null for nothing. */
@@ -160,6 +185,8 @@ export interface ChatData extends FrameData {
   readonly playing: PlayingRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
+  /** What the panel behind the + offers, once it was opened. */
+  readonly moreEntries: readonly MoreChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
@@ -173,6 +200,8 @@ export type ChatEffect =
   /** Bring `rowId` to the middle of the list, and mark it for a moment. */
   | { readonly kind: 'show-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' }
+  /** What stands below the list has another height: who was at the end stays there. */
+  | { readonly kind: 'fit-list' }
   /** Something else wants the keyboard, or the room that it takes. */
   | { readonly kind: 'blur-composer' }
   /** Put the caret at a UTF-16 index of the composer's text. */
@@ -199,15 +228,21 @@ export interface MentionActions {
   close(): void;
 }
 
-/** What a person can do with what a message shows. `row` is a row's `id`. */
-export interface TapActions {
-  /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
-  openTarget(row: string, index: number): Promise<void>;
-  /** A card, or the button of it with this index, was tapped. */
-  openCard(row: string, button?: number): Promise<void>;
-  /** A text was tapped twice: it fills the screen. */
-  openText(row: string): void;
-  closeText(): void;
+/** What a person can do while messages are being selected. */
+export interface SelectionActions {
+  /** A row was tapped. */
+  toggle(row: string): void;
+  cancel(): void;
+  /** The checked messages go to the page where chats are chosen: `each` or `merged`. */
+  forward(mode: string): Promise<void>;
+  /** The checked messages are deleted for me. */
+  remove(): Promise<void>;
+}
+
+/** What a person can do while a text of mine is being changed, beside writing and sending. */
+export interface EditingActions {
+  /** The line above the composer was closed: the draft is back. */
+  cancel(): void;
 }
 
 /** What a person can do in a chat. `row` is a row's `id`. */
@@ -217,6 +252,7 @@ export interface ChatActions {
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
+  readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
   /** A finger held the face of a message's sender. */
@@ -233,12 +269,7 @@ export interface ChatActions {
   /** A face of the open menu was tapped; empty: any other one is wanted. */
   reactFromMenu(emoji: string): Promise<void>;
   readonly taps: TapActions;
-  /** The emoji panel opens. */
-  openEmoji(): void;
-  /** A face was taken from the panel. */
-  useEmoji(emoji: string): void;
-  /** The keyboard is up and so many px high. */
-  keyboardRaised(heightPx: number): void;
+  readonly panel: PanelActions;
   /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
   talk(gesture: string): void;
   /** A voice was tapped: it plays, pauses or goes on. */

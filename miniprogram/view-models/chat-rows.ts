@@ -3,6 +3,7 @@ import { canEditAgain } from '../domain/message-permissions';
 import { ChatPeople } from './chat-people';
 import { canReact } from './chat-reactions';
 import { withReactions } from './reaction-pills';
+import { fitted } from './row-budget';
 import { chatStrings } from '../i18n/sections/chat';
 import { messageRow } from './message-rows';
 import { parseConversationId } from '../domain/ids';
@@ -32,6 +33,7 @@ export class ChatRows {
     emit: (patch: Patch) => void,
     private readonly disposables: Disposables,
     private readonly refreshAll: () => void,
+    private readonly isPicked: (message: Message) => boolean,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -48,9 +50,9 @@ export class ChatRows {
     if (!message) throw new Error(`No message at ${index}`);
     const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
     const row = messageRow(rowId, message, neighbours, this.context());
-    if (!canReact(message)) return row;
-    const translated = withTranslation(row, message, this.services, this.isGroup);
-    return withReactions(translated, this.services.reactions.look(message), this.isGroup);
+    if (!canReact(message)) return fitted(row, this.isGroup);
+    const shown = fitted(withTranslation(row, message, this.services), this.isGroup);
+    return withReactions(shown, this.services.reactions.look(message), this.isGroup);
   }
 
   /** What the sender of a message is called in this chat. */
@@ -70,6 +72,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
+      isPicked: this.isPicked,
       isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),

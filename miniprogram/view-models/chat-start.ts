@@ -34,6 +34,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     quoteText: quote ? quoteLine(quote, services.settings.language) : '',
     picker: null,
     menu: null,
+    selection: null,
+    editing: null,
     reactors: null,
     pinBar: null,
     pins: null,
@@ -44,6 +46,7 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     hasEmojiPanel: false,
     recentEmoji: [],
     stickers: [],
+    moreEntries: [],
     panelPx: services.keyboardHeight.px,
   };
 }

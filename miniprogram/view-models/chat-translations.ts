@@ -1,4 +1,3 @@
-import { nodesOf, MOST_NODES, thinned } from './row-budget';
 import { translationStrings } from '../i18n/sections/translation';
 import { translationTarget } from './translation-target';
 import { withEmoji } from '../i18n/emoji-codes';
@@ -53,12 +52,11 @@ export class ChatTranslations {
   }
 }
 
-/** A row with what its text says in another language. A link gives way where there is no room. */
+/** A row with what its text says in another language. */
 export function withTranslation(
   row: MessageRow,
   { id, content }: Message,
   { settings, translations }: TranslationServices,
-  isGroup: boolean,
 ): MessageRow {
   if (row.kind !== 'text' || content.kind !== 'text') return row;
   const known = translations.of({ id, text: content.text });
@@ -67,6 +65,5 @@ export function withTranslation(
   const translation = isLoading
     ? translationStrings[settings.language].loading
     : withEmoji(known.text);
-  const shown = { ...row, translation };
-  return nodesOf(shown, isGroup) > MOST_NODES ? thinned(shown) : shown;
+  return { ...row, translation };
 }

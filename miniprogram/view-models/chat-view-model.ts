@@ -2,7 +2,7 @@ import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
-import { ChatReading } from './chat-reading';
+import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
 import { ChatVoices } from './chat-voices';
@@ -10,10 +10,12 @@ import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
+import { MessageEditing } from './message-editing';
 import { MessageExtras } from './message-extras';
 import { MessageMenu } from './message-menu';
 import { MessageTaps } from './message-taps';
 import { ScreenModel } from './screen-model';
+import { SelectMode } from './select-mode';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
@@ -21,9 +23,10 @@ import { jumpFailed, messageGone } from '../i18n/jumps';
 import { newMessages } from '../i18n/counts';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
-import { reaction } from 'mobx-miniprogram';
+import { watchChat } from './watch-chat';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
+import type { CommandContext } from './message-commands';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
@@ -41,11 +44,14 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
   readonly composer: ChatComposer;
+  readonly editing: MessageEditing;
+  readonly selecting: SelectMode;
   readonly mentions: ChatMentions;
+  readonly more: ChatMore;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   readonly taps: MessageTaps;
-  private readonly panel: ComposerPanel;
+  readonly panel: ComposerPanel;
   private readonly recording: ChatRecording;
   private readonly voices: ChatVoices;
 
@@ -66,26 +72,39 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
-    const rows = new ChatRows(services, timeline, emit.patch, this.disposables, () =>
-      this.list.window.refreshAll(),
+    this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
+    const rows = new ChatRows(
+      services,
+      timeline,
+      emit.patch,
+      this.disposables,
+      () => this.list.window.refreshAll(),
+      (message) => this.selecting.isPicked(message),
     );
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
-    this.disposables.add(() => this.list.dispose());
     this.jumps = new ChatJumps(history, this.list);
+    this.editing = new MessageEditing(services, timeline, {
+      ...emit,
+      restore: () => this.composer.show(),
+    });
     this.composer = new ChatComposer(services, conversationId, {
       ...emit,
       callFor: (at) => this.mentions.open(at),
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
-    this.disposables.add(() => this.mentions.dispose());
-    const surroundings = {
-      ...emit,
-      conversationId,
-      nameOf: (message: Message) => rows.nameOf(message),
-      jumpTo: (ref: MessageRef) => this.jumpTo(ref),
-      isReady: () => history.state === 'ready',
-    };
-    this.extras = new MessageExtras(services, this.list, surroundings, this.disposables);
+    this.more = new ChatMore(services, this.composer, emit.patch);
+    this.extras = new MessageExtras(
+      services,
+      this.list,
+      {
+        ...emit,
+        conversationId,
+        nameOf: (message) => rows.nameOf(message),
+        jumpTo: (ref) => this.jumpTo(ref),
+        isReady: () => history.state === 'ready',
+      },
+      this.disposables,
+    );
     this.reactions = this.extras.reactions;
     this.pins = this.extras.pins;
     this.menu = new MessageMenu(
@@ -94,22 +113,18 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
       this.extras,
     );
-    this.disposables.add(() => this.menu.dispose());
-    this.commands = new MessageCommands(services, timeline, {
-      nameOf: (message) => rows.nameOf(message),
-      editAgain: (message) => this.composer.takeUpAgain(message),
-      quote: (message) => this.composer.answer(message, rows.nameOf(message)),
-      perform: (action, message) => this.extras.perform(action, message),
-    });
+    this.commands = new MessageCommands(services, timeline, this.around(rows));
     this.taps = new MessageTaps(services, {
       messageOf: (row) => this.messageOf(row),
+      openRecord: (message) => this.commands.openRecord(message),
       showText: (text) => this.showNow('fullText', text),
     });
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
-    this.disposables.add(() => this.recording.dispose());
-    this.disposables.add(() => this.voices.dispose());
+    const { selecting, list, editing, mentions, menu, recording, voices } = this;
+    for (const part of [selecting, list, editing, mentions, menu, recording, voices])
+      this.disposables.add(() => part.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -118,11 +133,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   compose(text: string, caret?: number): void {
-    this.composer.compose(text, caret);
+    if (this.editing.isOpen) this.editing.compose(text);
+    else this.composer.compose(text, caret);
   }
 
   send(): void {
-    this.composer.send();
+    if (this.editing.isOpen) void this.editing.send();
+    else this.composer.send();
   }
 
   async openQuote(row: string): Promise<void> {
@@ -132,7 +149,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   mentionSender(row: string): void {
     const message = this.messageOf(row);
-    if (message) this.mentions.callSender(message);
+    if (message && !this.editing.isOpen) this.mentions.callSender(message);
   }
 
   async resend(row: string): Promise<void> {
@@ -161,18 +178,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (message) await this.extras.reactions.choose(message, emoji);
   }
 
-  openEmoji(): void {
-    this.panel.openEmoji();
-  }
-
-  useEmoji(emoji: string): void {
-    this.panel.useEmoji(emoji);
-  }
-
-  keyboardRaised(heightPx: number): void {
-    this.panel.keyboardRaised(heightPx);
-  }
-
   talk(gesture: string): void {
     this.recording.gesture(gesture);
   }
@@ -184,7 +189,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   editAgain(row: string): void {
     const message = this.messageOf(row);
-    if (message) this.composer.takeUpAgain(message);
+    if (message) this.takeUpAgain(message);
   }
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
@@ -226,6 +231,29 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.voices.leave();
   }
 
+  /** What the commands of the menu ask of this chat. */
+  private around(rows: ChatRows): CommandContext {
+    return {
+      nameOf: (message) => rows.nameOf(message),
+      editAgain: (message) => this.takeUpAgain(message),
+      edit: (message) => this.editing.begin(message),
+      select: (message) => {
+        this.editing.cancel();
+        this.selecting.begin(message);
+      },
+      quote: (message) => {
+        this.editing.cancel();
+        this.composer.answer(message, rows.nameOf(message));
+      },
+      perform: (action, message) => this.extras.perform(action, message),
+    };
+  }
+
+  private takeUpAgain(message: Message): void {
+    this.editing.cancel();
+    this.composer.takeUpAgain(message);
+  }
+
   private messageOf(row: string): Message | undefined {
     return this.list.window.messageOf(row);
   }
@@ -249,40 +277,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   private watch(): void {
-    const { services, history, conversationId } = this;
-    const reading = new ChatReading(services, conversationId, () => this.isVisible);
-    reading.start();
-    this.disposables.add(() => reading.dispose());
-    this.disposables.add(
-      history.timeline.onChange((change) => {
-        if (change.type === 'inserted' && !history.timeline.at(change.index)?.isOwn)
-          reading.arrived();
-      }),
-    );
-    this.disposables.add(
-      reaction(
-        () => history.state === 'ready',
-        (isReady) => {
-          if (isReady) services.outbox.restore(conversationId, (clientId) => this.isSent(clientId));
-        },
-        { fireImmediately: true },
-      ),
-    );
-    this.disposables.add(
-      reaction(
-        () => services.settings.language,
-        () => this.list.window.refreshAll(),
-      ),
-    );
-    this.disposables.add(
-      services.outbox.onRefused((message, problem) => {
-        if (message.conversationId === conversationId) this.toastProblem(problem);
-      }),
-    );
-  }
-
-  private isSent(clientId: string): boolean {
-    return this.history.timeline.findByKey(clientId)?.delivery === 'sent';
+    const watched = watchChat(this.services, this.history, {
+      isVisible: () => this.isVisible,
+      refreshAll: () => this.list.window.refreshAll(),
+      tell: (problem) => this.toastProblem(problem),
+    });
+    this.disposables.add(() => watched.dispose());
   }
 
   private toastProblem(problem: ChatError): void {

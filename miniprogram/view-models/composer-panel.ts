@@ -5,9 +5,10 @@ import type { Language } from '../i18n/language';
 import type { Patch } from './screen';
 import type { Services } from '../stores/services';
 import type { StickerChoice } from './chat-data';
+import type { PanelActions } from './panel-data';
 
 /** What is remembered of the composer's panels. Which one is open is the composer's own affair. */
-export class ComposerPanel {
+export class ComposerPanel implements PanelActions {
   private shown: readonly string[] | undefined;
   /** In which language the stickers were shown. */
   private language: Language | undefined;

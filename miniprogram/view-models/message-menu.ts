@@ -24,19 +24,25 @@ const LOOKS: Readonly<
   >
 > = {
   copy: { icon: 'copy', label: 'copy' },
+  forward: { icon: 'forward', label: 'forward' },
   quote: { icon: 'quote', label: 'quote' },
   translate: { icon: 'translate', label: 'translate', undo: 'hideTranslation' },
   resend: { icon: 'resend', label: 'resend' },
+  edit: { icon: 'edit', label: 'edit' },
   revoke: { icon: 'undo', label: 'revoke' },
   'edit-again': { icon: 'edit', label: 'editAgain' },
   pin: { icon: 'pin', label: 'pinMessage', undo: 'unpinMessage' },
   remind: { icon: 'bell', label: 'remind' },
   remove: { icon: 'bin', label: 'removeForMe' },
+  select: { icon: 'select', label: 'select' },
   report: { icon: 'report', label: 'report' },
   details: { icon: 'info', label: 'details' },
 };
 
 /** What the menu needs of the app. */
+/** What takes a composer: where nothing can be written, nothing can be answered or changed. */
+const WRITTEN: readonly MessageAction[] = ['quote', 'edit'];
+
 type MenuServices = {
   readonly chat: Pick<Services['chat'], 'serverTimeMs'>;
   readonly platform: { readonly dialogs: Pick<Services['platform']['dialogs'], 'tick'> };
@@ -80,10 +86,9 @@ export class MessageMenu {
   /** Opens at a bubble; nothing happens where nothing can be done. */
   open(row: string, message: Message, spot: MenuSpot): void {
     const { chat, platform, settings, titles } = this.services;
-    // Where nothing can be written, nothing can be answered.
     const isClosed = titles.closedReason(message.conversationId) !== '';
     const actions = messageActions(message, chat.serverTimeMs()).filter(
-      (action) => (action !== 'quote' || !isClosed) && this.context.allows(action, message),
+      (action) => (!isClosed || !WRITTEN.includes(action)) && this.context.allows(action, message),
     );
     if (actions.length === 0) return;
     const quick = this.context.quickFor(message);

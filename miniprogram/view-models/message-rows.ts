@@ -3,6 +3,7 @@ import { missingCase } from '../kernel/missing-case';
 import { previewOf } from '../i18n/preview';
 import { callText } from '../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
+import { recordCard } from './record-card';
 import { quoteField, stickerRow } from './reply-rows';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
@@ -42,6 +43,8 @@ export interface RowContext {
   isRevoked(messageId: string): boolean;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
+  /** True for a message that is checked. */
+  isPicked(message: Message): boolean;
   /** True for a voice of somebody else that was not played yet. */
   isUnheard(message: Message): boolean;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
@@ -79,6 +82,8 @@ export function messageRow(
     ...time,
     ...stateFields(message, context),
     ...(showsRead(message, next, context) ? { read: context.t.read } : {}),
+    ...(isEditedText(message) ? { edited: true as const } : {}),
+    ...(context.isPicked(message) ? { picked: true as const } : {}),
   };
 }
 
@@ -156,6 +161,8 @@ function wordsOf(
       const text = callText(content.call, callView(message, context), language);
       return { kind: 'call', text, media: content.call.media };
     }
+    case 'merged':
+      return recordCard(content, language);
     case 'voice':
       return voiceFields(message, content.durationSeconds, context);
     case 'sticker':
@@ -168,6 +175,11 @@ function wordsOf(
 function callView(message: Message, context: RowContext): CallView {
   const { isOwn, from } = message;
   return { isOwn, from, isGroup: context.isGroup, name: context.nameOf(message) };
+}
+
+/** Other kinds are edited by their clients for reasons of their own, which nobody sees. */
+function isEditedText({ isEdited, content }: Message): boolean {
+  return isEdited && content.kind === 'text';
 }
 
 function voiceFields(

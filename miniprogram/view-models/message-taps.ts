@@ -3,11 +3,13 @@ import { TargetMenu } from './target-menu';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { Message } from '../domain/message';
 import type { Services } from '../stores/services';
-import type { TapActions } from './chat-data';
+import type { TapActions } from './tap-data';
 
 /** What of the chat taps need. */
 export interface TapContext {
   readonly messageOf: (row: string) => Message | undefined;
+  /** Opens a merged record on a page of its own. */
+  readonly openRecord: (message: Message) => void;
   /** Shows a text over the whole screen; empty for none. */
   readonly showText: (text: string) => void;
 }
@@ -26,7 +28,8 @@ export class MessageTaps implements TapActions {
 
   async openCard(row: string, button?: number): Promise<void> {
     const message = this.context.messageOf(row);
-    if (message) await new CardTaps(this.services).tap(message, button);
+    if (message?.content.kind === 'merged') this.context.openRecord(message);
+    else if (message) await new CardTaps(this.services).tap(message, button);
   }
 
   openText(row: string): void {

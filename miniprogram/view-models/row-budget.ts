@@ -8,13 +8,13 @@ export function nodesOf(row: MessageRow, isGroup: boolean): number {
   const avatar = row.first ? 3 : 0;
   const name = row.first && isGroup && !row.own ? 1 : 0;
   const targets = row.parts ? row.parts.split(',').length / 2 : 0;
-  const { time, state, read, quote, length, unheard, translation } = row;
-  const others = [time, state, read, quote, length, unheard, translation].filter(Boolean).length;
+  const { time, state, read, quote, length, unheard, edited, translation } = row;
+  const others = [time, state, read, quote, length, unheard, edited, translation];
   const { card } = row;
   const cardParts = card
     ? 1 + [card.image, card.footer].filter(Boolean).length + (card.buttons?.length ?? 0)
     : 0;
-  return 4 + avatar + name + targets + others + cardParts;
+  return 4 + avatar + name + targets + others.filter(Boolean).length + cardParts;
 }
 
 /** A row with one node less: its last link, or what a card can do without. */
@@ -24,7 +24,14 @@ export function thinned(row: MessageRow): MessageRow {
     const parts = all.split(',').slice(0, -2).join();
     return parts === '' ? rest : { ...rest, parts };
   }
-  if (!row.card) return row;
+  if (!row.card?.footer && !row.card?.image) return row;
   const { footer, image, ...card } = row.card;
   return { ...row, card: footer && image ? { ...card, image } : card };
+}
+
+/** A row without what there is no room for. */
+export function fitted(row: MessageRow, isGroup: boolean): MessageRow {
+  if (nodesOf(row, isGroup) <= MOST_NODES) return row;
+  const less = thinned(row);
+  return less === row ? row : fitted(less, isGroup);
 }

@@ -9,8 +9,13 @@ const t = chatStrings.en;
 const ann = { name: 'Ann', letter: 'A', hue: 2, avatarUrl: '' };
 const plain: MessageRow = { id: 'a', kind: 'text', text: 'Hello', who: 'p' };
 
-function show(row: Partial<MessageRow>, isGroup = false, person = ann): RenderedComponent {
-  return render({ item: { ...plain, ...row }, person, isGroup, t }).hear(
+function show(
+  row: Partial<MessageRow>,
+  isGroup = false,
+  person = ann,
+  isSelecting = false,
+): RenderedComponent {
+  return render({ item: { ...plain, ...row }, person, isGroup, isSelecting, t }).hear(
     'menu',
     'resend',
     'edit',
@@ -21,6 +26,7 @@ function show(row: Partial<MessageRow>, isGroup = false, person = ann): Rendered
     'play',
     'card',
     'cardbutton',
+    'check',
   );
 }
 
@@ -223,6 +229,33 @@ it('marks what kind of call it was', () => {
   });
 });
 
+const record: Partial<MessageRow> = {
+  kind: 'record',
+  text: 'Chat',
+  card: { title: 'Chat', lines: 'Ann: hi\nBo: yo', footer: 'Chat history', isTappable: true },
+};
+
+it('shows a merged record as a card that opens', async () => {
+  const row = show(record);
+  expect(row.find('record')?.classes).toContain('card');
+  expect(row.find('record')?.text).toBe('ChatAnn: hi\nBo: yoChat history');
+  expect(await row.fire('record', 'tap')).toMatchObject([{ name: 'card' }]);
+});
+
+it('marks a text that was edited', () => {
+  expect(show({ edited: true }).find('edited')?.text).toBe('Edited');
+  expect(show({}).find('edited')).toBeUndefined();
+});
+
+it('is one check box while messages are being selected', async () => {
+  const row = show({ picked: true }, false, ann, true);
+  expect(row.find('check')).toMatchObject({ role: 'checkbox', label: `${t.pick} Hello` });
+  expect(row.find('check')?.classes).toContain('picked');
+  expect(await row.fire('check', 'tap')).toMatchObject([{ name: 'check' }]);
+  expect(show({}, false, ann, true).find('check')?.classes).not.toContain('picked');
+  expect(show({ kind: 'tip' }, false, ann, true).find('check')).toBeUndefined();
+});
+
 it('takes at most 12 nodes with everything shown', () => {
   const pictured = { ...ann, avatarUrl: 'a.svg' };
   const rows = [
@@ -238,6 +271,7 @@ it('takes at most 12 nodes with everything shown', () => {
       true,
       pictured,
     ),
+    show({ ...record, first: true, time: '14:05' }, true, pictured, true),
     show({ ...three, first: true, time: '14:05' }, true, pictured),
     show({ ...three, own: true, first: true, time: '14:05', state: 'failed' }, false, ann),
   ];

@@ -53,6 +53,9 @@ it('knows every case', () => {
 
 it.each<[MessageAction, number]>([
   ['copy', 12],
+  ['forward', 8 * 2 * 2],
+  ['edit', 2],
+  ['select', 11 * 2 * 2 * 2],
   ['quote', 11 * 2 * 2],
   ['translate', 2 * 2],
   ['resend', 13 * 2],
@@ -83,6 +86,19 @@ it('reports, and reminds of, only what others said', () => {
   }
 });
 
+it('edits only my own texts that the service has', () => {
+  for (const message of offered('edit'))
+    expect(message).toMatchObject({ kind: 'text', isOwn: true, delivery: 'sent', revoked: 'no' });
+});
+
+it('forwards and selects nothing revoked and no tips', () => {
+  for (const message of [...offered('forward'), ...offered('select')]) {
+    expect(message.revoked).toBe('no');
+    expect(message.kind).not.toBe('tip');
+  }
+  expect(offered('forward').every(({ delivery }) => delivery === 'sent')).toBe(true);
+});
+
 it('answers only what the service has, and never what nobody wrote', () => {
   for (const message of offered('quote'))
     expect(message).toMatchObject({ delivery: 'sent', revoked: 'no' });
@@ -108,27 +124,65 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     'a text of theirs',
     {},
     0,
-    ['copy', 'quote', 'translate', 'pin', 'remind', 'remove', 'report', 'details'],
+    [
+      'copy',
+      'forward',
+      'quote',
+      'translate',
+      'pin',
+      'remind',
+      'remove',
+      'select',
+      'report',
+      'details',
+    ],
   ],
   [
     'a fresh text of mine',
     mine,
     0,
-    ['copy', 'quote', 'translate', 'revoke', 'pin', 'remove', 'details'],
+    [
+      'copy',
+      'forward',
+      'quote',
+      'translate',
+      'edit',
+      'revoke',
+      'pin',
+      'remove',
+      'select',
+      'details',
+    ],
   ],
   [
     'a text of mine at the end of the window',
     mine,
     120_000,
-    ['copy', 'quote', 'translate', 'revoke', 'pin', 'remove', 'details'],
+    [
+      'copy',
+      'forward',
+      'quote',
+      'translate',
+      'edit',
+      'revoke',
+      'pin',
+      'remove',
+      'select',
+      'details',
+    ],
   ],
   [
     'a text of mine past the window',
     mine,
     120_001,
-    ['copy', 'quote', 'translate', 'pin', 'remove', 'details'],
+    ['copy', 'forward', 'quote', 'translate', 'edit', 'pin', 'remove', 'select', 'details'],
   ],
-  ['a failed text', { ...mine, delivery: 'failed' }, 0, ['copy', 'resend', 'remove', 'details']],
+  [
+    'a failed text',
+    { ...mine, delivery: 'failed' },
+    0,
+    ['copy', 'resend', 'remove', 'select', 'details'],
+  ],
   ['a text on its way', { ...mine, delivery: 'sending' }, 0, ['copy', 'details']],
   [
     'a text that I took back',

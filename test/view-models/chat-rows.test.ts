@@ -13,7 +13,8 @@ async function rowsOf(conversationId: string) {
   const disposables = new Disposables();
   let refreshes = 0;
   const emit = (patch: Patch) => patches.push(patch);
-  const rows = new ChatRows(services, timeline, emit, disposables, () => (refreshes += 1));
+  const refresh = () => (refreshes += 1);
+  const rows = new ChatRows(services, timeline, emit, disposables, refresh, () => false);
   return { services, timeline, patches, disposables, rows, refreshes: () => refreshes };
 }
 

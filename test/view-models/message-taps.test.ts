@@ -7,11 +7,13 @@ import type { Message } from '../../miniprogram/domain/message';
 function setUp(message: Message) {
   const { services, platform } = buildApp();
   const texts: string[] = [];
+  const records: string[] = [];
   const taps = new MessageTaps(services, {
     messageOf: (row) => (row === 'm0' ? message : undefined),
+    openRecord: ({ id }) => records.push(id),
     showText: (shown) => texts.push(shown),
   });
-  return { taps, texts, dialogs: platform.dialogs };
+  return { taps, texts, records, dialogs: platform.dialogs };
 }
 
 it('offers what can be done with a link', async () => {
@@ -35,4 +37,11 @@ it('shows a text over the whole screen, with faces, and puts it away', () => {
   taps.closeText();
   taps.openText('gone');
   expect(texts).toEqual(['hi 🙂', '']);
+});
+
+it('opens a merged record', async () => {
+  const record = buildMessage({ content: { kind: 'merged', title: 'Chat', abstracts: [] } });
+  const { taps, records } = setUp(record);
+  await taps.openCard('m0');
+  expect(records).toEqual([record.id]);
 });

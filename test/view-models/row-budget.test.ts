@@ -1,4 +1,4 @@
-import { nodesOf, thinned } from '../../miniprogram/view-models/row-budget';
+import { MOST_NODES, fitted, nodesOf, thinned } from '../../miniprogram/view-models/row-budget';
 import type { MessageRow } from '../../miniprogram/view-models/chat-data';
 
 const plain: MessageRow = { id: 'm0', kind: 'text', text: 'Hello', who: 'p0' };
@@ -26,4 +26,21 @@ it('takes the foot of a card first, and its picture then', () => {
   expect(once.card).toMatchObject({ image });
   expect(once.card?.footer).toBeUndefined();
   expect(thinned(once).card?.image).toBeUndefined();
+});
+
+it('leaves out what there is no room for, and nothing else', () => {
+  const linked: MessageRow = { ...plain, first: true, time: '14:05', parts: '0,1,2,3,4,5' };
+  expect(fitted(linked, true)).toBe(linked);
+  const shown = fitted({ ...linked, translation: 'x', edited: true }, true);
+  expect(shown).toMatchObject({ translation: 'x', edited: true, parts: '0,1' });
+  expect(nodesOf(shown, true)).toBe(MOST_NODES);
+});
+
+it('gives up where nothing can be left out', () => {
+  const buttons = ['a', 'b'];
+  const card = { title: 'T', lines: '', buttons } as const;
+  const row: MessageRow = { ...plain, kind: 'card', card, first: true, time: '1', state: 'failed' };
+  const full: MessageRow = { ...row, read: 'x', quote: 'y' };
+  expect(nodesOf(full, true)).toBeGreaterThan(MOST_NODES);
+  expect(fitted(full, true)).toBe(full);
 });

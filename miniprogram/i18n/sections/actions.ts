@@ -11,6 +11,9 @@ export interface ActionStrings {
   readonly copyEmail: string;
   readonly copyPhone: string;
   readonly call: string;
+  readonly forward: string;
+  readonly edit: string;
+  readonly select: string;
   readonly quote: string;
   readonly translate: string;
   readonly hideTranslation: string;
@@ -22,6 +25,10 @@ export interface ActionStrings {
   readonly reminded: string;
   readonly report: string;
   readonly reportSent: string;
+  readonly linkTitle: string;
+  readonly linkPlaceholder: string;
+  readonly notALink: string;
+  readonly send: string;
   readonly revoke: string;
   readonly remove: string;
   readonly removeForMe: string;
@@ -71,6 +78,9 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: '复制邮箱地址',
     copyPhone: '复制号码',
     call: '呼叫',
+    forward: '转发',
+    edit: '编辑',
+    select: '多选',
     quote: '引用',
     translate: '翻译',
     hideTranslation: '收起翻译',
@@ -82,6 +92,10 @@ export const actionStrings: Translations<ActionStrings> = {
     reminded: '离开后会标为未读',
     report: '投诉',
     reportSent: '投诉已提交，我们会尽快处理',
+    linkTitle: '发送链接',
+    linkPlaceholder: 'https://',
+    notALink: '这不是一个网址',
+    send: '发送',
     revoke: '撤回',
     remove: '删除',
     removeForMe: '仅删除自己',
@@ -128,6 +142,9 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: 'Copy e-mail address',
     copyPhone: 'Copy number',
     call: 'Call',
+    forward: 'Forward',
+    edit: 'Edit',
+    select: 'Select',
     quote: 'Quote',
     translate: 'Translate',
     hideTranslation: 'Hide translation',
@@ -139,6 +156,10 @@ export const actionStrings: Translations<ActionStrings> = {
     reminded: 'Marked as unread once you leave',
     report: 'Report',
     reportSent: 'Report sent. We will look into it',
+    linkTitle: 'Send a link',
+    linkPlaceholder: 'https://',
+    notALink: 'This is no web address',
+    send: 'Send',
     revoke: 'Unsend',
     remove: 'Delete',
     removeForMe: 'Delete for me',

@@ -50,11 +50,18 @@ defineScreen({
     onPinTakeOff: (screen, event) => screen.pins.takeOff(detailText(event, 'id')),
     onPinsClose: (screen) => screen.pins.closePanel(),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
+    onCheck: (screen, event) => screen.selecting.toggle(datasetText(event, 'row')),
+    onSelectionCancel: (screen) => screen.selecting.cancel(),
+    onSelectionForward: (screen, event) => screen.selecting.forward(detailText(event, 'mode')),
+    onSelectionRemove: (screen) => screen.selecting.remove(),
+    onEditingCancel: (screen) => screen.editing.cancel(),
     onCompose: (screen, event) =>
       screen.compose(detailText(event, 'text'), detailNumber(event, 'caret')),
     onCaret: (screen, event) => screen.composer.caretMoved(detailNumber(event, 'caret')),
     onSend: (screen) => screen.send(),
     onSticker: (screen, event) => screen.composer.sendSticker(detailText(event, 'name')),
+    onMore: (screen) => screen.more.open(),
+    onMoreChosen: (screen, event) => screen.more.choose(detailText(event, 'entry')),
     onDropQuote: (screen) => screen.composer.answerNothing(),
     onQuote: (screen, event) => screen.openQuote(datasetText(event, 'row')),
     onMention: (screen, event) => screen.mentionSender(datasetText(event, 'row')),
@@ -65,13 +72,13 @@ defineScreen({
       screen.mentions.scrolled(detailNumber(event, 'scrollTop'), detailNumber(event, 'heightPx')),
     onMemberRetry: (screen) => screen.mentions.retry(),
     onClosePicker: (screen) => screen.mentions.close(),
-    onEmoji: (screen) => screen.openEmoji(),
-    onKeyboard: (screen, event) => screen.keyboardRaised(detailNumber(event, 'heightPx')),
+    onEmoji: (screen) => screen.panel.openEmoji(),
+    onKeyboard: (screen, event) => screen.panel.keyboardRaised(detailNumber(event, 'heightPx')),
     onTalk: (screen, event) => screen.talk(detailText(event, 'gesture')),
     onPlay: (screen, event) => screen.playVoice(datasetText(event, 'row')),
     onPick: (screen, event, page) => {
       composerOf(page)?.insert(detailText(event, 'emoji'));
-      screen.useEmoji(detailText(event, 'emoji'));
+      screen.panel.useEmoji(detailText(event, 'emoji'));
     },
     onDeleteBack: (_screen, _event, page) => composerOf(page)?.deleteBack(),
     onScroll: (_screen, event, page) => listOf(page).scrolled(event),

@@ -53,6 +53,8 @@ export class MessageList {
       case 'show-row':
         this.hasJumped = true;
         return () => void this.showRow(effect.rowId);
+      case 'fit-list':
+        return () => void this.resized();
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
       case 'blur-composer':
