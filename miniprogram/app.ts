@@ -25,8 +25,7 @@ const services = createServices(
   platform,
   new LocalSignIn(config.signInUrl),
   Math.random,
-  config.webDomains,
-  config.reportTo,
+  config,
 );
 
 App<IAppOption>({

@@ -13,6 +13,7 @@ import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
+import { ReadMarks } from './read-marks';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { Removals } from './removals';
@@ -27,15 +28,19 @@ import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
 import type { SignIn } from '../platform/sign-in';
 
-/** The app's state and what it talks to: made once, handed to every screen. */
-export interface Services {
-  readonly chat: ChatClient;
-  readonly platform: Platform;
-  readonly signIn: SignIn;
+/** What the owner of the app decides. */
+export interface OwnerSettings {
   /** Domains whose pages may be shown inside of the app. */
   readonly webDomains: readonly string[];
   /** Who looks into reports of messages; empty for nobody. */
   readonly reportTo: string;
+}
+
+/** The app's state and what it talks to: made once, handed to every screen. */
+export interface Services extends OwnerSettings {
+  readonly chat: ChatClient;
+  readonly platform: Platform;
+  readonly signIn: SignIn;
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -45,6 +50,7 @@ export interface Services {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly heardVoices: HeardVoices;
   readonly voicePlayer: VoicePlayer;
@@ -66,8 +72,7 @@ export function createServices(
   platform: Platform,
   signIn: SignIn,
   random: () => number = Math.random,
-  webDomains: readonly string[] = [],
-  reportTo = '',
+  owner: OwnerSettings = { webDomains: [], reportTo: '' },
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -109,8 +114,8 @@ export function createServices(
     chat,
     platform,
     signIn,
-    webDomains,
-    reportTo,
+    webDomains: owner.webDomains,
+    reportTo: owner.reportTo,
     launch,
     settings,
     session,
@@ -144,6 +149,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    readMarks: new ReadMarks(),
     reactions: new ReactionStore(chat, clock),
     translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),

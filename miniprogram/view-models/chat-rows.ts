@@ -33,7 +33,7 @@ export class ChatRows {
     emit: (patch: Patch) => void,
     private readonly disposables: Disposables,
     private readonly refreshAll: () => void,
-    private readonly isPicked: (message: Message) => boolean,
+    private readonly marks: Pick<RowContext, 'isFirstUnread' | 'isPicked'>,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -48,8 +48,7 @@ export class ChatRows {
     const { timeline } = this;
     const message = timeline.at(index);
     if (!message) throw new Error(`No message at ${index}`);
-    const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
-    const row = messageRow(rowId, message, neighbours, this.context());
+    const row = messageRow(rowId, message, timeline.neighboursOf(index), this.context());
     if (!canReact(message)) return fitted(row, this.isGroup);
     const shown = fitted(withTranslation(row, message, this.services), this.isGroup);
     return withReactions(shown, this.services.reactions.look(message), this.isGroup);
@@ -72,7 +71,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
-      isPicked: this.isPicked,
+      ...this.marks,
       isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),

@@ -1,10 +1,7 @@
 import { ChatComposer } from './chat-composer';
-import { ChatJumps } from './chat-jumps';
-import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
-import { ChatRows } from './chat-rows';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
@@ -19,19 +16,23 @@ import { SelectMode } from './select-mode';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
-import { jumpFailed, messageGone } from '../i18n/jumps';
-import { newMessages } from '../i18n/counts';
+import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { watchChat } from './watch-chat';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
+import type { ChatList } from './chat-list';
+import type { ChatRows } from './chat-rows';
+import type { ChatPlaces } from './chat-places';
 import type { CommandContext } from './message-commands';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
+import type { PinContext } from './chat-pins';
 import type { PinActions } from './pin-data';
 import type { ReactionActions } from './reaction-data';
+import type { TapContext } from './message-taps';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
 
@@ -42,7 +43,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly extras: MessageExtras;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
-  private readonly jumps: ChatJumps;
+  readonly places: ChatPlaces;
   readonly composer: ChatComposer;
   readonly editing: MessageEditing;
   readonly selecting: SelectMode;
@@ -73,16 +74,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
     this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
-    const rows = new ChatRows(
-      services,
-      timeline,
-      emit.patch,
-      this.disposables,
-      () => this.list.window.refreshAll(),
-      (message) => this.selecting.isPicked(message),
-    );
-    this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
-    this.jumps = new ChatJumps(history, this.list);
+    const isPicked = (message: Message) => this.selecting.isPicked(message);
+    const shown = showMessages(services, history, { ...emit, isPicked }, this.disposables);
+    this.list = shown.list;
+    this.places = shown.places;
     this.editing = new MessageEditing(services, timeline, {
       ...emit,
       restore: () => this.composer.show(),
@@ -93,18 +88,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
     this.more = new ChatMore(services, this.composer, emit.patch);
-    this.extras = new MessageExtras(
-      services,
-      this.list,
-      {
-        ...emit,
-        conversationId,
-        nameOf: (message) => rows.nameOf(message),
-        jumpTo: (ref) => this.jumpTo(ref),
-        isReady: () => history.state === 'ready',
-      },
-      this.disposables,
-    );
+    const extraContext = { ...emit, ...this.surroundings(shown.rows) };
+    this.extras = new MessageExtras(services, this.list, extraContext, this.disposables);
     this.reactions = this.extras.reactions;
     this.pins = this.extras.pins;
     this.menu = new MessageMenu(
@@ -113,12 +98,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
       this.extras,
     );
-    this.commands = new MessageCommands(services, timeline, this.around(rows));
-    this.taps = new MessageTaps(services, {
-      messageOf: (row) => this.messageOf(row),
-      openRecord: (message) => this.commands.openRecord(message),
-      showText: (text) => this.showNow('fullText', text),
-    });
+    this.commands = new MessageCommands(services, timeline, this.around(shown.rows));
+    this.taps = new MessageTaps(services, this.tapContext());
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
@@ -204,20 +185,21 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.list.reachEnd();
   }
 
+  grown(): void {
+    this.list.grown();
+  }
+
   jumpToEnd(): void {
-    this.list.jumpToEnd();
+    this.places.jumpToEnd();
   }
 
   async jumpTo(ref: MessageRef): Promise<void> {
-    const outcome = await this.jumps.to(ref);
-    const { language } = this.services.settings;
-    if (outcome === 'gone') this.services.platform.dialogs.toast(messageGone(language));
-    if (outcome === 'failed') this.services.platform.dialogs.toast(jumpFailed(language));
+    await this.places.jumpTo(ref);
   }
 
   retry(): void {
     if (this.history.state === 'failed') this.load();
-    else this.list.reachTop();
+    else this.list.retry();
   }
 
   protected override title(): string {
@@ -227,6 +209,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   protected override onVisibleChange(isVisible: boolean): void {
     if (isVisible) return;
     this.menu.close();
+    this.places.leave();
     this.recording.leave();
     this.voices.leave();
   }
@@ -249,6 +232,23 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     };
   }
 
+  private surroundings(rows: ChatRows): Omit<PinContext, 'patch' | 'tell'> {
+    return {
+      conversationId: this.conversationId,
+      nameOf: (message) => rows.nameOf(message),
+      jumpTo: (ref) => this.jumpTo(ref),
+      isReady: () => this.history.state === 'ready',
+    };
+  }
+
+  private tapContext(): TapContext {
+    return {
+      messageOf: (row) => this.messageOf(row),
+      openRecord: (message) => this.commands.openRecord(message),
+      showText: (text) => this.showNow('fullText', text),
+    };
+  }
+
   private takeUpAgain(message: Message): void {
     this.editing.cancel();
     this.composer.takeUpAgain(message);
@@ -263,15 +263,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   private showState(): void {
-    const { history, services } = this;
+    const { history, services, places } = this;
     this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);
-    this.show('pillText', () =>
-      this.list.unseenCount > 0
-        ? newMessages(this.list.unseenCount, services.settings.language)
-        : '',
-    );
+    this.show('isLoadingNewer', () => history.isLoadingNewer);
+    this.show('isNewerFailed', () => history.newerError !== undefined);
+    this.show('pillText', () => places.pillText);
+    this.show('unreadText', () => places.unreadText);
+    this.show('mentionText', () => places.mentionText);
     this.show('bannerText', () => services.session.bannerText);
     this.show('closedText', () => services.titles.closedReason(this.conversationId));
   }
@@ -279,6 +279,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private watch(): void {
     const watched = watchChat(this.services, this.history, {
       isVisible: () => this.isVisible,
+      willReport: (conversation) => this.places.takeUnread(conversation),
       refreshAll: () => this.list.window.refreshAll(),
       tell: (problem) => this.toastProblem(problem),
     });

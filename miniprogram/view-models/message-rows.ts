@@ -1,5 +1,6 @@
 import { MOST_RETRIES } from '../stores/outbox-schedule';
 import { missingCase } from '../kernel/missing-case';
+import { newBelowText } from '../i18n/unread';
 import { previewOf } from '../i18n/preview';
 import { callText } from '../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
@@ -43,6 +44,8 @@ export interface RowContext {
   isRevoked(messageId: string): boolean;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
+  /** True for the message that new ones begin with. */
+  isFirstUnread(message: Message): boolean;
   /** True for a message that is checked. */
   isPicked(message: Message): boolean;
   /** True for a voice of somebody else that was not played yet. */
@@ -60,9 +63,10 @@ export function messageRow(
 ): MessageRow {
   const { previous, next } = neighbours;
   const needsTime = !previous || message.sentAtMs - previous.sentAtMs > SEPARATOR_GAP_MS;
-  const time = needsTime
-    ? { time: separatorTime(message.sentAtMs, context.nowMs, context.language) }
-    : {};
+  const time = {
+    ...(needsTime && { time: separatorTime(message.sentAtMs, context.nowMs, context.language) }),
+    ...(context.isFirstUnread(message) && { newer: newBelowText(context.language) }),
+  };
   if (isTipRow(message, context.isGroup))
     return {
       id,

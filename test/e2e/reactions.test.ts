@@ -1,4 +1,5 @@
 import { Scene, openChat, say } from '../support/two-phones';
+import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
@@ -60,6 +61,13 @@ it('three people in a group, with any face, and all of it is there when one come
   await pill(back, '😍 1').waitFor();
 });
 
+/** The message is where the list is seen. */
+async function isSeen(phone: Phone, message: Locator): Promise<boolean> {
+  const [box, list] = [await message.boundingBox(), await phone.top.locator('#list').boundingBox()];
+  if (box === null || list === null) return false;
+  return box.y >= list.y && box.y + box.height <= list.y + list.height;
+}
+
 /** Chooses an item of a message's menu. */
 async function choose(phone: Phone, message: Locator, label: string): Promise<void> {
   await phone.longPress(message, phone.byRole('menu'));
@@ -81,7 +89,7 @@ it('pins for the whole group, leads to what is pinned, and takes it off', async 
   for (let count = 0; count < 12; count += 1) await say(zhou, `路上聊的 ${count}`);
   await lin.byText('路上聊的 11').waitFor();
   await lin.tap(bar);
-  await lin.top.locator('.flashed', { hasText: '集合：周六七点东门' }).waitFor();
+  await until(() => isSeen(lin, lin.byText('集合：周六七点东门').last()), { what: 'what is pinned' });
   await say(zhou, '记得带水');
   await choose(zhou, zhou.byText('记得带水').last(), '置顶');
   await lin.tap(lin.byRole('button', /^置顶消息 2 .*记得带水/u));

@@ -47,7 +47,10 @@ export function buildApp(options: TestAppOptions = {}): TestApp {
   account.groups = options.groups ?? [];
   const chat = new FakeChatClient({ account, nowMs });
   const signIn = new FakeSignIn(nowMs);
-  const services = createServices(chat, platform, signIn, () => 0.5, [], options.reportTo);
+  const services = createServices(chat, platform, signIn, () => 0.5, {
+    webDomains: [],
+    reportTo: options.reportTo ?? '',
+  });
   return { services, chat, platform, signIn };
 }
 

@@ -14,7 +14,8 @@ async function rowsOf(conversationId: string) {
   let refreshes = 0;
   const emit = (patch: Patch) => patches.push(patch);
   const refresh = () => (refreshes += 1);
-  const rows = new ChatRows(services, timeline, emit, disposables, refresh, () => false);
+  const marks = { isFirstUnread: () => false, isPicked: () => false };
+  const rows = new ChatRows(services, timeline, emit, disposables, refresh, marks);
   return { services, timeline, patches, disposables, rows, refreshes: () => refreshes };
 }
 

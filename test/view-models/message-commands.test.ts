@@ -19,7 +19,7 @@ async function setUp(parts: Partial<Message> = {}) {
     edit: (changed) => asked.push(['edit', changed.id]),
     select: (picked) => asked.push(['select', picked.id]),
     quote: (answered) => asked.push(['quote', answered.id]),
-    perform: async (action) => void performed.push(action),
+    perform: (action) => Promise.resolve(void performed.push(action)),
   });
   return {
     services,

@@ -1,4 +1,5 @@
 import { BuildError, formatIssue, MiniProgramBuilder } from '../build/index';
+import { safetyTeam } from '../../local-chat/seed/people';
 import type { PreviewEvent } from './event-stream';
 
 export interface AppAddresses {
@@ -10,7 +11,7 @@ export interface AppAddresses {
 
 /** The app's `config.ts` for a preview on this port. */
 const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string =>
-  `export const config = ${JSON.stringify({ mode: 'local', sdkAppId, socketUrl, signInUrl: httpUrl })};`;
+  `export const config = ${JSON.stringify({ mode: 'local', sdkAppId, socketUrl, signInUrl: httpUrl, webDomains: [], reportTo: safetyTeam.userId })};`;
 
 /** Builds the mini program into a folder, as often as it changes. */
 export class Builds {

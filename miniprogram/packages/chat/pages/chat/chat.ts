@@ -87,7 +87,9 @@ defineScreen({
     onResize: (_screen, _event, page) => listOf(page).resized(),
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
+    onUnreadPill: (screen) => screen.places.jumpToUnread(),
+    onMentionPill: (screen) => screen.places.jumpToMention(),
     onRetry: (screen) => screen.retry(),
-    onOlderRetry: (screen) => screen.reachTop(),
+    onMoreRetry: (screen) => screen.retry(),
   },
 });
