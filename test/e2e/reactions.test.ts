@@ -89,7 +89,9 @@ it('pins for the whole group, leads to what is pinned, and takes it off', async 
   for (let count = 0; count < 12; count += 1) await say(zhou, `路上聊的 ${count}`);
   await lin.byText('路上聊的 11').waitFor();
   await lin.tap(bar);
-  await until(() => isSeen(lin, lin.byText('集合：周六七点东门').last()), { what: 'what is pinned' });
+  await until(() => isSeen(lin, lin.byText('集合：周六七点东门').last()), {
+    what: 'what is pinned',
+  });
   await say(zhou, '记得带水');
   await choose(zhou, zhou.byText('记得带水').last(), '置顶');
   await lin.tap(lin.byRole('button', /^置顶消息 2 .*记得带水/u));

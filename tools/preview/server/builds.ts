@@ -10,8 +10,11 @@ export interface AppAddresses {
 }
 
 /** The app's `config.ts` for a preview on this port. */
-const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string =>
-  `export const config = ${JSON.stringify({ mode: 'local', sdkAppId, socketUrl, signInUrl: httpUrl, webDomains: [], reportTo: safetyTeam.userId })};`;
+const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string => {
+  const addresses = { sdkAppId, socketUrl, signInUrl: httpUrl };
+  const config = { mode: 'local', ...addresses, webDomains: [], reportTo: safetyTeam.userId };
+  return `export const config = ${JSON.stringify(config)};`;
+};
 
 /** Builds the mini program into a folder, as often as it changes. */
 export class Builds {
