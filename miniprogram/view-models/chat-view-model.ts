@@ -2,6 +2,7 @@ import { ChatComposer } from './chat-composer';
 import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
+import { ChatUploads } from './chat-uploads';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
@@ -103,6 +104,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    const { uploads } = services.outbox;
+    this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
     const { selecting, list, editing, mentions, menu, recording, voices } = this;
     for (const part of [selecting, list, editing, mentions, menu, recording, voices])
       this.disposables.add(() => part.dispose());

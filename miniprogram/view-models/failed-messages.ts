@@ -35,6 +35,8 @@ export function cureOf(kind: ChatErrorKind): Cure {
     case 'not-friends':
       return 'befriend';
     case 'too-long':
+    case 'too-large':
+    case 'bad-file':
     case 'group-gone':
     case 'sensitive':
     case 'too-many':

@@ -18,6 +18,7 @@ import type {
   ChatResult,
   ConversationList,
   Credentials,
+  SendListener,
 } from '../../miniprogram/chat/chat-client';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
@@ -215,13 +216,14 @@ export class FakeChatClient implements ChatClient {
     return this.request('historyFrom', args, () => ok(this.account.stretch(...args)));
   }
 
-  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, hears: SendListener = {}): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
     const refusal = refusalOf(outgoing, this.account);
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
     const message = outgoingMessage(this.account, outgoing, this.nowMs());
-    onCreated?.(message.id);
+    hears.onCreated?.(message.id);
+    if (outgoing.content.kind === 'voice') hears.onUploaded?.(1);
     const { origin, content, options = {} } = outgoing;
     if (origin?.kind === 'merge' && content.kind === 'merged')
       keepRecord(this.account, message.id, { ...origin, title: content.title });
