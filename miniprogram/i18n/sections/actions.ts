@@ -93,7 +93,7 @@ export const actionStrings: Translations<ActionStrings> = {
     report: '投诉',
     reportSent: '投诉已提交，我们会尽快处理',
     linkTitle: '发送链接',
-    linkPlaceholder: 'https://',
+    linkPlaceholder: '以 https:// 开头的网址',
     notALink: '这不是一个网址',
     send: '发送',
     revoke: '撤回',
