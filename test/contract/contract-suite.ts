@@ -1,7 +1,9 @@
 import { describeConversations } from './scenarios/conversations';
 import { describeFriends } from './scenarios/friends';
 import { describePins } from './scenarios/pins';
+import { describePresence } from './scenarios/presence';
 import { describeReactions } from './scenarios/reactions';
+import { describeReceipts } from './scenarios/receipts';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
@@ -24,6 +26,8 @@ export function describeContract(make: MakeService): void {
   describe('pinned messages', () => describePins(make));
   describe('translation', () => describeTranslation(make));
   describe('friends', () => describeFriends(make));
+  describe('read receipts', () => describeReceipts(make));
+  describe('presence', () => describePresence(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
 }

@@ -4,7 +4,9 @@ import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
+import { FakePresence, setOnline } from './fake-presence';
 import { FakeReactions } from './fake-reactions';
+import { FakeReceipts } from './fake-receipts';
 import { FakeShared } from './fake-shared';
 import { FakeTranslation } from './fake-translation';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
@@ -61,6 +63,8 @@ export class FakeChatClient implements ChatClient {
   readonly pins: FakePins;
   readonly translation: FakeTranslation;
   readonly friends: FakeFriends;
+  readonly receipts: FakeReceipts;
+  readonly presence: FakePresence;
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
   /** How often {@link wake} was called. */
@@ -76,7 +80,11 @@ export class FakeChatClient implements ChatClient {
     this.peers = options.peers;
     this.isReady = options.isReady ?? false;
     this.shared =
-      options.shared ?? new FakeShared((eventFor) => this.emit(eventFor(this.account.userId)));
+      options.shared ??
+      new FakeShared((eventFor) => {
+        const event = eventFor(this.account.userId);
+        if (event !== undefined) this.emit(event);
+      });
     const area = {
       account: () => this.account,
       shared: () => this.shared,
@@ -86,6 +94,8 @@ export class FakeChatClient implements ChatClient {
     this.pins = new FakePins(area);
     this.translation = new FakeTranslation(area);
     this.friends = new FakeFriends(area);
+    this.receipts = new FakeReceipts(area);
+    this.presence = new FakePresence(area);
   }
 
   /** Lets every listener hear `event`, as the service would. */
@@ -127,6 +137,7 @@ export class FakeChatClient implements ChatClient {
         if (refusal !== undefined) return failed(refusal);
         this.account = this.peers?.accountOf(credentials.userId) ?? this.account;
         this.isReady = true;
+        setOnline(this.shared, this.account.userId, true);
         this.emit({ type: 'connection-changed', connection: 'connected' });
         this.emit({ type: 'became-ready' });
         this.emitConversations();
@@ -139,6 +150,7 @@ export class FakeChatClient implements ChatClient {
     return this.calls.pass('signOut', [], () => {
       if (this.isReady) {
         this.isReady = false;
+        setOnline(this.shared, this.account.userId, false);
         this.emit({ type: 'became-unready' });
       }
       return ok(undefined);
@@ -191,7 +203,7 @@ export class FakeChatClient implements ChatClient {
     return this.request('history', [conversationId, olderCursor], () =>
       parseConversationId(conversationId) === undefined
         ? failed(chatError('not-found'))
-        : ok(this.account.page(conversationId, olderCursor)),
+        : ok(this.page(conversationId, olderCursor)),
     );
   }
 
@@ -200,7 +212,12 @@ export class FakeChatClient implements ChatClient {
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
     const refusal = refusalOf(outgoing);
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
-    const message = outgoingMessage(this.account, outgoing, this.nowMs());
+    const message = outgoingMessage(
+      this.account,
+      outgoing,
+      this.nowMs(),
+      !this.shared.missing.has('receipts'),
+    );
     onCreated?.(message.id);
     const sent = await this.request('send', [outgoing], () => this.deliver(message));
     if (!sent.ok && sent.error.kind === 'timeout') this.peers?.whenBack(() => this.arrive(message));
@@ -253,6 +270,11 @@ export class FakeChatClient implements ChatClient {
 
   groups(): ChatResult<readonly Group[]> {
     return this.request('groups', [], () => ok(this.account.groups));
+  }
+
+  private page(conversationId: ConversationId, olderCursor?: string): HistoryPage {
+    const page = this.account.page(conversationId, olderCursor);
+    return { ...page, messages: page.messages.map((message) => this.receipts.stored(message)) };
   }
 
   private person(userId: string): Person {

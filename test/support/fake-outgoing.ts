@@ -12,8 +12,9 @@ const LONGEST_MESSAGE_BYTES = 12 * 1024 - 100;
 /** The message that `account` makes of what is sent; one client ID always gives one message ID. */
 export function outgoingMessage(
   account: FakeChatAccount,
-  { clientId, conversationId, content, quote }: Outgoing,
+  { clientId, conversationId, content, quote, options }: Outgoing,
   sentAtMs: number,
+  hasReceipts = true,
 ): Message {
   const { userId } = account;
   const me = account.people.get(userId);
@@ -34,6 +35,7 @@ export function outgoingMessage(
     isReadByPeer: false,
     isEdited: false,
     ...(quote && { quote }),
+    ...(hasReceipts && options?.wantsReceipt !== false && { wantsReceipt: true as const }),
   };
 }
 

@@ -3,7 +3,9 @@ import { SdkHost } from './sdk-host';
 import { TYPES } from './sdk';
 import { TencentFriends } from './friends';
 import { TencentPins } from './pins';
+import { TencentPresence } from './presence';
 import { TencentReactions } from './reactions';
+import { TencentReceipts } from './receipts';
 import { TencentTranslation } from './translation';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
@@ -28,7 +30,9 @@ import type { Contact, Person } from '../../domain/person';
 import type { ConversationId } from '../../domain/ids';
 import type { FriendsClient } from '../../chat/friends-client';
 import type { PinsClient } from '../../chat/pins-client';
+import type { PresenceClient } from '../../chat/presence-client';
 import type { ReactionsClient } from '../../chat/reactions-client';
+import type { ReceiptsClient } from '../../chat/receipts-client';
 import type { SdkRequest } from './requests';
 import type { TranslationClient } from '../../chat/translation-client';
 import type { Dispose } from '../../kernel/disposables';
@@ -47,6 +51,8 @@ export class TencentChatClient implements ChatClient {
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
   readonly friends: FriendsClient;
+  readonly receipts: ReceiptsClient;
+  readonly presence: PresenceClient;
   private readonly host: SdkHost;
 
   /**
@@ -64,6 +70,8 @@ export class TencentChatClient implements ChatClient {
     this.pins = new TencentPins(request, this.host.instances);
     this.translation = new TencentTranslation(request);
     this.friends = new TencentFriends(request);
+    this.receipts = new TencentReceipts(request, this.host.instances);
+    this.presence = new TencentPresence(request);
   }
 
   on(listener: (event: ChatEvent) => void): Dispose {

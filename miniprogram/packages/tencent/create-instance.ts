@@ -7,6 +7,7 @@ import { failed, ok } from '../../kernel/result';
 import { missingCase } from '../../kernel/missing-case';
 import { parseConversationId } from '../../domain/ids';
 import type { ChatError } from '../../chat/chat-error';
+import type { ConversationTarget } from '../../domain/ids';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
@@ -22,6 +23,7 @@ export function createInstance(sdk: Sdk, outgoing: Outgoing): Result<SdkMessage,
     to: isGroup ? target.groupId : target.userId,
     conversationType: isGroup ? TYPES.CONV_GROUP : TYPES.CONV_C2C,
     cloudCustomData: customDataOf(outgoing),
+    needReadReceipt: outgoing.options?.wantsReceipt ?? hasReceipts(target),
   };
   try {
     return ok(make(sdk, address, isGroup, outgoing.content));
@@ -34,6 +36,14 @@ interface Address {
   readonly to: string;
   readonly conversationType: (typeof TYPES)[keyof typeof TYPES];
   readonly cloudCustomData: string;
+  readonly needReadReceipt: boolean;
+}
+
+/** How the IDs of communities begin, where nobody counts readers. (Live rooms neither; the SDK knows those itself.) */
+const COMMUNITY_PREFIX = '@TGS#_';
+
+function hasReceipts(target: ConversationTarget): boolean {
+  return target.kind !== 'group' || !target.groupId.startsWith(COMMUNITY_PREFIX);
 }
 
 function make(
