@@ -20,7 +20,13 @@ async function loadChatClient(): Promise<ChatClient> {
 }
 
 const chat = new DeferredChatClient(loadChatClient, () => platform.clock.nowMs());
-const services = createServices(chat, platform, new LocalSignIn(config.signInUrl));
+const services = createServices(
+  chat,
+  platform,
+  new LocalSignIn(config.signInUrl),
+  Math.random,
+  config.webDomains,
+);
 
 App<IAppOption>({
   globalData: { chat, services },

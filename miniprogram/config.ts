@@ -7,6 +7,8 @@ export interface AppConfig {
   readonly socketUrl: string;
   /** Where credentials are fetched: the local chat service's control API, or the sign-in server. */
   readonly signInUrl: string;
+  /** Domains whose pages may be shown inside of the app, as registered with WeChat (业务域名); their subdomains count. Other links are copied. */
+  readonly webDomains: readonly string[];
 }
 
 export const config: AppConfig = {
@@ -14,4 +16,5 @@ export const config: AppConfig = {
   sdkAppId: 1400000001,
   socketUrl: 'ws://127.0.0.1:9300',
   signInUrl: 'http://127.0.0.1:9300',
+  webDomains: [],
 };

@@ -1,7 +1,9 @@
-import { asRecord } from '../kernel/json';
+import { asJson, asRecord } from '../kernel/json';
 import { conversationIdOf, parseConversationId } from './ids';
 import { missingCase } from '../kernel/missing-case';
+import { parseGroupNotice } from './group-notice';
 import { parseGroupTip } from './group-tip';
+import { parseStoredCall } from './call-record';
 import type { Conversation, LastMessage, MentionState, Notify } from './conversation';
 import type { Json } from '../kernel/json';
 import type { MessageContent } from './message';
@@ -11,6 +13,9 @@ const LONGEST_TEXT = 80;
 
 /** Longest address of a picture that is remembered. */
 const LONGEST_URL = 500;
+
+/** Longest data of a custom message that is remembered, in UTF-16 units: a die has 43. Longer ones are known by their description. */
+const LONGEST_DATA = 200;
 
 /** A conversation as the device remembers it for the next start: what its row shows, nothing more. */
 export function packConversation(conversation: Conversation): Json {
@@ -91,9 +96,17 @@ function packContent(content: MessageContent): { readonly [key: string]: Json } 
     case 'merged':
       return { kind, words: short(content.title) };
     case 'custom':
-      return { kind, words: short(content.description) };
+      return {
+        kind,
+        words: short(content.description),
+        ...(content.data.length <= LONGEST_DATA && { data: content.data }),
+      };
     case 'tip':
-      return { kind, tip: { ...content.tip } };
+      return { kind, tip: asJson(content.tip) };
+    case 'notice':
+      return { kind, notice: asJson(content.notice) };
+    case 'call':
+      return { kind, call: asJson(content.call) };
     case 'image':
     case 'voice':
     case 'video':
@@ -120,9 +133,20 @@ function unpackContent(fields: Readonly<Record<string, unknown>>): MessageConten
     case 'merged':
       return { kind: 'merged', title: words, abstracts: [] };
     case 'custom':
-      return { kind: 'custom', data: '', description: words, extension: '' };
+      return {
+        kind: 'custom',
+        data: text(fields['data'], LONGEST_DATA),
+        description: words,
+        extension: '',
+      };
     case 'tip':
       return { kind: 'tip', tip: parseGroupTip(fields['tip']) };
+    case 'notice':
+      return { kind: 'notice', notice: parseGroupNotice(fields['notice']) };
+    case 'call': {
+      const call = parseStoredCall(fields['call']);
+      return call ? { kind: 'call', call } : { kind: 'unknown' };
+    }
     case 'image':
       return { kind: 'image', thumb: noMedia, original: noMedia, ...noSize };
     case 'voice':

@@ -1,42 +1,65 @@
 import { asRecord } from '../kernel/json';
-import type { GroupTip } from './message';
+import { parseStoredChanges } from './group-change';
+import { parseTipPeople, parseTipPerson } from './tip-person';
+import type { GroupChange, MemberChange } from './group-change';
+import type { TipPerson } from './tip-person';
 
-/** Names that are believed of a stored tip. */
-const MOST_NAMES = 10;
+/** Somebody (`operator`) did this to somebody (`people`); who did it to themselves is both. */
+export const MEMBERSHIP_TIPS = [
+  'joined',
+  'left',
+  'removed',
+  'admin-set',
+  'admin-unset',
+  'banned',
+  'unbanned',
+] as const;
 
-const membershipKinds = ['joined', 'left', 'removed', 'admin-set', 'admin-unset'] as const;
+/** Somebody did this; nobody else had a part in it. */
+export const OPERATOR_TIPS = [
+  'created',
+  'message-pinned',
+  'message-unpinned',
+  'topic-changed',
+] as const;
+
+/** What happened in a group, as its tip rows tell it. */
+export type GroupTip =
+  | {
+      readonly kind: (typeof MEMBERSHIP_TIPS)[number];
+      readonly operator: TipPerson;
+      readonly people: readonly TipPerson[];
+    }
+  | { readonly kind: (typeof OPERATOR_TIPS)[number]; readonly operator: TipPerson }
+  | {
+      readonly kind: 'profile-changed';
+      readonly operator: TipPerson;
+      readonly changes: readonly GroupChange[];
+    }
+  | {
+      readonly kind: 'members-changed';
+      readonly operator: TipPerson;
+      readonly changes: readonly MemberChange[];
+    }
+  | { readonly kind: 'other' };
 
 /** Reads a stored tip; anything that is not one is `other`. */
 export function parseGroupTip(value: unknown): GroupTip {
   const fields = asRecord(value) ?? {};
-  const { kind } = fields;
-  const operator = word(fields['operator']) ?? '';
-  const names = wordsOf(fields['names']);
-  const membership = membershipKinds.find((known) => known === kind);
-  if (membership !== undefined) return { kind: membership, operator, names };
-  if (kind === 'created') return { kind, operator };
-  if (kind === 'member-muted') {
-    const seconds = typeof fields['seconds'] === 'number' ? fields['seconds'] : 0;
-    return { kind, operator, names, seconds };
+  const operator = parseTipPerson(fields['operator']);
+  const membership = MEMBERSHIP_TIPS.find((known) => known === fields['kind']);
+  if (membership !== undefined) {
+    return { kind: membership, operator, people: parseTipPeople(fields['people']) };
   }
-  if (kind !== 'profile-changed') return { kind: 'other' };
-  const name = word(fields['name']);
-  const notice = word(fields['notice']);
-  const { isMutedForAll } = fields;
-  return {
-    kind,
-    operator,
-    ...(name !== undefined && { name }),
-    ...(notice !== undefined && { notice }),
-    ...(typeof isMutedForAll === 'boolean' && { isMutedForAll }),
-  };
-}
-
-function word(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function wordsOf(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return (value.slice(0, MOST_NAMES) as readonly unknown[]).flatMap((item) => word(item) ?? []);
+  const single = OPERATOR_TIPS.find((known) => known === fields['kind']);
+  if (single !== undefined) return { kind: single, operator };
+  const { groupChanges, memberChanges } = parseStoredChanges(fields['changes']);
+  switch (fields['kind']) {
+    case 'profile-changed':
+      return { kind: 'profile-changed', operator, changes: groupChanges };
+    case 'members-changed':
+      return { kind: 'members-changed', operator, changes: memberChanges };
+    default:
+      return { kind: 'other' };
+  }
 }

@@ -29,11 +29,17 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
   copy: ({ kind, revoked }) => kind === 'text' && revoked === 'no',
   resend: ({ isOwn, delivery, revoked }) => isOwn && delivery === 'failed' && revoked === 'no',
   revoke: ({ kind, isOwn, delivery, isFresh, revoked }) =>
-    isOwn && isFresh && delivery === 'sent' && revoked === 'no' && kind !== 'tip',
+    isOwn && isFresh && delivery === 'sent' && revoked === 'no' && !isRecord(kind),
   'edit-again': ({ kind, revoked }) => kind === 'text' && revoked === 'mine',
-  remove: ({ delivery }) => delivery !== 'sending',
-  details: ({ kind, revoked }) => kind !== 'tip' && revoked === 'no',
+  // The service deletes no notices of its own (code 2116).
+  remove: ({ kind, delivery }) => delivery !== 'sending' && kind !== 'notice',
+  details: ({ kind, revoked }) => kind !== 'tip' && kind !== 'notice' && revoked === 'no',
 };
+
+/** What the service or a call left in the chat: nobody wrote it. */
+function isRecord(kind: MessageKind): boolean {
+  return kind === 'tip' || kind === 'notice' || kind === 'call';
+}
 
 /** What the rules allow for a message of this kind, in the order of the menu. */
 export function actionsInCase(message: MessageCase): readonly MessageAction[] {

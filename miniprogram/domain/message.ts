@@ -1,4 +1,7 @@
+import type { CallRecord } from './call-record';
 import type { ConversationId } from './ids';
+import type { GroupNotice } from './group-notice';
+import type { GroupTip } from './group-tip';
 import type { Quote } from './quote';
 
 /** A picture, clip or file somewhere on the service; sizes are 0 where the sender did not say. */
@@ -6,29 +9,6 @@ export interface MediaSource {
   readonly url: string;
   readonly sizeBytes: number;
 }
-
-/** What happened in a group, as its tip rows tell it. `names` are display names, already resolved by the sender's service. */
-export type GroupTip =
-  | {
-      readonly kind: 'joined' | 'left' | 'removed' | 'admin-set' | 'admin-unset';
-      readonly operator: string;
-      readonly names: readonly string[];
-    }
-  | {
-      readonly kind: 'profile-changed';
-      readonly operator: string;
-      readonly name?: string;
-      readonly notice?: string;
-      readonly isMutedForAll?: boolean;
-    }
-  | {
-      readonly kind: 'member-muted';
-      readonly operator: string;
-      readonly names: readonly string[];
-      readonly seconds: number;
-    }
-  | { readonly kind: 'created'; readonly operator: string }
-  | { readonly kind: 'other' };
 
 /** Stands in a text's `mentions` for everybody in the group. */
 export const MENTION_EVERYONE = '@everyone';
@@ -67,7 +47,11 @@ export type MessageContent =
       readonly description: string;
       readonly extension: string;
     }
+  /** A step of a call. */
+  | { readonly kind: 'call'; readonly call: CallRecord }
   | { readonly kind: 'tip'; readonly tip: GroupTip }
+  /** What the service tells me about a group; in the `system` conversation only. */
+  | { readonly kind: 'notice'; readonly notice: GroupNotice }
   | { readonly kind: 'unknown' };
 
 export type MessageKind = MessageContent['kind'];
@@ -83,7 +67,9 @@ export const MESSAGE_KINDS: readonly MessageKind[] = [
   'place',
   'merged',
   'custom',
+  'call',
   'tip',
+  'notice',
   'unknown',
 ];
 

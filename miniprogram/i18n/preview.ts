@@ -1,14 +1,20 @@
+import { callPreview } from './calls';
+import { messageDisplayers } from './displayers/message-displayers';
 import { missingCase } from '../kernel/missing-case';
+import { noticeText } from './notices';
+import { plainWords } from '../domain/plain-words';
 import { shortened } from './graphemes';
 import { tipText } from './tips';
 import { withEmoji } from './emoji-codes';
+import type { CallView } from './calls';
 import type { Language, Translations } from './language';
 import type { MessageContent, MessageKind } from '../domain/message';
+import type { Viewer } from './viewer';
 
 /** Visible characters of a text that a preview shows: more than the widest row holds. */
 const LONGEST_PREVIEW = 60;
 
-type Label = Exclude<MessageKind, 'text' | 'custom' | 'tip'>;
+type Label = Exclude<MessageKind, 'text' | 'custom' | 'tip' | 'notice' | 'call'>;
 
 const labels: Translations<Readonly<Record<Label, string>>> = {
   'zh-CN': {
@@ -33,8 +39,20 @@ const labels: Translations<Readonly<Record<Label, string>>> = {
   },
 };
 
+/** Who looks at a preview, where that makes a difference. */
+export interface PreviewView {
+  /** Who is "you" in tips. */
+  readonly viewer?: Viewer;
+  /** From where a call is looked at; without it a call is told by its kind alone. */
+  readonly call?: CallView;
+}
+
 /** A message in one line, as lists and notifications show it. Line breaks become spaces, long texts are shortened. */
-export function previewOf(content: MessageContent, language: Language): string {
+export function previewOf(
+  content: MessageContent,
+  language: Language,
+  view: PreviewView = {},
+): string {
   const words = labels[language];
   switch (content.kind) {
     case 'text':
@@ -46,9 +64,13 @@ export function previewOf(content: MessageContent, language: Language): string {
     case 'merged':
       return labelled(words.merged, content.title);
     case 'custom':
-      return oneLine(content.description) || words.unknown;
+      return customPreview(content, language) || words.unknown;
+    case 'call':
+      return callPreview(content.call, view.call, language);
     case 'tip':
-      return tipText(content.tip, language);
+      return tipText(content.tip, language, view.viewer);
+    case 'notice':
+      return noticeText(content.notice, language, view.viewer);
     case 'image':
     case 'voice':
     case 'video':
@@ -58,6 +80,15 @@ export function previewOf(content: MessageContent, language: Language): string {
     default:
       return missingCase(content);
   }
+}
+
+/** What the displayer of its type says, else what the sender wrote for clients that do not know the type. */
+function customPreview(
+  { data, description }: Extract<MessageContent, { kind: 'custom' }>,
+  language: Language,
+): string {
+  const displayed = messageDisplayers.read(data)?.summary(language) ?? '';
+  return oneLine(displayed) || oneLine(plainWords(description));
 }
 
 function labelled(label: string, detail: string): string {

@@ -43,6 +43,8 @@ export type Route =
   | { readonly to: 'sign-in' }
   /** `at`: the message that the chat opens at; the newest one without it. */
   | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
+  /** A page of the web; the address must be on a domain of `config.webDomains`. */
+  | { readonly to: 'web'; readonly url: string }
   | { readonly to: 'groups' }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }

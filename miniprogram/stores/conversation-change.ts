@@ -1,6 +1,6 @@
 import { missingCase } from '../kernel/missing-case';
 import type { Conversation, LastMessage } from '../domain/conversation';
-import type { GroupTip, MessageContent } from '../domain/message';
+import type { MessageContent } from '../domain/message';
 
 /**
  * True when a list row would look the same for both. The service repeats its whole list for every change, so that this is
@@ -48,9 +48,13 @@ function isSamePreview(a: MessageContent, b: MessageContent): boolean {
     case 'merged':
       return b.kind === 'merged' && a.title === b.title;
     case 'custom':
-      return b.kind === 'custom' && a.description === b.description;
+      return b.kind === 'custom' && a.description === b.description && a.data === b.data;
     case 'tip':
-      return b.kind === 'tip' && isSameTip(a.tip, b.tip);
+      return b.kind === 'tip' && isSameRecord(a.tip, b.tip);
+    case 'notice':
+      return b.kind === 'notice' && isSameRecord(a.notice, b.notice);
+    case 'call':
+      return b.kind === 'call' && isSameRecord(a.call, b.call);
     case 'image':
     case 'voice':
     case 'video':
@@ -62,7 +66,7 @@ function isSamePreview(a: MessageContent, b: MessageContent): boolean {
   }
 }
 
-/** Tips are rare and small: their spelling is compared. */
-function isSameTip(a: GroupTip, b: GroupTip): boolean {
+/** Tips, notices and calls are rare and small: their spelling is compared. */
+function isSameRecord(a: object, b: object): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

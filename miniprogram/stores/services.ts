@@ -24,6 +24,8 @@ export interface Services {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
+  /** Domains whose pages may be shown inside of the app. */
+  readonly webDomains: readonly string[];
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -47,6 +49,7 @@ export function createServices(
   platform: Platform,
   signIn: SignIn,
   random: () => number = Math.random,
+  webDomains: readonly string[] = [],
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -80,6 +83,7 @@ export function createServices(
     chat,
     platform,
     signIn,
+    webDomains,
     launch,
     settings,
     session,

@@ -1,5 +1,7 @@
 import type { AvatarData, FrameData } from './frame-data';
+import type { CardData } from './card-data';
 import type { ChatStrings } from '../i18n/sections/chat';
+import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MessageAction } from '../domain/message-permissions';
 import type { MessageRef } from '../domain/message-ref';
@@ -12,11 +14,20 @@ import type { MessageRef } from '../domain/message-ref';
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line. */
-  readonly kind: 'text' | 'label' | 'tip';
+  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
+   * `call`: a bubble with words about a call. `card`, `dice`: see their fields; `text` is what a screen reader says of them. */
+  readonly kind: 'text' | 'label' | 'tip' | 'call' | 'card' | 'dice';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
+  /** Kind `card` only. */
+  readonly card?: CardData;
+  /** What a die shows. */
+  readonly dice?: DiceValue;
+  /** The die was thrown just now: it rolls first. */
+  readonly isRolling?: true;
+  /** What kind of call it was. */
+  readonly media?: 'voice' | 'video';
   readonly own?: true;
   /** The key into `people`. Absent on tips. */
   readonly who?: string;
@@ -113,6 +124,8 @@ export interface ChatActions {
   choose(action: string): Promise<void>;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
+  /** A card, or the button of it with this index, was tapped. */
+  openCard(row: string, button?: number): Promise<void>;
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;

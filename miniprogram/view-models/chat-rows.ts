@@ -4,6 +4,8 @@ import { ChatPeople } from './chat-people';
 import { chatStrings } from '../i18n/sections/chat';
 import { messageRow } from './message-rows';
 import { parseConversationId } from '../domain/ids';
+import { viewerOf } from './viewer-of';
+import { when } from 'mobx-miniprogram';
 import type { AvatarData } from './frame-data';
 import type { Disposables } from '../kernel/disposables';
 import type { Message } from '../domain/message';
@@ -17,12 +19,16 @@ import type { Timeline } from '../stores/timeline';
 export class ChatRows {
   private readonly people: ChatPeople;
   private readonly isGroup: boolean;
+  /** People of tips whose names are on the way. */
+  private readonly awaited = new Set<string>();
 
+  /** @param refreshAll makes the rows on the page anew */
   constructor(
     private readonly services: Services,
     private readonly timeline: Timeline,
     emit: (patch: Patch) => void,
-    disposables: Disposables,
+    private readonly disposables: Disposables,
+    private readonly refreshAll: () => void,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -47,17 +53,32 @@ export class ChatRows {
   }
 
   private context(): RowContext {
-    const { settings, platform, outbox } = this.services;
+    const { settings, platform, outbox, chat } = this.services;
     return {
       language: settings.language,
       t: chatStrings[settings.language],
       nowMs: platform.clock.nowMs(),
+      serverTimeMs: chat.serverTimeMs(),
+      viewer: viewerOf(this.services, (userId) => this.awaitName(userId)),
       isGroup: this.isGroup,
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
+  }
+
+  /** Somebody of whom a tip tells has a name after all: the words are made anew, once. */
+  private awaitName(userId: string): void {
+    if (this.awaited.has(userId)) return;
+    this.awaited.add(userId);
+    const { people } = this.services;
+    this.disposables.add(
+      when(
+        () => people.get(userId) !== undefined,
+        () => this.refreshAll(),
+      ),
+    );
   }
 
   private faceOf(userId: string, message: Message): AvatarData {

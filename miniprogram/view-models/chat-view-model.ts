@@ -1,3 +1,4 @@
+import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
@@ -55,7 +56,9 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
-    const rows = new ChatRows(services, timeline, emit.patch, this.disposables);
+    const rows = new ChatRows(services, timeline, emit.patch, this.disposables, () =>
+      this.list.window.refreshAll(),
+    );
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
     this.jumps = new ChatJumps(history, this.list);
@@ -108,6 +111,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   async openTarget(row: string, index: number): Promise<void> {
     const content = this.messageOf(row)?.content;
     if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
+  }
+
+  async openCard(row: string, button?: number): Promise<void> {
+    const message = this.messageOf(row);
+    if (message) await new CardTaps(this.services).tap(message, button);
   }
 
   openText(row: string): void {

@@ -8,6 +8,7 @@ import type { Conversation, LastMessage } from '../domain/conversation';
 import type { ConversationRow } from './conversations-data';
 import type { Language } from '../i18n/language';
 import type { Unsent } from '../domain/unsent';
+import type { Viewer } from '../i18n/viewer';
 
 /** What a row shows beside its conversation. */
 export interface ConversationRowContext {
@@ -21,6 +22,8 @@ export interface ConversationRowContext {
   /** The newest text that the outbox still holds. */
   readonly unsent: Unsent | undefined;
   readonly isMarkedUnread: boolean;
+  /** Who is "you" in tips. */
+  readonly viewer: Viewer;
   readonly nowMs: number;
   readonly language: Language;
 }
@@ -54,7 +57,7 @@ export function conversationRow(
 function wordsOf(
   conversation: Conversation,
   lastMessage: LastMessage | undefined,
-  { draft, senderRemark, language }: ConversationRowContext,
+  { draft, senderRemark, language, viewer }: ConversationRowContext,
 ): Pick<ConversationRow, 'text' | 'alert'> {
   const words = chatWords(language);
   const isGroup = conversation.target.kind === 'group';
@@ -66,7 +69,7 @@ function wordsOf(
   const text =
     lastMessage === undefined
       ? ''
-      : lastText(withRemark(lastMessage, senderRemark), isGroup, language);
+      : lastText(withRemark(lastMessage, senderRemark), isGroup, language, viewer);
   return { ...(alert && { alert }), ...(text && { text }) };
 }
 
@@ -96,15 +99,17 @@ function withRemark(last: LastMessage, remark: string): LastMessage {
   return remark === '' ? last : { ...last, fromName: remark };
 }
 
-function lastText(last: LastMessage, isGroup: boolean, language: Language): string {
+function lastText(last: LastMessage, isGroup: boolean, language: Language, viewer: Viewer): string {
   const { content, revocation, isOwn, from, fromName } = last;
   if (revocation !== undefined) {
     const isByMe = isOwn && revocation.by === from;
     const byName = revocation.by === from ? '' : revocation.byName;
     return revokedText({ isOwn: isByMe, isGroup, name: byName || fromName }, language);
   }
-  const preview = previewOf(content, language);
-  const hasSender = isGroup && !isOwn && content.kind !== 'tip' && fromName !== '';
+  const call = { isOwn, isGroup, from, name: fromName };
+  const preview = previewOf(content, language, { viewer, call });
+  const isSaid = content.kind !== 'tip' && content.kind !== 'call';
+  const hasSender = isGroup && !isOwn && isSaid && fromName !== '';
   return hasSender ? chatWords(language).said(fromName, preview) : preview;
 }
 

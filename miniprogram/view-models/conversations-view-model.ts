@@ -8,6 +8,7 @@ import { Today } from './today';
 import { conversationRow } from './conversation-row';
 import { conversationsStrings } from '../i18n/sections/conversations';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
+import { viewerOf } from './viewer-of';
 import type { ConversationId } from '../domain/ids';
 import type {
   ConversationRow,
@@ -174,6 +175,7 @@ export class ConversationsViewModel
       outboxState: outbox.stateOf(conversationId),
       unsent: outbox.newestOf(conversationId),
       isMarkedUnread: conversations.isMarkedUnread(conversationId),
+      viewer: viewerOf(this.services),
       nowMs: this.today.nowMs,
       language: settings.language,
     });

@@ -1,15 +1,19 @@
 import { MOST_RETRIES } from '../stores/outbox-schedule';
 import { missingCase } from '../kernel/missing-case';
 import { previewOf } from '../i18n/preview';
+import { callText } from '../i18n/calls';
+import { customRow, noticeRow } from './custom-rows';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
 import { shownText } from './shown-text';
+import type { CallView } from '../i18n/calls';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
 import type { Message } from '../domain/message';
 import type { MessageRow } from './chat-data';
 import type { OutboxState } from '../stores/outbox-item';
+import type { Viewer } from '../i18n/viewer';
 
 /** A pause after which a message gets a time above it: WeChat's five minutes. */
 const SEPARATOR_GAP_MS = 5 * 60 * 1000;
@@ -22,6 +26,10 @@ export interface RowContext {
   readonly language: Language;
   readonly t: ChatStrings;
   readonly nowMs: number;
+  /** The service's clock. */
+  readonly serverTimeMs: number;
+  /** Who is "you" in tips. */
+  readonly viewer: Viewer;
   readonly isGroup: boolean;
   /** The key of a sender's face in the page's `people`. */
   aliasOf(message: Message): string;
@@ -45,7 +53,7 @@ export function messageRow(
   const time = needsTime
     ? { time: separatorTime(message.sentAtMs, context.nowMs, context.language) }
     : {};
-  if (isTipRow(message))
+  if (isTipRow(message, context.isGroup))
     return {
       id,
       kind: 'tip',
@@ -53,7 +61,7 @@ export function messageRow(
       ...time,
       ...editField(message, context),
     };
-  const isFirst = needsTime || !isSameRun(previous, message);
+  const isFirst = needsTime || !isSameRun(previous, message, context.isGroup);
   return {
     id,
     ...wordsOf(message, context),
@@ -88,15 +96,17 @@ function waitText(progress: OutboxState, { t, language }: RowContext): string {
   }
 }
 
-/** Rows that are a centred grey line instead of a bubble. */
-export function isTipRow(message: Message): boolean {
-  return message.revocation !== undefined || message.content.kind === 'tip';
+/** Rows that are a centred grey line instead of a bubble. In groups a call is something that happened, not something said. */
+function isTipRow({ revocation, content }: Message, isGroup: boolean): boolean {
+  return revocation !== undefined || content.kind === 'tip' || (isGroup && content.kind === 'call');
 }
 
 function tipRowText(message: Message, context: RowContext): string {
-  if (message.content.kind === 'tip' && !message.revocation)
-    return tipText(message.content.tip, context.language);
-  const { revocation } = message;
+  const { revocation, content } = message;
+  if (content.kind === 'tip' && !revocation)
+    return tipText(content.tip, context.language, context.viewer);
+  if (content.kind === 'call' && !revocation)
+    return callText(content.call, callView(message, context), context.language);
   const isOwn =
     revocation === undefined ? message.isOwn : message.isOwn && revocation.by === message.from;
   const byName = revocation?.by === message.from ? '' : revocation?.byName;
@@ -111,14 +121,32 @@ function editField(message: Message, context: RowContext): { readonly edit?: str
 function wordsOf(
   message: Message,
   context: RowContext,
-): Pick<MessageRow, 'kind' | 'text' | 'parts'> {
-  const { content } = message;
-  if (content.kind === 'text') return { kind: 'text', ...shownText(content.text) };
-  return { kind: 'label', text: previewOf(content, context.language) };
+): Pick<MessageRow, 'kind' | 'text' | 'parts' | 'card' | 'dice' | 'isRolling' | 'media'> {
+  const { content, sentAtMs } = message;
+  const { language } = context;
+  switch (content.kind) {
+    case 'text':
+      return { kind: 'text', ...shownText(content.text) };
+    case 'custom':
+      return customRow({ content, sentAtMs }, context);
+    case 'notice':
+      return noticeRow(content.notice, language, context.viewer);
+    case 'call': {
+      const text = callText(content.call, callView(message, context), language);
+      return { kind: 'call', text, media: content.call.media };
+    }
+    default:
+      return { kind: 'label', text: previewOf(content, language) };
+  }
 }
 
-function isSameRun(previous: Message | undefined, message: Message): boolean {
-  if (!previous || isTipRow(previous) || previous.from !== message.from) return false;
+function callView(message: Message, context: RowContext): CallView {
+  const { isOwn, from } = message;
+  return { isOwn, from, isGroup: context.isGroup, name: context.nameOf(message) };
+}
+
+function isSameRun(previous: Message | undefined, message: Message, isGroup: boolean): boolean {
+  if (!previous || isTipRow(previous, isGroup) || previous.from !== message.from) return false;
   return message.sentAtMs - previous.sentAtMs <= RUN_GAP_MS;
 }
 
@@ -126,5 +154,5 @@ function isSameRun(previous: Message | undefined, message: Message): boolean {
 function showsRead(message: Message, next: Message | undefined, context: RowContext): boolean {
   if (context.isGroup || !message.isOwn || !message.isReadByPeer || message.delivery !== 'sent')
     return false;
-  return !(next && next.isReadByPeer && next.isOwn && isSameRun(message, next));
+  return !(next && next.isReadByPeer && next.isOwn && isSameRun(message, next, context.isGroup));
 }

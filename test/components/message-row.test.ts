@@ -15,6 +15,8 @@ function show(row: Partial<MessageRow>, isGroup = false, person = ann): Rendered
     'edit',
     'target',
     'enlarge',
+    'card',
+    'cardbutton',
   );
 }
 
@@ -132,11 +134,63 @@ it('shows what can be tapped in a text, and the words between', async () => {
   expect(await row.fire('target', 'tap')).toEqual([{ name: 'target', detail: { index: 0 } }]);
 });
 
+const card = {
+  title: 'A lamp',
+  lines: 'Bright\nSmall',
+  image: { src: 'https://a.example/p', widthPx: 48, heightPx: 48, place: 'side' },
+  isTappable: true,
+} as const;
+
+it('shows a card with its picture at its reserved size', async () => {
+  const row = show({ kind: 'card', text: '[Link] A lamp', card: { ...card, footer: 'a.example' } });
+  expect(row.find('card-title')?.text).toBe('A lamp');
+  expect(row.find('card')?.text).toContain('Bright\nSmall');
+  expect(row.find('card-footer')?.text).toBe('a.example');
+  expect(row.find('card')).toMatchObject({ role: 'button', label: 'Ann [Link] A lamp' });
+  expect(await row.fire('card', 'tap')).toMatchObject([{ name: 'card' }]);
+});
+
+it('presses a button of a card and not the card', async () => {
+  const row = show({ kind: 'card', text: 'x', card: { ...card, buttons: ['Copy', 'Pay'] } });
+  const buttons = row.nodes.filter(({ classes }) => classes.includes('card-button'));
+  expect(buttons.map(({ text, role, label }) => [text, role, label])).toEqual([
+    ['Copy', 'button', 'Copy'],
+    ['Pay', 'button', 'Pay'],
+  ]);
+  expect(await row.fire('card-button', 'tap')).toEqual([
+    { name: 'cardbutton', detail: { index: 0 } },
+  ]);
+});
+
+it('shows a die by its face, told to a screen reader, rolling while it is new', () => {
+  const row = show({ kind: 'dice', text: 'Dice, 5', dice: 5, isRolling: true });
+  expect(row.find('dice')).toMatchObject({ role: 'img', label: 'Ann Dice, 5', text: '' });
+  expect(row.find('dice')?.classes).toEqual(expect.arrayContaining(['face-5', 'rolling']));
+  expect(show({ kind: 'dice', text: '', dice: 2 }).find('dice')?.classes).not.toContain('rolling');
+});
+
+it('marks what kind of call it was', () => {
+  expect(show({ kind: 'call', text: 'Missed', media: 'video' }).find('call')).toMatchObject({
+    text: 'Missed',
+    classes: expect.arrayContaining(['video']) as unknown,
+  });
+});
+
 it('takes at most 12 nodes with everything shown', () => {
   const pictured = { ...ann, avatarUrl: 'a.svg' };
   const rows = [
     show({ first: true, time: '14:05', read: '已读', state: 'failed' }, true, pictured),
     show({ kind: 'tip', edit: 'Edit', time: '14:05' }),
+    show(
+      { kind: 'card', card: { ...card, footer: 'x', buttons: ['a'] }, first: true, time: '14:05' },
+      true,
+      pictured,
+    ),
+    show(
+      { kind: 'card', card: { ...card, buttons: ['a', 'b'] }, first: true, time: '14:05' },
+      true,
+      pictured,
+    ),
     show({ ...three, first: true, time: '14:05' }, true, pictured),
     show({ ...three, own: true, first: true, time: '14:05', state: 'failed' }, false, ann),
   ];

@@ -22,7 +22,31 @@ const contents: readonly MessageContent[] = [
   { kind: 'place', description: '西湖', latitude: 0, longitude: 0 },
   { kind: 'merged', title: 't', abstracts: [] },
   { kind: 'custom', data: '', description: 'd', extension: '' },
-  { kind: 'tip', tip: { kind: 'joined', operator: 'a', names: ['b'] } },
+  {
+    kind: 'custom',
+    data: '{"type":"dice","version":1,"body":{"value":3}}',
+    description: 'd',
+    extension: '',
+  },
+  {
+    kind: 'tip',
+    tip: {
+      kind: 'joined',
+      operator: { userId: 'a', name: '' },
+      people: [{ userId: 'b', name: 'B' }],
+    },
+  },
+  {
+    kind: 'notice',
+    notice: {
+      kind: 'applied',
+      groupId: 'team',
+      groupName: 'Team',
+      operator: { userId: 'a', name: '' },
+      words: 'hi',
+    },
+  },
+  { kind: 'call', call: { media: 'video', step: 'missed', callerId: 'a', durationSeconds: 0 } },
   { kind: 'unknown' },
 ];
 
@@ -62,6 +86,9 @@ describe('a remembered conversation', () => {
     const long = saying(text(`${'a'.repeat(79)}💥${'b'.repeat(10_000)}`));
     const content = roundTrip(long)?.lastMessage?.content;
     expect(content).toEqual(text('a'.repeat(79)));
+    const data = 'x'.repeat(10_000);
+    const custom = saying({ kind: 'custom', data, description: data, extension: data });
+    expect(JSON.stringify(packConversation(custom)).length).toBeLessThan(250);
   });
 
   it.each([

@@ -18,7 +18,9 @@ const kindNames: Readonly<Record<MessageKind, true>> = {
   place: true,
   merged: true,
   custom: true,
+  call: true,
   tip: true,
+  notice: true,
   unknown: true,
 };
 
@@ -46,24 +48,25 @@ function offered(action: MessageAction): readonly MessageCase[] {
 }
 
 it('knows every case', () => {
-  expect(everyCase).toHaveLength(11 * 2 * 3 * 2 * 3);
+  expect(everyCase).toHaveLength(13 * 2 * 3 * 2 * 3);
 });
 
 it.each<[MessageAction, number]>([
   ['copy', 12],
-  ['resend', 11 * 2],
+  ['resend', 13 * 2],
   ['revoke', 10],
   ['edit-again', 12],
-  ['remove', 11 * 2 * 2 * 2 * 3],
-  ['details', 10 * 12],
+  ['remove', 12 * 2 * 2 * 2 * 3],
+  ['details', 11 * 12],
 ])('offers “%s” in %i cases', (action, count) => {
   expect(offered(action)).toHaveLength(count);
 });
 
-it('takes back only my own, fresh, sent messages, and never a tip', () => {
+it('takes back only my own, fresh, sent messages, and never what nobody wrote', () => {
   for (const message of offered('revoke'))
     expect(message).toMatchObject({ isOwn: true, delivery: 'sent', isFresh: true, revoked: 'no' });
-  expect(offered('revoke').map(({ kind }) => kind)).not.toContain('tip');
+  const kinds = offered('revoke').map(({ kind }) => kind);
+  for (const kind of ['tip', 'notice', 'call']) expect(kinds).not.toContain(kind);
 });
 
 it('offers nothing of the content of a revoked message', () => {

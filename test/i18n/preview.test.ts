@@ -1,4 +1,5 @@
 import { previewOf } from '../../miniprogram/i18n/preview';
+import { throwDice } from '../../miniprogram/domain/dice';
 import type { MessageContent } from '../../miniprogram/domain/message';
 
 const media = { url: 'http://example.test/a', sizeBytes: 1 };
@@ -31,6 +32,12 @@ const contents: readonly (readonly [MessageContent, string, string])[] = [
   ],
   [{ kind: 'unknown' }, '[暂不支持的消息]', '[Unsupported message]'],
   [{ kind: 'tip', tip: { kind: 'other' } }, '群聊有更新', 'The group was updated'],
+  [throwDice(0, '[骰子]'), '[骰子]', '[Dice]'],
+  [
+    { kind: 'call', call: { media: 'voice', step: 'missed', callerId: 'mo', durationSeconds: 0 } },
+    '[语音通话]',
+    '[Voice call]',
+  ],
 ];
 
 describe('previewOf', () => {

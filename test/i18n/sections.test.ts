@@ -6,6 +6,7 @@ import { peopleStrings } from '../../miniprogram/i18n/sections/people';
 import { sessionStrings } from '../../miniprogram/i18n/sections/session';
 import { signInStrings } from '../../miniprogram/i18n/sections/sign-in';
 import { titleStrings } from '../../miniprogram/i18n/sections/titles';
+import { webStrings } from '../../miniprogram/i18n/sections/web';
 import type { Translations } from '../../miniprogram/i18n/language';
 
 const sections: Readonly<Record<string, Translations<object>>> = {
@@ -17,6 +18,7 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   sessionStrings,
   signInStrings,
   titleStrings,
+  webStrings,
 };
 
 /** Languages are called by their own names in every language. */

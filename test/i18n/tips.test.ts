@@ -1,100 +1,29 @@
+import { linReads, mo, tipCases } from '../support/tip-cases';
 import { revokedText, tipText } from '../../miniprogram/i18n/tips';
-import type { GroupTip } from '../../miniprogram/domain/message';
-
-const tips: readonly { tip: GroupTip; chinese: string; english: string }[] = [
-  {
-    tip: { kind: 'joined', operator: '周原', names: ['苏晴'] },
-    chinese: '“周原” 邀请 “苏晴” 加入了群聊',
-    english: '周原 invited 苏晴 to the group',
-  },
-  {
-    tip: { kind: 'joined', operator: '苏晴', names: ['苏晴'] },
-    chinese: '“苏晴” 加入了群聊',
-    english: '苏晴 joined the group',
-  },
-  {
-    tip: { kind: 'joined', operator: '', names: ['A', 'B', 'C', 'D', 'E'] },
-    chinese: '“A”、“B”、“C”等 5 人 加入了群聊',
-    english: 'A, B, C and 2 others joined the group',
-  },
-  {
-    tip: { kind: 'left', operator: '苏晴', names: ['苏晴'] },
-    chinese: '“苏晴” 退出了群聊',
-    english: '苏晴 left the group',
-  },
-  {
-    tip: { kind: 'removed', operator: '周原', names: ['A', 'B'] },
-    chinese: '“周原” 将 “A”、“B” 移出了群聊',
-    english: '周原 removed A and B from the group',
-  },
-  {
-    tip: { kind: 'admin-set', operator: '周原', names: ['A'] },
-    chinese: '“A” 成为群管理员',
-    english: 'A became a group admin',
-  },
-  {
-    tip: { kind: 'admin-unset', operator: '周原', names: ['A'] },
-    chinese: '“A” 不再是群管理员',
-    english: 'A is no longer a group admin',
-  },
-  {
-    tip: { kind: 'member-muted', operator: '周原', names: ['A'], seconds: 600 },
-    chinese: '“A” 被禁言 10 分钟',
-    english: 'A was muted for 10 minutes',
-  },
-  {
-    tip: { kind: 'member-muted', operator: '周原', names: ['A'], seconds: 0 },
-    chinese: '“A” 被解除禁言',
-    english: 'A was unmuted',
-  },
-  {
-    tip: { kind: 'profile-changed', operator: '周原', name: '读书会' },
-    chinese: '“周原” 将群聊名称改为 “读书会”',
-    english: '周原 renamed the group to “读书会”',
-  },
-  {
-    tip: { kind: 'profile-changed', operator: '周原', notice: '周五\n见' },
-    chinese: '“周原” 更新了群公告：周五 见',
-    english: '周原 changed the group notice: 周五 见',
-  },
-  {
-    tip: { kind: 'profile-changed', operator: '周原', notice: '' },
-    chinese: '“周原” 清空了群公告',
-    english: '周原 removed the group notice',
-  },
-  {
-    tip: { kind: 'profile-changed', operator: '', isMutedForAll: true },
-    chinese: '管理员 开启了全员禁言',
-    english: 'An admin muted everyone',
-  },
-  {
-    tip: { kind: 'profile-changed', operator: '周原', isMutedForAll: false },
-    chinese: '“周原” 关闭了全员禁言',
-    english: '周原 unmuted everyone',
-  },
-  {
-    tip: { kind: 'profile-changed', operator: '周原' },
-    chinese: '“周原” 更新了群资料',
-    english: "周原 changed the group's profile",
-  },
-  {
-    tip: { kind: 'created', operator: '周原' },
-    chinese: '“周原” 创建了群聊',
-    english: '周原 created the group',
-  },
-  { tip: { kind: 'other' }, chinese: '群聊有更新', english: 'The group was updated' },
-];
+import type { GroupTip } from '../../miniprogram/domain/group-tip';
 
 describe('tipText', () => {
-  it.each(tips)('says $chinese', ({ tip, chinese, english }) => {
-    expect(tipText(tip, 'zh-CN')).toBe(chinese);
-    expect(tipText(tip, 'en')).toBe(english);
+  it.each(tipCases)('says $chinese', ({ tip, chinese, english }) => {
+    expect(tipText(tip, 'zh-CN', linReads)).toBe(chinese);
+    expect(tipText(tip, 'en', linReads)).toBe(english);
+  });
+
+  it('tells everything by name to nobody in particular', () => {
+    const tip: GroupTip = { kind: 'left', operator: mo, people: [{ userId: 'lin', name: '林' }] };
+    expect(tipText(tip, 'zh-CN')).toBe('“林” 退出了群聊');
   });
 
   it('stays short for names and notices of any length', () => {
     const long = '长'.repeat(10_000);
-    const tip: GroupTip = { kind: 'profile-changed', operator: long, notice: long };
+    const changes = [{ field: 'notice', to: long }] as const;
+    const operator = { userId: 'x', name: long };
+    const tip: GroupTip = { kind: 'profile-changed', operator, changes };
     expect(tipText(tip, 'zh-CN').length).toBeLessThan(120);
+  });
+
+  it('lets no name turn the sentence around it', () => {
+    const tip: GroupTip = { kind: 'created', operator: { userId: 'x', name: 'a\u202Eb\u0000' } };
+    expect(tipText(tip, 'en')).toBe('ab created the group');
   });
 });
 

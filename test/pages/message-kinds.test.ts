@@ -7,6 +7,7 @@ import { seedChat, seededHistory } from '../support/seeded';
 import type { Message, MessageContent } from '../../miniprogram/domain/message';
 import type { OpenedApp } from '../support/open-app';
 
+const person = { userId: 'mo', name: 'Mo' };
 const source = { url: 'https://example.com/file', sizeBytes: 1 };
 
 /** One of every kind, with the words that must be seen. A kind without an example here does not compile. */
@@ -23,7 +24,24 @@ const kinds: { readonly [Kind in MessageContent['kind']]: readonly [MessageConte
   place: [{ kind: 'place', description: 'Lake', latitude: 0, longitude: 0 }, '[位置] Lake'],
   merged: [{ kind: 'merged', title: 'Notes', abstracts: [] }, '[聊天记录] Notes'],
   custom: [{ kind: 'custom', data: '{', description: 'A card', extension: '' }, 'A card'],
-  tip: [{ kind: 'tip', tip: { kind: 'left', operator: 'Mo', names: ['Mo'] } }, '退出了群聊'],
+  call: [
+    { kind: 'call', call: { media: 'video', step: 'started', callerId: 'mo', durationSeconds: 0 } },
+    '发起了视频通话',
+  ],
+  tip: [{ kind: 'tip', tip: { kind: 'left', operator: person, people: [person] } }, '退出了群聊'],
+  notice: [
+    {
+      kind: 'notice',
+      notice: {
+        kind: 'applied',
+        groupId: 'team',
+        groupName: 'Team',
+        operator: person,
+        words: 'Hi',
+      },
+    },
+    '附言：Hi',
+  ],
   unknown: [{ kind: 'unknown' }, '[暂不支持的消息]'],
 };
 

@@ -70,8 +70,16 @@ describe('isSameConversation', () => {
       { kind: 'custom', data: '', description: 'b', extension: '' },
     ],
     [
-      { kind: 'tip', tip: { kind: 'created', operator: 'a' } },
-      { kind: 'tip', tip: { kind: 'created', operator: 'b' } },
+      { kind: 'custom', data: 'a', description: '', extension: '' },
+      { kind: 'custom', data: 'b', description: '', extension: '' },
+    ],
+    [
+      { kind: 'tip', tip: { kind: 'created', operator: { userId: 'a', name: '' } } },
+      { kind: 'tip', tip: { kind: 'created', operator: { userId: 'b', name: '' } } },
+    ],
+    [
+      { kind: 'call', call: { media: 'voice', step: 'missed', callerId: 'a', durationSeconds: 0 } },
+      { kind: 'call', call: { media: 'voice', step: 'busy', callerId: 'a', durationSeconds: 0 } },
     ],
   ])('sees that %j is not %j', (a, b) => {
     expect(isSameConversation(saying(a), saying(b))).toBe(false);

@@ -1,7 +1,7 @@
 import { ChatRows } from '../../miniprogram/view-models/chat-rows';
 import { Disposables } from '../../miniprogram/kernel/disposables';
 import { Timeline } from '../../miniprogram/stores/timeline';
-import { buildHistory, buildPerson } from '../support/builders';
+import { BUILT_AT_MS, buildHistory, buildMessage, buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import type { Patch } from '../../miniprogram/view-models/screen';
 
@@ -11,8 +11,10 @@ async function rowsOf(conversationId: string) {
   timeline.putOlder(buildHistory(conversationId, 3));
   const patches: Patch[] = [];
   const disposables = new Disposables();
-  const rows = new ChatRows(services, timeline, (patch) => patches.push(patch), disposables);
-  return { services, timeline, patches, disposables, rows };
+  let refreshes = 0;
+  const emit = (patch: Patch) => patches.push(patch);
+  const rows = new ChatRows(services, timeline, emit, disposables, () => (refreshes += 1));
+  return { services, timeline, patches, disposables, rows, refreshes: () => refreshes };
 }
 
 it('makes the row of a message between its neighbours', async () => {
@@ -35,4 +37,19 @@ it('calls a sender by the best name there is', async () => {
   const { rows, timeline } = await rowsOf('direct:mo');
   const message = timeline.last();
   expect(message && rows.nameOf(message)).toBe('mo');
+});
+
+it('makes the rows anew, once, when somebody of a notice has a name', async () => {
+  const { rows, services, timeline, refreshes } = await rowsOf('system');
+  const operator = { userId: 'qi', name: '' };
+  const notice = { kind: 'applied', groupId: 'g', groupName: 'G', operator, words: '' } as const;
+  const sentAtMs = BUILT_AT_MS + 3_600_000;
+  const content = { kind: 'notice', notice } as const;
+  timeline.put(buildMessage({ conversationId: 'system', sentAtMs, content }));
+  const index = timeline.length - 1;
+  expect(rows.make('m3', index).text).toBe('“qi” 申请加入 “G”');
+  rows.make('m3', index);
+  services.people.put([buildPerson({ userId: 'qi', nick: 'Qi' })]);
+  expect(refreshes()).toBe(1);
+  expect(rows.make('m3', index).text).toBe('“Qi” 申请加入 “G”');
 });

@@ -1,3 +1,4 @@
+import { anyViewer } from '../../miniprogram/i18n/viewer';
 import { STARTED_AT_MS } from '../support/fake-platform';
 import { buildConversation, buildMessage, lastMessageOf, text } from '../support/builders';
 import { conversationRow } from '../../miniprogram/view-models/conversation-row';
@@ -11,6 +12,7 @@ const context: ConversationRowContext = {
   outboxState: '',
   unsent: undefined,
   isMarkedUnread: false,
+  viewer: anyViewer,
   nowMs: STARTED_AT_MS,
   language: 'zh-CN',
 };

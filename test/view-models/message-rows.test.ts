@@ -1,6 +1,8 @@
+import { anyViewer } from '../../miniprogram/i18n/viewer';
 import { buildMessage, BUILT_AT_MS, text } from '../support/builders';
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { messageRow } from '../../miniprogram/view-models/message-rows';
+import { throwDice } from '../../miniprogram/domain/dice';
 import { chatError } from '../support/fake-calls';
 import type { OutboxState } from '../../miniprogram/stores/outbox-item';
 import type { Message } from '../../miniprogram/domain/message';
@@ -10,6 +12,8 @@ const context: RowContext = {
   language: 'zh-CN',
   t: chatStrings['zh-CN'],
   nowMs: BUILT_AT_MS + 60_000,
+  serverTimeMs: BUILT_AT_MS + 60_000,
+  viewer: anyViewer,
   isGroup: false,
   aliasOf: () => 'p0',
   nameOf: () => '莫',
@@ -95,5 +99,29 @@ describe('messageRow', () => {
     expect(row(message({ content: { kind: 'unknown' } }))).toMatchObject({ kind: 'label' });
     const voice = { kind: 'voice', source: { url: '', sizeBytes: 0 }, durationSeconds: 3 } as const;
     expect(row(message({ content: voice })).text).toContain('语音');
+  });
+
+  it('shows a call as something said between two, and as something that happened in a group', () => {
+    const call = { media: 'video', step: 'missed', callerId: 'mo', durationSeconds: 0 } as const;
+    const missed = message({ content: { kind: 'call', call } });
+    expect(row(missed)).toMatchObject({ kind: 'call', text: '未接听', media: 'video', who: 'p0' });
+    expect(row(missed, undefined, undefined, { isGroup: true })).toMatchObject({
+      kind: 'tip',
+      text: '“莫” 未接听视频通话',
+    });
+  });
+
+  it('draws custom messages by their displayers, and leaves revoked ones a line', () => {
+    const dice = message({ content: throwDice(0, '') });
+    expect(row(dice)).toMatchObject({ kind: 'dice', dice: 1, who: 'p0' });
+    expect(row({ ...dice, revocation: { by: 'mo', byName: '' } }).kind).toBe('tip');
+  });
+
+  it('tells tips to whom they are about', () => {
+    const operator = { userId: 'mo', name: '莫' };
+    const people = [{ userId: 'lin', name: '林' }];
+    const joined = message({ content: { kind: 'tip', tip: { kind: 'joined', operator, people } } });
+    const viewer = { ...anyViewer, userId: 'lin' };
+    expect(row(joined, undefined, undefined, { viewer }).text).toBe('“莫” 邀请你加入了群聊');
   });
 });

@@ -4,14 +4,24 @@ import { buildApp } from '../support/test-app';
 
 const written = '看 www.a.cn，打 +86 138-0013-8000，写 mo@a.cn';
 
-async function opened(index: number, choice?: string): Promise<FakePlatform> {
+async function opened(
+  index: number,
+  choice?: string,
+  webDomains: readonly string[] = [],
+): Promise<FakePlatform> {
   const { services, platform } = buildApp();
   if (choice !== undefined) platform.dialogs.willChoose(choice);
-  await new TargetMenu(services).open(written, index);
+  await new TargetMenu({ ...services, webDomains }).open(written, index);
   return platform;
 }
 
-it('copies a link, and opens none', async () => {
+it('opens a link to a domain of the owner’s', async () => {
+  const { dialogs, navigation } = await opened(0, '打开链接', ['a.cn']);
+  expect(dialogs.menus).toEqual([['打开链接', '复制链接']]);
+  expect(navigation.opened).toEqual([{ to: 'web', url: 'https://www.a.cn' }]);
+});
+
+it('copies a link, and opens none elsewhere', async () => {
   const { dialogs } = await opened(0, '复制链接');
   expect(dialogs.menus).toEqual([['复制链接']]);
   expect(dialogs.copied).toEqual(['www.a.cn']);

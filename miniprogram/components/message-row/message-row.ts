@@ -6,7 +6,7 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
+ * `enlarge` (two taps on a text), `card` (tap on a card), `cardbutton` with `{ index }`, `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
  */
 export interface Data {
   readonly item: MessageRow;
@@ -57,6 +57,10 @@ Component({
       const isSecond = lastTap.rowId === rowId && event.timeStamp - lastTap.atMs <= DOUBLE_TAP_MS;
       lastTap = isSecond ? { rowId: '', atMs: -Infinity } : { rowId, atMs: event.timeStamp };
       if (isSecond && kind === 'text') this.triggerEvent('enlarge');
+      if (kind === 'card') this.triggerEvent('card');
+    },
+    onCardButton(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('cardbutton', { index: Number(event.currentTarget.dataset['index']) });
     },
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });

@@ -6,6 +6,7 @@ export interface ActionStrings {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly openLink: string;
   readonly copyLink: string;
   readonly copyEmail: string;
   readonly copyPhone: string;
@@ -51,6 +52,7 @@ export const actionStrings: Translations<ActionStrings> = {
     copy: '复制',
     copied: '已复制',
     copyFailed: '没能复制，请再试一次',
+    openLink: '打开链接',
     copyLink: '复制链接',
     copyEmail: '复制邮箱地址',
     copyPhone: '复制号码',
@@ -93,6 +95,7 @@ export const actionStrings: Translations<ActionStrings> = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Could not copy. Please try again',
+    openLink: 'Open link',
     copyLink: 'Copy link',
     copyEmail: 'Copy e-mail address',
     copyPhone: 'Copy number',

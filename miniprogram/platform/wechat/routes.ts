@@ -24,6 +24,8 @@ export function urlOf(route: Route): string {
       return '/pages/sign-in/sign-in';
     case 'chat':
       return `/packages/chat/pages/chat/chat?${chatQuery(route)}`;
+    case 'web':
+      return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'settings':

@@ -67,7 +67,10 @@ export function describePeople(make: MakeService): void {
       },
     });
     const tip = await until(() => receivedBy(lin).find(({ content }) => content.kind === 'tip'));
-    expect(tip.content).toEqual({ kind: 'tip', tip: { kind: 'created', operator: 'Mo' } });
+    expect(tip.content).toEqual({
+      kind: 'tip',
+      tip: { kind: 'created', operator: { userId: 'mo', name: 'Mo' } },
+    });
     expect((await wholeHistory(lin, 'group:team')).at(-1)?.content).toEqual(tip.content);
   });
 }

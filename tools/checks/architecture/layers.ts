@@ -46,7 +46,7 @@ export const layers: readonly Layer[] = [
     globals: ['wx', 'getApp', 'getCurrentPages'],
   },
   { folder: 'platform', values: ['domain'], types: ['chat'] },
-  { folder: 'i18n', values: ['domain'], types: ['chat'] },
+  { folder: 'i18n', values: ['domain'], types: ['chat', 'platform'] },
   { folder: 'stores', values: ['domain', 'i18n'], types: ['chat', 'platform'], packages: mobx },
   {
     folder: 'view-models',

@@ -1,17 +1,23 @@
 import { LONGEST_BODY, amount, coordinate, fieldsOf, list, text, texts, url } from './fields';
 import { MENTION_EVERYONE } from '../../../domain/message';
 import { createdTip, tipFromSdk } from './tip';
+import { noticeFromSdk } from './notice';
+import { parseCallRecord } from '../../../domain/call-record';
 import type { Fields } from './fields';
 import type { MediaSource, MessageContent } from '../../../domain/message';
 
 /** The SDK's mark for "everybody" in a list of mentioned IDs (`TYPES.MSG_AT_ALL`; the spelling is the SDK's). */
 export const SDK_EVERYONE = '__kImSDK_MesssageAtALL__';
 
-/** What a message says, by the SDK's type and payload. Unknown types and broken payloads become `unknown`. */
+/**
+ * What a message says, by the SDK's type and payload. Unknown types and broken payloads become `unknown`.
+ * @param from the sender's ID, who is the one that a new group's message is about
+ */
 export function contentFromSdk(
   type: unknown,
   payload: unknown,
   atUserList?: unknown,
+  from?: unknown,
 ): MessageContent {
   const fields = fieldsOf(payload);
   switch (type) {
@@ -49,11 +55,11 @@ export function contentFromSdk(
         abstracts: texts(fields['abstractList']),
       };
     case 'TIMCustomElem':
-      return customContent(fields);
+      return customContent(fields, text(from));
     case 'TIMGroupTipElem':
       return { kind: 'tip', tip: tipFromSdk(fields) };
     case 'TIMGroupSystemNoticeElem':
-      return { kind: 'tip', tip: { kind: 'other' } };
+      return { kind: 'notice', notice: noticeFromSdk(fields) };
     default:
       return { kind: 'unknown' };
   }
@@ -67,10 +73,12 @@ function textContent(payload: Fields, atUserList: unknown): MessageContent {
   return { kind: 'text', text: words, mentions };
 }
 
-function customContent(payload: Fields): MessageContent {
+function customContent(payload: Fields, from: string): MessageContent {
   const data = text(payload['data'], LONGEST_BODY);
-  const tip = createdTip(data);
+  const tip = createdTip(data, from);
   if (tip !== undefined) return { kind: 'tip', tip };
+  const call = parseCallRecord(data);
+  if (call !== undefined) return { kind: 'call', call };
   return {
     kind: 'custom',
     data,

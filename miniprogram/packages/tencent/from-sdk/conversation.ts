@@ -67,7 +67,7 @@ function lastMessageFromSdk(value: unknown, myUserId: string): LastMessage | und
   if (sentAtMs === 0 || text(fields['type']) === '') return undefined;
   const from = text(fields['fromAccount']);
   return {
-    content: contentFromSdk(fields['type'], fields['payload']),
+    content: contentFromSdk(fields['type'], fields['payload'], undefined, from),
     sentAtMs,
     from,
     fromName: text(fields['nameCard']) || text(fields['nick']),

@@ -14,6 +14,8 @@ const KIND_NUMBERS: Readonly<Record<MessageKind, number>> = {
   unknown: 0,
   text: 1,
   custom: 2,
+  // A step of a call is a custom message to the service; reading a 2 finds `custom` first.
+  call: 2,
   image: 3,
   voice: 4,
   video: 5,
@@ -21,6 +23,7 @@ const KIND_NUMBERS: Readonly<Record<MessageKind, number>> = {
   place: 7,
   sticker: 8,
   tip: 9,
+  notice: 9,
   merged: 10,
 };
 

@@ -26,7 +26,12 @@ export function messageFromSdk(value: unknown): Message | undefined {
     isOwn,
     sentAtMs: secondsToMs(fields['time']),
     sequence: isGroup ? amount(fields['sequence']) : 0,
-    content: contentFromSdk(fields['type'], fields['payload'], fields['atUserList']),
+    content: contentFromSdk(
+      fields['type'],
+      fields['payload'],
+      fields['atUserList'],
+      fields['from'],
+    ),
     senderNick: text(fields['nick']),
     senderNameCard: text(fields['nameCard']),
     senderAvatarUrl: text(fields['avatar']),

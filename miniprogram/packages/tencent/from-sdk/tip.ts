@@ -1,38 +1,47 @@
-import { amount, fieldsOf, list, text, texts } from './fields';
-import { displayName } from '../../../domain/person';
+import { NOBODY, isSomebody } from '../../../domain/tip-person';
+import { fieldsOf, list, text, texts } from './fields';
+import { groupChangesFromSdk, memberChangesFromSdk } from './tip-changes';
 import { parseJson } from '../../../kernel/json';
+import { personOf } from './tip-people';
 import type { Fields } from './fields';
-import type { GroupTip } from '../../../domain/message';
+import type { GroupTip, MEMBERSHIP_TIPS, OPERATOR_TIPS } from '../../../domain/group-tip';
+import type { TipPerson } from '../../../domain/tip-person';
 
-/** The SDK's `TYPES.GRP_TIP_*`: what happened in the group. */
-const Operation = {
-  joined: 1,
-  left: 2,
-  removed: 3,
-  adminSet: 4,
-  adminUnset: 5,
-  profileChanged: 6,
-  memberChanged: 7,
-} as const;
+/** Operations about people, as the SDK numbers them (`TYPES.GRP_TIP_*`). */
+const MEMBERSHIP: ReadonlyMap<unknown, (typeof MEMBERSHIP_TIPS)[number]> = new Map([
+  [1, 'joined'],
+  [2, 'left'],
+  [3, 'removed'],
+  [4, 'admin-set'],
+  [5, 'admin-unset'],
+  [10, 'banned'],
+  [11, 'unbanned'],
+]);
+
+/** Operations of one person, as the SDK numbers them: its handlers know 8, 16 and 17 beside its types. */
+const SINGLE: ReadonlyMap<unknown, (typeof OPERATOR_TIPS)[number]> = new Map([
+  [8, 'topic-changed'],
+  [16, 'message-pinned'],
+  [17, 'message-unpinned'],
+]);
+
+/** `TYPES.GRP_TIP_GRP_PROFILE_UPDATED` and `GRP_TIP_MBR_PROFILE_UPDATED`. */
+const PROFILE_CHANGED = 6;
+const MEMBERS_CHANGED = 7;
 
 /** What a group tip's payload tells. Operations of later services become `other`. */
 export function tipFromSdk(payload: Fields): GroupTip {
-  const operator = operatorName(payload);
-  switch (payload['operationType']) {
-    case Operation.joined:
-      return { kind: 'joined', operator, names: memberNames(payload) };
-    case Operation.left:
-      return { kind: 'left', operator, names: memberNames(payload) };
-    case Operation.removed:
-      return { kind: 'removed', operator, names: memberNames(payload) };
-    case Operation.adminSet:
-      return { kind: 'admin-set', operator, names: memberNames(payload) };
-    case Operation.adminUnset:
-      return { kind: 'admin-unset', operator, names: memberNames(payload) };
-    case Operation.profileChanged:
-      return profileChange(payload, operator);
-    case Operation.memberChanged:
-      return memberChange(payload, operator);
+  const { operationType } = payload;
+  const operator = operatorOf(payload);
+  const membership = MEMBERSHIP.get(operationType);
+  if (membership !== undefined) return { kind: membership, operator, people: peopleOf(payload) };
+  const single = SINGLE.get(operationType);
+  if (single !== undefined) return { kind: single, operator };
+  switch (operationType) {
+    case PROFILE_CHANGED:
+      return { kind: 'profile-changed', operator, changes: groupChangesFromSdk(payload) };
+    case MEMBERS_CHANGED:
+      return { kind: 'members-changed', operator, changes: memberChangesFromSdk(payload) };
     default:
       return { kind: 'other' };
   }
@@ -41,59 +50,23 @@ export function tipFromSdk(payload: Fields): GroupTip {
 /**
  * The custom message that the SDK sends by itself when a group is created (`businessID: group_create`), as a tip; undefined
  * for every other custom message.
+ * @param from who sent it, and so made the group
  */
-export function createdTip(data: string): GroupTip | undefined {
+export function createdTip(data: string, from: string): GroupTip | undefined {
   if (!data.includes('group_create')) return undefined;
   const fields = fieldsOf(parseJson(data));
   if (fields['businessID'] !== 'group_create') return undefined;
-  return { kind: 'created', operator: text(fields['opUser']) };
+  return { kind: 'created', operator: { userId: from, name: text(fields['opUser']) } };
 }
 
-function profileChange(payload: Fields, operator: string): GroupTip {
-  const change = fieldsOf(payload['newGroupProfile']);
-  const name = text(change['groupName']);
-  const notice = text(change['notification']);
-  const isMutedForAll = change['muteAllMembers'];
-  return {
-    kind: 'profile-changed',
-    operator,
-    ...(name === '' ? {} : { name }),
-    ...(notice === '' ? {} : { notice }),
-    ...(typeof isMutedForAll === 'boolean' ? { isMutedForAll } : {}),
-  };
-}
-
-/** Name cards and mutes both arrive as "member changed"; only mutes are told. */
-function memberChange(payload: Fields, operator: string): GroupTip {
-  const muted = list(payload['memberList'])
-    .map(fieldsOf)
-    .filter((member) => typeof member['muteTime'] === 'number');
-  const first = muted[0];
-  if (first === undefined) return { kind: 'other' };
-  return {
-    kind: 'member-muted',
-    operator,
-    names: muted.map(nameOf),
-    seconds: amount(first['muteTime']),
-  };
-}
-
-function operatorName(payload: Fields): string {
+function operatorOf(payload: Fields): TipPerson {
   const operator = fieldsOf(payload['operatorInfo']);
-  return nameOf({ ...operator, userID: payload['operatorID'] ?? operator['userID'] });
+  return personOf({ ...operator, userID: payload['operatorID'] ?? operator['userID'] });
 }
 
-/** Names of the people an operation was about; their IDs where the service sent no names. */
-function memberNames(payload: Fields): readonly string[] {
-  const members = list(payload['memberList']).map(fieldsOf);
-  if (members.length > 0) return members.map(nameOf).filter((name) => name !== '');
-  return texts(payload['userIDList']);
-}
-
-function nameOf(person: Fields): string {
-  return displayName({
-    nameCard: text(person['nameCard']),
-    nick: text(person['nick']),
-    id: text(person['userID']),
-  });
+/** The people an operation was about; by their IDs alone where the service sent no names. */
+function peopleOf(payload: Fields): readonly TipPerson[] {
+  const members = list(payload['memberList']).map((member) => personOf(fieldsOf(member)));
+  if (members.length > 0) return members.filter(isSomebody);
+  return texts(payload['userIDList']).map((userId) => ({ ...NOBODY, userId }));
 }

@@ -76,12 +76,18 @@ it('reads voice, video, files, stickers, places and forwarded chats', () => {
   });
 });
 
-it('keeps custom data as it came, except for a new group’s', () => {
+it('keeps custom data as it came, except for a new group’s and a call’s', () => {
   const custom = { data: '{"x":', description: 'd', extension: 'e' };
   expect(contentFromSdk('TIMCustomElem', custom)).toEqual({ kind: 'custom', ...custom });
-  expect(contentFromSdk('TIMCustomElem', { data: '{"businessID":"group_create"}' })).toEqual({
+  const created = { data: '{"businessID":"group_create"}' };
+  expect(contentFromSdk('TIMCustomElem', created, undefined, 'mo')).toEqual({
     kind: 'tip',
-    tip: { kind: 'created', operator: '' },
+    tip: { kind: 'created', operator: { userId: 'mo', name: '' } },
+  });
+  const call = { data: '{"actionType":5,"inviter":"mo","data":"{\\"call_type\\":2}"}' };
+  expect(contentFromSdk('TIMCustomElem', call)).toMatchObject({
+    kind: 'call',
+    call: { media: 'video', step: 'missed' },
   });
 });
 
@@ -91,8 +97,14 @@ it('reads tips and notices of the service', () => {
     tip: { kind: 'joined' },
   });
   expect(contentFromSdk('TIMGroupSystemNoticeElem', { operationType: 5 })).toEqual({
-    kind: 'tip',
-    tip: { kind: 'other' },
+    kind: 'notice',
+    notice: {
+      kind: 'dismissed',
+      groupId: '',
+      groupName: '',
+      operator: { userId: '', name: '' },
+      words: '',
+    },
   });
 });
 

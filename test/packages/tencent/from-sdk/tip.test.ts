@@ -1,6 +1,7 @@
 import { createdTip, tipFromSdk } from '../../../../miniprogram/packages/tencent/from-sdk/tip';
 
 const operatorInfo = { userID: 'mo', nick: 'Mo' };
+const mo = { userId: 'mo', name: 'Mo' };
 const about = {
   operatorID: 'mo',
   operatorInfo,
@@ -17,58 +18,60 @@ it.each([
   [3, 'removed'],
   [4, 'admin-set'],
   [5, 'admin-unset'],
-] as const)('tells operation %i as “%s”, with names', (operationType, kind) => {
+  [10, 'banned'],
+  [11, 'unbanned'],
+] as const)('tells operation %i as “%s”, with people', (operationType, kind) => {
   expect(tipFromSdk({ ...about, operationType })).toEqual({
     kind,
-    operator: 'Mo',
-    names: ['Captain', 'qi'],
+    operator: mo,
+    people: [
+      { userId: 'lin', name: 'Captain' },
+      { userId: 'qi', name: '' },
+    ],
   });
+});
+
+it.each([
+  [8, 'topic-changed'],
+  [16, 'message-pinned'],
+  [17, 'message-unpinned'],
+] as const)('tells operation %i as “%s”', (operationType, kind) => {
+  expect(tipFromSdk({ ...about, operationType })).toEqual({ kind, operator: mo });
 });
 
 it('falls back to IDs where no names came', () => {
   expect(tipFromSdk({ operationType: 1, operatorID: 'mo', userIDList: ['lin', 3, ''] })).toEqual({
     kind: 'joined',
-    operator: 'mo',
-    names: ['lin'],
+    operator: { userId: 'mo', name: '' },
+    people: [{ userId: 'lin', name: '' }],
   });
 });
 
-it('tells what changed of a group, and only that', () => {
-  const newGroupProfile = { groupName: 'New', muteAllMembers: false };
+it('tells what changed of a group and of its members', () => {
+  const newGroupProfile = { groupName: 'New' };
   expect(tipFromSdk({ ...about, operationType: 6, newGroupProfile })).toEqual({
     kind: 'profile-changed',
-    operator: 'Mo',
-    name: 'New',
-    isMutedForAll: false,
+    operator: mo,
+    changes: [{ field: 'name', to: 'New' }],
   });
-  expect(
-    tipFromSdk({ ...about, operationType: 6, newGroupProfile: { notification: 'Read me' } }),
-  ).toEqual({ kind: 'profile-changed', operator: 'Mo', notice: 'Read me' });
-});
-
-it('tells mutes, and no other change of a member', () => {
   const memberList = [{ userID: 'lin', muteTime: 60 }];
   expect(tipFromSdk({ ...about, operationType: 7, memberList })).toEqual({
-    kind: 'member-muted',
-    operator: 'Mo',
-    names: ['lin'],
-    seconds: 60,
-  });
-  expect(tipFromSdk({ ...about, operationType: 7, memberList: [{ userID: 'lin' }] })).toEqual({
-    kind: 'other',
+    kind: 'members-changed',
+    operator: mo,
+    changes: [{ field: 'mute', person: { userId: 'lin', name: '' }, seconds: 60 }],
   });
 });
 
 it('lives with operations of a later service', () => {
-  for (const operationType of [0, 8, 99, 'x', undefined])
+  for (const operationType of [0, 9, 99, 'x', undefined])
     expect(tipFromSdk({ ...about, operationType })).toEqual({ kind: 'other' });
 });
 
 it('finds the SDK’s own message about a new group, whoever else writes something like it', () => {
-  expect(createdTip('{"businessID":"group_create","opUser":"Mo"}')).toEqual({
+  expect(createdTip('{"businessID":"group_create","opUser":"Mo"}', 'mo')).toEqual({
     kind: 'created',
-    operator: 'Mo',
+    operator: mo,
   });
   for (const data of ['group_create', '{"businessID":"group_create_x"}', '["group_create"]', ''])
-    expect(createdTip(data)).toBeUndefined();
+    expect(createdTip(data, 'mo')).toBeUndefined();
 });

@@ -20,6 +20,9 @@ defineScreen({
     onCloseMenu: (screen) => screen.closeMenu(),
     onTarget: (screen, event) =>
       screen.openTarget(datasetText(event, 'row'), detailNumber(event, 'index')),
+    onCard: (screen, event) => screen.openCard(datasetText(event, 'row')),
+    onCardButton: (screen, event) =>
+      screen.openCard(datasetText(event, 'row'), detailNumber(event, 'index')),
     onEnlarge: (screen, event) => screen.openText(datasetText(event, 'row')),
     onFullTextClose: (screen) => screen.closeText(),
     onResend: (screen, event) => screen.resend(datasetText(event, 'row')),

@@ -1,0 +1,13 @@
+import { DICE_TYPE } from '../../domain/dice';
+import { DisplayerRegistry } from './registry';
+import { LINK_TYPE } from '../../domain/link-card';
+import { diceDisplayer } from './dice';
+import { linkDisplayer } from './link-card';
+
+/**
+ * The app's displayers of custom messages: those built in, and what code that embeds the client registers. One for the whole app, as
+ * every preview, row and quote of a message has to find the same.
+ */
+export const messageDisplayers = new DisplayerRegistry();
+messageDisplayers.register(DICE_TYPE, diceDisplayer);
+messageDisplayers.register(LINK_TYPE, linkDisplayer);

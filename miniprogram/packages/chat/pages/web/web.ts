@@ -1,0 +1,13 @@
+import { WebViewModel } from '../../../../view-models/web-view-model';
+import { defineScreen } from '../../../../binding/define-screen';
+import { queryText } from '../../../../binding/query-text';
+import type { WebData } from '../../../../view-models/web-view-model';
+
+export type Data = WebData;
+
+defineScreen({
+  create: (services, query) => new WebViewModel(services, queryText(query, 'url')),
+  methods: {
+    onCopy: (screen) => screen.copyLink(),
+  },
+});
