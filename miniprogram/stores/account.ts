@@ -12,9 +12,13 @@ import type { LaunchStorage } from './launch-storage';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
+import type { ReceiptReports } from './receipt-reports';
+import type { ReceiptStore } from './receipt-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
+import type { StatusStore } from './status-store';
 import type { Timelines } from './timelines';
+import type { TypingStore } from './typing-store';
 
 /** Every store that holds something of the account that is signed in. */
 export interface AccountStores {
@@ -26,6 +30,10 @@ export interface AccountStores {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly receipts: ReceiptStore;
+  readonly receiptReports: ReceiptReports;
+  readonly typing: TypingStore;
+  readonly statuses: StatusStore;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -100,6 +108,10 @@ export class Account {
     people.clear();
     contacts.clear();
     groups.clear();
+    this.stores.receipts.clear();
+    this.stores.receiptReports.clear();
+    this.stores.typing.clear();
+    this.stores.statuses.clear();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

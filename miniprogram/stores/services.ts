@@ -10,10 +10,14 @@ import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
 import { PeopleStore } from './people-store';
+import { ReceiptReports } from './receipt-reports';
+import { ReceiptStore } from './receipt-store';
 import { RecentEmoji } from './recent-emoji';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
+import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
+import { TypingStore } from './typing-store';
 import { keepAppBars } from './app-bars';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
@@ -40,6 +44,10 @@ export interface Services {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly titles: ConversationNames;
+  readonly receipts: ReceiptStore;
+  readonly receiptReports: ReceiptReports;
+  readonly typing: TypingStore;
+  readonly statuses: StatusStore;
   dispose(): void;
 }
 
@@ -57,7 +65,13 @@ export function createServices(
     launch.saveSettings(stored),
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
-  const stores = accountStores(chat, clock, random);
+  const stores = {
+    ...accountStores(chat, clock, random),
+    receipts: new ReceiptStore(chat, clock),
+    receiptReports: new ReceiptReports({ chat, clock, lifecycle, settings, random }),
+    typing: new TypingStore(chat, clock, settings),
+    statuses: new StatusStore(chat, clock),
+  };
   const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
@@ -71,6 +85,10 @@ export function createServices(
     people,
     timelines,
     outbox,
+    stores.receipts,
+    stores.receiptReports,
+    stores.typing,
+    stores.statuses,
     cache,
     account,
   ];
