@@ -60,6 +60,11 @@ export class ReceiptStore {
     return counts;
   }
 
+  /** What is known of a message's readers, without asking. */
+  countsOf(messageId: string): ReadCounts | undefined {
+    return this.known.get(messageId);
+  }
+
   clear(): void {
     this.cancelFetch?.();
     this.cancelFetch = undefined;

@@ -39,6 +39,8 @@ export interface MessageRow {
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
   readonly read?: string;
+  /** 3 人未读, under an own bubble in a group; empty while nobody knows, so that its room is there before it is. */
+  readonly readers?: string;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
 }
@@ -108,7 +110,9 @@ export type ChatEffect =
   | { readonly kind: 'keep-row'; readonly rowId: string }
   /** Bring `rowId` to the middle of the list, and mark it for a moment. */
   | { readonly kind: 'show-row'; readonly rowId: string }
-  | { readonly kind: 'focus-composer' };
+  | { readonly kind: 'focus-composer' }
+  /** Tell which rows are on the screen. */
+  | { readonly kind: 'tell-seen' };
 
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
@@ -139,6 +143,10 @@ export interface ChatActions {
   editAgain(row: string): void;
   /** The list was scrolled; distances from its ends in px. */
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void;
+  /** These rows are on the screen. */
+  seen(rows: readonly string[]): void;
+  /** The count of a message's readers was tapped. */
+  openReaders(row: string): void;
   /** Near the top of the list: show or load older messages. */
   reachTop(): void;
   /** Near the end of the list: show newer messages that are already here. */

@@ -7,6 +7,7 @@ import { parseConversationId } from '../domain/ids';
 import { viewerOf } from './viewer-of';
 import { when } from 'mobx-miniprogram';
 import type { AvatarData } from './frame-data';
+import type { ChatReceipts } from './chat-receipts';
 import type { Disposables } from '../kernel/disposables';
 import type { Message } from '../domain/message';
 import type { MessageRow } from './chat-data';
@@ -22,12 +23,16 @@ export class ChatRows {
   /** People of tips whose names are on the way. */
   private readonly awaited = new Set<string>();
 
-  /** @param refreshAll makes the rows on the page anew */
+  /**
+   * @param receipts tells of the readers of my messages
+   * @param refreshAll makes the rows on the page anew
+   */
   constructor(
     private readonly services: Services,
     private readonly timeline: Timeline,
     emit: (patch: Patch) => void,
     private readonly disposables: Disposables,
+    private readonly receipts: Pick<ChatReceipts, 'isReadByPeer' | 'readersOf'>,
     private readonly refreshAll: () => void,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
@@ -64,6 +69,8 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
+      isReadByPeer: (message) => this.receipts.isReadByPeer(message),
+      readersOf: (message) => this.receipts.readersOf(message),
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

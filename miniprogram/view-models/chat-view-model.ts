@@ -3,6 +3,7 @@ import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatReading } from './chat-reading';
+import { ChatReceipts } from './chat-receipts';
 import { ChatRows } from './chat-rows';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
@@ -19,6 +20,7 @@ import { newMessages } from '../i18n/counts';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
+import { titleStrings } from '../i18n/sections/titles';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
@@ -35,6 +37,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly jumps: ChatJumps;
   private readonly composer: ChatComposer;
   private readonly menu: MessageMenu;
+  private readonly receipts: ChatReceipts;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
@@ -56,7 +59,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
-    const rows = new ChatRows(services, timeline, emit.patch, this.disposables, () =>
+    this.receipts = new ChatReceipts(services, conversationId, {
+      window: () => this.list.window,
+      effect: emit.effect,
+      isVisible: () => this.isVisible,
+    });
+    this.disposables.add(() => this.receipts.dispose());
+    const rows = new ChatRows(services, timeline, emit.patch, this.disposables, this.receipts, () =>
       this.list.window.refreshAll(),
     );
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
@@ -82,10 +91,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   compose(text: string): void {
     this.composer.compose(text);
+    this.services.typing.wrote(this.conversationId, text);
   }
 
   send(): void {
     this.composer.send();
+    this.services.typing.sent(this.conversationId);
   }
 
   async resend(row: string): Promise<void> {
@@ -146,6 +157,16 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
     this.list.scrolled(distance.toEndPx);
+    this.receipts.moved();
+  }
+
+  seen(rows: readonly string[]): void {
+    this.receipts.seen(rows);
+  }
+
+  openReaders(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.receipts.openReaders(message);
   }
 
   reachTop(): void {
@@ -173,11 +194,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   protected override title(): string {
-    return this.services.titles.ofConversation(this.conversationId);
+    const { typing, titles, settings } = this.services;
+    return typing.isTyping(this.conversationId)
+      ? titleStrings[settings.language].peerTyping
+      : titles.ofConversation(this.conversationId);
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
-    if (!isVisible) this.menu.close();
+    if (isVisible) this.receipts.moved();
+    else this.menu.close();
   }
 
   private messageOf(row: string): Message | undefined {

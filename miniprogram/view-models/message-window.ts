@@ -129,6 +129,15 @@ export class MessageWindow {
     this.rows.reset(this.make(this.start, this.end));
   }
 
+  /** Makes the rows of these messages anew, where they are on the page, and those above them. */
+  refreshMessages(messageIds: ReadonlySet<string>): void {
+    for (let index = this.start; index < this.end; index++) {
+      if (!messageIds.has(this.timeline.at(index)?.id ?? '')) continue;
+      this.refresh(index - 1);
+      this.refresh(index);
+    }
+  }
+
   private insert(index: number, isFollowing: boolean): void {
     if (index < this.start) {
       this.start++;

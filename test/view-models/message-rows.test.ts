@@ -18,6 +18,8 @@ const context: RowContext = {
   aliasOf: () => 'p0',
   nameOf: () => '莫',
   canEditAgain: () => false,
+  isReadByPeer: ({ isReadByPeer }) => isReadByPeer,
+  readersOf: () => undefined,
   progressOf: () => undefined,
 };
 

@@ -6,7 +6,8 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `card` (tap on a card), `cardbutton` with `{ index }`, `resend` (tap on the failed mark), `edit` (tap on 重新编辑).
+ * `enlarge` (two taps on a text), `card` (tap on a card), `cardbutton` with `{ index }`, `resend` (tap on the failed mark), `edit` (tap on 重新编辑),
+ * `readers` (tap on the count of readers).
  */
 export interface Data {
   readonly item: MessageRow;
@@ -67,6 +68,9 @@ Component({
     },
     onResend() {
       this.triggerEvent('resend');
+    },
+    onReaders() {
+      this.triggerEvent('readers');
     },
     onEdit() {
       this.triggerEvent('edit');

@@ -21,6 +21,8 @@ export interface ChatStrings {
   readonly retry: string;
   readonly editAgain: string;
   readonly read: string;
+  /** What a tap on the count of readers does. */
+  readonly showReaders: string;
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
@@ -46,6 +48,7 @@ export const chatStrings: Translations<ChatStrings> = {
     retry: '重试',
     editAgain: '重新编辑',
     read: '已读',
+    showReaders: '查看谁读了',
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
@@ -69,6 +72,7 @@ export const chatStrings: Translations<ChatStrings> = {
     retry: 'Try again',
     editAgain: 'Edit again',
     read: 'Read',
+    showReaders: 'See who has read it',
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',

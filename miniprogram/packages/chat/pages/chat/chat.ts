@@ -42,6 +42,7 @@ defineScreen({
     onResize: (_screen, _event, page) => listOf(page).resized(),
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
+    onReaders: (screen, event) => screen.openReaders(datasetText(event, 'row')),
     onRetry: (screen) => screen.retry(),
     onOlderRetry: (screen) => screen.reachTop(),
   },

@@ -3,6 +3,7 @@ import { composerOf } from './composer-of';
 import { flash } from './flash';
 import { detailNumber } from '../../../../binding/event-fields';
 import { measureList } from './list-measure';
+import { seenRows } from './seen-rows';
 import { missingCase } from '../../../../kernel/missing-case';
 import type { ChatActions, ChatEffect } from '../../../../view-models/chat-data';
 import type { ListMeasure } from './list-measure';
@@ -53,6 +54,8 @@ export class MessageList {
       case 'show-row':
         this.hasJumped = true;
         return () => void this.showRow(effect.rowId);
+      case 'tell-seen':
+        return () => void this.tellSeen();
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
       default:
@@ -95,6 +98,10 @@ export class MessageList {
     if (Math.abs(topPx - list.scrollTopPx) >= 1) list.scrollTo(topPx, false);
     flash(this.page, rowId);
     this.report(list, topPx);
+  }
+
+  private async tellSeen(): Promise<void> {
+    this.screen?.seen(await seenRows(this.page));
   }
 
   private async keepRow(rowId: string): Promise<() => void> {
