@@ -11,6 +11,7 @@ import type { ReceiptsClient } from './receipts-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
@@ -92,4 +93,5 @@ export interface ChatClient {
   people(userIds: readonly string[]): ChatResult<readonly Person[]>;
   contacts(): ChatResult<readonly Contact[]>;
   groups(): ChatResult<readonly Group[]>;
+  readonly members: MembersClient;
 }

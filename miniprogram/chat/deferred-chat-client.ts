@@ -19,6 +19,7 @@ import type { ReceiptsClient } from './receipts-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
@@ -46,6 +47,7 @@ export class DeferredChatClient implements ChatClient {
     { sendTyping: true, follow: true, unfollow: true },
     () => this.client?.presence,
   );
+  readonly members = deferredArea<MembersClient>({ page: true }, () => this.client?.members);
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;

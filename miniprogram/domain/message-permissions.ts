@@ -4,6 +4,7 @@ import type { Delivery, Message, MessageKind } from './message';
 /** What a person can do with one message, in the order of the menu. `remove` deletes for me only. */
 export const MESSAGE_ACTIONS = [
   'copy',
+  'quote',
   'resend',
   'revoke',
   'edit-again',
@@ -27,6 +28,8 @@ export interface MessageCase {
 /** The rule of each action. A revoked message has no content any more, except the words that I can take up again. */
 const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> = {
   copy: ({ kind, revoked }) => kind === 'text' && revoked === 'no',
+  quote: ({ kind, delivery, revoked }) =>
+    delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
   resend: ({ isOwn, delivery, revoked }) => isOwn && delivery === 'failed' && revoked === 'no',
   revoke: ({ kind, isOwn, delivery, isFresh, revoked }) =>
     isOwn && isFresh && delivery === 'sent' && revoked === 'no' && !isRecord(kind),

@@ -82,6 +82,11 @@ export function previewOf(
   }
 }
 
+/** What stands for a message of a kind that has no words of its own. */
+export function kindLabel(kind: Label, language: Language): string {
+  return labels[language][kind];
+}
+
 /** What the displayer of its type says, else what the sender wrote for clients that do not know the type. */
 function customPreview(
   { data, description }: Extract<MessageContent, { kind: 'custom' }>,

@@ -1,10 +1,11 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
 import { asRecord } from '../kernel/json';
-import { LONGEST_OUTGOING_BYTES } from '../domain/outgoing';
+import { emptyDraft, isEmptyDraft, packDraft, parseDraft } from '../domain/draft';
 import type { AccountStorage } from './account-storage';
 import type { Clock } from '../platform/platform';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
+import type { Draft } from '../domain/draft';
 
 /** How long typing has to pause before drafts are written to the device. */
 const WRITE_DELAY_MS = 500;
@@ -12,9 +13,9 @@ const WRITE_DELAY_MS = 500;
 /** Drafts kept; the ones touched longest ago give way, so that the stored value stays far below WeChat's 1 MB per key. */
 const MOST_DRAFTS = 50;
 
-/** What was typed and not sent, per conversation, kept across restarts on this device. */
+/** What was composed and not sent, per conversation, kept across restarts on this device. */
 export class Drafts {
-  private readonly texts = observable.map<ConversationId, string>({}, { deep: false });
+  private readonly drafts = observable.map<ConversationId, Draft>({}, { deep: false });
   private storage: AccountStorage | undefined;
   private cancelWrite: Dispose | undefined;
 
@@ -26,26 +27,32 @@ export class Drafts {
   open(storage: AccountStorage): void {
     this.close();
     this.storage = storage;
-    for (const [conversationId, text] of Object.entries(
-      asRecord(storage.read('drafts')) ?? {},
-    ).slice(-MOST_DRAFTS)) {
-      if (typeof text === 'string' && text.length <= LONGEST_OUTGOING_BYTES)
-        this.texts.set(conversationId, text);
+    const stored = Object.entries(asRecord(storage.read('drafts')) ?? {});
+    for (const [conversationId, value] of stored.slice(-MOST_DRAFTS)) {
+      const draft = parseDraft(value);
+      if (draft) this.drafts.set(conversationId, draft);
     }
   }
 
-  /** Empty when there is none. */
+  of(conversationId: ConversationId): Draft {
+    return this.drafts.get(conversationId) ?? emptyDraft;
+  }
+
+  /** The words of a draft; empty when there are none. */
   textOf(conversationId: ConversationId): string {
-    return this.texts.get(conversationId) ?? '';
+    return this.of(conversationId).text;
   }
 
   /** Text of white space alone is no draft. */
-  set(conversationId: ConversationId, text: string): void {
-    if (this.textOf(conversationId) === text) return;
-    this.texts.delete(conversationId);
-    if (text.trim() !== '') this.texts.set(conversationId, text);
-    const oldest = this.texts.size > MOST_DRAFTS ? [...this.texts.keys()][0] : undefined;
-    if (oldest !== undefined) this.texts.delete(oldest);
+  set(conversationId: ConversationId, text: string, more: Partial<Omit<Draft, 'text'>> = {}): void {
+    const draft: Draft = { mentions: [], ...more, text };
+    const before = this.of(conversationId);
+    const isSame = before.mentions === draft.mentions && before.quote === draft.quote;
+    if (before.text === text && isSame) return;
+    this.drafts.delete(conversationId);
+    if (!isEmptyDraft(draft)) this.drafts.set(conversationId, draft);
+    const oldest = this.drafts.size > MOST_DRAFTS ? [...this.drafts.keys()][0] : undefined;
+    if (oldest !== undefined) this.drafts.delete(oldest);
     this.cancelWrite ??= this.clock.after(WRITE_DELAY_MS, () => this.flush());
   }
 
@@ -54,12 +61,13 @@ export class Drafts {
     if (!this.cancelWrite) return;
     this.cancelWrite();
     this.cancelWrite = undefined;
-    this.storage?.write('drafts', Object.fromEntries(this.texts));
+    const packed = [...this.drafts].map(([id, draft]) => [id, packDraft(draft)] as const);
+    this.storage?.write('drafts', Object.fromEntries(packed));
   }
 
   close(): void {
     this.flush();
-    this.texts.clear();
+    this.drafts.clear();
     this.storage = undefined;
   }
 }

@@ -71,6 +71,7 @@ export class ChatRows {
       canEditAgain,
       isReadByPeer: (message) => this.receipts.isReadByPeer(message),
       readersOf: (message) => this.receipts.readersOf(message),
+      isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

@@ -1,5 +1,6 @@
 import { isSendable } from './chat-composer';
 import { parseConversationId } from '../domain/ids';
+import { quoteLine } from '../i18n/quotes';
 import type { ChatData } from './chat-data';
 import type { ConversationId } from '../domain/ids';
 import type { Services } from '../stores/services';
@@ -16,7 +17,7 @@ export function chatState(history: TimelineHistory, session: SessionState): Chat
 
 /** A chat's data before its first message is there. */
 export function emptyChat(services: Services, conversationId: ConversationId) {
-  const text = services.drafts.textOf(conversationId);
+  const { text, quote } = services.drafts.of(conversationId);
   return {
     isGroup: parseConversationId(conversationId)?.kind === 'group',
     order: [],
@@ -30,10 +31,13 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     bannerText: '',
     composerText: text,
     canSend: isSendable(text),
+    quoteText: quote ? quoteLine(quote, services.settings.language) : '',
+    picker: null,
     menu: null,
     fullText: '',
     hasEmojiPanel: false,
     recentEmoji: [],
+    stickers: [],
     panelPx: services.keyboardHeight.px,
   };
 }

@@ -2,6 +2,7 @@ import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
+import { ChatMentions } from './chat-mentions';
 import { ChatReading } from './chat-reading';
 import { ChatReceipts } from './chat-receipts';
 import { ChatRows } from './chat-rows';
@@ -35,7 +36,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
-  private readonly composer: ChatComposer;
+  readonly composer: ChatComposer;
+  readonly mentions: ChatMentions;
   private readonly menu: MessageMenu;
   private readonly receipts: ChatReceipts;
   private readonly commands: MessageCommands;
@@ -71,7 +73,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
     this.disposables.add(() => this.list.dispose());
     this.jumps = new ChatJumps(history, this.list);
-    this.composer = new ChatComposer(services, conversationId, emit);
+    this.composer = new ChatComposer(services, conversationId, {
+      ...emit,
+      callFor: (at) => this.mentions.open(at),
+    });
+    this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
+    this.disposables.add(() => this.mentions.dispose());
     this.menu = new MessageMenu(services, timeline, (menu) =>
       this.patch({ menu: menu === null ? null : asJson(menu) }),
     );
@@ -79,6 +86,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.commands = new MessageCommands(services, timeline, {
       nameOf: (message) => rows.nameOf(message),
       editAgain: (message) => this.composer.takeUpAgain(message),
+      quote: (message) => this.composer.answer(message, rows.nameOf(message)),
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
@@ -89,14 +97,24 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (ref) void this.jumpTo(ref);
   }
 
-  compose(text: string): void {
-    this.composer.compose(text);
+  compose(text: string, caret?: number): void {
+    this.composer.compose(text, caret);
     this.services.typing.wrote(this.conversationId, text);
   }
 
   send(): void {
     this.composer.send();
     this.services.typing.sent(this.conversationId);
+  }
+
+  async openQuote(row: string): Promise<void> {
+    const { quote } = this.messageOf(row) ?? {};
+    if (quote) await this.jumpTo(quote);
+  }
+
+  mentionSender(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.mentions.callSender(message);
   }
 
   async resend(row: string): Promise<void> {

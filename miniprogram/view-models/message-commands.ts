@@ -17,6 +17,8 @@ export interface CommandContext {
   nameOf(message: Message): string;
   /** Puts the words of a revoked message of mine back into the composer. */
   editAgain(message: Message): void;
+  /** What is sent next answers the message. */
+  quote(message: Message): void;
 }
 
 /** Carries out what was chosen for a message. */
@@ -40,6 +42,9 @@ export class MessageCommands {
         return;
       case 'edit-again':
         this.context.editAgain(message);
+        return;
+      case 'quote':
+        this.context.quote(message);
         return;
       case 'remove':
         await this.remove(message);

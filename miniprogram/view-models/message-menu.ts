@@ -15,6 +15,7 @@ const LOOKS: Readonly<
   Record<MessageAction, { readonly icon: string; readonly label: keyof ActionStrings }>
 > = {
   copy: { icon: 'copy', label: 'copy' },
+  quote: { icon: 'quote', label: 'quote' },
   resend: { icon: 'resend', label: 'resend' },
   revoke: { icon: 'undo', label: 'revoke' },
   'edit-again': { icon: 'edit', label: 'editAgain' },
@@ -27,6 +28,7 @@ type MenuServices = {
   readonly chat: Pick<Services['chat'], 'serverTimeMs'>;
   readonly platform: { readonly dialogs: Pick<Services['platform']['dialogs'], 'tick'> };
   readonly settings: Pick<Services['settings'], 'fontScale' | 'language'>;
+  readonly titles: Pick<Services['titles'], 'closedReason'>;
 };
 
 /**
@@ -50,8 +52,12 @@ export class MessageMenu {
 
   /** Opens at a bubble; nothing happens where nothing can be done. */
   open(row: string, message: Message, spot: MenuSpot): void {
-    const { chat, platform, settings } = this.services;
-    const actions = messageActions(message, chat.serverTimeMs());
+    const { chat, platform, settings, titles } = this.services;
+    // Where nothing can be written, nothing can be answered.
+    const isClosed = titles.closedReason(message.conversationId) !== '';
+    const actions = messageActions(message, chat.serverTimeMs()).filter(
+      (action) => action !== 'quote' || !isClosed,
+    );
     if (actions.length === 0) return;
     const size = menuSize(actions.length, spot.page.rightPx, settings.fontScale);
     const place = placeMenu(spot.bubble, size, spot.page, spot.seen);

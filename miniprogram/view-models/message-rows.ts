@@ -3,6 +3,7 @@ import { missingCase } from '../kernel/missing-case';
 import { previewOf } from '../i18n/preview';
 import { callText } from '../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
+import { quoteField, stickerRow } from './reply-rows';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
@@ -35,6 +36,8 @@ export interface RowContext {
   aliasOf(message: Message): string;
   /** What the sender of a message is called in this chat. */
   nameOf(message: Message): string;
+  /** True when the message of this ID is known to be revoked. */
+  isRevoked(messageId: string): boolean;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
   /** The other side of a one-to-one conversation has read a message of mine. */
@@ -69,6 +72,7 @@ export function messageRow(
   return {
     id,
     ...wordsOf(message, context),
+    ...quoteField(message, context),
     ...(message.isOwn ? { own: true as const } : {}),
     who: context.aliasOf(message),
     ...(isFirst ? { first: true as const } : {}),
@@ -125,12 +129,15 @@ function editField(message: Message, context: RowContext): { readonly edit?: str
 function wordsOf(
   message: Message,
   context: RowContext,
-): Pick<MessageRow, 'kind' | 'text' | 'parts' | 'card' | 'dice' | 'isRolling' | 'media'> {
+): Pick<
+  MessageRow,
+  'kind' | 'text' | 'parts' | 'card' | 'dice' | 'isRolling' | 'media' | 'sticker'
+> {
   const { content, sentAtMs } = message;
   const { language } = context;
   switch (content.kind) {
     case 'text':
-      return { kind: 'text', ...shownText(content.text) };
+      return { kind: 'text', ...shownText(content.text, message.quote !== undefined) };
     case 'custom':
       return customRow({ content, sentAtMs }, context);
     case 'notice':
@@ -139,6 +146,8 @@ function wordsOf(
       const text = callText(content.call, callView(message, context), language);
       return { kind: 'call', text, media: content.call.media };
     }
+    case 'sticker':
+      return stickerRow(content, language);
     default:
       return { kind: 'label', text: previewOf(content, language) };
   }

@@ -103,12 +103,14 @@ export class MessageWindow {
       case 'prepended':
         this.start += change.count;
         this.end += change.count;
+        this.refreshReplies();
         return;
       case 'inserted':
         this.insert(change.index, isFollowing);
         return;
       case 'updated':
         this.refreshAround(change.index);
+        this.refreshReplies(this.timeline.at(change.index));
         return;
       case 'removed':
         this.remove(change.index, change.message);
@@ -185,6 +187,15 @@ export class MessageWindow {
 
   private refreshAround(index: number): void {
     for (const near of [index - 1, index, index + 1]) this.refresh(near);
+  }
+
+  /** A reply stops showing what was revoked: `original`, or whatever came to be known. */
+  private refreshReplies(original?: Message): void {
+    if (original !== undefined && original.revocation === undefined) return;
+    for (let index = this.start; index < this.end; index++) {
+      const answered = this.timeline.at(index)?.quote?.messageId;
+      if (answered !== undefined && answered === (original?.id ?? answered)) this.refresh(index);
+    }
   }
 
   private refresh(index: number): void {

@@ -5,6 +5,9 @@ import type { TextTarget } from '../domain/text-targets';
 /** Targets of one row that can be tapped; each costs a node, and a row has twelve. */
 const MOST_TARGETS = 3;
 
+/** With a quote below the bubble there is one node less for them. */
+const MOST_TARGETS_IN_REPLY = 2;
+
 /** A text as a bubble shows it. */
 export interface ShownText {
   readonly text: string;
@@ -13,11 +16,12 @@ export interface ShownText {
 }
 
 /** What was written, with faces for WeChat's codes. Codes inside of links are a part of the link. */
-export function shownText(written: string): ShownText {
+export function shownText(written: string, isReply = false): ShownText {
   const parts: number[] = [];
   let text = '';
   let done = 0;
-  for (const { start, end } of tappable(written)) {
+  const most = isReply ? MOST_TARGETS_IN_REPLY : MOST_TARGETS;
+  for (const { start, end } of tappable(written).slice(0, most)) {
     text += withEmoji(written.slice(done, start));
     parts.push(text.length, text.length + end - start);
     text += written.slice(start, end);

@@ -87,3 +87,14 @@ it('does not sign in any more when somebody signed out while it was loading', as
   expect(await signIn).toMatchObject({ error: { kind: 'not-ready' } });
   expect(fake.calls.of('signIn')).toEqual([]);
 });
+
+it('defers its areas as well', async () => {
+  const { fake, chat } = setUp();
+  expect(await chat.members.page('team')).toMatchObject({
+    ok: false,
+    error: { kind: 'not-ready' },
+  });
+  await chat.signIn(lin);
+  await chat.members.page('team', '100');
+  expect(fake.members.calls.of('page')).toEqual([['team', '100']]);
+});

@@ -1,9 +1,12 @@
 import { loadComponent } from '../support/component';
+import { until } from '../support/until';
 import type { RenderedComponent } from '../support/component';
 
 const render = loadComponent('composer');
 
-function show(properties: { text?: string; canSend?: boolean } = {}): RenderedComponent {
+function show(
+  properties: { text?: string; canSend?: boolean; quoteText?: string } = {},
+): RenderedComponent {
   const labels = { emojiLabel: 'Emoji', keyboardLabel: 'Keyboard', panelPx: 300 };
   return render({ label: 'Message', sendLabel: 'Send', ...labels, ...properties }).hear(
     'compose',
@@ -11,6 +14,8 @@ function show(properties: { text?: string; canSend?: boolean } = {}): RenderedCo
     'resize',
     'emoji',
     'keyboard',
+    'caret',
+    'dropquote',
   );
 }
 
@@ -25,8 +30,10 @@ it('labels the field and the buttons', () => {
 });
 
 it('tells every change of the text', async () => {
-  const events = await show().fire('field', 'input', { detail: { value: 'hi\nyou' } });
-  expect(events).toEqual([{ name: 'compose', detail: { text: 'hi\nyou' } }]);
+  const events = await show().fire('field', 'input', {
+    detail: { value: 'hi\nyou', cursor: 6 },
+  });
+  expect(events).toEqual([{ name: 'compose', detail: { text: 'hi\nyou', caret: 6 } }]);
 });
 
 it('sends when there is something to send', async () => {
@@ -71,15 +78,16 @@ it('opens the panel at the remembered height, and closes it when the page asks',
 
 it('deletes before the caret where the field lost the focus', async () => {
   const composer = show({ text: 'ab👨‍👩‍👧c' });
-  await composer.fire('field', 'blur', { detail: { cursor: 10 }, count: 0 });
+  await composer.fire('field', 'blur', { detail: { cursor: 10 } });
   composer.call('deleteBack');
   expect(composer.data()).toMatchObject({ text: 'abc', cursor: 2 });
   composer.call('deleteBack');
   composer.call('deleteBack');
   composer.call('deleteBack');
-  expect(composer.events.map(({ detail }) => detail)).toEqual(
-    ['abc', 'ac', 'c'].map((text) => ({ text })),
-  );
+  expect(composer.events.map(({ detail }) => detail)).toEqual([
+    { caret: 10 },
+    ...['abc', 'ac', 'c'].map((text) => ({ text, caret: text.length - 1 })),
+  ]);
 });
 
 it('raises and lowers the keyboard when the page asks, whoever raised it', () => {
@@ -96,4 +104,13 @@ it('knows of a focus that a finger set', async () => {
   expect(composer.data()).toMatchObject({ isFocused: true });
   await composer.fire('field', 'blur', { count: 0 });
   expect(composer.data()).toMatchObject({ isFocused: false });
+});
+
+it('shows what is answered until it is dropped, and tells that the list has less room', async () => {
+  expect(show().find('answer')).toBeUndefined();
+  const composer = show({ quoteText: '小莫：lunch?' });
+  await until(() => composer.find('answered')?.text === '小莫：lunch?');
+  expect(composer.find('drop')?.role).toBe('button');
+  expect(names(composer)).toEqual(['resize']);
+  expect((await composer.fire('drop', 'tap', { count: 2 })).at(-1)?.name).toBe('dropquote');
 });

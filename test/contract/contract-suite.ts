@@ -7,9 +7,11 @@ import { describeReceipts } from './scenarios/receipts';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeHistory } from './scenarios/history';
+import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
+import { describeReplies } from './scenarios/replies';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
 import type { MakeService } from './contract';
@@ -28,6 +30,8 @@ export function describeContract(make: MakeService): void {
   describe('friends', () => describeFriends(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
+  describe('mentions and replies', () => describeReplies(make));
+  describe('group members', () => describeMembers(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
 }

@@ -1,4 +1,5 @@
 import { FakeChatAccount } from '../support/fake-chat-account';
+import { buildMember } from '../support/fake-members';
 import { buildConversation, buildGroup, buildMessage, text } from '../support/builders';
 import type { SeedChat, SeedGroup, SeedMessage, World } from '../../tools/local-chat';
 
@@ -53,6 +54,17 @@ function addGroup(account: FakeChatAccount, seed: SeedGroup, nowMs: number): voi
     myRole: userId === seed.owner ? 'owner' : 'member',
   });
   account.groups = [...account.groups, group];
+  account.members.set(
+    groupId,
+    members.map((id) =>
+      buildMember({
+        userId: id,
+        nick: account.people.get(id)?.nick ?? '',
+        nameCard: seed.nameCards?.[id] ?? '',
+        role: id === seed.owner ? 'owner' : seed.admins?.includes(id) ? 'admin' : 'member',
+      }),
+    ),
+  );
   account.conversations.set(
     conversationId,
     buildConversation({ conversationId, title: name, groupType: group.type }),

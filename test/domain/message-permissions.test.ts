@@ -53,6 +53,7 @@ it('knows every case', () => {
 
 it.each<[MessageAction, number]>([
   ['copy', 12],
+  ['quote', 11 * 2 * 2],
   ['resend', 13 * 2],
   ['revoke', 10],
   ['edit-again', 12],
@@ -67,6 +68,12 @@ it('takes back only my own, fresh, sent messages, and never what nobody wrote', 
     expect(message).toMatchObject({ isOwn: true, delivery: 'sent', isFresh: true, revoked: 'no' });
   const kinds = offered('revoke').map(({ kind }) => kind);
   for (const kind of ['tip', 'notice', 'call']) expect(kinds).not.toContain(kind);
+});
+
+it('answers only what the service has, and never what nobody wrote', () => {
+  for (const message of offered('quote'))
+    expect(message).toMatchObject({ delivery: 'sent', revoked: 'no' });
+  expect(offered('quote').map(({ kind }) => kind)).not.toContain('tip');
 });
 
 it('offers nothing of the content of a revoked message', () => {
@@ -84,15 +91,15 @@ it('keeps the order of the menu, and the menu within ten items', () => {
 
 const mine = { from: 'lin', isOwn: true } as const;
 const cases: readonly [string, Partial<Message>, number, readonly MessageAction[]][] = [
-  ['a text of theirs', {}, 0, ['copy', 'remove', 'details']],
-  ['a fresh text of mine', mine, 0, ['copy', 'revoke', 'remove', 'details']],
+  ['a text of theirs', {}, 0, ['copy', 'quote', 'remove', 'details']],
+  ['a fresh text of mine', mine, 0, ['copy', 'quote', 'revoke', 'remove', 'details']],
   [
     'a text of mine at the end of the window',
     mine,
     120_000,
-    ['copy', 'revoke', 'remove', 'details'],
+    ['copy', 'quote', 'revoke', 'remove', 'details'],
   ],
-  ['a text of mine past the window', mine, 120_001, ['copy', 'remove', 'details']],
+  ['a text of mine past the window', mine, 120_001, ['copy', 'quote', 'remove', 'details']],
   ['a failed text', { ...mine, delivery: 'failed' }, 0, ['copy', 'resend', 'remove', 'details']],
   ['a text on its way', { ...mine, delivery: 'sending' }, 0, ['copy', 'details']],
   [

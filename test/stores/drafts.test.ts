@@ -17,6 +17,34 @@ describe('Drafts', () => {
     expect(opened(platform).drafts.textOf('direct:mo')).toBe('还没写完 👨‍👩‍👧');
   });
 
+  it('keep mentions and what they answer', async () => {
+    const { platform, drafts } = opened();
+    const mentions = [{ start: 0, length: 4, userId: 'mo' }];
+    const quote = {
+      messageId: 'm',
+      sequence: 1,
+      sentAtMs: 1_000,
+      senderName: 'Mo',
+      kind: 'text',
+      summary: 'x',
+    } as const;
+    drafts.set('group:team', '@Mo\u2005', { mentions, quote });
+    drafts.set('direct:mo', '', { quote });
+    await platform.clock.advance(500);
+    const again = opened(platform).drafts;
+    expect(again.of('group:team')).toEqual({ text: '@Mo\u2005', mentions, quote });
+    expect(again.of('direct:mo').quote).toEqual(quote);
+    expect(again.textOf('direct:mo')).toBe('');
+  });
+
+  it('change with their mentions alone', async () => {
+    const { platform, drafts } = opened();
+    drafts.set('group:team', '@Mo\u2005', { mentions: [{ start: 0, length: 4, userId: 'mo' }] });
+    drafts.set('group:team', '@Mo\u2005');
+    await platform.clock.advance(500);
+    expect(opened(platform).drafts.of('group:team').mentions).toEqual([]);
+  });
+
   it('are written once per pause, not per key', async () => {
     const { platform, drafts, storage } = opened();
     const write = jest.spyOn(storage, 'write');

@@ -1,12 +1,13 @@
 import { buildConversation, lastMessageOf } from './builders';
 import { compareConversations } from '../../miniprogram/domain/conversation';
-import { compareMessages } from '../../miniprogram/domain/message';
+import { MENTION_EVERYONE, compareMessages } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import type { Contact, Person } from '../../miniprogram/domain/person';
-import type { Conversation } from '../../miniprogram/domain/conversation';
+import type { Conversation, MentionState } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group } from '../../miniprogram/domain/group';
 import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { Member } from '../../miniprogram/domain/member';
 import type { Message, Revocation } from '../../miniprogram/domain/message';
 
 /** Messages per page of history, as the SDK gives them. */
@@ -17,6 +18,8 @@ export class FakeChatAccount {
   readonly conversations = new Map<ConversationId, Conversation>();
   readonly people = new Map<string, Person>();
   groups: readonly Group[] = [];
+  /** Group members by group ID, in the service's order. */
+  readonly members = new Map<string, readonly Member[]>();
   contacts: readonly Contact[] = [];
   isListComplete = true;
   private readonly histories = new Map<ConversationId, readonly Message[]>();
@@ -100,8 +103,16 @@ export class FakeChatAccount {
     this.conversations.set(conversationId, {
       ...known,
       unreadCount: known.unreadCount + unread,
+      ...(unread > 0 && { mention: this.mentionBy(message, known.mention) }),
       lastMessage: lastMessageOf(newest),
     });
+  }
+
+  /** How a message calls for this person; one call after another keeps the nearer one. */
+  private mentionBy({ content }: Message, before: MentionState): MentionState {
+    const mentions = content.kind === 'text' ? content.mentions : [];
+    if (mentions.includes(this.userId)) return 'me';
+    return mentions.includes(MENTION_EVERYONE) && before === 'none' ? 'all' : before;
   }
 
   private titleOf(conversationId: ConversationId): string {

@@ -10,6 +10,7 @@ import { FakeReceipts } from './fake-receipts';
 import { FakeShared } from './fake-shared';
 import { FakeTranslation } from './fake-translation';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
+import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import { failed, ok } from '../../miniprogram/kernel/result';
@@ -65,6 +66,10 @@ export class FakeChatClient implements ChatClient {
   readonly friends: FakeFriends;
   readonly receipts: FakeReceipts;
   readonly presence: FakePresence;
+  readonly members = new FakeMembers({
+    account: () => this.account,
+    refusal: () => this.refusal(),
+  });
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
   /** How often {@link wake} was called. */

@@ -47,6 +47,7 @@ const pairs: readonly (readonly [string, string])[] = [
     ['--text-2', ground] as const,
   ]),
   ['--text-2', '--flash'],
+  ['--text-2', '--quote'],
   ['--text-3', '--surface'],
   ['--on-menu', '--menu'],
   ['--on-menu', '--menu-pressed'],

@@ -11,11 +11,13 @@ async function setUp(parts: Partial<Message> = {}) {
   const { timeline } = services.timelines.open('direct:mo').history;
   timeline.reset([message]);
   const edited: Message[] = [];
+  const quoted: Message[] = [];
   const commands = new MessageCommands(services, timeline, {
     nameOf: () => 'Mo',
     editAgain: (again) => edited.push(again),
+    quote: (answered) => quoted.push(answered),
   });
-  return { commands, message, timeline, chat, edited, dialogs: platform.dialogs };
+  return { commands, message, timeline, chat, edited, quoted, dialogs: platform.dialogs };
 }
 
 const mine = { from: 'lin', isOwn: true } as const;
@@ -74,4 +76,10 @@ it('tells the details', async () => {
   expect(dialogs.notices).toHaveLength(1);
   expect(dialogs.notices[0]?.text).toContain('Mo');
   expect(dialogs.notices[0]?.text).toContain('对方已读');
+});
+
+it('hands over what is to be answered', async () => {
+  const { commands, message, quoted } = await setUp();
+  await commands.perform('quote', message);
+  expect(quoted).toEqual([message]);
 });

@@ -7,14 +7,19 @@ import type { OpenMenu } from '../../miniprogram/view-models/chat-data';
 const page = { leftPx: 0, topPx: 0, rightPx: 375, bottomPx: 700 };
 const spot = { bubble: { leftPx: 60, topPx: 300, rightPx: 200, bottomPx: 340 }, page, seen: page };
 
-function opened(language: 'zh-CN' | 'en' = 'zh-CN') {
+function opened(language: 'zh-CN' | 'en' = 'zh-CN', closed = '') {
   const platform = new FakePlatform();
   const timeline = new Timeline('direct:mo');
   const message = buildMessage({ from: 'lin', isOwn: true });
   timeline.reset([message, buildMessage()]);
   const shown: (OpenMenu | null)[] = [];
   const menu = new MessageMenu(
-    { chat: { serverTimeMs: () => BUILT_AT_MS }, platform, settings: { fontScale: 1, language } },
+    {
+      chat: { serverTimeMs: () => BUILT_AT_MS },
+      platform,
+      settings: { fontScale: 1, language },
+      titles: { closedReason: () => closed },
+    },
     timeline,
     (value) => shown.push(value),
   );
@@ -25,7 +30,13 @@ function opened(language: 'zh-CN' | 'en' = 'zh-CN') {
 it('shows what can be done, with a tick of the motor', () => {
   const { platform, last } = opened();
   expect(last()?.row).toBe('m0');
-  expect(last()?.items.map(({ label }) => label)).toEqual(['复制', '撤回', '仅删除自己', '详情']);
+  expect(last()?.items.map(({ label }) => label)).toEqual([
+    '复制',
+    '引用',
+    '撤回',
+    '仅删除自己',
+    '详情',
+  ]);
   expect(platform.dialogs.tickCount).toBe(1);
 });
 
@@ -33,7 +44,15 @@ it('speaks the language of the app', () => {
   const labels = opened('en')
     .last()
     ?.items.map(({ label }) => label);
-  expect(labels).toEqual(['Copy', 'Unsend', 'Delete for me', 'Details']);
+  expect(labels).toEqual(['Copy', 'Quote', 'Unsend', 'Delete for me', 'Details']);
+});
+
+it('lets nobody answer where nothing can be written', () => {
+  const labels = opened('en', 'The group is gone')
+    .last()
+    ?.items.map(({ label }) => label);
+  expect(labels).toContain('Copy');
+  expect(labels).not.toContain('Quote');
 });
 
 it('hands the message over once and closes', () => {

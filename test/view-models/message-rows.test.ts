@@ -20,6 +20,7 @@ const context: RowContext = {
   canEditAgain: () => false,
   isReadByPeer: ({ isReadByPeer }) => isReadByPeer,
   readersOf: () => undefined,
+  isRevoked: () => false,
   progressOf: () => undefined,
 };
 
@@ -126,4 +127,44 @@ describe('messageRow', () => {
     const viewer = { ...anyViewer, userId: 'lin' };
     expect(row(joined, undefined, undefined, { viewer }).text).toBe('“莫” 邀请你加入了群聊');
   });
+});
+
+describe('a reply', () => {
+  const quote = {
+    messageId: 'asked',
+    sequence: 0,
+    sentAtMs: 0,
+    senderName: '小莫',
+    kind: 'text',
+    summary: 'lunch?',
+  } as const;
+  const reply = message({ quote, content: text('a@x.cn b@x.cn c@x.cn') });
+
+  it('shows what it answers, and one link less', () => {
+    expect(row(reply)).toMatchObject({ quote: '小莫：lunch?' });
+    expect(row(reply).parts?.split(',')).toHaveLength(4);
+    expect(row({ ...reply, content: reply.content })).not.toHaveProperty('sticker');
+  });
+
+  it('says so when what it answers was revoked', () => {
+    expect(row(reply, undefined, undefined, { isRevoked: (id) => id === 'asked' }).quote).toBe(
+      '引用内容已撤回',
+    );
+  });
+
+  it('shows nothing of it once it is revoked itself', () => {
+    const gone = { ...reply, revocation: { by: 'mo', byName: '' } };
+    expect(row(gone)).not.toHaveProperty('quote');
+  });
+});
+
+it('shows stickers of ours as pictures, others by their kind', () => {
+  const ours = { kind: 'sticker', index: 0, data: 'xiaoxu/hi' } as const;
+  expect(row(message({ content: ours }))).toMatchObject({
+    kind: 'sticker',
+    sticker: 'hi',
+    text: '嗨',
+  });
+  const other = row(message({ content: { ...ours, data: 'yz00@2x' } }));
+  expect(other).toMatchObject({ kind: 'label', text: '[动画表情]' });
 });

@@ -177,3 +177,39 @@ describe('MessageWindow', () => {
     );
   });
 });
+
+it('makes a reply anew when what it answers is revoked, and no other row', () => {
+  const { timeline, window } = windowOn(0);
+  const quote = {
+    messageId: 'asked',
+    sequence: 0,
+    sentAtMs: 0,
+    senderName: '',
+    kind: 'text',
+    summary: '',
+  } as const;
+  const asked = buildMessage({ id: 'asked', sentAtMs: BUILT_AT_MS });
+  const between = [1, 2, 3].map((seconds) =>
+    buildMessage({ sentAtMs: BUILT_AT_MS + seconds * 1_000 }),
+  );
+  const reply = buildMessage({ id: 'reply', sentAtMs: BUILT_AT_MS + 9_000, quote });
+  const made: string[] = [];
+  const watched = new MessageWindow(
+    timeline,
+    (id, index) => {
+      made.push(timeline.at(index)?.id ?? '');
+      return { id, kind: 'text', text: '' };
+    },
+    () => undefined,
+  );
+  window.showNewest();
+  timeline.reset([asked, ...between, reply]);
+  watched.showNewest();
+  made.length = 0;
+  watched.apply({ type: 'updated', index: 0 }, true);
+  expect(made).not.toContain('reply');
+  timeline.put({ ...asked, revocation: { by: 'mo', byName: '' } });
+  watched.apply({ type: 'updated', index: 0 }, true);
+  expect(made.filter((id) => id === 'reply')).toHaveLength(1);
+  expect(made).not.toContain(between[2]?.id);
+});

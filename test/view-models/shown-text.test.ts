@@ -55,3 +55,8 @@ describe('shownText', () => {
 it('finds what kind of target is tapped', () => {
   expect(targetOf('打 13800138000 或写 mo@a.cn', 1)).toEqual({ kind: 'email', words: 'mo@a.cn' });
 });
+
+it('leaves a node to what a reply answers', () => {
+  expect(shownText('a@x.cn b@x.cn c@x.cn', true).parts?.split(',')).toHaveLength(4);
+  expect(shownText('a@x.cn b@x.cn c@x.cn').parts?.split(',')).toHaveLength(6);
+});

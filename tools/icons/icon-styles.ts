@@ -20,6 +20,21 @@ export function iconStyles(assets: string): string {
   ].join('\n');
 }
 
+/**
+ * The text of the sticker pack's styles: one variable per SVG file of `folder` (`--sticker-<name>`), for the pages that show
+ * messages.
+ */
+export function stickerStyles(folder: string): string {
+  return [
+    '/* Made from tools/icons/stickers by tools/icons/render.ts. */',
+    '',
+    '.page {',
+    ...variables(path.dirname(folder), path.basename(folder), 'sticker'),
+    '}',
+    '',
+  ].join('\n');
+}
+
 function variables(assets: string, folder: string, prefix: string): string[] {
   const names = readdirSync(path.join(assets, folder)).filter((name) => name.endsWith('.svg'));
   return names.sort().map((name) => {

@@ -1,12 +1,13 @@
 /**
  * `npx tsx tools/icons/render.ts`: writes what WeChat cannot make from the SVG files itself, both kept in the repository.
  * - `theme/icons.wxss`: every icon and drawing as a CSS variable for `mask-image` (WXSS refuses local files)
+ * - `packages/chat/stickers.wxss`: the sticker pack, as CSS variables too
  * - `assets/tabs/*.png`: the tab bar's icons (it takes no SVG), at 81 px as WeChat recommends
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { barColors } from '../../miniprogram/theme/bar-colors';
-import { iconStyles } from './icon-styles';
+import { iconStyles, stickerStyles } from './icon-styles';
 import { launchChromium } from '../../test/support/chromium';
 import { tabSvg } from './tab-svg';
 
@@ -38,4 +39,8 @@ async function renderTabs(): Promise<void> {
 }
 
 writeFileSync(path.join(root, 'theme/icons.wxss'), iconStyles(path.join(root, 'assets')));
+writeFileSync(
+  path.join(root, 'packages/chat/stickers.wxss'),
+  stickerStyles(path.join(__dirname, 'stickers')),
+);
 void renderTabs();

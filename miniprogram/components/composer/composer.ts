@@ -5,7 +5,7 @@ import { deleteBack } from '../../i18n/delete-back';
  * sends. Below it is room for the keyboard or for the panel in the slot, of one height, so that swapping moves nothing. `text` is
  * bound two-way.
  *
- * Events: `compose` with `{ text }` for every change, `send`, `emoji` when the panel opens, `keyboard` with `{ heightPx }` when the
+ * Events: `compose` with `{ text, caret }` for every change, `caret` with `{ caret }` when the field is left, `dropquote`, `send`, `emoji` when the panel opens, `keyboard` with `{ heightPx }` when the
  * keyboard is up, `resize` when the height of the composer changed.
  */
 export interface Data {
@@ -15,9 +15,13 @@ export interface Data {
   readonly sendLabel: string;
   readonly emojiLabel: string;
   readonly keyboardLabel: string;
+  /** What is answered; empty for nothing. */
+  readonly quoteText: string;
+  readonly dropQuoteLabel: string;
   readonly panelPx: number;
   readonly footPx: number;
   readonly isFocused: boolean;
+  readonly isAnswering: boolean;
   readonly isPanelOpen: boolean;
   readonly cursor: number;
 }
@@ -33,6 +37,8 @@ Component({
     sendLabel: String,
     emojiLabel: String,
     keyboardLabel: String,
+    quoteText: String,
+    dropQuoteLabel: String,
     /** How high the panel is as long as the keyboard was not up. */
     panelPx: Number,
   },
@@ -44,6 +50,14 @@ Component({
     /** Where the field's caret is put; -1 leaves it alone. */
     cursor: -1,
     keyboardPx: 0,
+    isAnswering: false,
+  },
+  observers: {
+    quoteText(quoteText: string) {
+      const isAnswering = quoteText !== '';
+      if (isAnswering === this.data.isAnswering) return;
+      this.setData({ isAnswering }, () => this.triggerEvent('resize'));
+    },
   },
   // What no template shows is kept out of the view layer.
   options: { pureDataPattern: /^keyboardPx$/ },
@@ -67,6 +81,11 @@ Component({
       const { before, after } = this.split();
       if (before !== '') this.write(deleteBack(before), after);
     },
+    /** Puts the caret where the model wants it in the text that it set. */
+    placeCaret(at: number) {
+      carets.set(this, at);
+      this.setData({ cursor: at });
+    },
     onSwap() {
       if (this.data.isPanelOpen) this.focus();
       else this.openPanel();
@@ -81,16 +100,23 @@ Component({
     },
     onBlur(event: WechatMiniprogram.TextareaBlur) {
       const { cursor } = event.detail as { readonly cursor?: number };
-      if (cursor !== undefined) carets.set(this, cursor);
+      if (cursor !== undefined) {
+        carets.set(this, cursor);
+        this.triggerEvent('caret', { caret: cursor });
+      }
       if (this.data.isFocused) this.setData({ isFocused: false });
     },
     onInput(event: WechatMiniprogram.TextareaInput) {
       if (this.data.cursor >= 0) this.setData({ cursor: -1 });
-      this.triggerEvent('compose', { text: event.detail.value });
+      const { value: text, cursor: caret } = event.detail;
+      this.triggerEvent('compose', { text, caret });
     },
     onSend() {
       carets.delete(this);
       this.triggerEvent('send');
+    },
+    onDropQuote() {
+      this.triggerEvent('dropquote');
     },
     onLineChange() {
       this.triggerEvent('resize');
@@ -125,7 +151,7 @@ Component({
       const text = before + after;
       carets.set(this, before.length);
       this.setData({ text, cursor: before.length });
-      this.triggerEvent('compose', { text });
+      this.triggerEvent('compose', { text, caret: before.length });
     },
   },
 });

@@ -6,7 +6,8 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `card` (tap on a card), `cardbutton` with `{ index }`, `resend` (tap on the failed mark), `edit` (tap on 重新编辑),
+ * `enlarge` (two taps on a text), `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention`
+ * (long press on the face), `resend` (tap on the failed mark), `edit` (tap on 重新编辑),
  * `readers` (tap on the count of readers).
  */
 export interface Data {
@@ -65,6 +66,12 @@ Component({
     },
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onQuote() {
+      this.triggerEvent('quote');
+    },
+    onMention() {
+      this.triggerEvent('mention');
     },
     onResend() {
       this.triggerEvent('resend');

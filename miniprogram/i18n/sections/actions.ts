@@ -11,6 +11,7 @@ export interface ActionStrings {
   readonly copyEmail: string;
   readonly copyPhone: string;
   readonly call: string;
+  readonly quote: string;
   readonly revoke: string;
   readonly remove: string;
   readonly removeForMe: string;
@@ -57,6 +58,7 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: '复制邮箱地址',
     copyPhone: '复制号码',
     call: '呼叫',
+    quote: '引用',
     revoke: '撤回',
     remove: '删除',
     removeForMe: '仅删除自己',
@@ -100,6 +102,7 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: 'Copy e-mail address',
     copyPhone: 'Copy number',
     call: 'Call',
+    quote: 'Quote',
     revoke: 'Unsend',
     remove: 'Delete',
     removeForMe: 'Delete for me',

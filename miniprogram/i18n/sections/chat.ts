@@ -23,6 +23,18 @@ export interface ChatStrings {
   readonly read: string;
   /** What a tap on the count of readers does. */
   readonly showReaders: string;
+  readonly more: string;
+  readonly stickers: string;
+  /** The × beside what is being answered. */
+  readonly dropQuote: string;
+  readonly openQuote: string;
+  readonly pickMember: string;
+  readonly searchMembers: string;
+  readonly clearSearch: string;
+  readonly loadingMembers: string;
+  readonly noMembers: string;
+  readonly membersFailed: string;
+  readonly cancel: string;
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
@@ -49,6 +61,17 @@ export const chatStrings: Translations<ChatStrings> = {
     editAgain: '重新编辑',
     read: '已读',
     showReaders: '查看谁读了',
+    more: '更多',
+    stickers: '动画表情',
+    dropQuote: '取消引用',
+    openQuote: '查看引用的消息',
+    pickMember: '选择提醒的人',
+    searchMembers: '搜索群成员',
+    clearSearch: '清除',
+    loadingMembers: '正在加载群成员',
+    noMembers: '没有找到这个人',
+    membersFailed: '群成员没有加载出来，检查网络后再试',
+    cancel: '取消',
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
@@ -73,6 +96,17 @@ export const chatStrings: Translations<ChatStrings> = {
     editAgain: 'Edit again',
     read: 'Read',
     showReaders: 'See who has read it',
+    more: 'More',
+    stickers: 'Stickers',
+    dropQuote: 'Remove the quote',
+    openQuote: 'Show the quoted message',
+    pickMember: 'Mention somebody',
+    searchMembers: 'Search members',
+    clearSearch: 'Clear',
+    loadingMembers: 'Loading members',
+    noMembers: 'Nobody found',
+    membersFailed: 'The members could not be loaded. Check the network and try again',
+    cancel: 'Cancel',
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',

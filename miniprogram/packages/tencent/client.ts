@@ -7,6 +7,7 @@ import { TencentPresence } from './presence';
 import { TencentReactions } from './reactions';
 import { TencentReceipts } from './receipts';
 import { TencentTranslation } from './translation';
+import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
 import { failed, ok } from '../../kernel/result';
@@ -37,6 +38,7 @@ import type { SdkRequest } from './requests';
 import type { TranslationClient } from '../../chat/translation-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
+import type { MembersClient } from '../../chat/members-client';
 import type { Message } from '../../domain/message';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Notify } from '../../domain/conversation';
@@ -53,6 +55,7 @@ export class TencentChatClient implements ChatClient {
   readonly friends: FriendsClient;
   readonly receipts: ReceiptsClient;
   readonly presence: PresenceClient;
+  readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
   private readonly host: SdkHost;
 
   /**

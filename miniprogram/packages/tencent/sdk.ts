@@ -25,6 +25,7 @@ export type Sdk = Pick<
   | 'getGroupList'
   | 'getGroupMemberProfile'
   | 'getGroupMessageReadMemberList'
+  | 'getGroupMemberList'
   | 'getMessageList'
   | 'getMessageListHopping'
   | 'getMessageReactions'

@@ -21,6 +21,11 @@ export function groupTypeFromSdk(value: unknown): GroupType {
   return TYPES.get(value) ?? 'unknown';
 }
 
+/** The SDK's `TYPES.GRP_MBR_ROLE_*`; an outsider's where it says nothing known. */
+export function roleFromSdk(value: unknown): GroupRole {
+  return ROLES.get(value) ?? 'outsider';
+}
+
 /** One SDK group; undefined without a group ID. */
 export function groupFromSdk(value: unknown): Group | undefined {
   const fields = fieldsOf(value);
@@ -32,7 +37,7 @@ export function groupFromSdk(value: unknown): Group | undefined {
     name: text(fields['name']),
     avatarUrl: text(fields['avatar']),
     memberCount: amount(fields['memberCount']),
-    myRole: ROLES.get(fieldsOf(fields['selfInfo'])['role']) ?? 'outsider',
+    myRole: roleFromSdk(fieldsOf(fields['selfInfo'])['role']),
     isMutedForAll: fields['muteAllMembers'] === true,
   };
 }

@@ -27,8 +27,21 @@ defineScreen({
     onFullTextClose: (screen) => screen.closeText(),
     onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
-    onCompose: (screen, event) => screen.compose(detailText(event, 'text')),
+    onCompose: (screen, event) =>
+      screen.compose(detailText(event, 'text'), detailNumber(event, 'caret')),
+    onCaret: (screen, event) => screen.composer.caretMoved(detailNumber(event, 'caret')),
     onSend: (screen) => screen.send(),
+    onSticker: (screen, event) => screen.composer.sendSticker(detailText(event, 'name')),
+    onDropQuote: (screen) => screen.composer.answerNothing(),
+    onQuote: (screen, event) => screen.openQuote(datasetText(event, 'row')),
+    onMention: (screen, event) => screen.mentionSender(datasetText(event, 'row')),
+    onMember: (screen, event) => screen.mentions.pick(detailText(event, 'id')),
+    onEveryone: (screen) => screen.mentions.pickEveryone(),
+    onMemberSearch: (screen, event) => screen.mentions.find(detailText(event, 'text')),
+    onMemberScroll: (screen, event) =>
+      screen.mentions.scrolled(detailNumber(event, 'scrollTop'), detailNumber(event, 'heightPx')),
+    onMemberRetry: (screen) => screen.mentions.retry(),
+    onClosePicker: (screen) => screen.mentions.close(),
     onEmoji: (screen) => screen.openEmoji(),
     onKeyboard: (screen, event) => screen.keyboardRaised(detailNumber(event, 'heightPx')),
     onPick: (screen, event, page) => {

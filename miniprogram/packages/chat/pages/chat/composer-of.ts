@@ -3,6 +3,7 @@ export interface Composer {
   focus(): void;
   blur(): void;
   insert(words: string): void;
+  placeCaret(at: number): void;
   deleteBack(): void;
 }
 
@@ -15,7 +16,7 @@ export function composerOf(page: {
 }
 
 function isComposer(component: unknown): component is Composer {
-  const methods = ['focus', 'blur', 'insert', 'deleteBack'];
+  const methods = ['focus', 'blur', 'insert', 'placeCaret', 'deleteBack'];
   return (
     typeof component === 'object' &&
     component !== null &&

@@ -58,6 +58,10 @@ export class MessageList {
         return () => void this.tellSeen();
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
+      case 'blur-composer':
+        return () => composerOf(this.page)?.blur();
+      case 'place-caret':
+        return () => composerOf(this.page)?.placeCaret(effect.at);
       default:
         return missingCase(effect);
     }

@@ -1,0 +1,17 @@
+import type { ChatResult } from './chat-client';
+import type { Member } from '../domain/member';
+
+/** A stretch of a group's members; `cursor` is absent on the last. */
+export interface MemberPage {
+  readonly members: readonly Member[];
+  readonly cursor?: string;
+}
+
+/** The people in groups. */
+export interface MembersClient {
+  /**
+   * The first page without a cursor, else the one behind it. Up to 100 members (the service's limit), in the order of the service.
+   * Groups that I am not in answer `not-found`.
+   */
+  page(groupId: string, cursor?: string): ChatResult<MemberPage>;
+}

@@ -1,0 +1,45 @@
+import { kindLabel } from './preview';
+import { shortened } from './graphemes';
+import { withEmoji } from './emoji-codes';
+import type { Language, Translations } from './language';
+import type { Quote } from '../domain/quote';
+
+/** Visible characters of a quote that a row carries: more than its two lines hold. */
+const LONGEST_LINE = 80;
+
+/** UTF-16 units of a name that are shown before a quote. */
+const LONGEST_NAME = 20;
+
+const words: Translations<{ readonly gone: string; said(name: string, line: string): string }> = {
+  'zh-CN': { gone: '引用内容已撤回', said: (name, line) => `${name}：${line}` },
+  en: { gone: 'The quoted message was recalled', said: (name, line) => `${name}: ${line}` },
+};
+
+/** Kinds whose name says all there is to say, in the reader's language. */
+const NAMED = ['image', 'voice', 'video', 'sticker'] as const;
+
+/** A quote in one line: who said what. */
+export function quoteLine(quote: Quote, language: Language): string {
+  const name = shortened(oneLine(quote.senderName), LONGEST_NAME);
+  const kind = NAMED.find((named) => named === quote.kind);
+  const line = kind === undefined ? said(quote, language) : kindLabel(kind, language);
+  return name === '' ? line : words[language].said(name, line);
+}
+
+/** What stands for a quote whose original was revoked. */
+export function revokedQuoteLine(language: Language): string {
+  return words[language].gone;
+}
+
+function said({ summary }: Quote, language: Language): string {
+  const line = oneLine(withEmoji(summary));
+  return line === '' ? kindLabel('unknown', language) : shortened(line, LONGEST_LINE);
+}
+
+/** Without line breaks, and without signs that would turn what follows around. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

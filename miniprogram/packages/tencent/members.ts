@@ -1,0 +1,38 @@
+import { failed } from '../../kernel/result';
+import { fieldsOf } from './from-sdk/fields';
+import { memberCursorFromSdk, membersFromSdk } from './from-sdk/member';
+import { ownError } from './errors';
+import type { ChatResult } from '../../chat/chat-client';
+import type { MemberPage, MembersClient } from '../../chat/members-client';
+import type { SdkRequest } from './requests';
+
+/** Members per request: the SDK's limit. */
+const PAGE_SIZE = 100;
+
+/** The people in groups, on the SDK. */
+export class TencentMembers implements MembersClient {
+  constructor(private readonly request: SdkRequest) {}
+
+  async page(groupId: string, cursor?: string): ChatResult<MemberPage> {
+    const offset = Number(cursor ?? 0);
+    const page = await this.request(
+      (sdk) =>
+        sdk.getGroupMemberList({
+          groupID: groupId,
+          count: PAGE_SIZE,
+          // In communities the service counts by marks of its own.
+          offset: cursor === undefined || Number.isSafeInteger(offset) ? offset : cursor,
+        }),
+      pageFromSdk,
+    );
+    // The SDK answers with nobody for a group that it does not hold; whoever is in one is a member of it.
+    const isEmpty = page.ok && cursor === undefined && page.value.members.length === 0;
+    return isEmpty ? failed(ownError('not-found', 'no members')) : page;
+  }
+}
+
+function pageFromSdk(data: unknown): MemberPage {
+  const { memberList, offset } = fieldsOf(data);
+  const cursor = memberCursorFromSdk(offset);
+  return { members: membersFromSdk(memberList), ...(cursor !== '' && { cursor }) };
+}

@@ -1,0 +1,191 @@
+import { ListWindow } from './list-window';
+import { MENTION_EVERYONE } from '../domain/message';
+import { MemberList } from '../stores/member-list';
+import { MemberSearch } from '../domain/member-search';
+import { avatarOf } from './avatar';
+import { canMentionEveryone, publicName } from '../domain/member';
+import { displayName } from '../domain/person';
+import { everyoneCounted, everyoneName } from '../i18n/everyone';
+import { reaction } from 'mobx-miniprogram';
+import type { Dispose } from '../kernel/disposables';
+import type { ListView } from './list-window';
+import type { Member } from '../domain/member';
+import type { MemberPickerData, MemberPickerRow } from './member-picker-data';
+import type { Services } from '../stores/services';
+
+/** A search goes on asking for members until it has found this many: more than a screen of them. */
+const ENOUGH_FOUND = 30;
+
+/** Nearer to the end of what is loaded than this many rows, more is asked for. */
+const NEAR_END_ROWS = 20;
+
+type PickerServices = Pick<Services, 'chat' | 'contacts' | 'groups' | 'settings'>;
+
+/** Whoever was picked, as a mention names them. */
+export interface Picked {
+  readonly userId: string;
+  readonly name: string;
+}
+
+/** The members of a group to pick one from, from opening to closing. Me excepted: nobody calls themselves. */
+export class MemberPicker implements ListView {
+  private readonly list: MemberList;
+  private readonly window = new ListWindow();
+  private readonly stop: Dispose;
+  private search: MemberSearch<Member> | undefined;
+  private shown: readonly Member[] = [];
+  /** Members that the search has looked through. */
+  private searchedCount = 0;
+  private isWorking = false;
+  private isClosed = false;
+
+  /** @param show hears all that the page shows, whenever it changes */
+  constructor(
+    private readonly services: PickerServices,
+    private readonly groupId: string,
+    private readonly myUserId: string,
+    private readonly show: (data: MemberPickerData) => void,
+  ) {
+    this.list = new MemberList((cursor) => services.chat.members.page(groupId, cursor));
+    this.stop = reaction(
+      () => [this.list.items, this.list.state, this.list.isComplete, services.settings.language],
+      () => this.refresh(),
+    );
+    void this.work();
+    this.refresh();
+  }
+
+  get count(): number {
+    return this.shown.length;
+  }
+
+  ids(start: number, end: number): readonly string[] {
+    return this.shown.slice(start, end).map(({ userId }) => userId);
+  }
+
+  indexOf(userId: string): number {
+    return this.shown.findIndex((member) => member.userId === userId);
+  }
+
+  /** Shows those whose name card, nick, remark or its pinyin answers `words`; everybody for none. */
+  find(words: string): void {
+    const isSearch = words.trim() !== '';
+    this.search = isSearch ? new MemberSearch(words, (member) => this.namesOf(member)) : undefined;
+    this.searchedCount = 0;
+    this.select();
+    this.window.reset(this);
+    void this.work();
+    this.show(this.data());
+  }
+
+  /** The list was scrolled: other rows are shown, and more are loaded near its end. */
+  scrolled(scrollTopPx: number, viewportPx: number): void {
+    const rowPx = this.rowPx();
+    const top = scrollTopPx - (this.offersEveryone ? rowPx : 0);
+    const firstRow = top / rowPx;
+    const lastRow = firstRow + viewportPx / rowPx;
+    if (this.window.reveal(this, firstRow, lastRow)) this.show(this.data());
+    if (lastRow > this.count - NEAR_END_ROWS) void this.work(true);
+  }
+
+  /** Asks again for what did not come. */
+  retry(): void {
+    void this.work(true);
+  }
+
+  /** What a tap on a row, or on the one for everybody, picks. */
+  pick(id: string): Picked | undefined {
+    if (id === MENTION_EVERYONE && this.offersEveryone)
+      return { userId: id, name: everyoneName(this.services.settings.language) };
+    const member = this.shown.find(({ userId }) => userId === id);
+    return member && { userId: id, name: publicName(member) };
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.stop();
+  }
+
+  /** Loads while it is needed: a first page, more where the list ends, all that a search may still find. */
+  private async work(wantsMore = false): Promise<void> {
+    if (this.isWorking) return;
+    this.isWorking = true;
+    let isWanted = wantsMore || this.list.items.length === 0;
+    while (!this.isClosed && (isWanted || this.isSearchShort()) && (await this.list.loadMore()))
+      isWanted = false;
+    this.isWorking = false;
+    if (!this.isClosed) this.refresh();
+  }
+
+  private isSearchShort(): boolean {
+    return this.search !== undefined && !this.list.isComplete && this.count < ENOUGH_FOUND;
+  }
+
+  private refresh(): void {
+    this.select();
+    this.window.follow(this);
+    this.show(this.data());
+  }
+
+  /** Chooses whom to show of those who are loaded. */
+  private select(): void {
+    const { items } = this.list;
+    if (this.search) {
+      this.search.add(items.slice(this.searchedCount).filter((member) => !this.isMe(member)));
+      this.searchedCount = items.length;
+      this.shown = this.search.found;
+    } else this.shown = items.filter((member) => !this.isMe(member));
+  }
+
+  private data(): MemberPickerData {
+    const rowPx = this.rowPx();
+    const { start, ids } = this.window;
+    const rows = this.shown.slice(start, start + ids.length).map((member) => this.row(member));
+    const group = this.services.groups.get(this.groupId);
+    const { language } = this.services.settings;
+    return {
+      state: this.state(),
+      rows,
+      spaceAbovePx: start * rowPx,
+      spaceBelowPx: Math.max(0, this.count - start - rows.length) * rowPx,
+      everyone: this.offersEveryone ? everyoneCounted(group?.memberCount ?? 0, language) : '',
+      isLoadingMore: this.isWorking && rows.length > 0 && !this.list.isComplete,
+    };
+  }
+
+  private state(): MemberPickerData['state'] {
+    if (this.list.state !== 'ready') return this.list.state;
+    if (this.count > 0 || this.search === undefined) return 'ready';
+    if (this.list.isComplete) return 'no-match';
+    return this.isWorking ? 'loading' : 'failed';
+  }
+
+  private row(member: Member): MemberPickerRow {
+    const own = publicName(member);
+    const { userId, avatarUrl } = member;
+    const name = displayName({ remark: this.services.contacts.remarkOf(userId), id: own });
+    return {
+      ...avatarOf({ id: userId, name, avatarUrl }),
+      id: userId,
+      detail: name === own ? '' : own,
+    };
+  }
+
+  private namesOf({ userId, nameCard, nick }: Member): readonly string[] {
+    return [this.services.contacts.remarkOf(userId), nameCard, nick];
+  }
+
+  private isMe({ userId }: Member): boolean {
+    return userId === this.myUserId;
+  }
+
+  private get offersEveryone(): boolean {
+    const group = this.services.groups.get(this.groupId);
+    return group !== undefined && this.search === undefined && canMentionEveryone(group);
+  }
+
+  /** As high as a person row's styles make it. */
+  private rowPx(): number {
+    return 32 + 24 * this.services.settings.fontScale;
+  }
+}

@@ -1,0 +1,80 @@
+import { aFewPeople } from './worlds';
+import { kindOf, signedIn, valueOf } from '../contract';
+import { until } from '../../support/until';
+import type { ContractClient, ContractService, MakeService } from '../contract';
+import type { Member } from '../../../miniprogram/domain/member';
+import type { World } from '../../../tools/local-chat';
+
+/** More than two pages of people. */
+const COUNT = 230;
+
+const crowd: readonly string[] = Array.from({ length: COUNT }, (_, index) => `p${index}`);
+
+const aCrowd: World = {
+  ...aFewPeople,
+  people: [
+    ...(aFewPeople.people ?? []),
+    ...crowd.map((userId) => ({ userId, nick: `P ${userId}` })),
+  ],
+  groups: [
+    ...(aFewPeople.groups ?? []),
+    {
+      groupId: 'crowd',
+      type: 'Public',
+      name: 'Crowd',
+      owner: 'mo',
+      members: ['lin', ...crowd],
+      admins: ['lin'],
+      nameCards: { p7: '七号' },
+    },
+  ],
+};
+
+/** The people in groups. */
+export function describeMembers(make: MakeService): void {
+  let service: ContractService;
+  beforeEach(async () => {
+    service = await make(aCrowd);
+  });
+  afterEach(() => service.dispose());
+
+  it('lists the members of a group page by page, each once, with name, card and role', async () => {
+    const lin = await signedIn(service, 'lin');
+    const members = await allMembers(lin, 'crowd');
+    expect(new Set(members.map(({ userId }) => userId)).size).toBe(COUNT + 2);
+    expect(members).toHaveLength(COUNT + 2);
+    const named = (id: string) => members.find(({ userId }) => userId === id);
+    expect(named('mo')).toMatchObject({ nick: 'Mo', role: 'owner' });
+    expect(named('lin')).toMatchObject({ role: 'admin' });
+    expect(named('p7')).toMatchObject({ nick: 'P p7', nameCard: '七号', role: 'member' });
+  });
+
+  it('gives all of a small group at once', async () => {
+    const lin = await signedIn(service, 'lin');
+    await knowsGroups(lin);
+    const page = await valueOf(lin.chat.members.page('team'));
+    expect(page.members.map(({ userId }) => userId).sort()).toEqual(['lin', 'mo', 'qi']);
+    expect(page.cursor).toBeUndefined();
+  });
+
+  it('knows nobody in a group that I am not in', async () => {
+    const lin = await signedIn(service, 'lin');
+    expect(await kindOf(lin.chat.members.page('elsewhere'))).toBe('not-found');
+  });
+}
+
+async function allMembers(client: ContractClient, groupId: string): Promise<readonly Member[]> {
+  await knowsGroups(client);
+  let page = await valueOf(client.chat.members.page(groupId));
+  const all = [...page.members];
+  while (page.cursor !== undefined) {
+    page = await valueOf(client.chat.members.page(groupId, page.cursor));
+    all.push(...page.members);
+  }
+  return all;
+}
+
+/** The SDK has its groups a moment after its sign-in. */
+async function knowsGroups(client: ContractClient): Promise<void> {
+  await until(async () => (await valueOf(client.chat.groups())).length > 0);
+}

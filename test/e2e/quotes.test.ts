@@ -1,0 +1,89 @@
+import { Scene, openChat, say } from '../support/two-phones';
+import { until } from '../support/until';
+import type { Locator } from 'playwright-core';
+import type { Phone } from '../support/phone';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+}, 60_000);
+afterEach(() => scene.endTest());
+afterAll(() => scene.close());
+jest.setTimeout(60_000);
+
+const field = (phone: Phone) => phone.byRole('textbox');
+const quote = (phone: Phone) => phone.byRole('button', /查看引用的消息/u).last();
+
+async function choose(phone: Phone, message: Locator, item: string): Promise<void> {
+  await phone.longPress(message, phone.byRole('menu'));
+  await phone.tap(phone.byRole('menuitem', item));
+}
+
+/** Writes an answer where the keyboard is up already. */
+async function answer(phone: Phone, words: string): Promise<void> {
+  await phone.byRole('button', '取消引用').waitFor();
+  await phone.page.keyboard.insertText(words);
+  await phone.tap(phone.byRole('button', '发送'));
+}
+
+it('answers a message; a tap on what is quoted shows it, as long as it was not revoked', async () => {
+  const [lin, zhou] = [await scene.phone({ user: 'lin' }), await scene.phone({ user: 'zhou' })];
+  await openChat(lin, '周原');
+  await openChat(zhou, '林夏');
+  await say(lin, '周六去不去爬山？');
+  await choose(zhou, zhou.byText('周六去不去爬山？').last(), '引用');
+  await answer(zhou, '去！');
+  await until(async () => (await field(zhou).inputValue()) === '');
+  expect(await zhou.byRole('button', '取消引用').count()).toBe(0);
+  await quote(lin).getByText('林夏：周六去不去爬山？').waitFor();
+  for (let line = 1; line <= 14; line += 1) await say(lin, `第 ${line} 行`);
+  await lin.byText('第 14 行').last().waitFor();
+  await choose(lin, lin.byText('第 14 行').last(), '引用');
+  await answer(lin, '数完了');
+  const original = lin.top.locator('message-row', { hasText: '周六去不去爬山？' }).first();
+  await lin.tap(lin.top.locator('#list'));
+  await lin.drag(lin.top.locator('#list'), 0, 260);
+  await lin.tap(lin.byRole('button', /林夏：周六去不去爬山/u));
+  await original.locator('[class*=flashed]').waitFor();
+  await choose(lin, original.getByText('周六去不去爬山？').last(), '撤回');
+  await zhou.byRole('button', /引用内容已撤回/u).waitFor();
+});
+
+it('answers a sticker with a sticker’s name in the reader’s language', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const zhou = await scene.phone({ user: 'zhou', language: 'en' });
+  await openChat(lin, '周原');
+  await openChat(zhou, '林夏');
+  await lin.tap(lin.byRole('button', '表情'));
+  await lin.tap(lin.byRole('tab', '动画表情'));
+  await lin.tap(lin.byRole('button', '加油'));
+  const sticker = zhou.byRole('group', /You can do it/u).last();
+  await sticker.waitFor();
+  const box = await sticker.boundingBox();
+  expect([box?.width, box?.height]).toEqual([120, 120]);
+  const picture = await sticker.evaluate((node) => getComputedStyle(node).backgroundImage);
+  expect(picture).toContain('data:image/svg+xml');
+  await zhou.longPress(sticker, zhou.byRole('menu'));
+  await zhou.tap(zhou.byRole('menuitem', 'Quote'));
+  await zhou.byText('林夏: [Sticker]').first().waitFor();
+});
+
+it('keeps a draft with its quote and its mention across a new start', async () => {
+  const phone = await scene.phone({ user: 'zhou' });
+  await openChat(phone, '周末爬山小队 ⛰️');
+  await choose(phone, phone.byText('饼干已经在烤箱里了').last(), '引用');
+  await phone.byRole('button', '取消引用').waitFor();
+  await phone.type(field(phone), '@');
+  const picker = phone.byRole('dialog');
+  await phone.tap(picker.getByRole('button', { name: '唐棠' }));
+  await until(async () => (await field(phone).inputValue()) === '@唐棠\u2005');
+  await phone.tap(phone.page.getByRole('button', { name: '返回' }));
+  await phone.byText('[草稿]').first().waitFor();
+  await phone.page.reload();
+  await phone.byText('[草稿]').first().waitFor();
+  await openChat(phone, '周末爬山小队 ⛰️');
+  await phone.byText('唐棠：饼干已经在烤箱里了').first().waitFor();
+  await until(async () => (await field(phone).inputValue()) === '@唐棠\u2005');
+  await phone.tap(phone.byRole('button', '发送'));
+  await quote(phone).getByText('唐棠：饼干已经在烤箱里了').waitFor();
+});

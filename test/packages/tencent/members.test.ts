@@ -1,0 +1,48 @@
+import { FakeClock } from '../../support/fake-platform';
+import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { TencentChatClient } from '../../../miniprogram/packages/tencent/client';
+
+async function setUp() {
+  const fake = new FakeSdk();
+  const { members, signIn } = clientOn(fake);
+  await signIn();
+  return { fake, members };
+}
+
+function clientOn(fake: FakeSdk) {
+  const client = new TencentChatClient(new FakeClock(), () => fake.sdk);
+  const lin = { userId: 'lin', userSig: 'sig', expiresAtMs: 0 };
+  return { members: client.members, signIn: () => client.signIn(lin) };
+}
+
+it('asks for members by the hundred, page after page', async () => {
+  const { fake, members } = await setUp();
+  fake.answer('getGroupMemberList', () => ({
+    data: { memberList: [{ userID: 'mo', nick: 'Mo', role: 'Owner' }], offset: 100 },
+  }));
+  const page = await members.page('team');
+  expect(page).toMatchObject({ ok: true, value: { cursor: '100', members: [{ userId: 'mo' }] } });
+  await members.page('team', '100');
+  await members.page('@TGS#_c', 'mark');
+  expect(fake.callsOf('getGroupMemberList')).toEqual([
+    [{ groupID: 'team', count: 100, offset: 0 }],
+    [{ groupID: 'team', count: 100, offset: 100 }],
+    [{ groupID: '@TGS#_c', count: 100, offset: 'mark' }],
+  ]);
+});
+
+it('takes a first page without anybody for a group that is not there, and no later one', async () => {
+  const { fake, members } = await setUp();
+  fake.answer('getGroupMemberList', () => ({ data: { memberList: [], offset: 0 } }));
+  expect(await members.page('team')).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+  expect(await members.page('team', '100')).toEqual({ ok: true, value: { members: [] } });
+});
+
+it('answers with why it failed', async () => {
+  const fake = new FakeSdk();
+  const { members, signIn } = clientOn(fake);
+  expect(await members.page('team')).toMatchObject({ ok: false, error: { kind: 'not-ready' } });
+  await signIn();
+  fake.answer('getGroupMemberList', () => Promise.reject(sdkError(10007)));
+  expect(await members.page('team')).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
+});

@@ -1,0 +1,52 @@
+import { FakeCalls, chatError } from './fake-calls';
+import { failed, ok } from '../../miniprogram/kernel/result';
+import type { ChatError } from '../../miniprogram/chat/chat-error';
+import type { ChatResult } from '../../miniprogram/chat/chat-client';
+import type { FakeChatAccount } from './fake-chat-account';
+import type { Member } from '../../miniprogram/domain/member';
+import type { MemberPage, MembersClient } from '../../miniprogram/chat/members-client';
+
+/** Members per page, as the service gives them. */
+const PAGE_SIZE = 100;
+
+/** What the fake members need of the client around them. */
+export interface FakeMembersHost {
+  readonly account: () => FakeChatAccount;
+  /** Why nothing can be asked now; undefined when it can. */
+  readonly refusal: () => Promise<ChatError | undefined>;
+}
+
+/** The people in groups, without a network. `calls` records, fails and holds. */
+export class FakeMembers implements MembersClient {
+  readonly calls = new FakeCalls<'page'>();
+
+  constructor(private readonly host: FakeMembersHost) {}
+
+  page(groupId: string, cursor?: string): ChatResult<MemberPage> {
+    return this.calls.pass('page', [groupId, cursor], async () => {
+      const refusal = await this.host.refusal();
+      if (refusal !== undefined) return failed(refusal);
+      const account = this.host.account();
+      if (!account.groups.some((group) => group.groupId === groupId))
+        return failed(chatError('not-found'));
+      const start = Number(cursor ?? 0);
+      const all = account.members.get(groupId) ?? [];
+      const end = start + PAGE_SIZE;
+      const members = all.slice(start, end);
+      return ok({ members, ...(end < all.length && { cursor: String(end) }) });
+    });
+  }
+}
+
+/** A member called `Nick of <userId>`, without a name card. */
+export function buildMember(parts: Partial<Member> = {}): Member {
+  const userId = parts.userId ?? 'mo';
+  return {
+    userId,
+    nick: `Nick of ${userId}`,
+    avatarUrl: '',
+    nameCard: '',
+    role: 'member',
+    ...parts,
+  };
+}

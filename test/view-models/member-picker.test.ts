@@ -1,0 +1,153 @@
+import { MENTION_EVERYONE } from '../../miniprogram/domain/message';
+import { MemberPicker } from '../../miniprogram/view-models/member-picker';
+import { buildContact, buildGroup } from '../support/builders';
+import { buildMember } from '../support/fake-members';
+import { buildSignedInApp } from '../support/test-app';
+import { chatError } from '../support/fake-calls';
+import { until } from '../support/until';
+import type { Group } from '../../miniprogram/domain/group';
+import type { Member } from '../../miniprogram/domain/member';
+import type { MemberPickerData } from '../../miniprogram/view-models/member-picker-data';
+
+const settle = () => new Promise(setImmediate);
+const lin = buildMember({ userId: 'lin', nick: '林' });
+const mo = buildMember({ userId: 'mo', nick: 'Mo', nameCard: '莫老师', role: 'owner' });
+const qi = buildMember({ userId: 'qi', nick: '齐' });
+
+async function pickerOf(members: readonly Member[], group: Partial<Group> = {}) {
+  const app = await buildSignedInApp({
+    groups: [buildGroup({ memberCount: members.length, ...group })],
+    contacts: [buildContact({ userId: 'qi', nick: '齐', remark: '老同学' })],
+  });
+  app.chat.account.members.set('team', members);
+  const shown: MemberPickerData[] = [];
+  const open = () => new MemberPicker(app.services, 'team', 'lin', (data) => shown.push(data));
+  const last = (): MemberPickerData => shown[shown.length - 1] ?? fail();
+  return { ...app, open, shown, last, names: () => last().rows.map(({ name }) => name) };
+}
+
+function crowd(count: number): readonly Member[] {
+  return Array.from({ length: count }, (_, index) =>
+    buildMember({ userId: `u${index}`, nick: `Member ${index}` }),
+  );
+}
+
+it('shows everybody but me, by my own names with the group’s beside them', async () => {
+  const { open, shown, last, names } = await pickerOf([lin, mo, qi]);
+  open();
+  expect(shown[0]?.state).toBe('loading');
+  await settle();
+  expect(last().state).toBe('ready');
+  expect(names()).toEqual(['莫老师', '老同学']);
+  expect(last().rows.map(({ detail }) => detail)).toEqual(['', '齐']);
+});
+
+it('names whoever is picked as the group knows them, never by my remark', async () => {
+  const { open } = await pickerOf([lin, mo, qi]);
+  const picker = open();
+  await settle();
+  expect(picker.pick('qi')).toEqual({ userId: 'qi', name: '齐' });
+  expect(picker.pick('mo')).toEqual({ userId: 'mo', name: '莫老师' });
+  expect(picker.pick('nobody')).toBeUndefined();
+});
+
+it('offers everybody where I may call them, and not while searching', async () => {
+  const { open, last } = await pickerOf([lin, mo], { type: 'public', myRole: 'admin' });
+  const picker = open();
+  await settle();
+  expect(last().everyone).toBe('所有人（2）');
+  expect(picker.pick(MENTION_EVERYONE)).toEqual({ userId: MENTION_EVERYONE, name: '所有人' });
+  picker.find('m');
+  expect(last().everyone).toBe('');
+});
+
+it('offers everybody to no ordinary member', async () => {
+  const { open, last } = await pickerOf([lin, mo]);
+  const picker = open();
+  await settle();
+  expect(last().everyone).toBe('');
+  expect(picker.pick(MENTION_EVERYONE)).toBeUndefined();
+});
+
+it.each([
+  ['remark', '同学', '老同学'],
+  ['pinyin of the remark', 'ltx', '老同学'],
+  ['nick', '齐', '老同学'],
+  ['name card', '老师', '莫老师'],
+  ['nick behind a name card', 'mo', '莫老师'],
+])('finds by %s', async (_, words, name) => {
+  const { open, names } = await pickerOf([lin, mo, qi]);
+  const picker = open();
+  await settle();
+  picker.find(words);
+  expect(names()).toEqual([name]);
+  picker.find('');
+  expect(names()).toHaveLength(2);
+});
+
+it('shows a window of a big group, moves it while it is scrolled and loads as it goes', async () => {
+  const { open, last, chat } = await pickerOf(crowd(1_000));
+  const picker = open();
+  await settle();
+  expect(chat.members.calls.of('page')).toHaveLength(1);
+  expect(last().rows.length).toBeLessThanOrEqual(40);
+  expect(last().spaceBelowPx).toBe((100 - last().rows.length) * 56);
+  picker.scrolled(85 * 56, 600);
+  await settle();
+  expect(chat.members.calls.of('page')).toHaveLength(2);
+  expect(last().rows.some(({ id }) => id === 'u90')).toBe(true);
+  expect(last().spaceAbovePx).toBeGreaterThan(0);
+});
+
+it('looks through all of ten thousand for a name', async () => {
+  const { open, last, names, chat } = await pickerOf(crowd(10_000));
+  const picker = open();
+  await settle();
+  picker.find('Member 9999');
+  expect(last().state).toBe('loading');
+  await until(() => last().state === 'ready');
+  expect(names()).toEqual(['Member 9999']);
+  expect(chat.members.calls.of('page')).toHaveLength(100);
+  picker.find('nobody at all');
+  expect(last().state).toBe('no-match');
+});
+
+it('stops looking when enough are found, and when it is closed', async () => {
+  const { open, chat } = await pickerOf(crowd(10_000));
+  const picker = open();
+  await settle();
+  picker.find('member');
+  await settle();
+  expect(chat.members.calls.of('page').length).toBeLessThan(3);
+  picker.find('Member 9999');
+  picker.close();
+  await settle();
+  expect(chat.members.calls.of('page').length).toBeLessThan(4);
+});
+
+it('says when nothing could be loaded, and tries again', async () => {
+  const { open, last, chat } = await pickerOf([lin, mo]);
+  chat.members.calls.failNext('page', chatError('network'));
+  const picker = open();
+  await settle();
+  expect(last().state).toBe('failed');
+  picker.retry();
+  await settle();
+  expect(last().state).toBe('ready');
+});
+
+it('says the same in the middle of a search', async () => {
+  const { open, last, chat } = await pickerOf(crowd(300));
+  const picker = open();
+  await settle();
+  chat.members.calls.failNext('page', chatError('network'));
+  picker.find('Member 299');
+  await settle();
+  expect(last().state).toBe('failed');
+  picker.retry();
+  await until(() => last().state === 'ready');
+});
+
+function fail(): never {
+  throw new Error('nothing was shown');
+}
