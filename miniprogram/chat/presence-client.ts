@@ -1,9 +1,6 @@
 import type { ChatResult } from './chat-client';
 import type { ConversationId } from '../domain/ids';
 
-/** People whose changes one request may ask to be told of: the service's limit. */
-export const MOST_FOLLOWED_AT_ONCE = 100;
-
 /** Whether somebody has the app open, on whatever device. */
 export interface UserStatus {
   readonly userId: string;
@@ -14,7 +11,7 @@ export interface UserStatus {
 export interface PresenceClient {
   /** Tells the other side of a one-to-one conversation that I am writing, or no longer; reaches only who is online, and is kept nowhere. */
   sendTyping(conversationId: ConversationId, isTyping: boolean): ChatResult<void>;
-  /** The states of up to {@link MOST_FOLLOWED_AT_ONCE} people now; `statuses-changed` tells of their changes from now on. */
+  /** The states of up to 100 people now; `statuses-changed` tells of their changes from now on. */
   follow(userIds: readonly string[]): ChatResult<readonly UserStatus[]>;
   unfollow(userIds: readonly string[]): ChatResult<void>;
 }

@@ -4,9 +4,6 @@ import type { Message } from '../domain/message';
 import type { Person } from '../domain/person';
 import type { ReadCounts } from '../domain/receipt';
 
-/** Messages whose receipts one request may send: the service's limit. */
-export const MOST_REPORTED_AT_ONCE = 30;
-
 /** Which message a receipt is about. */
 export type Receiptable = Pick<Message, 'conversationId' | 'id'>;
 
@@ -32,7 +29,7 @@ export interface ReceiptChange {
 /** Read receipts. All methods answer `not-available` where the service's package lacks them. */
 export interface ReceiptsClient {
   /**
-   * Tells the senders that I have seen up to {@link MOST_REPORTED_AT_ONCE} messages of one conversation. Those that want no receipt or are
+   * Tells the senders that I have seen up to 30 messages of one conversation. Those that want no receipt or are
    * not held here are left out.
    */
   report(messages: readonly Receiptable[]): ChatResult<void>;

@@ -1,12 +1,16 @@
 import { asRecord } from '../kernel/json';
 import { utf8ByteLength } from './utf8';
+import { LONGEST_VOICE_MS } from './voice-recording';
 import { missingCase } from '../kernel/missing-case';
 import type { ConversationId } from './ids';
 import type { MessageContent } from './message';
 import type { Quote } from './quote';
 
-/** What can be sent. */
-export type OutgoingContent = Extract<MessageContent, { kind: 'text' | 'sticker' | 'custom' }>;
+/** What can be sent. The source of a voice is a file of this device until the service has it. */
+export type OutgoingContent = Extract<
+  MessageContent,
+  { kind: 'text' | 'voice' | 'sticker' | 'custom' }
+>;
 
 /**
  * How a message is sent, for code that embeds the client. Everything may be absent: an ordinary message.
@@ -44,6 +48,9 @@ export const LONGEST_OUTGOING_BYTES = 11 * 1024;
 /** Mentions in one text that are believed and sent. */
 export const MOST_MENTIONS = 200;
 
+/** Longest path of a file that is believed: the user data folder and a name that we gave. */
+const LONGEST_PATH = 256;
+
 /** What a message weighs against {@link LONGEST_OUTGOING_BYTES}, in bytes of UTF-8. */
 export function outgoingBytes({ content, quote }: Pick<Outgoing, 'content' | 'quote'>): number {
   return contentBytes(content) + (quote ? utf8ByteLength(JSON.stringify(quote)) : 0);
@@ -60,6 +67,8 @@ function contentBytes(content: OutgoingContent): number {
   switch (content.kind) {
     case 'text':
       return utf8ByteLength(content.text);
+    case 'voice':
+      return utf8ByteLength(content.source.url);
     case 'sticker':
       return utf8ByteLength(content.data);
     case 'custom':
@@ -73,6 +82,8 @@ function contentOf(fields: Readonly<Record<string, unknown>>): OutgoingContent |
   switch (fields['kind']) {
     case 'text':
       return textOf(fields);
+    case 'voice':
+      return voiceOf(fields);
     case 'sticker':
       return stickerOf(fields);
     case 'custom':
@@ -93,6 +104,19 @@ function textOf({
     text,
     mentions: ids.filter((id): id is string => typeof id === 'string' && id !== ''),
   };
+}
+
+function voiceOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
+  const { url, sizeBytes } = asRecord(fields['source']) ?? {};
+  const { durationSeconds } = fields;
+  if (typeof url !== 'string' || url === '' || url.length > LONGEST_PATH) return undefined;
+  if (!isAmount(sizeBytes) || !isAmount(durationSeconds)) return undefined;
+  if (durationSeconds * 1000 > LONGEST_VOICE_MS) return undefined;
+  return { kind: 'voice', source: { url, sizeBytes }, durationSeconds };
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
 
 function stickerOf({

@@ -1,5 +1,8 @@
 import type { Dispose } from '../kernel/disposables';
+import type { Files } from './files';
 import type { MessageRef } from '../domain/message-ref';
+import type { Permissions } from './permissions';
+import type { Player, Recorder } from './voice';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
 export interface Clock {
@@ -104,4 +107,8 @@ export interface Platform {
   readonly device: DeviceSettings;
   readonly navigation: Navigation;
   readonly dialogs: Dialogs;
+  readonly permissions: Permissions;
+  readonly recorder: Recorder;
+  readonly player: Player;
+  readonly files: Files;
 }

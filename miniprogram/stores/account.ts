@@ -7,6 +7,7 @@ import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
 import type { GroupStore } from './group-store';
+import type { HeardVoices } from './heard-voices';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LaunchStorage } from './launch-storage';
 import type { Outbox } from './outbox';
@@ -27,6 +28,7 @@ export interface AccountStores {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly heardVoices: HeardVoices;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
@@ -65,6 +67,7 @@ export class Account {
   /** Leaves the service and wipes what this device holds of the account. */
   async signOut(): Promise<void> {
     const { userId } = this.session;
+    this.stores.outbox.wipeFiles();
     const leaving = this.session.signOut();
     new AccountStorage(this.storage, userId).wipe();
     await leaving;
@@ -94,15 +97,17 @@ export class Account {
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
     this.stores.drafts.open(storage);
     this.stores.recentEmoji.open(storage);
+    this.stores.heardVoices.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
   private close(): void {
-    const { conversations, drafts, recentEmoji, outbox, timelines, people, contacts, groups } =
-      this.stores;
+    const { conversations, drafts, recentEmoji, heardVoices, outbox } = this.stores;
+    const { timelines, people, contacts, groups } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
+    heardVoices.close();
     outbox.close();
     timelines.clear();
     people.clear();

@@ -16,6 +16,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { LaneHost } from './outbox-lane';
 import type { Message } from '../domain/message';
 import type { OutboxItem, OutboxState } from './outbox-item';
+import type { OutboxFiles } from './outbox-files';
 import type { Outgoing, OutgoingContent } from '../domain/outgoing';
 import type { Person } from '../domain/person';
 import type { Result } from '../kernel/result';
@@ -25,6 +26,7 @@ import type { Timelines } from './timelines';
 export interface OutboxParts {
   readonly chat: ChatClient;
   readonly timelines: Timelines;
+  readonly files: OutboxFiles;
   readonly clock: Clock;
   /** A number from 0 to 1, as `Math.random` gives. */
   readonly random: () => number;
@@ -59,6 +61,11 @@ export class Outbox {
     this.stopListening = parts.chat.on((event) => this.receive(event));
   }
 
+  /** Whose messages are here; empty while nobody is signed in. */
+  get account(): string {
+    return this.me?.userId ?? '';
+  }
+
   /** Takes up what the account left unsent. What was on its way goes on as soon as the service is ready. */
   open(storage: AccountStorage, me: Person): void {
     this.close();
@@ -66,6 +73,7 @@ export class Outbox {
     this.me = me;
     for (const unsent of parseUnsent(storage.read('outbox')))
       this.items.set(unsent.clientId, itemFromStored(unsent));
+    this.parts.files.open(me.userId);
     this.resume();
   }
 
@@ -80,6 +88,11 @@ export class Outbox {
   dispose(): void {
     this.stopListening();
     this.close();
+  }
+
+  /** Removes the files of everything that is here: the account leaves this device. */
+  wipeFiles(): void {
+    this.parts.files.clean([]);
   }
 
   /** Things may go better now (app shown, connection back): what waits is tried at once. */
@@ -163,6 +176,7 @@ export class Outbox {
     switch (event.type) {
       case 'became-ready':
         this.isReady = true;
+        this.parts.files.clean([...this.items.values()]);
         this.resume();
         return;
       case 'became-unready':
@@ -236,6 +250,8 @@ export class Outbox {
   }
 
   private drop(clientId: string): void {
+    const item = this.items.get(clientId);
+    if (item) this.parts.files.release(item.content);
     runInAction(() => this.items.delete(clientId));
     this.save();
   }

@@ -1,7 +1,6 @@
 import { Emitter } from '../kernel/emitter';
 import { laterCounts } from '../domain/receipt';
 import { parseConversationId } from '../domain/ids';
-import { MOST_REPORTED_AT_ONCE } from '../chat/receipts-client';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatEvent } from '../chat/chat-event';
 import type { Clock } from '../platform/platform';
@@ -13,6 +12,9 @@ import type { Receiptable } from '../chat/receipts-client';
 
 /** Counts that are asked for within this time share a request. */
 const GATHER_MS = 100;
+
+/** Messages whose receipts one request may name: the service's limit. */
+const MOST_AT_ONCE = 30;
 
 /** Messages whose counts are remembered; those that were told first go first. */
 const MOST_KNOWN = 5_000;
@@ -144,7 +146,7 @@ export function takeBatch<Item extends { readonly conversationId: ConversationId
   const batch: Item[] = [];
   const rest: Item[] = [];
   for (const item of waiting) {
-    const fits = item.conversationId === conversationId && batch.length < MOST_REPORTED_AT_ONCE;
+    const fits = item.conversationId === conversationId && batch.length < MOST_AT_ONCE;
     (fits ? batch : rest).push(item);
   }
   waiting.splice(0, waiting.length, ...rest);

@@ -6,9 +6,11 @@ import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
 import { GroupStore } from './group-store';
+import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { Outbox } from './outbox';
+import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
@@ -18,6 +20,8 @@ import { SettingsStore } from './settings-store';
 import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
 import { TypingStore } from './typing-store';
+import { VoicePlayer } from './voice-player';
+import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
@@ -40,6 +44,9 @@ export interface Services {
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
   readonly keyboardHeight: KeyboardHeight;
+  readonly heardVoices: HeardVoices;
+  readonly voicePlayer: VoicePlayer;
+  readonly voiceRecorder: VoiceRecorder;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
@@ -65,8 +72,9 @@ export function createServices(
     launch.saveSettings(stored),
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
+  const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const stores = {
-    ...accountStores(chat, clock, random),
+    ...accountStores(chat, clock, random, files),
     receipts: new ReceiptStore(chat, clock),
     receiptReports: new ReceiptReports({ chat, clock, lifecycle, settings, random }),
     typing: new TypingStore(chat, clock, settings),
@@ -76,6 +84,8 @@ export function createServices(
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
+  const voices = voiceServices(platform, files, outbox);
+  const { voicePlayer, voiceRecorder } = voices;
   const disposables = new Disposables();
   const owned = [
     session,
@@ -91,9 +101,13 @@ export function createServices(
     stores.statuses,
     cache,
     account,
+    voicePlayer,
+    voiceRecorder,
   ];
   for (const part of owned) disposables.add(() => part.dispose());
   disposables.add(lifecycle.onHide(() => drafts.flush()));
+  disposables.add(lifecycle.onHide(() => voiceRecorder.interrupt()));
+  disposables.add(lifecycle.onHide(() => voicePlayer.stop()));
   disposables.add(lifecycle.onShow(() => outbox.resume()));
   disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
   disposables.add(keepAppBars(navigation, conversations, settings));
@@ -108,13 +122,22 @@ export function createServices(
     account,
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
+    ...voices,
     titles,
     dispose: () => disposables.dispose(),
   };
 }
 
+/** One recorder and one player for the whole app. */
+function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
+  const { clock, recorder, permissions, player } = platform;
+  const voicePlayer = new VoicePlayer(player);
+  const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
+  return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
+}
+
 /** The stores that hold something of whoever is signed in. */
-function accountStores(chat: ChatClient, clock: Clock, random: () => number) {
+function accountStores(chat: ChatClient, clock: Clock, random: () => number, files: OutboxFiles) {
   const contacts = new ContactStore(chat);
   const timelines = new Timelines(chat);
   return {
@@ -123,8 +146,9 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number) {
     groups: new GroupStore(chat),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
     timelines,
-    outbox: new Outbox({ chat, timelines, clock, random }),
+    outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    heardVoices: new HeardVoices(() => clock.nowMs()),
   };
 }

@@ -1,5 +1,4 @@
 import { observable, runInAction } from 'mobx-miniprogram';
-import { MOST_FOLLOWED_AT_ONCE } from '../chat/presence-client';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatEvent } from '../chat/chat-event';
 import type { Clock } from '../platform/platform';
@@ -9,13 +8,16 @@ import type { UserStatus } from '../chat/presence-client';
 /** People who come into sight within this time share a request. The SDK refuses more than 20 of a kind in 5 s (code 2996). */
 const GATHER_MS = 500;
 
+/** People whom one request may name: the service's limit. */
+const MOST_FOLLOWED_AT_ONCE = 100;
+
 /** How long to wait after a refusal for asking too often: the SDK's own window. */
 const TOO_OFTEN_WAIT_MS = 5_000;
 
 /** Whether people whom somebody looks at are online. Nobody else is asked about, and nobody is followed while nobody looks. */
 export class StatusStore {
   private readonly online = observable.set<string>();
-  private followed = new Set<string>();
+  private readonly followed = new Set<string>();
   private waiting: string[] = [];
   private cancelAsk: Dispose | undefined;
   private isMissing = false;

@@ -15,9 +15,9 @@ import type { MessageRef } from '../domain/message-ref';
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /** `text`: a bubble with words. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
+  /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
    * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them. */
-  readonly kind: 'text' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
+  readonly kind: 'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
@@ -29,6 +29,12 @@ export interface MessageRow {
   readonly isRolling?: true;
   /** What kind of call it was. */
   readonly media?: 'voice' | 'video';
+  /** How long a voice is: 12″. */
+  readonly length?: string;
+  /** How wide the bubble of a voice is at least, by how long it is. */
+  readonly widthPx?: number;
+  /** A voice of somebody else that was not played yet. */
+  readonly unheard?: true;
   /** Which picture of our sticker pack. */
   readonly sticker?: string;
   /** What it answers, below the bubble: 小莫：去不去？ */
@@ -49,6 +55,27 @@ export interface MessageRow {
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
 }
+
+/** The overlay while a voice is being recorded. */
+export interface RecordingOverlay {
+  /** Letting go now throws it away. */
+  readonly isOverCancel: boolean;
+  /** What letting go does; in the last seconds how many are left. */
+  readonly hint: string;
+}
+
+/** The row whose voice is playing or stands still in the middle. */
+export interface PlayingRow {
+  readonly row: string;
+  readonly isPlaying: boolean;
+  /** How much of it was played. */
+  readonly percent: number;
+}
+
+/** What a finger does on the talk bar. `disturb`: a second finger, or the system took the touch away. */
+export const TALK_GESTURES = ['press', 'over-cancel', 'back', 'release', 'disturb'] as const;
+
+export type TalkGesture = (typeof TALK_GESTURES)[number];
 
 /** A sticker of the panel. */
 export interface StickerChoice {
@@ -113,6 +140,10 @@ export interface ChatData extends FrameData {
   /** The emoji panel was opened in this chat and stays. */
   readonly hasEmojiPanel: boolean;
   readonly recentEmoji: readonly string[];
+  /** Null while nothing is being recorded. */
+  readonly recording: RecordingOverlay | null;
+  /** Null while nothing is being played in this chat. */
+  readonly playing: PlayingRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
@@ -157,12 +188,20 @@ export interface MentionActions {
 }
 
 /** What a person can do in a chat. `row` is a row's `id`. */
+export interface ReceiptActions {
+  /** These rows are on the screen. */
+  seen(rows: readonly string[]): void;
+  /** The count of a message's readers was tapped. */
+  openReaders(row: string): void;
+}
+
 export interface ChatActions {
   /** Every change of the composer's text; kept as the draft. `caret` is a UTF-16 index, negative where it is not known. */
   compose(text: string, caret?: number): void;
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
+  readonly receipts: ReceiptActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
   /** A finger held the face of a message's sender. */
@@ -187,14 +226,14 @@ export interface ChatActions {
   useEmoji(emoji: string): void;
   /** The keyboard is up and so many px high. */
   keyboardRaised(heightPx: number): void;
+  /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
+  talk(gesture: string): void;
+  /** A voice was tapped: it plays, pauses or goes on. */
+  playVoice(row: string): void;
   /** 重新编辑 on a revoked message. */
   editAgain(row: string): void;
   /** The list was scrolled; distances from its ends in px. */
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void;
-  /** These rows are on the screen. */
-  seen(rows: readonly string[]): void;
-  /** The count of a message's readers was tapped. */
-  openReaders(row: string): void;
   /** Near the top of the list: show or load older messages. */
   reachTop(): void;
   /** Near the end of the list: show newer messages that are already here. */

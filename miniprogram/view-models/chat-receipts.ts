@@ -1,6 +1,6 @@
 import { parseConversationId } from '../domain/ids';
 import { readersText } from '../i18n/counts';
-import type { ChatEffect } from './chat-data';
+import type { ChatEffect, ReceiptActions } from './chat-data';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
@@ -22,7 +22,7 @@ export interface ChatReceiptsOutput {
 }
 
 /** Receipts in one chat: those that I send for what I have seen, and what mine say of their readers. */
-export class ChatReceipts {
+export class ChatReceipts implements ReceiptActions {
   private readonly isGroup: boolean;
   private cancelTell: Dispose | undefined;
   private readonly stopListening: Dispose;
@@ -54,7 +54,9 @@ export class ChatReceipts {
     this.services.receiptReports.saw(rows.flatMap((row) => window.messageOf(row) ?? []));
   }
 
-  openReaders(message: Message): void {
+  openReaders(row: string): void {
+    const message = this.output.window().messageOf(row);
+    if (message === undefined) return;
     const { conversationId, id: messageId } = message;
     this.services.platform.navigation.open({ to: 'readers', conversationId, messageId });
   }

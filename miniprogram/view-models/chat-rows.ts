@@ -58,7 +58,7 @@ export class ChatRows {
   }
 
   private context(): RowContext {
-    const { settings, platform, outbox, chat } = this.services;
+    const { settings, platform, outbox, chat, heardVoices } = this.services;
     return {
       language: settings.language,
       t: chatStrings[settings.language],
@@ -71,6 +71,7 @@ export class ChatRows {
       canEditAgain,
       isReadByPeer: (message) => this.receipts.isReadByPeer(message),
       readersOf: (message) => this.receipts.readersOf(message),
+      isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };

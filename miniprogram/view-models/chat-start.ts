@@ -35,6 +35,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     picker: null,
     menu: null,
     fullText: '',
+    recording: null,
+    playing: null,
     hasEmojiPanel: false,
     recentEmoji: [],
     stickers: [],

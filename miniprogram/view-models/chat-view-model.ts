@@ -5,7 +5,9 @@ import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
 import { ChatReading } from './chat-reading';
 import { ChatReceipts } from './chat-receipts';
+import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
+import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
@@ -38,11 +40,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly jumps: ChatJumps;
   readonly composer: ChatComposer;
   readonly mentions: ChatMentions;
+  readonly receipts: ChatReceipts;
   private readonly menu: MessageMenu;
-  private readonly receipts: ChatReceipts;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
   private readonly panel: ComposerPanel;
+  private readonly recording: ChatRecording;
+  private readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -90,6 +94,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
+    this.recording = new ChatRecording(services, conversationId, emit.patch);
+    this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    this.disposables.add(() => this.recording.dispose());
+    this.disposables.add(() => this.voices.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -168,6 +176,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.panel.keyboardRaised(heightPx);
   }
 
+  talk(gesture: string): void {
+    this.recording.gesture(gesture);
+  }
+
+  playVoice(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.voices.tap(message);
+  }
+
   editAgain(row: string): void {
     const message = this.messageOf(row);
     if (message) this.composer.takeUpAgain(message);
@@ -176,15 +193,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
     this.list.scrolled(distance.toEndPx);
     this.receipts.moved();
-  }
-
-  seen(rows: readonly string[]): void {
-    this.receipts.seen(rows);
-  }
-
-  openReaders(row: string): void {
-    const message = this.messageOf(row);
-    if (message) this.receipts.openReaders(message);
   }
 
   reachTop(): void {
@@ -219,8 +227,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
-    if (isVisible) this.receipts.moved();
-    else this.menu.close();
+    if (isVisible) {
+      this.receipts.moved();
+      return;
+    }
+    this.menu.close();
+    this.recording.leave();
+    this.voices.leave();
   }
 
   private messageOf(row: string): Message | undefined {

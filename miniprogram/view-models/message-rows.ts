@@ -8,6 +8,8 @@ import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
 import { shownText } from './shown-text';
+import { voiceLength, voiceSaid } from '../i18n/voices';
+import { voiceWidthPx } from './voice-width';
 import type { CallView } from '../i18n/calls';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
@@ -44,6 +46,8 @@ export interface RowContext {
   isReadByPeer(message: Message): boolean;
   /** How far a message of mine is read in a group; undefined where nobody counts. */
   readersOf(message: Message): string | undefined;
+  /** True for a voice of somebody else that was not played yet. */
+  isUnheard(message: Message): boolean;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
   progressOf(message: Message): OutboxState | undefined;
 }
@@ -131,7 +135,17 @@ function wordsOf(
   context: RowContext,
 ): Pick<
   MessageRow,
-  'kind' | 'text' | 'parts' | 'card' | 'dice' | 'isRolling' | 'media' | 'sticker'
+  | 'kind'
+  | 'text'
+  | 'parts'
+  | 'card'
+  | 'dice'
+  | 'isRolling'
+  | 'media'
+  | 'sticker'
+  | 'length'
+  | 'widthPx'
+  | 'unheard'
 > {
   const { content, sentAtMs } = message;
   const { language } = context;
@@ -146,6 +160,8 @@ function wordsOf(
       const text = callText(content.call, callView(message, context), language);
       return { kind: 'call', text, media: content.call.media };
     }
+    case 'voice':
+      return voiceFields(message, content.durationSeconds, context);
     case 'sticker':
       return stickerRow(content, language);
     default:
@@ -156,6 +172,21 @@ function wordsOf(
 function callView(message: Message, context: RowContext): CallView {
   const { isOwn, from } = message;
   return { isOwn, from, isGroup: context.isGroup, name: context.nameOf(message) };
+}
+
+function voiceFields(
+  message: Message,
+  seconds: number,
+  context: RowContext,
+): Pick<MessageRow, 'kind' | 'text' | 'length' | 'widthPx' | 'unheard'> {
+  const isUnheard = context.isUnheard(message);
+  return {
+    kind: 'voice',
+    text: voiceSaid(seconds, isUnheard, context.language),
+    length: voiceLength(seconds),
+    widthPx: voiceWidthPx(seconds),
+    ...(isUnheard ? { unheard: true as const } : {}),
+  };
 }
 
 function isSameRun(previous: Message | undefined, message: Message, isGroup: boolean): boolean {

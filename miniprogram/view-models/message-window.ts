@@ -57,6 +57,20 @@ export class MessageWindow {
     return key === undefined ? undefined : this.timeline.findByKey(key);
   }
 
+  /** The row of a message; undefined where it is not in the window. */
+  rowOf(message: Message): string | undefined {
+    return this.rowIds.get(entryKeyOf(message));
+  }
+
+  /** Makes the row of a message anew, if it is in the window: something beside the message changed. */
+  refreshMessage(message: Message): void {
+    const key = entryKeyOf(message);
+    for (let index = this.start; index < this.end; index++) {
+      const other = this.timeline.at(index);
+      if (other && entryKeyOf(other) === key) this.refresh(index);
+    }
+  }
+
   /** Moves the window to the newest messages. */
   showNewest(): void {
     this.replace(this.timeline.length - SLOT_ROWS, this.timeline.length);

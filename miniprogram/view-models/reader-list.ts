@@ -8,6 +8,7 @@ export class ReaderList {
   problem: ChatErrorKind | undefined;
   private cursor: string | undefined;
   private isComplete = false;
+  private readonly known = new Set<string>();
 
   /** @param changed hears of every step */
   constructor(
@@ -27,9 +28,20 @@ export class ReaderList {
       this.problem = undefined;
       this.cursor = page.value.cursor;
       this.isComplete = this.cursor === undefined;
-      if (page.value.people.length > 0) this.pages.push(page.value.people);
+      this.add(page.value.people);
     } else this.problem = page.error.kind;
     this.state = page.ok ? 'ready' : 'failed';
     this.changed();
+  }
+
+  /** People who read between two pages may be on both. */
+  private add(people: readonly Reader[]): void {
+    const fresh: Reader[] = [];
+    for (const reader of people) {
+      if (this.known.has(reader.userId)) continue;
+      this.known.add(reader.userId);
+      fresh.push(reader);
+    }
+    if (fresh.length > 0) this.pages.push(fresh);
   }
 }

@@ -2,6 +2,12 @@ import type { FrameData } from './frame-data';
 import type { PersonRow } from './people-data';
 import type { ReadersStrings } from '../i18n/sections/readers';
 
+/** One page of people; it is known by its first one. */
+export interface ReaderPageRows {
+  readonly id: string;
+  readonly people: readonly PersonRow[];
+}
+
 /** The page that tells who has read a message of mine in a group, and who has not. */
 export interface ReadersData extends FrameData {
   readonly t: ReadersStrings;
@@ -14,7 +20,7 @@ export interface ReadersData extends FrameData {
   /** False where trying again would change nothing. */
   readonly canRetry: boolean;
   /** People, a page in each entry: a page that comes adds one, and no other is sent again. */
-  readonly pages: readonly (readonly PersonRow[])[];
+  readonly pages: readonly ReaderPageRows[];
   readonly isMoreFailed: boolean;
 }
 

@@ -7,6 +7,7 @@ import { displayName } from '../domain/person';
 import { readersStrings, readersTab } from '../i18n/sections/readers';
 import { titleStrings } from '../i18n/sections/titles';
 import type { ChatErrorKind } from '../chat/chat-error';
+import type { Dispose } from '../kernel/disposables';
 import type { PersonRow } from './people-data';
 import type { ReadersActions, ReadersData } from './readers-data';
 import type { Reader, Receiptable } from '../chat/receipts-client';
@@ -21,11 +22,15 @@ const EMPTY_STATES = {
   failed: 'failed',
 } as const satisfies Readonly<Record<ReaderList['state'], ReadersData['state']>>;
 
+/** Readers who come within this time cost one new list. */
+const ANEW_MS = 1_000;
+
 /** Who has read a message of mine in a group. */
 export class ReadersViewModel extends ScreenModel<ReadersData> implements ReadersActions {
   private lists: Readonly<Record<'read' | 'unread', ReaderList>>;
   /** What the page shows of the chosen list. */
   private shown: readonly (readonly Reader[])[] = [];
+  private cancelAnew: Dispose | undefined;
 
   constructor(
     private readonly services: Services,
@@ -46,9 +51,10 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
     this.show('unreadTab', () => this.tab(false));
     this.disposables.add(
       services.receipts.onChange((messageIds) => {
-        if (messageIds.has(message.id)) this.startAnew();
+        if (messageIds.has(message.id)) this.readMore();
       }),
     );
+    this.disposables.add(() => this.cancelAnew?.());
     void this.list.more();
   }
 
@@ -98,9 +104,17 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
     return { read: make(true), unread: make(false) };
   }
 
-  /** Somebody has read it meanwhile: both lists are others now. What is shown stays until its new first page is here. */
-  private startAnew(): void {
+  /** Somebody has read it meanwhile: both lists are others now. In a large group that happens often. */
+  private readMore(): void {
     this.showTabs();
+    this.cancelAnew ??= this.services.platform.clock.after(ANEW_MS, () => {
+      this.cancelAnew = undefined;
+      this.startAnew();
+    });
+  }
+
+  /** What is shown stays until its new first page is here. */
+  private startAnew(): void {
     this.lists = this.freshLists();
     void this.list.more();
   }
@@ -139,7 +153,8 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
   }
 
   private rows(page: readonly Reader[]) {
-    return asJson(page.map((reader) => this.row(reader)));
+    const people = page.map((reader) => this.row(reader));
+    return asJson({ id: people[0]?.id ?? '', people });
   }
 
   private row({ userId, nick, nameCard, avatarUrl }: Reader): PersonRow {

@@ -13,9 +13,12 @@ export interface QuoteContext {
   isRevoked(messageId: string): boolean;
 }
 
-/** What a reply answers, as long as that was not revoked. */
-export function quoteField({ quote }: Message, context: QuoteContext): Pick<MessageRow, 'quote'> {
-  if (quote === undefined) return {};
+/** What a reply answers, as long as that was not revoked. A card has no node left for it, and nobody answers with one. */
+export function quoteField(
+  { quote, content }: Pick<Message, 'quote' | 'content'>,
+  context: QuoteContext,
+): Pick<MessageRow, 'quote'> {
+  if (quote === undefined || content.kind === 'custom') return {};
   const { language } = context;
   const isGone = context.isRevoked(quote.messageId);
   return { quote: isGone ? revokedQuoteLine(language) : quoteLine(quote, language) };

@@ -7,7 +7,13 @@ const render = loadComponent('composer');
 function show(
   properties: { text?: string; canSend?: boolean; quoteText?: string } = {},
 ): RenderedComponent {
-  const labels = { emojiLabel: 'Emoji', keyboardLabel: 'Keyboard', panelPx: 300 };
+  const labels = {
+    emojiLabel: 'Emoji',
+    keyboardLabel: 'Keyboard',
+    voiceLabel: 'Voice',
+    talkLabel: 'Hold to talk',
+    panelPx: 300,
+  };
   return render({ label: 'Message', sendLabel: 'Send', ...labels, ...properties }).hear(
     'compose',
     'send',
@@ -104,6 +110,29 @@ it('knows of a focus that a finger set', async () => {
   expect(composer.data()).toMatchObject({ isFocused: true });
   await composer.fire('field', 'blur', { count: 0 });
   expect(composer.data()).toMatchObject({ isFocused: false });
+});
+
+it('swaps writing and talking, and keeps what was written', async () => {
+  const composer = show({ text: 'hi', canSend: true });
+  expect(composer.find('mode')).toMatchObject({ label: 'Voice', role: 'button' });
+  await composer.fire('mode', 'tap');
+  expect(composer.find('field')).toBeUndefined();
+  expect(composer.find('send')).toBeUndefined();
+  expect(composer.text).toContain('Hold to talk');
+  expect(composer.find('mode')?.label).toBe('Keyboard');
+  await composer.fire('mode', 'tap', { count: 0 });
+  await until(() => composer.find('field') !== undefined);
+  expect(composer.data()).toMatchObject({ text: 'hi', isFocused: true });
+});
+
+it('lowers the keyboard for talking, and goes back to writing for an emoji', async () => {
+  const composer = show();
+  await composer.fire('field', 'keyboardheightchange', { detail: { height: 336 }, count: 2 });
+  composer.call('focus');
+  await composer.fire('mode', 'tap', { count: 3 });
+  expect(composer.data()).toMatchObject({ isTalking: true, isFocused: false });
+  await composer.fire('swap', 'tap', { count: 4 });
+  expect(composer.data()).toMatchObject({ isTalking: false, isPanelOpen: true });
 });
 
 it('shows what is answered until it is dropped, and tells that the list has less room', async () => {

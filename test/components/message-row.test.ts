@@ -15,6 +15,7 @@ function show(row: Partial<MessageRow>, isGroup = false, person = ann): Rendered
     'edit',
     'target',
     'enlarge',
+    'play',
     'card',
     'cardbutton',
   );
@@ -195,4 +196,36 @@ it('takes at most 12 nodes with everything shown', () => {
     show({ ...three, own: true, first: true, time: '14:05', state: 'failed' }, false, ann),
   ];
   for (const row of rows) expect(row.nodes.length).toBeLessThanOrEqual(12);
+});
+
+describe('a voice', () => {
+  const voice = {
+    kind: 'voice',
+    text: 'Voice, 9 seconds, not played',
+    length: '9″',
+    widthPx: 114,
+  } as const;
+
+  it('is a button with its length, and a dot as long as it was not played', () => {
+    const row = show({ ...voice, unheard: true, first: true });
+    expect(row.find('audio')).toMatchObject({
+      role: 'button',
+      text: '9″',
+      label: 'Ann Voice, 9 seconds, not played',
+    });
+    expect(row.find('unheard')).toBeDefined();
+    expect(show(voice).find('unheard')).toBeUndefined();
+    expect(row.nodes.length).toBeLessThanOrEqual(12);
+  });
+
+  it('plays when it is tapped', async () => {
+    expect(await show(voice).fire('audio', 'tap')).toMatchObject([{ name: 'play' }]);
+  });
+
+  it('moves while it plays', () => {
+    const row = (isPlaying: boolean) =>
+      render({ item: { ...plain, ...voice }, person: ann, t, isPlaying, played: 30 });
+    expect(row(true).find('sound')?.classes).toContain('playing');
+    expect(row(false).find('sound')?.classes).not.toContain('playing');
+  });
 });

@@ -66,6 +66,8 @@ export interface ContractService {
   setFeature(feature: PaidFeature, isBought: boolean): void;
   /** The texts that two people's conversation holds, oldest first. */
   textsBetween(first: string, second: string): readonly string[];
+  /** What is at the address of a file that was sent. */
+  download(url: string): Promise<string>;
   dispose(): Promise<void>;
 }
 

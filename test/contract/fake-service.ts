@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { FAKE_FILES } from '../support/fake-outgoing';
 import { FakeDevice } from './fake-device';
 import { FakeShared } from '../support/fake-shared';
 import { SkippableClock } from '../support/skippable-clock';
@@ -155,6 +157,10 @@ export class FakeService implements ContractService {
     return this.account(first)
       .messages(`direct:${second}`)
       .map(({ content }) => (content.kind === 'text' ? content.text : ''));
+  }
+
+  download(url: string): Promise<string> {
+    return readFile(decodeURIComponent(url.slice(FAKE_FILES.length)), 'utf8');
   }
 
   dispose(): Promise<void> {

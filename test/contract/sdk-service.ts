@@ -136,6 +136,10 @@ export class SdkService implements ContractService {
     return this.service.messagesBetween(first, second).map(({ body }) => wireText(body));
   }
 
+  async download(url: string): Promise<string> {
+    return (await fetch(url)).text();
+  }
+
   async dispose(): Promise<void> {
     this.service.faults.clear();
     const left = Promise.all(this.devices.map(({ client }) => client.chat.signOut()));

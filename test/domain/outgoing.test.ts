@@ -9,16 +9,28 @@ import { text } from '../support/builders';
 
 const sticker = { kind: 'sticker', index: 3, data: 'pack/3' } as const;
 const custom = { kind: 'custom', data: '{}', description: 'd', extension: '' } as const;
+const source = { url: 'wxfile://usr/kept/lin-1-0.aac', sizeBytes: 9_000 };
+const voice = { kind: 'voice', source, durationSeconds: 7 } as const;
 
-it.each([text('hi', ['mo']), sticker, custom])('reads back what was stored: %j', (content) => {
-  expect(parseOutgoingContent({ ...content })).toEqual(content);
-});
+it.each([text('hi', ['mo']), voice, sticker, custom])(
+  'reads back what was stored: %j',
+  (content) => {
+    expect(parseOutgoingContent({ ...content })).toEqual(content);
+  },
+);
 
 it.each([
   ['nothing', undefined],
   ['a kind that cannot be sent', { kind: 'tip' }],
   ['an empty text', { kind: 'text', text: '' }],
   ['a text over the limit', { kind: 'text', text: 'x'.repeat(LONGEST_OUTGOING_BYTES + 1) }],
+  ['a voice without a file', { ...voice, source: null }],
+  ['a voice with an empty path', { ...voice, source: { ...source, url: '' } }],
+  ['a voice with an endless path', { ...voice, source: { ...source, url: 'x'.repeat(257) } }],
+  ['a voice of no bytes', { ...voice, source: { ...source, sizeBytes: 0 } }],
+  ['a voice of no time', { ...voice, durationSeconds: 0 }],
+  ['a voice of part of a second', { ...voice, durationSeconds: 1.5 }],
+  ['a voice over a minute', { ...voice, durationSeconds: 61 }],
   ['a sticker without a number', { ...sticker, index: 'one' }],
   ['a sticker without data', { ...sticker, data: null }],
   ['a custom message without data', { ...custom, data: 5 }],

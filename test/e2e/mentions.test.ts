@@ -34,7 +34,7 @@ it('calls a member found by pinyin; their list says so in red until they look', 
   await zhou.tap(picker(zhou).getByRole('button', { name: '林夏' }));
   await picker(zhou).waitFor({ state: 'detached' });
   await typed(zhou, '@林夏\u2005');
-  await zhou.page.keyboard.insertText('带雨衣');
+  await zhou.type(field(zhou), '带雨衣');
   await zhou.tap(zhou.byRole('button', '发送'));
   const mark = lin.byText('[有人@我]');
   await mark.first().waitFor();
@@ -50,7 +50,7 @@ it('deletes a mention as one, and leaves the @ when nobody is picked', async () 
   await openPicker(phone);
   await phone.tap(picker(phone).getByRole('button', { name: /所有人/u }));
   await typed(phone, '@所有人\u2005');
-  await phone.page.keyboard.insertText('好');
+  await phone.type(field(phone), '好');
   await phone.page.keyboard.press('Backspace');
   await typed(phone, '@所有人\u2005');
   await phone.page.keyboard.press('Backspace');

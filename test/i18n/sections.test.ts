@@ -3,6 +3,7 @@ import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
+import { readersStrings } from '../../miniprogram/i18n/sections/readers';
 import { sessionStrings } from '../../miniprogram/i18n/sections/session';
 import { signInStrings } from '../../miniprogram/i18n/sections/sign-in';
 import { titleStrings } from '../../miniprogram/i18n/sections/titles';
@@ -15,6 +16,7 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   conversationsStrings,
   meStrings,
   peopleStrings,
+  readersStrings,
   sessionStrings,
   signInStrings,
   titleStrings,

@@ -14,7 +14,7 @@ const source = { url: 'https://example.com/file', sizeBytes: 1 };
 const kinds: { readonly [Kind in MessageContent['kind']]: readonly [MessageContent, string] } = {
   text: [text('Plain words 👨‍👩‍👧'), 'Plain words 👨‍👩‍👧'],
   image: [{ kind: 'image', thumb: source, original: source, widthPx: 10, heightPx: 10 }, '[图片]'],
-  voice: [{ kind: 'voice', source, durationSeconds: 3 }, '[语音]'],
+  voice: [{ kind: 'voice', source, durationSeconds: 3 }, '3″'],
   video: [
     { kind: 'video', source, posterUrl: '', durationSeconds: 3, widthPx: 0, heightPx: 0 },
     '[视频]',

@@ -7,7 +7,7 @@ type Properties = Readonly<Record<string, unknown>>;
 /** A rendered component as the simulator makes it; its own typings leave half of it out. */
 interface Root {
   readonly data: Properties;
-  readonly instance: Readonly<Record<string, () => void>>;
+  readonly instance: Readonly<Record<string, (...args: readonly unknown[]) => void>>;
   toJSON(): ComponentJSON;
   attach(parent: Node): void;
   querySelector(
@@ -74,8 +74,8 @@ export class RenderedComponent {
     return this.heard;
   }
 
-  call(method: string): void {
-    this.root.instance[method]?.();
+  call(method: string, ...args: readonly unknown[]): void {
+    this.root.instance[method]?.(...args);
   }
 
   data(): Properties {

@@ -51,8 +51,9 @@ export class FakeChatAccount {
     const { conversationId } = message;
     const known = this.messages(conversationId);
     const isNew = !known.some(({ id }) => id === message.id);
-    const others = known.filter(({ id }) => id !== message.id);
-    this.setHistory(conversationId, [...others, message]);
+    // In place: among messages of one millisecond, one that changes keeps its turn.
+    const kept = known.map((other) => (other.id === message.id ? message : other));
+    this.setHistory(conversationId, isNew ? [...kept, message] : kept);
     if (isNew) this.touch(message, counting === 'unread' ? 1 : 0);
     else this.refreshRow(conversationId);
   }

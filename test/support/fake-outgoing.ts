@@ -27,7 +27,7 @@ export function outgoingMessage(
     isOwn: true,
     sentAtMs,
     sequence: isGroup ? account.messages(conversationId).length + 1 : 0,
-    content,
+    content: deliveredContent(content),
     senderNick: me?.nick ?? '',
     senderNameCard: '',
     senderAvatarUrl: me?.avatarUrl ?? '',
@@ -37,6 +37,16 @@ export function outgoingMessage(
     ...(quote && { quote }),
     ...(hasReceipts && options?.wantsReceipt !== false && { wantsReceipt: true as const }),
   };
+}
+
+/** Where the fake service keeps files: the address names the sender's file. */
+export const FAKE_FILES = 'https://files.example/';
+
+/** What others get of it: a file of this device has an address once it is on the service. */
+function deliveredContent(content: Outgoing['content']): Outgoing['content'] {
+  if (content.kind !== 'voice') return content;
+  const { url, sizeBytes } = content.source;
+  return { ...content, source: { url: FAKE_FILES + encodeURIComponent(url), sizeBytes } };
 }
 
 /** Why the service would not take a message, whoever sends it. */

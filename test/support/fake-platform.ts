@@ -1,4 +1,5 @@
 import { Emitter } from '../../miniprogram/kernel/emitter';
+import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
 import type {
   Clock,
   DeviceSettings,
@@ -246,6 +247,10 @@ export class FakePlatform implements Platform {
   readonly lifecycle = new FakeLifecycle();
   readonly navigation = new FakeNavigation();
   readonly dialogs = new FakeDialogs();
+  readonly permissions = new FakePermissions();
+  readonly recorder = new FakeRecorder();
+  readonly player = new FakePlayer();
+  readonly files: FakeFiles;
   readonly device: DeviceSettings;
 
   constructor(
@@ -254,10 +259,13 @@ export class FakePlatform implements Platform {
       readonly startedAtMs?: number;
       /** Another fake platform's storage: the app started again on the same device. */
       readonly storage?: FakeStorage;
+      /** Another fake platform's files. */
+      readonly files?: FakeFiles;
     } = {},
   ) {
     this.clock = new FakeClock(parts.startedAtMs);
     this.storage = parts.storage ?? new FakeStorage();
+    this.files = parts.files ?? new FakeFiles();
     this.device = { language: 'zh_CN', fontScale: 1, ...parts.device };
   }
 }

@@ -32,7 +32,8 @@ export class FakeReactions implements ReactionsClient {
         if (people.length === 0 && reactions.size >= MOST_REACTIONS)
           return chatError('too-many', 23005);
         reactions.set(reactionId, [...people, me]);
-        return this.told(message, reactionId);
+        this.told(message, reactionId);
+        return undefined;
       }),
     );
   }
@@ -45,7 +46,8 @@ export class FakeReactions implements ReactionsClient {
         const rest = people.filter((userId) => userId !== me);
         if (rest.length > 0) reactions.set(reactionId, rest);
         else reactions.delete(reactionId);
-        return this.told(message, reactionId);
+        this.told(message, reactionId);
+        return undefined;
       }),
     );
   }
@@ -93,7 +95,7 @@ export class FakeReactions implements ReactionsClient {
     return error === undefined ? ok(undefined) : failed(error);
   }
 
-  private told({ id: messageId }: Reactable, id: string): undefined {
+  private told({ id: messageId }: Reactable, id: string): void {
     const { reactions, tell } = this.host.shared();
     const people = reactions.get(messageId)?.get(id) ?? [];
     tell((userId) => ({
@@ -101,7 +103,6 @@ export class FakeReactions implements ReactionsClient {
       messageId,
       changes: [{ id, count: people.length, isMine: people.includes(userId) }],
     }));
-    return undefined;
   }
 
   private reactionsOf(messageId: string, viewer: string): readonly Reaction[] {

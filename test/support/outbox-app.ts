@@ -3,6 +3,7 @@ import { FakePlatform } from './fake-platform';
 import { FlakyService } from './flaky-service';
 import { ME, buildPerson, text } from './builders';
 import { Outbox } from '../../miniprogram/stores/outbox';
+import { OutboxFiles } from '../../miniprogram/stores/outbox-files';
 import { Timelines } from '../../miniprogram/stores/timelines';
 import type { FlakyClient } from './flaky-service';
 
@@ -12,6 +13,7 @@ export class OutboxApp {
   readonly service = new FlakyService(this.platform.clock);
   client!: FlakyClient;
   outbox!: Outbox;
+  files!: OutboxFiles;
   timelines!: Timelines;
   /** What the service refused, as it was said. */
   readonly refusals: string[] = [];
@@ -67,9 +69,11 @@ export class OutboxApp {
     this.client = this.service.run();
     this.timelines = new Timelines(this.client);
     this.timelines.open('direct:mo');
+    this.files = new OutboxFiles(this.platform.files, () => clock.nowMs());
     this.outbox = new Outbox({
       chat: this.client,
       timelines: this.timelines,
+      files: this.files,
       clock,
       random: () => 0.5,
     });

@@ -136,6 +136,17 @@ export class Phone {
     await this.touch('touchEnd', []);
   }
 
+  /** Puts a finger on the middle of the target and leaves it there. */
+  async hold(target: Locator): Promise<HeldFinger> {
+    const { x, y } = await middleOf(target);
+    await this.touch('touchStart', [{ x, y }]);
+    return {
+      slide: (dx, dy) => this.touch('touchMove', [{ x: x + dx, y: y + dy }]),
+      release: () => this.touch('touchEnd', []),
+      lose: () => this.touch('touchCancel', []),
+    };
+  }
+
   /** Moves a finger from the middle of the target by so many pixels. */
   async drag(target: Locator, dx: number, dy: number): Promise<void> {
     const { x, y } = await middleOf(target);
@@ -247,11 +258,19 @@ export class Phone {
   }
 
   private async touch(
-    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
     touchPoints: readonly { readonly x: number; readonly y: number }[],
   ): Promise<void> {
     await this.session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
   }
+}
+
+/** A finger that is down. Distances are from where it came down. */
+export interface HeldFinger {
+  slide(dx: number, dy: number): Promise<void>;
+  release(): Promise<void>;
+  /** The system takes the touch away. */
+  lose(): Promise<void>;
 }
 
 interface PreviewGlobal {

@@ -14,7 +14,14 @@ async function rowsOf(conversationId: string) {
   let refreshes = 0;
   const receipts = { isReadByPeer: () => false, readersOf: () => undefined };
   const emit = (patch: Patch) => patches.push(patch);
-  const rows = new ChatRows(services, timeline, emit, disposables, receipts, () => (refreshes += 1));
+  const rows = new ChatRows(
+    services,
+    timeline,
+    emit,
+    disposables,
+    receipts,
+    () => (refreshes += 1),
+  );
   return { services, timeline, patches, disposables, rows, refreshes: () => refreshes };
 }
 

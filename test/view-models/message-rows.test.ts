@@ -20,6 +20,7 @@ const context: RowContext = {
   canEditAgain: () => false,
   isReadByPeer: ({ isReadByPeer }) => isReadByPeer,
   readersOf: () => undefined,
+  isUnheard: () => false,
   isRevoked: () => false,
   progressOf: () => undefined,
 };

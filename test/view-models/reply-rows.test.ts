@@ -30,3 +30,8 @@ it('shows stickers of our pack, and the others by name', () => {
   const own = stickerRow(stickerContent(STICKER_NAMES[0]), 'zh-CN');
   expect(own).toMatchObject({ kind: 'sticker', sticker: STICKER_NAMES[0] });
 });
+
+it('shows no quote on a card, which has no node left for it', () => {
+  const content = { kind: 'custom', data: '', description: 'x', extension: '' } as const;
+  expect(quoteField(buildMessage({ quote, content }), context)).toEqual({});
+});

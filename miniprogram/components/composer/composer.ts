@@ -1,12 +1,12 @@
 import { deleteBack } from '../../i18n/delete-back';
 
 /**
- * The bar at the foot of a chat: a field that grows to five lines, the button that swaps keyboard and emoji panel, and the one that
+ * The bar at the foot of a chat: the button that swaps writing and talking, a field that grows to five lines, the button that swaps keyboard and emoji panel, and the one that
  * sends. Below it is room for the keyboard or for the panel in the slot, of one height, so that swapping moves nothing. `text` is
  * bound two-way.
  *
  * Events: `compose` with `{ text, caret }` for every change, `caret` with `{ caret }` when the field is left, `dropquote`, `send`, `emoji` when the panel opens, `keyboard` with `{ heightPx }` when the
- * keyboard is up, `resize` when the height of the composer changed.
+ * keyboard is up, `talk` of the bar that is held to talk, `resize` when the height of the composer changed.
  */
 export interface Data {
   readonly text: string;
@@ -15,6 +15,9 @@ export interface Data {
   readonly sendLabel: string;
   readonly emojiLabel: string;
   readonly keyboardLabel: string;
+  readonly voiceLabel: string;
+  readonly talkLabel: string;
+  readonly isTalking: boolean;
   /** What is answered; empty for nothing. */
   readonly quoteText: string;
   readonly dropQuoteLabel: string;
@@ -37,6 +40,8 @@ Component({
     sendLabel: String,
     emojiLabel: String,
     keyboardLabel: String,
+    voiceLabel: String,
+    talkLabel: String,
     quoteText: String,
     dropQuoteLabel: String,
     /** How high the panel is as long as the keyboard was not up. */
@@ -47,6 +52,8 @@ Component({
     footPx: 0,
     isFocused: false,
     isPanelOpen: false,
+    /** The bar that is held to talk stands in the place of the field. */
+    isTalking: false,
     /** Where the field's caret is put; -1 leaves it alone. */
     cursor: -1,
     keyboardPx: 0,
@@ -64,7 +71,7 @@ Component({
   methods: {
     /** Raises the keyboard. */
     focus() {
-      this.setData({ isFocused: true });
+      this.setData({ isFocused: true, isTalking: false });
     },
     /** Lowers keyboard and panel: `hold-keyboard` keeps the keyboard up when something else is tapped. */
     blur() {
@@ -81,6 +88,15 @@ Component({
       const { before, after } = this.split();
       if (before !== '') this.write(deleteBack(before), after);
     },
+    onMode() {
+      if (this.data.isTalking) {
+        this.focus();
+        return;
+      }
+      this.blur();
+      // The bar may be lower than what was written.
+      this.setData({ isTalking: true }, () => this.triggerEvent('resize'));
+    },
     /** Puts the caret where the model wants it in the text that it set. */
     placeCaret(at: number) {
       carets.set(this, at);
@@ -93,7 +109,7 @@ Component({
     openPanel() {
       const footPx = this.data.keyboardPx || this.data.panelPx;
       this.triggerEvent('emoji');
-      this.settle({ isPanelOpen: true, isFocused: false, footPx });
+      this.settle({ isPanelOpen: true, isFocused: false, isTalking: false, footPx });
     },
     onFocus() {
       if (!this.data.isFocused) this.setData({ isFocused: true });
@@ -135,6 +151,7 @@ Component({
       readonly footPx: number;
       readonly isPanelOpen?: boolean;
       readonly isFocused?: boolean;
+      readonly isTalking?: boolean;
     }) {
       const isResized = foot.footPx !== this.data.footPx;
       this.setData(foot, () => {

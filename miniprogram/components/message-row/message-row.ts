@@ -6,7 +6,7 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention`
+ * `enlarge` (two taps on a text), `play` (tap on a voice), `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention`
  * (long press on the face), `resend` (tap on the failed mark), `edit` (tap on 重新编辑),
  * `readers` (tap on the count of readers).
  */
@@ -17,6 +17,9 @@ export interface Data {
   readonly isGroup: boolean;
   /** Its menu is open. */
   readonly isLifted: boolean;
+  /** Its voice is playing, and how much of it was: whole percent. */
+  readonly isPlaying: boolean;
+  readonly played: number;
   readonly t: ChatStrings;
   /** Somebody was brought here just now. */
   readonly isFlashed: boolean;
@@ -34,6 +37,8 @@ Component({
     person: Object,
     isGroup: Boolean,
     isLifted: Boolean,
+    isPlaying: Boolean,
+    played: Number,
     t: Object,
   },
   data: {
@@ -63,6 +68,9 @@ Component({
     },
     onCardButton(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('cardbutton', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onPlay() {
+      this.triggerEvent('play');
     },
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });

@@ -6,6 +6,9 @@ export interface ChatStrings {
   readonly send: string;
   readonly emoji: string;
   readonly keyboard: string;
+  readonly voice: string;
+  readonly holdToTalk: string;
+  readonly cancelVoice: string;
   readonly recentEmoji: string;
   readonly allEmoji: string;
   readonly deleteBack: string;
@@ -46,6 +49,9 @@ export const chatStrings: Translations<ChatStrings> = {
     send: '发送',
     emoji: '表情',
     keyboard: '键盘',
+    voice: '语音',
+    holdToTalk: '按住 说话',
+    cancelVoice: '取消',
     recentEmoji: '最近使用',
     allEmoji: '所有表情',
     deleteBack: '删除',
@@ -81,6 +87,9 @@ export const chatStrings: Translations<ChatStrings> = {
     send: 'Send',
     emoji: 'Emoji',
     keyboard: 'Keyboard',
+    voice: 'Voice',
+    holdToTalk: 'Hold to talk',
+    cancelVoice: 'Cancel',
     recentEmoji: 'Recently used',
     allEmoji: 'All emoji',
     deleteBack: 'Delete',

@@ -57,6 +57,8 @@ function make(
       return isGroup && content.mentions.length > 0
         ? sdk.createTextAtMessage({ ...address, payload: mentioningPayload(content) })
         : sdk.createTextMessage({ ...address, payload: { text: content.text } });
+    case 'voice':
+      return sdk.createAudioMessage({ ...address, payload: { file: recorded(content) } });
     case 'sticker':
       return sdk.createFaceMessage({
         ...address,
@@ -69,6 +71,14 @@ function make(
     default:
       return missingCase(content);
   }
+}
+
+/** What WeChat's recorder gives, which is what the SDK takes. */
+function recorded({
+  source,
+  durationSeconds,
+}: Extract<Outgoing['content'], { kind: 'voice' }>): object {
+  return { tempFilePath: source.url, duration: durationSeconds * 1000, fileSize: source.sizeBytes };
 }
 
 function mentioningPayload({ text, mentions }: Extract<Outgoing['content'], { kind: 'text' }>) {

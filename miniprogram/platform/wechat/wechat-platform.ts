@@ -1,8 +1,12 @@
 import { WechatNavigation } from './navigation';
+import { WechatPlayer } from './player';
+import { WechatRecorder } from './recorder';
 import { readDevice } from './device';
 import { wechatClock } from './clock';
 import { wechatDialogs } from './dialogs';
+import { wechatFiles } from './files';
 import { wechatLifecycle } from './lifecycle';
+import { wechatPermissions } from './permissions';
 import { wechatStorage } from './storage';
 import type { Platform } from '../platform';
 
@@ -15,5 +19,9 @@ export function createWechatPlatform(): Platform {
     device: readDevice(),
     navigation: new WechatNavigation(wechatClock),
     dialogs: wechatDialogs,
+    permissions: wechatPermissions,
+    recorder: new WechatRecorder(),
+    player: new WechatPlayer(),
+    files: wechatFiles,
   };
 }

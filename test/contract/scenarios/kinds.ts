@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { MENTION_EVERYONE } from '../../../miniprogram/domain/message';
 import { aFewPeople } from './worlds';
 import { outgoingText, text } from '../../support/builders';
@@ -28,6 +31,23 @@ export function describeKinds(make: MakeService): void {
     expect(sent.content).toEqual(content);
     expect((await heardBy(mo, sent.id)).content).toEqual(content);
     expect((await wholeHistory(mo, 'direct:lin')).at(-1)?.content).toEqual(content);
+  });
+
+  it.each(['direct:mo', 'group:team'])('carries a voice (%s)', async (conversationId) => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    const url = path.join(await mkdtemp(path.join(tmpdir(), 'voice-')), 'said.aac');
+    await writeFile(url, 'as if it were sound');
+    const source = { url, sizeBytes: 19 };
+    const content = { kind: 'voice', source, durationSeconds: 7 } as const;
+    const sent = await valueOf(lin.chat.send(outgoingText('', { conversationId, content })));
+    const theirs = conversationId === 'direct:mo' ? 'direct:lin' : conversationId;
+    const heard = (await heardBy(mo, sent.id)).content;
+    const kept = (await wholeHistory(mo, theirs)).at(-1)?.content;
+    for (const voice of [sent.content, heard, kept]) {
+      if (voice?.kind !== 'voice') throw new Error(`not a voice: ${voice?.kind}`);
+      expect(voice).toMatchObject({ durationSeconds: 7, source: { sizeBytes: 19 } });
+      expect(await service.download(voice.source.url)).toBe('as if it were sound');
+    }
   });
 
   it('mentions members and everybody', async () => {

@@ -1,6 +1,8 @@
 import { AccountStorage } from '../../../miniprogram/stores/account-storage';
 import { FakeStorage } from '../../support/fake-platform';
+import { FakeFiles } from '../../support/fake-voice-device';
 import { Outbox } from '../../../miniprogram/stores/outbox';
+import { OutboxFiles } from '../../../miniprogram/stores/outbox-files';
 import { SkippableClock } from '../../support/skippable-clock';
 import { Timelines } from '../../../miniprogram/stores/timelines';
 import { aFewPeople } from './worlds';
@@ -29,6 +31,7 @@ class App {
     this.outbox = new Outbox({
       chat,
       timelines: this.timelines,
+      files: new OutboxFiles(new FakeFiles(), () => this.clock.nowMs()),
       clock: this.clock,
       random: Math.random,
     });

@@ -67,3 +67,11 @@ it('answers for what cannot be made', () => {
   });
   expect(kindOf('direct:mo')).toBe('too-long');
 });
+
+it('hands a voice over as the recorder gives it, in ms', () => {
+  const source = { url: 'wxfile://usr/kept/a.aac', sizeBytes: 9_000 };
+  const content = { kind: 'voice', source, durationSeconds: 7 } as const;
+  expect(created('createAudioMessage', outgoingText('', { content }))).toMatchObject({
+    payload: { file: { tempFilePath: source.url, duration: 7_000, fileSize: 9_000 } },
+  });
+});

@@ -2,9 +2,10 @@ import type { PhoneContext } from '../context';
 import { createInnerAudioContext } from '../audio-context';
 import { createFileSystemManager } from '../file-system';
 import { createRecorderManager } from '../recorder';
-import type { Wx } from './define-apis';
+import { defineApis, type Wx } from './define-apis';
 
-type Names = 'getFileSystemManager' | 'getRecorderManager' | 'createInnerAudioContext';
+type Names =
+  'getFileSystemManager' | 'getRecorderManager' | 'createInnerAudioContext' | 'setInnerAudioOption';
 
 /** File system, recorder and players. */
 export function createMiscApis(context: PhoneContext): Pick<Wx, Names> {
@@ -14,5 +15,7 @@ export function createMiscApis(context: PhoneContext): Pick<Wx, Names> {
     getFileSystemManager: () => fileSystem,
     getRecorderManager: () => recorder,
     createInnerAudioContext: () => createInnerAudioContext(context.files),
+    // A computer has neither a mute switch nor an earpiece.
+    ...defineApis<'setInnerAudioOption'>({ setInnerAudioOption: () => undefined }),
   };
 }

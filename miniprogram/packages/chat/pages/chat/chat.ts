@@ -44,6 +44,8 @@ defineScreen({
     onClosePicker: (screen) => screen.mentions.close(),
     onEmoji: (screen) => screen.openEmoji(),
     onKeyboard: (screen, event) => screen.keyboardRaised(detailNumber(event, 'heightPx')),
+    onTalk: (screen, event) => screen.talk(detailText(event, 'gesture')),
+    onPlay: (screen, event) => screen.playVoice(datasetText(event, 'row')),
     onPick: (screen, event, page) => {
       composerOf(page)?.insert(detailText(event, 'emoji'));
       screen.useEmoji(detailText(event, 'emoji'));
@@ -55,7 +57,7 @@ defineScreen({
     onResize: (_screen, _event, page) => listOf(page).resized(),
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
-    onReaders: (screen, event) => screen.openReaders(datasetText(event, 'row')),
+    onReaders: (screen, event) => screen.receipts.openReaders(datasetText(event, 'row')),
     onRetry: (screen) => screen.retry(),
     onOlderRetry: (screen) => screen.reachTop(),
   },

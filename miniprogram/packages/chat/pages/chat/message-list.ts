@@ -105,7 +105,7 @@ export class MessageList {
   }
 
   private async tellSeen(): Promise<void> {
-    this.screen?.seen(await seenRows(this.page));
+    this.screen?.receipts.seen(await seenRows(this.page));
   }
 
   private async keepRow(rowId: string): Promise<() => void> {

@@ -34,7 +34,7 @@ export class FakeListPage implements ListPage {
       focus: () => this.composerCalls.push('focus'),
       blur: () => this.composerCalls.push('blur'),
       insert: () => undefined,
-      placeCaret: () => undefined,
+      placeCaret: (at: number) => this.composerCalls.push(`caret ${at}`),
       deleteBack: () => undefined,
     };
   }

@@ -160,8 +160,10 @@ it('stays where it was read when the keyboard takes room away', async () => {
 it('raises and lowers the keyboard through the composer', async () => {
   const { page, list } = setUp();
   (await list.run({ kind: 'focus-composer' }))();
+  (await list.run({ kind: 'place-caret', at: 4 }))();
   list.lowerKeyboard();
-  expect(page.composerCalls).toEqual(['focus', 'blur']);
+  (await list.run({ kind: 'blur-composer' }))();
+  expect(page.composerCalls).toEqual(['focus', 'caret 4', 'blur', 'blur']);
 });
 
 it('does nothing while the list is not on the page', async () => {

@@ -1,0 +1,67 @@
+import type { Language, Translations } from './language';
+import type { VoiceNotice } from '../domain/voice-recording';
+
+/** Words around recording and playing. */
+export interface VoiceStrings {
+  readonly letGoToSend: string;
+  readonly letGoToCancel: string;
+  readonly starting: string;
+  readonly notices: Readonly<Record<Exclude<VoiceNotice, 'blocked'>, string>>;
+  readonly blockedTitle: string;
+  readonly blockedText: string;
+  readonly openSettings: string;
+  readonly notNow: string;
+  readonly cannotPlay: string;
+}
+
+export const voiceStrings: Translations<VoiceStrings> = {
+  'zh-CN': {
+    letGoToSend: '松开 发送',
+    letGoToCancel: '松开 取消',
+    starting: '准备中',
+    notices: {
+      'too-short': '说话时间太短',
+      interrupted: '录音被打断，没有发送',
+      failed: '没有录上，请再试一次',
+      'hold-again': '可以说话了，请按住说话',
+    },
+    blockedTitle: '没有麦克风权限',
+    blockedText: '发送语音需要使用麦克风，请在设置中允许。',
+    openSettings: '去设置',
+    notNow: '暂不',
+    cannotPlay: '这条语音播放不了，可能已过期或损坏',
+  },
+  en: {
+    letGoToSend: 'Release to send',
+    letGoToCancel: 'Release to cancel',
+    starting: 'Getting ready',
+    notices: {
+      'too-short': 'The message is too short',
+      interrupted: 'Recording was interrupted. Nothing was sent',
+      failed: 'Nothing was recorded. Please try again',
+      'hold-again': 'You can talk now. Hold the button',
+    },
+    blockedTitle: 'No access to the microphone',
+    blockedText: 'Voice messages need the microphone. Allow it in the settings.',
+    openSettings: 'Settings',
+    notNow: 'Not now',
+    cannotPlay: 'This voice message cannot be played. It may have expired or be damaged',
+  },
+};
+
+/** How long a voice is, as its bubble shows it. */
+export function voiceLength(seconds: number): string {
+  return `${Math.max(1, seconds)}″`;
+}
+
+/** A voice as a screen reader tells it. */
+export function voiceSaid(seconds: number, isUnheard: boolean, language: Language): string {
+  const shown = Math.max(1, seconds);
+  if (language === 'zh-CN') return `语音，${shown} 秒${isUnheard ? '，未听' : ''}`;
+  return `Voice, ${shown} ${shown === 1 ? 'second' : 'seconds'}${isUnheard ? ', not played' : ''}`;
+}
+
+/** How long can still be spoken, in the last seconds of a recording. */
+export function secondsLeft(seconds: number, language: Language): string {
+  return language === 'zh-CN' ? `还可以说 ${seconds} 秒` : `${seconds} s left`;
+}

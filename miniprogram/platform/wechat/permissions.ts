@@ -1,0 +1,28 @@
+import { ignore } from './ignore';
+import type { Permission, PermissionAnswer, Permissions } from '../permissions';
+
+const SCOPES = { microphone: 'scope.record' } as const satisfies Record<Permission, string>;
+
+/** WeChat's scopes: asked for once, from then on only its settings page changes them. */
+export const wechatPermissions: Permissions = {
+  request(permission) {
+    const scope = SCOPES[permission];
+    return new Promise((resolve) => {
+      wx.getSetting({
+        success: ({ authSetting }) => {
+          const isAllowed = authSetting[scope];
+          if (isAllowed === undefined) ask(scope, resolve);
+          else resolve(isAllowed ? 'allowed' : 'blocked');
+        },
+        fail: () => ask(scope, resolve),
+      });
+    });
+  },
+  openSettings() {
+    wx.openSetting({ fail: ignore });
+  },
+};
+
+function ask(scope: (typeof SCOPES)[Permission], answer: (answer: PermissionAnswer) => void): void {
+  wx.authorize({ scope, success: () => answer('granted'), fail: () => answer('refused') });
+}

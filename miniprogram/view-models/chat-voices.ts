@@ -1,0 +1,131 @@
+import { asJson } from '../kernel/json';
+import { entryKeyOf } from '../stores/timeline';
+import { reaction } from 'mobx-miniprogram';
+import { voiceStrings } from '../i18n/voices';
+import type { Dispose } from '../kernel/disposables';
+import type { Message } from '../domain/message';
+import type { MessageWindow } from './message-window';
+import type { Patch } from './screen';
+import type { PlayingRow } from './chat-data';
+import type { PlayingVoice } from '../stores/voice-player';
+import type { Services } from '../stores/services';
+import type { Timeline } from '../stores/timeline';
+
+type VoiceServices = Pick<Services, 'voicePlayer' | 'heardVoices' | 'settings' | 'platform'>;
+
+/** The voices of one chat: which one plays, how far it is, and which one follows by itself. */
+export class ChatVoices {
+  private shown: PlayingRow | null = null;
+  /** The voice that is playing had not been heard before: so the next one that was not follows. */
+  private isGoingThrough = false;
+  private readonly stopListening: readonly Dispose[];
+
+  constructor(
+    private readonly services: VoiceServices,
+    private readonly timeline: Timeline,
+    private readonly window: MessageWindow,
+    private readonly emit: (patch: Patch) => void,
+  ) {
+    const { voicePlayer, heardVoices } = services;
+    this.stopListening = [
+      reaction(
+        () => voicePlayer.current,
+        (current) => this.show(current),
+      ),
+      voicePlayer.onEnded((message) => this.goOnAfter(message)),
+      voicePlayer.onFailed((message) => this.tellFailure(message)),
+      heardVoices.onHeard((message) => window.refreshMessage(message)),
+      timeline.onChange(() => this.check()),
+    ];
+  }
+
+  /** A voice was tapped. */
+  tap(message: Message): void {
+    if (message.content.kind !== 'voice') return;
+    const { voicePlayer } = this.services;
+    if (this.isCurrent(message)) voicePlayer.toggle(message);
+    else this.play(message);
+  }
+
+  /** The page goes. */
+  leave(): void {
+    const { voicePlayer } = this.services;
+    if (voicePlayer.current && this.isHere(voicePlayer.current.message)) voicePlayer.stop();
+  }
+
+  dispose(): void {
+    this.leave();
+    for (const stop of this.stopListening) stop();
+  }
+
+  private play(message: Message): void {
+    const { voicePlayer, heardVoices } = this.services;
+    this.isGoingThrough = heardVoices.isUnheard(message);
+    voicePlayer.play(message);
+    heardVoices.add(message);
+  }
+
+  private goOnAfter(message: Message): void {
+    if (!this.isGoingThrough || !this.isHere(message)) return;
+    const next = this.nextUnheard(message);
+    if (next) this.play(next);
+  }
+
+  /** The first voice behind `message` that was not heard; the walk begins at the end, where chats are read. */
+  private nextUnheard(message: Message): Message | undefined {
+    const key = entryKeyOf(message);
+    let next: Message | undefined;
+    for (let index = this.timeline.length - 1; index >= 0; index--) {
+      const other = this.timeline.at(index);
+      if (other === undefined || entryKeyOf(other) === key) return next;
+      if (this.services.heardVoices.isUnheard(other)) next = other;
+    }
+    return undefined;
+  }
+
+  private tellFailure(message: Message): void {
+    const { platform, settings } = this.services;
+    if (this.isHere(message)) platform.dialogs.toast(voiceStrings[settings.language].cannotPlay);
+  }
+
+  /** What is playing was revoked or removed, or its row became another. */
+  private check(): void {
+    const { current } = this.services.voicePlayer;
+    if (!current || !this.isHere(current.message)) return;
+    const now = this.timeline.findByKey(entryKeyOf(current.message));
+    if (!now || now.revocation) this.services.voicePlayer.stop();
+  }
+
+  private show(current: PlayingVoice | undefined): void {
+    const before = this.shown;
+    this.shown = this.rowOf(current);
+    const { shown } = this;
+    if (shown === null || before === null || shown.row !== before.row) {
+      if (shown !== before) this.emit({ playing: shown && asJson(shown) });
+      return;
+    }
+    if (shown.isPlaying !== before.isPlaying) this.emit({ 'playing.isPlaying': shown.isPlaying });
+    if (shown.percent !== before.percent) this.emit({ 'playing.percent': shown.percent });
+  }
+
+  private rowOf(current: PlayingVoice | undefined): PlayingRow | null {
+    if (!current || !this.isHere(current.message)) return null;
+    const row = this.window.rowOf(current.message);
+    return row === undefined
+      ? null
+      : { row, isPlaying: current.isPlaying, percent: current.percent };
+  }
+
+  private isCurrent(message: Message): boolean {
+    const { current } = this.services.voicePlayer;
+    return (
+      current !== undefined &&
+      this.isHere(current.message) &&
+      entryKeyOf(current.message) === entryKeyOf(message)
+    );
+  }
+
+  private isHere({ conversationId }: Message): boolean {
+    return conversationId === this.timeline.conversationId;
+  }
+}

@@ -1,0 +1,80 @@
+import { FakeFiles } from '../support/fake-voice-device';
+import { OutboxApp } from '../support/outbox-app';
+import { OutboxFiles } from '../../miniprogram/stores/outbox-files';
+import type { OutgoingContent } from '../../miniprogram/domain/outgoing';
+
+const voice = (url: string): OutgoingContent => ({
+  kind: 'voice',
+  source: { url, sizeBytes: 9_000 },
+  durationSeconds: 3,
+});
+
+function filesOf(userId: string, files = new FakeFiles()) {
+  const outboxFiles = new OutboxFiles(files, () => 1_000);
+  outboxFiles.open(userId);
+  return { files, outboxFiles };
+}
+
+it('keeps each file under a name of its own, with its extension', async () => {
+  const { outboxFiles } = filesOf('lin');
+  const kept = [
+    await outboxFiles.keep('wxfile://tmp_1.aac'),
+    await outboxFiles.keep('http://tmp/2.m4a'),
+  ];
+  expect(kept).toEqual(['wxfile://usr/kept/lin-rs-0.aac', 'wxfile://usr/kept/lin-rs-1.m4a']);
+});
+
+it('removes what was sent, and touches nothing that it did not keep', async () => {
+  const { files, outboxFiles } = filesOf('lin');
+  const path = await outboxFiles.keep('wxfile://tmp_1.aac');
+  files.paths.add('wxfile://usr/other.aac');
+  outboxFiles.release(voice('wxfile://usr/other.aac'));
+  outboxFiles.release(voice(path));
+  expect(files.kept()).toEqual(['wxfile://usr/other.aac']);
+});
+
+it('cleans away what nothing needs, of this account only', async () => {
+  const files = new FakeFiles();
+  const theirs = await filesOf('lin-2', files).outboxFiles.keep('a.aac');
+  const { outboxFiles } = filesOf('lin', files);
+  const [needed] = [await outboxFiles.keep('b.aac'), await outboxFiles.keep('c.aac')];
+  outboxFiles.clean([{ content: voice(needed) }]);
+  expect(files.kept()).toEqual([theirs, needed]);
+});
+
+it('tells accounts apart whose IDs differ in marks only', async () => {
+  const files = new FakeFiles();
+  const theirs = await filesOf('a@b', files).outboxFiles.keep('a.aac');
+  filesOf('a_40_b', files).outboxFiles.clean([]);
+  filesOf('a', files).outboxFiles.clean([]);
+  expect(files.kept()).toEqual([theirs]);
+});
+
+describe('a voice in the outbox', () => {
+  const send = async (app: OutboxApp) => {
+    const url = await app.files.keep('wxfile://tmp_1.aac');
+    app.outbox.send('direct:mo', voice(url));
+    return url;
+  };
+
+  it('keeps its file over retries and a restart, until it was sent', async () => {
+    const app = new OutboxApp();
+    app.disconnect();
+    const url = await send(app);
+    await app.platform.clock.advance(60_000);
+    app.restart();
+    expect(app.platform.files.kept()).toEqual([url]);
+    app.connect();
+    await app.platform.clock.advance(1_000);
+    expect(app.outbox.stateOf('direct:mo')).toBe('');
+    expect(app.platform.files.kept()).toEqual([]);
+  });
+
+  it('loses it when the account leaves the device', async () => {
+    const app = new OutboxApp();
+    app.disconnect();
+    await send(app);
+    app.outbox.wipeFiles();
+    expect(app.platform.files.kept()).toEqual([]);
+  });
+});
