@@ -25,6 +25,7 @@ import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
+import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
 
 /** The app's state and what it talks to: made once, handed to every screen. */
@@ -73,13 +74,8 @@ export function createServices(
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
-  const stores = {
-    ...accountStores(chat, clock, random, files),
-    receipts: new ReceiptStore(chat, clock),
-    receiptReports: new ReceiptReports({ chat, clock, lifecycle, settings, random }),
-    typing: new TypingStore(chat, clock, settings),
-    statuses: new StatusStore(chat, clock),
-  };
+  const presence = presenceStores({ chat, clock, lifecycle, settings, random });
+  const stores = { ...accountStores(chat, clock, random, files), ...presence };
   const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
@@ -95,10 +91,7 @@ export function createServices(
     people,
     timelines,
     outbox,
-    stores.receipts,
-    stores.receiptReports,
-    stores.typing,
-    stores.statuses,
+    ...Object.values(presence),
     cache,
     account,
     voicePlayer,
@@ -134,6 +127,17 @@ function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
   const voicePlayer = new VoicePlayer(player);
   const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
+}
+
+/** What people tell each other without a message: that they have read, that they write, that they are there. */
+function presenceStores(parts: ReceiptReportsParts & { readonly settings: SettingsStore }) {
+  const { chat, clock, settings } = parts;
+  return {
+    receipts: new ReceiptStore(chat, clock),
+    receiptReports: new ReceiptReports(parts),
+    typing: new TypingStore(chat, clock, settings),
+    statuses: new StatusStore(chat, clock),
+  };
 }
 
 /** The stores that hold something of whoever is signed in. */

@@ -16,14 +16,13 @@ import { MessageMenu } from './message-menu';
 import { ScreenModel } from './screen-model';
 import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
-import { chatState, emptyChat } from './chat-start';
+import { chatState, chatTitle, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
 import { jumpFailed, messageGone } from '../i18n/jumps';
 import { newMessages } from '../i18n/counts';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
-import { titleStrings } from '../i18n/sections/titles';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
@@ -220,10 +219,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   protected override title(): string {
-    const { typing, titles, settings } = this.services;
-    return typing.isTyping(this.conversationId)
-      ? titleStrings[settings.language].peerTyping
-      : titles.ofConversation(this.conversationId);
+    return chatTitle(this.services, this.conversationId);
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
