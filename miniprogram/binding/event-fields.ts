@@ -5,6 +5,11 @@ export function datasetText(event: ScreenEvent, name: string): string {
   return asText(event.currentTarget.dataset[name]);
 }
 
+/** The number that a template put on a node as `data-<name>`; 0 where there is none. */
+export function datasetNumber(event: ScreenEvent, name: string): number {
+  return asNumber(event.currentTarget.dataset[name]);
+}
+
 /** A text of an event's detail; empty where there is none. */
 export function detailText(event: ScreenEvent, name: string): string {
   return asText(event.detail[name]);
@@ -12,7 +17,10 @@ export function detailText(event: ScreenEvent, name: string): string {
 
 /** A number of an event's detail; 0 where there is none. */
 export function detailNumber(event: ScreenEvent, name: string): number {
-  const value = event.detail[name];
+  return asNumber(event.detail[name]);
+}
+
+function asNumber(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 

@@ -13,6 +13,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
+import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
 
@@ -42,6 +43,8 @@ export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
  * rejects; each settles within its own time limit, whatever the network does.
  */
 export interface ChatClient {
+  readonly messages: MessageClient;
+
   /** Every event of the service. Listen before {@link signIn}: events that fire during sign-in are not repeated. */
   on(listener: (event: ChatEvent) => void): Dispose;
 
@@ -78,8 +81,6 @@ export interface ChatClient {
    */
   send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message>;
   revoke(message: Message): ChatResult<void>;
-  /** Deletes for me only. */
-  deleteMessage(message: Message): ChatResult<void>;
 
   readonly reactions: ReactionsClient;
   readonly pins: PinsClient;

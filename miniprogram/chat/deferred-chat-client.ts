@@ -21,6 +21,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
+import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
 
@@ -29,6 +30,10 @@ import type { Notify } from '../domain/conversation';
  * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
  */
 export class DeferredChatClient implements ChatClient {
+  readonly messages = deferredArea<MessageClient>(
+    { edit: true, remove: true, record: true },
+    () => this.client?.messages,
+  );
   readonly reactions = deferredArea<ReactionsClient>(
     { add: true, remove: true, of: true, people: true },
     () => this.client?.reactions,
@@ -124,10 +129,6 @@ export class DeferredChatClient implements ChatClient {
 
   revoke(message: Message): ChatResult<void> {
     return this.client?.revoke(message) ?? notReady();
-  }
-
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.client?.deleteMessage(message) ?? notReady();
   }
 
   me(): ChatResult<Person> {

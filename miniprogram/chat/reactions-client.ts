@@ -1,14 +1,7 @@
 import type { ChatResult } from './chat-client';
 import type { ConversationId } from '../domain/ids';
-import type { Message } from '../domain/message';
 import type { Person } from '../domain/person';
-import type { Reaction } from '../domain/reaction';
-
-/** Messages whose reactions one request asks for: the service's limit. */
-export const MOST_REACTED_AT_ONCE = 20;
-
-/** Which message is reacted to. */
-export type Reactable = Pick<Message, 'conversationId' | 'id'>;
+import type { Reactable, Reaction } from '../domain/reaction';
 
 /** Some of the people who reacted in one way; `cursor` is absent on the last page. */
 export interface ReactorPage {
@@ -21,7 +14,7 @@ export interface ReactionsClient {
   add(message: Reactable, reactionId: string): ChatResult<void>;
   remove(message: Reactable, reactionId: string): ChatResult<void>;
   /**
-   * The reactions of up to {@link MOST_REACTED_AT_ONCE} messages of one conversation, by message ID; messages that are not held here
+   * The reactions of up to MOST_REACTED_AT_ONCE messages of one conversation, by message ID; messages that are not held here
    * are left out.
    */
   of(

@@ -1,14 +1,18 @@
 import { REVOKE_WINDOW_MS } from './message';
+import { canForwardInCase } from './forwarding';
 import type { Delivery, Message, MessageKind } from './message';
 
 /** What a person can do with one message, in the order of the menu. `remove` deletes for me only. */
 export const MESSAGE_ACTIONS = [
   'copy',
+  'forward',
   'quote',
   'resend',
+  'edit',
   'revoke',
   'edit-again',
   'remove',
+  'select',
   'details',
 ] as const;
 
@@ -28,14 +32,20 @@ export interface MessageCase {
 /** The rule of each action. A revoked message has no content any more, except the words that I can take up again. */
 const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> = {
   copy: ({ kind, revoked }) => kind === 'text' && revoked === 'no',
+  forward: ({ kind, delivery, revoked }) =>
+    canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
   quote: ({ kind, delivery, revoked }) =>
     delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
   resend: ({ isOwn, delivery, revoked }) => isOwn && delivery === 'failed' && revoked === 'no',
+  edit: ({ kind, isOwn, delivery, revoked }) =>
+    kind === 'text' && isOwn && delivery === 'sent' && revoked === 'no',
   revoke: ({ kind, isOwn, delivery, isFresh, revoked }) =>
     isOwn && isFresh && delivery === 'sent' && revoked === 'no' && !isRecord(kind),
   'edit-again': ({ kind, revoked }) => kind === 'text' && revoked === 'mine',
   // The service deletes no notices of its own (code 2116).
   remove: ({ kind, delivery }) => delivery !== 'sending' && kind !== 'notice',
+  select: ({ kind, delivery, revoked }) =>
+    kind !== 'tip' && kind !== 'notice' && delivery !== 'sending' && revoked === 'no',
   details: ({ kind, revoked }) => kind !== 'tip' && kind !== 'notice' && revoked === 'no',
 };
 

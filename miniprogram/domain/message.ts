@@ -119,3 +119,6 @@ export function compareMessages(a: Message, b: Message): number {
 
 /** How long after sending a message may be revoked: the service's default of two minutes. */
 export const REVOKE_WINDOW_MS = 2 * 60 * 1000;
+
+/** Messages that one request deletes: the SDK leaves out the rest without a word. */
+export const MOST_REMOVED_AT_ONCE = 30;

@@ -3,14 +3,18 @@ import { utf8ByteLength } from './utf8';
 import { LONGEST_VOICE_MS } from './voice-recording';
 import { missingCase } from '../kernel/missing-case';
 import type { ConversationId } from './ids';
+import { parseForwardedContent } from './forwarded-content';
+import type { ForwardedContent } from './forwarded-content';
 import type { MessageContent } from './message';
+import type { MessageOrigin } from './message-origin';
 import type { Quote } from './quote';
 
-/** What can be sent. The source of a voice is a file of this device until the service has it. */
-export type OutgoingContent = Extract<
-  MessageContent,
-  { kind: 'text' | 'voice' | 'sticker' | 'custom' }
->;
+/**
+ * What can be sent. The source of a voice is a file of this device until the service has it. Pictures, videos, files and records go out
+ * by forwarding what the service has.
+ */
+export type OutgoingContent =
+  Extract<MessageContent, { kind: 'text' | 'voice' | 'sticker' | 'custom' }> | ForwardedContent;
 
 /**
  * How a message is sent, for code that embeds the client. Everything may be absent: an ordinary message.
@@ -38,6 +42,8 @@ export interface Outgoing {
   readonly conversationId: ConversationId;
   readonly content: OutgoingContent;
   readonly quote?: Quote;
+  /** What it is made from, where it was not written anew. */
+  readonly origin?: MessageOrigin;
   readonly options?: SendOptions;
 }
 
@@ -47,6 +53,23 @@ export const LONGEST_OUTGOING_BYTES = 11 * 1024;
 
 /** Mentions in one text that are believed and sent. */
 export const MOST_MENTIONS = 200;
+
+const OUTGOING_KINDS: Readonly<Record<OutgoingContent['kind'], true>> = {
+  text: true,
+  voice: true,
+  sticker: true,
+  custom: true,
+  image: true,
+  video: true,
+  file: true,
+  place: true,
+  merged: true,
+};
+
+/** Whether a message says something that can be sent. */
+export function isOutgoingContent(content: MessageContent): content is OutgoingContent {
+  return content.kind in OUTGOING_KINDS;
+}
 
 /** Longest path of a file that is believed: the user data folder and a name that we gave. */
 const LONGEST_PATH = 256;
@@ -73,6 +96,14 @@ function contentBytes(content: OutgoingContent): number {
       return utf8ByteLength(content.data);
     case 'custom':
       return utf8ByteLength(content.data + content.description + content.extension);
+    case 'place':
+      return utf8ByteLength(content.description);
+    // What the service has already weighs nothing.
+    case 'image':
+    case 'video':
+    case 'file':
+    case 'merged':
+      return 0;
     default:
       return missingCase(content);
   }
@@ -89,7 +120,7 @@ function contentOf(fields: Readonly<Record<string, unknown>>): OutgoingContent |
     case 'custom':
       return customOf(fields);
     default:
-      return undefined;
+      return parseForwardedContent(fields);
   }
 }
 

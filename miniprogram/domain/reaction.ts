@@ -1,3 +1,11 @@
+import type { Message } from './message';
+
+/** Messages whose reactions one request asks for: the service's limit. */
+export const MOST_REACTED_AT_ONCE = 20;
+
+/** Which message is reacted to. */
+export type Reactable = Pick<Message, 'conversationId' | 'id'>;
+
 /** How many people reacted in one way to a message. */
 export interface Reaction {
   /** What it is: an emoji, or whatever another client calls one. */

@@ -1,6 +1,7 @@
 import { asRecord } from '../kernel/json';
 import { parseConversationId } from './ids';
 import { parseOutgoingContent } from './outgoing';
+import { parseMessageOrigin } from './message-origin';
 import { parseQuote } from './quote';
 import type { Outgoing } from './outgoing';
 
@@ -14,7 +15,7 @@ export interface Unsent extends Outgoing {
 }
 
 /** Unsent messages that are kept; the rest of a broken or hostile value is not believed. */
-const MOST_UNSENT = 100;
+const MOST_UNSENT = 300;
 
 /** Longest ID of a message that is believed. The SDK's are user ID, time and random number: below 64 characters. */
 const LONGEST_MESSAGE_ID = 128;
@@ -31,12 +32,14 @@ export function parseUnsent(value: unknown): readonly Unsent[] {
     const content = parseOutgoingContent(fields['content']);
     if (content === undefined) return [];
     const quote = parseQuote(fields['quote']);
+    const origin = parseMessageOrigin(fields['origin']);
     return [
       {
         clientId,
         conversationId,
         content,
         ...(quote && { quote }),
+        ...(origin && { origin }),
         composedAtMs,
         ...messageIdField(fields['messageId']),
         ...failureField(fields['failure']),

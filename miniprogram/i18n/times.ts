@@ -56,6 +56,11 @@ export function exactTime(atMs: number, language: Language): string {
   return `${day}${language === 'en' ? ',' : ''} ${timeOfDay(atMs)}:${twoDigits(at.getSeconds())}`;
 }
 
+/** A day with its year: 2026年3月4日. */
+export function dateTitle(atMs: number, language: Language): string {
+  return dateText(new Date(atMs), false, language);
+}
+
 /** When {@link listTime} next changes by itself: the coming local midnight. */
 export function nextMidnightMs(nowMs: number): number {
   const now = new Date(nowMs);

@@ -1,4 +1,5 @@
 import type { Dispose } from '../kernel/disposables';
+import type { RecordPath } from '../domain/merged-record';
 import type { Files } from './files';
 import type { MessageRef } from '../domain/message-ref';
 import type { Permissions } from './permissions';
@@ -51,6 +52,15 @@ export type Route =
   /** Who has read a message of mine in a group. */
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'groups' }
+  /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
+  | { readonly to: 'forward' }
+  /** A merged record; `path` leads to one inside it. */
+  | {
+      readonly to: 'record';
+      readonly conversationId: string;
+      readonly messageId: string;
+      readonly path: RecordPath;
+    }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };

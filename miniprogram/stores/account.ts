@@ -15,6 +15,7 @@ import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
 import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
+import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
 import type { StatusStore } from './status-store';
@@ -36,6 +37,7 @@ export interface AccountStores {
   readonly receiptReports: ReceiptReports;
   readonly typing: TypingStore;
   readonly statuses: StatusStore;
+  readonly reactions: ReactionStore;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -117,6 +119,7 @@ export class Account {
     this.stores.receiptReports.clear();
     this.stores.typing.clear();
     this.stores.statuses.clear();
+    this.stores.reactions.clear();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

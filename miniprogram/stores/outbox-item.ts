@@ -43,12 +43,13 @@ export function storedFromItem({ state, isUnsure: _, ...unsent }: OutboxItem): U
 
 /** What goes to the service. */
 export function outgoingOf(item: OutboxItem): Outgoing {
-  const { clientId, conversationId, content, quote, options } = item;
+  const { clientId, conversationId, content, quote, origin, options } = item;
   return {
     clientId,
     conversationId,
     content,
     ...(quote && { quote }),
+    ...(origin && { origin }),
     ...(options && { options }),
   };
 }

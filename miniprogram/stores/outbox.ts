@@ -138,7 +138,7 @@ export class Outbox {
   send(
     conversationId: ConversationId,
     content: OutgoingContent,
-    more: Pick<Outgoing, 'quote' | 'options'> = {},
+    more: Pick<Outgoing, 'quote' | 'origin' | 'options'> = {},
   ): Result<string, 'too-long'> {
     if (outgoingBytes({ content, ...more }) > LONGEST_OUTGOING_BYTES) return failed('too-long');
     const { chat, timelines } = this.parts;

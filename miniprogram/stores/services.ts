@@ -5,6 +5,7 @@ import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
+import { Forwarding } from './forwarding';
 import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
@@ -14,7 +15,9 @@ import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
+import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
+import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { StatusStore } from './status-store';
@@ -51,11 +54,14 @@ export interface Services {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly reactions: ReactionStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
   readonly receiptReports: ReceiptReports;
   readonly typing: TypingStore;
   readonly statuses: StatusStore;
+  readonly forwarding: Forwarding;
+  readonly removals: Removals;
   dispose(): void;
 }
 
@@ -92,6 +98,7 @@ export function createServices(
     timelines,
     outbox,
     ...Object.values(presence),
+    stores.reactions,
     cache,
     account,
     voicePlayer,
@@ -153,6 +160,9 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    reactions: new ReactionStore(chat, clock),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    forwarding: new Forwarding(),
+    removals: new Removals(chat.messages, clock),
   };
 }

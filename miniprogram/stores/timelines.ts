@@ -1,3 +1,4 @@
+import { entryKeyOf } from './timeline';
 import { TimelineHistory } from './timeline-history';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatEvent } from '../chat/chat-event';
@@ -45,6 +46,12 @@ export class Timelines {
   /** Adds a message, or its newer value, to its conversation's timeline if that is held. */
   put(message: Message): void {
     this.histories.get(message.conversationId)?.timeline.put(message);
+  }
+
+  /** What a message says now; undefined once it is gone. The same where its conversation is not held. */
+  current(message: Message): Message | undefined {
+    const history = this.histories.get(message.conversationId);
+    return history === undefined ? message : history.timeline.findByKey(entryKeyOf(message));
   }
 
   /** When the newest known message of a conversation was sent; 0 where none is held. */

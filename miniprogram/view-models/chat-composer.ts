@@ -30,7 +30,7 @@ export class ChatComposer implements ComposerActions {
   private canSend: boolean;
 
   constructor(
-    private readonly services: Pick<Services, 'drafts' | 'outbox' | 'settings'>,
+    private readonly services: Pick<Services, 'drafts' | 'outbox' | 'settings' | 'typing'>,
     private readonly conversationId: ConversationId,
     private readonly output: ComposerOutput,
   ) {
@@ -44,6 +44,7 @@ export class ChatComposer implements ComposerActions {
   compose(text: string, caret = -1): void {
     const { isOff, at } = this.field.typed(text, caret);
     this.keep();
+    this.services.typing.wrote(this.conversationId, text);
     if (isOff) this.showField();
     if (at !== undefined) this.output.callFor(at);
   }
@@ -84,6 +85,7 @@ export class ChatComposer implements ComposerActions {
     this.quote = undefined;
     this.field.hold(emptyComposition);
     this.keep();
+    this.services.typing.sent(this.conversationId);
     this.output.patch({ composerText: '' });
   }
 
@@ -104,6 +106,18 @@ export class ChatComposer implements ComposerActions {
     this.output.effect({ kind: 'focus-composer' });
   }
 
+  /** Shows the draft again, after something else was in the field. */
+  show(): void {
+    this.field.hold(this.field.composition);
+    this.output.patch({ canSend: this.canSend, quoteText: this.quoteText });
+    this.showField();
+  }
+
+  private get quoteText(): string {
+    const { quote } = this;
+    return quote === undefined ? '' : quoteLine(quote, this.services.settings.language);
+  }
+
   private sendOff(content: OutgoingContent, quote?: Quote): boolean {
     const more = quote === undefined ? {} : { quote };
     const sent = this.services.outbox.send(this.conversationId, content, more);
@@ -119,8 +133,7 @@ export class ChatComposer implements ComposerActions {
   private showQuote(quote: Quote | undefined): void {
     this.quote = quote;
     this.keep();
-    const { language } = this.services.settings;
-    this.output.patch({ quoteText: quote === undefined ? '' : quoteLine(quote, language) });
+    this.output.patch({ quoteText: this.quoteText });
   }
 
   private keep(): void {

@@ -5,6 +5,10 @@ import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
+import type { PanelActions } from './composer-panel';
+import type { ReceiptActions } from './chat-receipts';
+import type { RecordingActions } from './chat-recording';
+import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
 
 /**
@@ -16,12 +20,14 @@ export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
   /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them. */
-  readonly kind: 'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker';
+   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them.
+   * `record`: the card of a merged record. */
+  readonly kind:
+    'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker' | 'record';
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
-  /** Kind `card` only. */
+  /** Kinds `card` and `record` only. */
   readonly card?: CardData;
   /** What a die shows. */
   readonly dice?: DiceValue;
@@ -52,8 +58,27 @@ export interface MessageRow {
   readonly read?: string;
   /** 3 人未读, under an own bubble in a group; empty while nobody knows, so that its room is there before it is. */
   readonly readers?: string;
+  /** 已编辑 */
+  readonly edited?: true;
+  /** Checked, while messages are being selected. */
+  readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
+  /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
+  readonly reacts?: string;
+}
+
+/** The bar in the place of the composer while messages are being selected. */
+export interface SelectionBar {
+  /** How many are checked, or how far something with them has come. */
+  readonly text: string;
+  readonly canAct: boolean;
+}
+
+/** The line above the composer while a text of mine is being changed. */
+export interface EditingBar {
+  /** What it says so far. */
+  readonly text: string;
 }
 
 /** The overlay while a voice is being recorded. */
@@ -96,6 +121,8 @@ export interface OpenMenu extends MenuPlace {
   /** The row whose bubble it belongs to. */
   readonly row: string;
   readonly items: readonly MenuItem[];
+  /** What can be reacted with at once; absent where one cannot. */
+  readonly quick?: readonly QuickReaction[];
   readonly widthPx: number;
 }
 
@@ -135,6 +162,14 @@ export interface ChatData extends FrameData {
   readonly picker: MemberPickerData | null;
   /** Null while no menu is open. */
   readonly menu: OpenMenu | null;
+  /** Null while nothing is being selected. */
+  readonly selection: SelectionBar | null;
+  /** Null while no text is being changed. */
+  readonly editing: EditingBar | null;
+  /** Who reacted to a message; null while nobody asks. */
+  readonly reactors: ReactorsData | null;
+  /** Any emoji is being picked to react with. */
+  readonly hasReactionPicker: boolean;
   /** A text over the whole screen; empty for none. */
   readonly fullText: string;
   /** The emoji panel was opened in this chat and stays. */
@@ -161,6 +196,8 @@ export type ChatEffect =
   | { readonly kind: 'focus-composer' }
   /** Tell which rows are on the screen. */
   | { readonly kind: 'tell-seen' }
+  /** What stands below the list has another height: who was at the end stays there. */
+  | { readonly kind: 'fit-list' }
   /** Something else wants the keyboard, or the room that it takes. */
   | { readonly kind: 'blur-composer' }
   /** Put the caret at a UTF-16 index of the composer's text. */
@@ -187,20 +224,32 @@ export interface MentionActions {
   close(): void;
 }
 
-/** What a person can do in a chat. `row` is a row's `id`. */
-export interface ReceiptActions {
-  /** These rows are on the screen. */
-  seen(rows: readonly string[]): void;
-  /** The count of a message's readers was tapped. */
-  openReaders(row: string): void;
+/** What a person can do while messages are being selected. */
+export interface SelectionActions {
+  /** A row was tapped. */
+  toggle(row: string): void;
+  cancel(): void;
+  /** The checked messages go to the page where chats are chosen: `each` or `merged`. */
+  forward(mode: string): Promise<void>;
+  /** The checked messages are deleted for me. */
+  remove(): Promise<void>;
 }
 
+/** What a person can do while a text of mine is being changed, beside writing and sending. */
+export interface EditingActions {
+  /** The line above the composer was closed: the draft is back. */
+  cancel(): void;
+}
+
+/** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
   /** Every change of the composer's text; kept as the draft. `caret` is a UTF-16 index, negative where it is not known. */
   compose(text: string, caret?: number): void;
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
+  readonly panel: PanelActions;
+  readonly recording: RecordingActions;
   readonly receipts: ReceiptActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
@@ -213,6 +262,9 @@ export interface ChatActions {
   closeMenu(): void;
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
+  readonly reactions: ReactionActions;
+  /** A face of the open menu was tapped; empty: any other one is wanted. */
+  reactFromMenu(emoji: string): Promise<void>;
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
   /** A card, or the button of it with this index, was tapped. */
@@ -220,14 +272,6 @@ export interface ChatActions {
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;
-  /** The emoji panel opens. */
-  openEmoji(): void;
-  /** A face was taken from the panel. */
-  useEmoji(emoji: string): void;
-  /** The keyboard is up and so many px high. */
-  keyboardRaised(heightPx: number): void;
-  /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
-  talk(gesture: string): void;
   /** A voice was tapped: it plays, pauses or goes on. */
   playVoice(row: string): void;
   /** 重新编辑 on a revoked message. */

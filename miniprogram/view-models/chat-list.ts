@@ -67,6 +67,11 @@ export class ChatList {
     this.output.effect({ kind: 'scroll-to-end', isSmooth: true });
   }
 
+  /** Rows that were shown became another height: who reads the end stays there. */
+  rowsGrew(): void {
+    if (this.isNearEnd && this.window.isAtEnd) this.scrollToEnd();
+  }
+
   /** Shows the message at `index` of the timeline, marked for a moment. */
   showMessage(index: number): void {
     this.isNearEnd = false;

@@ -1,6 +1,6 @@
 import { parseConversationId } from '../domain/ids';
 import { readersText } from '../i18n/counts';
-import type { ChatEffect, ReceiptActions } from './chat-data';
+import type { ChatEffect } from './chat-data';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
@@ -19,6 +19,14 @@ export interface ChatReceiptsOutput {
   readonly effect: (effect: ChatEffect) => void;
   /** Whether somebody looks at the chat. */
   readonly isVisible: () => boolean;
+}
+
+/** Receipts for what is on the screen, and those of my messages. `row` is a row's `id`. */
+export interface ReceiptActions {
+  /** These rows are on the screen. */
+  seen(rows: readonly string[]): void;
+  /** The count of a message's readers was tapped. */
+  openReaders(row: string): void;
 }
 
 /** Receipts in one chat: those that I send for what I have seen, and what mine say of their readers. */

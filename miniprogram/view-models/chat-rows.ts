@@ -1,6 +1,8 @@
 import { avatarOf } from './avatar';
 import { canEditAgain } from '../domain/message-permissions';
 import { ChatPeople } from './chat-people';
+import { canReact } from './chat-reactions';
+import { withReactions } from './reaction-pills';
 import { chatStrings } from '../i18n/sections/chat';
 import { messageRow } from './message-rows';
 import { parseConversationId } from '../domain/ids';
@@ -34,6 +36,7 @@ export class ChatRows {
     private readonly disposables: Disposables,
     private readonly receipts: Pick<ChatReceipts, 'isReadByPeer' | 'readersOf'>,
     private readonly refreshAll: () => void,
+    private readonly isPicked: (message: Message) => boolean,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -49,7 +52,9 @@ export class ChatRows {
     const message = timeline.at(index);
     if (!message) throw new Error(`No message at ${index}`);
     const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
-    return messageRow(rowId, message, neighbours, this.context());
+    const row = messageRow(rowId, message, neighbours, this.context());
+    if (!canReact(message)) return row;
+    return withReactions(row, this.services.reactions.look(message), this.isGroup);
   }
 
   /** What the sender of a message is called in this chat. */
@@ -71,6 +76,7 @@ export class ChatRows {
       canEditAgain,
       isReadByPeer: (message) => this.receipts.isReadByPeer(message),
       readersOf: (message) => this.receipts.readersOf(message),
+      isPicked: this.isPicked,
       isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),

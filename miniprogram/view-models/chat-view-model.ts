@@ -3,17 +3,19 @@ import { ChatComposer } from './chat-composer';
 import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
-import { ChatReading } from './chat-reading';
 import { ChatReceipts } from './chat-receipts';
 import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
+import { ChatReactions } from './chat-reactions';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
+import { MessageEditing } from './message-editing';
 import { MessageMenu } from './message-menu';
 import { ScreenModel } from './screen-model';
+import { SelectMode } from './select-mode';
 import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, chatTitle, emptyChat } from './chat-start';
@@ -22,10 +24,11 @@ import { jumpFailed, messageGone } from '../i18n/jumps';
 import { newMessages } from '../i18n/counts';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
-import { reaction } from 'mobx-miniprogram';
+import { watchChat } from './watch-chat';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
+import type { CommandContext } from './message-commands';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
@@ -34,17 +37,20 @@ import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
+  readonly reactions: ChatReactions;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   private readonly jumps: ChatJumps;
   readonly composer: ChatComposer;
+  readonly editing: MessageEditing;
+  readonly selecting: SelectMode;
   readonly mentions: ChatMentions;
+  readonly panel: ComposerPanel;
   readonly receipts: ChatReceipts;
+  readonly recording: ChatRecording;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
-  private readonly panel: ComposerPanel;
-  private readonly recording: ChatRecording;
   private readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
@@ -70,33 +76,42 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       isVisible: () => this.isVisible,
     });
     this.disposables.add(() => this.receipts.dispose());
-    const rows = new ChatRows(services, timeline, emit.patch, this.disposables, this.receipts, () =>
-      this.list.window.refreshAll(),
+    this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
+    const rows = new ChatRows(
+      services,
+      timeline,
+      emit.patch,
+      this.disposables,
+      this.receipts,
+      () => this.list.window.refreshAll(),
+      (message) => this.selecting.isPicked(message),
     );
     this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
-    this.disposables.add(() => this.list.dispose());
     this.jumps = new ChatJumps(history, this.list);
+    this.editing = new MessageEditing(services, timeline, {
+      ...emit,
+      restore: () => this.composer.show(),
+    });
     this.composer = new ChatComposer(services, conversationId, {
       ...emit,
       callFor: (at) => this.mentions.open(at),
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
-    this.disposables.add(() => this.mentions.dispose());
-    this.menu = new MessageMenu(services, timeline, (menu) =>
-      this.patch({ menu: menu === null ? null : asJson(menu) }),
+    this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
+    this.menu = new MessageMenu(
+      services,
+      timeline,
+      (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
+      (message) => this.reactions.quickFor(message),
     );
-    this.disposables.add(() => this.menu.dispose());
-    this.commands = new MessageCommands(services, timeline, {
-      nameOf: (message) => rows.nameOf(message),
-      editAgain: (message) => this.composer.takeUpAgain(message),
-      quote: (message) => this.composer.answer(message, rows.nameOf(message)),
-    });
+    this.commands = new MessageCommands(services, timeline, this.around(rows));
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
-    this.disposables.add(() => this.recording.dispose());
-    this.disposables.add(() => this.voices.dispose());
+    const { selecting, list, editing, mentions, menu, recording, voices } = this;
+    for (const part of [selecting, list, editing, mentions, menu, recording, voices])
+      this.disposables.add(() => part.dispose());
     this.showState();
     this.watch();
     this.load();
@@ -105,13 +120,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   compose(text: string, caret?: number): void {
-    this.composer.compose(text, caret);
-    this.services.typing.wrote(this.conversationId, text);
+    if (this.editing.isOpen) this.editing.compose(text);
+    else this.composer.compose(text, caret);
   }
 
   send(): void {
-    this.composer.send();
-    this.services.typing.sent(this.conversationId);
+    if (this.editing.isOpen) void this.editing.send();
+    else this.composer.send();
   }
 
   async openQuote(row: string): Promise<void> {
@@ -121,7 +136,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   mentionSender(row: string): void {
     const message = this.messageOf(row);
-    if (message) this.mentions.callSender(message);
+    if (message && !this.editing.isOpen) this.mentions.callSender(message);
   }
 
   async resend(row: string): Promise<void> {
@@ -144,6 +159,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (action && message) await this.commands.perform(action, message);
   }
 
+  async reactFromMenu(emoji: string): Promise<void> {
+    const message = this.menu.take();
+    if (message && emoji !== '') await this.reactions.react(message, emoji);
+    else if (message) this.reactions.openPicker(message);
+  }
+
   async openTarget(row: string, index: number): Promise<void> {
     const content = this.messageOf(row)?.content;
     if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
@@ -151,7 +172,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   async openCard(row: string, button?: number): Promise<void> {
     const message = this.messageOf(row);
-    if (message) await new CardTaps(this.services).tap(message, button);
+    if (message?.content.kind === 'merged') this.commands.openRecord(message);
+    else if (message) await new CardTaps(this.services).tap(message, button);
   }
 
   openText(row: string): void {
@@ -163,22 +185,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.showNow('fullText', '');
   }
 
-  openEmoji(): void {
-    this.panel.openEmoji();
-  }
-
-  useEmoji(emoji: string): void {
-    this.panel.useEmoji(emoji);
-  }
-
-  keyboardRaised(heightPx: number): void {
-    this.panel.keyboardRaised(heightPx);
-  }
-
-  talk(gesture: string): void {
-    this.recording.gesture(gesture);
-  }
-
   playVoice(row: string): void {
     const message = this.messageOf(row);
     if (message) this.voices.tap(message);
@@ -186,7 +192,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   editAgain(row: string): void {
     const message = this.messageOf(row);
-    if (message) this.composer.takeUpAgain(message);
+    if (message) this.takeUpAgain(message);
   }
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
@@ -232,6 +238,28 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.voices.leave();
   }
 
+  /** What the commands of the menu ask of this chat. */
+  private around(rows: ChatRows): CommandContext {
+    return {
+      nameOf: (message) => rows.nameOf(message),
+      editAgain: (message) => this.takeUpAgain(message),
+      edit: (message) => this.editing.begin(message),
+      select: (message) => {
+        this.editing.cancel();
+        this.selecting.begin(message);
+      },
+      quote: (message) => {
+        this.editing.cancel();
+        this.composer.answer(message, rows.nameOf(message));
+      },
+    };
+  }
+
+  private takeUpAgain(message: Message): void {
+    this.editing.cancel();
+    this.composer.takeUpAgain(message);
+  }
+
   private messageOf(row: string): Message | undefined {
     return this.list.window.messageOf(row);
   }
@@ -255,40 +283,12 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   private watch(): void {
-    const { services, history, conversationId } = this;
-    const reading = new ChatReading(services, conversationId, () => this.isVisible);
-    reading.start();
-    this.disposables.add(() => reading.dispose());
-    this.disposables.add(
-      history.timeline.onChange((change) => {
-        if (change.type === 'inserted' && !history.timeline.at(change.index)?.isOwn)
-          reading.arrived();
-      }),
-    );
-    this.disposables.add(
-      reaction(
-        () => history.state === 'ready',
-        (isReady) => {
-          if (isReady) services.outbox.restore(conversationId, (clientId) => this.isSent(clientId));
-        },
-        { fireImmediately: true },
-      ),
-    );
-    this.disposables.add(
-      reaction(
-        () => services.settings.language,
-        () => this.list.window.refreshAll(),
-      ),
-    );
-    this.disposables.add(
-      services.outbox.onRefused((message, problem) => {
-        if (message.conversationId === conversationId) this.toastProblem(problem);
-      }),
-    );
-  }
-
-  private isSent(clientId: string): boolean {
-    return this.history.timeline.findByKey(clientId)?.delivery === 'sent';
+    const watched = watchChat(this.services, this.history, {
+      isVisible: () => this.isVisible,
+      refreshAll: () => this.list.window.refreshAll(),
+      tell: (problem) => this.toastProblem(problem),
+    });
+    this.disposables.add(() => watched.dispose());
   }
 
   private toastProblem(problem: ChatError): void {

@@ -6,8 +6,18 @@ import type { Patch } from './screen';
 import type { Services } from '../stores/services';
 import type { StickerChoice } from './chat-data';
 
+/** What the composer's panels tell. */
+export interface PanelActions {
+  /** The emoji panel opens. */
+  openEmoji(): void;
+  /** A face was taken from the panel. */
+  useEmoji(emoji: string): void;
+  /** The keyboard is up and so many px high. */
+  keyboardRaised(heightPx: number): void;
+}
+
 /** What is remembered of the composer's panels. Which one is open is the composer's own affair. */
-export class ComposerPanel {
+export class ComposerPanel implements PanelActions {
   private shown: readonly string[] | undefined;
   /** In which language the stickers were shown. */
   private language: Language | undefined;

@@ -17,6 +17,10 @@ export interface CommandContext {
   nameOf(message: Message): string;
   /** Puts the words of a revoked message of mine back into the composer. */
   editAgain(message: Message): void;
+  /** Takes the words of a text of mine into the composer, to be changed for everybody. */
+  edit(message: Message): void;
+  /** Check marks appear, with this message checked. */
+  select(message: Message): void;
   /** What is sent next answers the message. */
   quote(message: Message): void;
 }
@@ -24,7 +28,10 @@ export interface CommandContext {
 /** Carries out what was chosen for a message. */
 export class MessageCommands {
   constructor(
-    private readonly services: Pick<Services, 'chat' | 'outbox' | 'platform' | 'settings'>,
+    private readonly services: Pick<
+      Services,
+      'chat' | 'forwarding' | 'outbox' | 'platform' | 'removals' | 'settings'
+    >,
     private readonly timeline: Timeline,
     private readonly context: CommandContext,
   ) {}
@@ -39,6 +46,15 @@ export class MessageCommands {
         return;
       case 'revoke':
         await this.revoke(message);
+        return;
+      case 'forward':
+        this.forward(message);
+        return;
+      case 'edit':
+        this.context.edit(message);
+        return;
+      case 'select':
+        this.context.select(message);
         return;
       case 'edit-again':
         this.context.editAgain(message);
@@ -67,6 +83,20 @@ export class MessageCommands {
     dialogs.toast((await dialogs.copy(text)) ? words.copied : words.copyFailed);
   }
 
+  /** A merged record on a page of its own. */
+  openRecord({ content, delivery, conversationId, id: messageId }: Message): void {
+    if (content.kind !== 'merged' || delivery !== 'sent') return;
+    const { navigation } = this.services.platform;
+    navigation.open({ to: 'record', conversationId, messageId, path: [] });
+  }
+
+  private forward(message: Message): void {
+    const { forwarding, platform } = this.services;
+    const { conversationId } = message;
+    forwarding.begin({ mode: 'each', conversationId, messages: [message] });
+    platform.navigation.open({ to: 'forward' });
+  }
+
   private async revoke(message: Message): Promise<void> {
     const revoked = await this.services.chat.revoke(message);
     if (!revoked.ok) {
@@ -92,9 +122,10 @@ export class MessageCommands {
       this.services.outbox.discard(message.clientId);
       return;
     }
-    const removed = await this.services.chat.deleteMessage(message);
-    if (removed.ok) this.timeline.remove(message.id);
-    else this.toastProblem(removed.error);
+    const { problem } = await this.services.removals.remove([message], () =>
+      this.timeline.remove(message.id),
+    );
+    if (problem) this.toastProblem(problem);
   }
 
   private async showDetails(message: Message): Promise<void> {

@@ -6,6 +6,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
 import type { MessageAction } from '../domain/message-permissions';
 import type { MenuItem, MenuSpot, OpenMenu } from './chat-data';
+import type { QuickReaction } from './reaction-data';
 import type { Services } from '../stores/services';
 import type { Timeline } from '../stores/timeline';
 import { entryKeyOf } from '../stores/timeline';
@@ -15,15 +16,21 @@ const LOOKS: Readonly<
   Record<MessageAction, { readonly icon: string; readonly label: keyof ActionStrings }>
 > = {
   copy: { icon: 'copy', label: 'copy' },
+  forward: { icon: 'forward', label: 'forward' },
   quote: { icon: 'quote', label: 'quote' },
   resend: { icon: 'resend', label: 'resend' },
+  edit: { icon: 'edit', label: 'edit' },
   revoke: { icon: 'undo', label: 'revoke' },
   'edit-again': { icon: 'edit', label: 'editAgain' },
   remove: { icon: 'bin', label: 'removeForMe' },
+  select: { icon: 'select', label: 'select' },
   details: { icon: 'info', label: 'details' },
 };
 
 /** What the menu needs of the app. */
+/** What takes a composer: where nothing can be written, nothing can be answered or changed. */
+const WRITTEN: readonly MessageAction[] = ['quote', 'edit'];
+
 type MenuServices = {
   readonly chat: Pick<Services['chat'], 'serverTimeMs'>;
   readonly platform: { readonly dialogs: Pick<Services['platform']['dialogs'], 'tick'> };
@@ -41,11 +48,13 @@ export class MessageMenu {
 
   /**
    * @param show hears what the page shows now
+   * @param quickFor what a message can be reacted with at once
    */
   constructor(
     private readonly services: MenuServices,
     private readonly timeline: Timeline,
     private readonly show: (menu: OpenMenu | null) => void,
+    private readonly quickFor: (message: Message) => readonly QuickReaction[] = () => [],
   ) {
     this.stopListening = timeline.onChange(() => this.check());
   }
@@ -53,19 +62,21 @@ export class MessageMenu {
   /** Opens at a bubble; nothing happens where nothing can be done. */
   open(row: string, message: Message, spot: MenuSpot): void {
     const { chat, platform, settings, titles } = this.services;
-    // Where nothing can be written, nothing can be answered.
     const isClosed = titles.closedReason(message.conversationId) !== '';
     const actions = messageActions(message, chat.serverTimeMs()).filter(
-      (action) => action !== 'quote' || !isClosed,
+      (action) => !isClosed || !WRITTEN.includes(action),
     );
     if (actions.length === 0) return;
-    const size = menuSize(actions.length, spot.page.rightPx, settings.fontScale);
+    const quick = this.quickFor(message);
+    const hasQuick = quick.length > 0;
+    const size = menuSize(actions.length, spot.page.rightPx, settings.fontScale, hasQuick);
     const place = placeMenu(spot.bubble, size, spot.page, spot.seen);
     this.subject = message;
     platform.dialogs.tick();
     this.show({
       row,
       items: actions.map((action) => this.itemOf(action)),
+      ...(hasQuick && { quick }),
       ...place,
       widthPx: size.widthPx,
     });

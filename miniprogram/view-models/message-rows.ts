@@ -3,6 +3,7 @@ import { missingCase } from '../kernel/missing-case';
 import { previewOf } from '../i18n/preview';
 import { callText } from '../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
+import { recordCard } from './record-card';
 import { quoteField, stickerRow } from './reply-rows';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
@@ -46,6 +47,8 @@ export interface RowContext {
   isReadByPeer(message: Message): boolean;
   /** How far a message of mine is read in a group; undefined where nobody counts. */
   readersOf(message: Message): string | undefined;
+  /** True for a message that is checked. */
+  isPicked(message: Message): boolean;
   /** True for a voice of somebody else that was not played yet. */
   isUnheard(message: Message): boolean;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
@@ -83,6 +86,8 @@ export function messageRow(
     ...time,
     ...stateFields(message, context),
     ...readFields(message, next, context),
+    ...(isEditedText(message) ? { edited: true as const } : {}),
+    ...(context.isPicked(message) ? { picked: true as const } : {}),
   };
 }
 
@@ -160,6 +165,8 @@ function wordsOf(
       const text = callText(content.call, callView(message, context), language);
       return { kind: 'call', text, media: content.call.media };
     }
+    case 'merged':
+      return recordCard(content, language);
     case 'voice':
       return voiceFields(message, content.durationSeconds, context);
     case 'sticker':
@@ -172,6 +179,11 @@ function wordsOf(
 function callView(message: Message, context: RowContext): CallView {
   const { isOwn, from } = message;
   return { isOwn, from, isGroup: context.isGroup, name: context.nameOf(message) };
+}
+
+/** Other kinds are edited by their clients for reasons of their own, which nobody sees. */
+function isEditedText({ isEdited, content }: Message): boolean {
+  return isEdited && content.kind === 'text';
 }
 
 function voiceFields(

@@ -57,6 +57,15 @@ export class MessageWindow {
     return key === undefined ? undefined : this.timeline.findByKey(key);
   }
 
+  /** The row as it is shown. */
+  shownRow(rowId: string): MessageRow | undefined {
+    for (let index = 0; index < this.rows.length; index++) {
+      const row = this.rows.at(index);
+      if (row?.id === rowId) return row;
+    }
+    return undefined;
+  }
+
   /** The row of a message; undefined where it is not in the window. */
   rowOf(message: Message): string | undefined {
     return this.rowIds.get(entryKeyOf(message));
@@ -65,10 +74,7 @@ export class MessageWindow {
   /** Makes the row of a message anew, if it is in the window: something beside the message changed. */
   refreshMessage(message: Message): void {
     const key = entryKeyOf(message);
-    for (let index = this.start; index < this.end; index++) {
-      const other = this.timeline.at(index);
-      if (other && entryKeyOf(other) === key) this.refresh(index);
-    }
+    this.refreshWhere((other) => entryKeyOf(other) === key);
   }
 
   /** Moves the window to the newest messages. */
@@ -135,6 +141,14 @@ export class MessageWindow {
   /** Makes every row anew, e.g. in another language; unchanged fields are not sent. */
   refreshAll(): void {
     for (let index = this.start; index < this.end; index++) this.refresh(index);
+  }
+
+  /** Makes the rows of some messages anew. */
+  refreshWhere(isMeant: (message: Message) => boolean): void {
+    for (let index = this.start; index < this.end; index++) {
+      const message = this.timeline.at(index);
+      if (message && isMeant(message)) this.refresh(index);
+    }
   }
 
   private replace(start: number, end: number): void {

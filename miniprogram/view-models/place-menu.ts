@@ -42,15 +42,31 @@ const CELL_FRAME_PX = 8 + 22 + 4 + 8;
 /** Two lines of a label at the standard font size. */
 const LABEL_HEIGHT_PX = 2 * 14;
 
-/** The largest that a menu of `count` items becomes: rows of five, labels of two lines. */
-export function menuSize(count: number, pageWidthPx: number, fontScale: number): MenuSize {
+/** The row of reactions above the items, with its line. */
+const QUICK_HEIGHT_PX = 44 + 9;
+
+/** Six reactions and the rest, each as wide as a finger. */
+const QUICK_WIDTH_PX = 7 * 44;
+
+/**
+ * The largest that a menu of `count` items becomes: rows of five, labels of two lines.
+ * @param hasQuick there is a row of reactions above them
+ */
+export function menuSize(
+  count: number,
+  pageWidthPx: number,
+  fontScale: number,
+  hasQuick = false,
+): MenuSize {
   const columns = Math.min(COLUMNS, count);
   const rows = Math.ceil(count / COLUMNS);
   const fitting = Math.floor((pageWidthPx - 2 * MARGIN_PX - 2 * PADDING_PX) / COLUMNS);
   const cellPx = Math.min(fitting, Math.round(CELL_WIDTH_PX * Math.max(1, fontScale)));
+  const itemsPx = rows * (CELL_FRAME_PX + Math.ceil(LABEL_HEIGHT_PX * fontScale));
+  const quickPx = hasQuick ? Math.min(QUICK_WIDTH_PX, fitting * COLUMNS) : 0;
   return {
-    widthPx: columns * cellPx + 2 * PADDING_PX,
-    heightPx: rows * (CELL_FRAME_PX + Math.ceil(LABEL_HEIGHT_PX * fontScale)) + 2 * PADDING_PX,
+    widthPx: Math.max(columns * cellPx, quickPx) + 2 * PADDING_PX,
+    heightPx: itemsPx + (hasQuick ? QUICK_HEIGHT_PX : 0) + 2 * PADDING_PX,
   };
 }
 

@@ -28,3 +28,19 @@ it('closes at a tap beside it', async () => {
   const shown = render({ menu, t: chatStrings.en }).hear('choose', 'close');
   expect(await shown.fire('backdrop', 'tap')).toMatchObject([{ name: 'close' }]);
 });
+
+it('offers faces to react with, marks mine, and any other', async () => {
+  const quick = [
+    { emoji: '👍', isMine: false },
+    { emoji: '🎉', isMine: true },
+  ];
+  const shown = render({ menu: { ...menu, quick }, t: chatStrings.en }).hear('react');
+  const faces = shown.nodes.filter(({ classes }) => classes.includes('face'));
+  expect(faces.map(({ text, label }) => text || label)).toEqual(['👍', '🎉', 'More emoji']);
+  expect(shown.find('mine')?.text).toBe('🎉');
+  expect(await shown.fire('mine', 'tap')).toEqual([{ name: 'react', detail: { emoji: '🎉' } }]);
+});
+
+it('has no row of faces where one cannot react', () => {
+  expect(render({ menu, t: chatStrings.en }).find('quick')).toBeUndefined();
+});

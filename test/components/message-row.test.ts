@@ -1,4 +1,5 @@
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
+import { withReactions } from '../../miniprogram/view-models/reaction-pills';
 import { loadComponent } from '../support/component';
 import type { RenderedComponent } from '../support/component';
 import type { MessageRow } from '../../miniprogram/view-models/chat-data';
@@ -8,16 +9,24 @@ const t = chatStrings.en;
 const ann = { name: 'Ann', letter: 'A', hue: 2, avatarUrl: '' };
 const plain: MessageRow = { id: 'a', kind: 'text', text: 'Hello', who: 'p' };
 
-function show(row: Partial<MessageRow>, isGroup = false, person = ann): RenderedComponent {
-  return render({ item: { ...plain, ...row }, person, isGroup, t }).hear(
+function show(
+  row: Partial<MessageRow>,
+  isGroup = false,
+  person = ann,
+  isSelecting = false,
+): RenderedComponent {
+  return render({ item: { ...plain, ...row }, person, isGroup, isSelecting, t }).hear(
     'menu',
     'resend',
     'edit',
     'target',
     'enlarge',
+    'react',
+    'reactors',
     'play',
     'card',
     'cardbutton',
+    'check',
   );
 }
 
@@ -135,12 +144,55 @@ it('shows what can be tapped in a text, and the words between', async () => {
   expect(await row.fire('target', 'tap')).toEqual([{ name: 'target', detail: { index: 0 } }]);
 });
 
+it('shows reactions under the bubble, mine in a colour of its own', () => {
+  const row = show({ reacts: '*👍 2\n-🎉 1\n++3' });
+  const pills = row.nodes.filter(({ classes }) => classes.includes('pill'));
+  expect(pills.map(({ text, role }) => [text, role])).toEqual([
+    ['👍 2', 'button'],
+    ['🎉 1', 'button'],
+    ['+3', 'button'],
+  ]);
+  expect(row.find('mine')?.text).toBe('👍 2');
+  expect(show({ reacts: '' }).find('pill')).toBeUndefined();
+});
+
+it('says which reaction was tapped or held', async () => {
+  const tapped = show({ reacts: '-👍 2\n*🎉 1' });
+  expect(await tapped.fire('mine', 'tap')).toEqual([{ name: 'react', detail: { index: 1 } }]);
+  const held = show({ reacts: '-👍 2\n*🎉 1' });
+  expect(await held.fire('mine', 'longpress')).toEqual([
+    { name: 'reactors', detail: { index: 1 } },
+  ]);
+});
+
 const card = {
   title: 'A lamp',
   lines: 'Bright\nSmall',
   image: { src: 'https://a.example/p', widthPx: 48, heightPx: 48, place: 'side' },
   isTappable: true,
 } as const;
+
+it('takes at most 12 nodes with as many reactions as there is room for', () => {
+  const many = Array.from({ length: 9 }, (_, index) => ({
+    id: `r${index}`,
+    count: 1,
+    isMine: false,
+  }));
+  const pictured = { ...ann, avatarUrl: 'a.svg' };
+  const rows: readonly Partial<MessageRow>[] = [
+    {},
+    { first: true, time: '14:05', state: 'failed', own: true },
+    { first: true, time: '14:05', read: 'Read' },
+    { ...three, first: true, time: '14:05' },
+    { kind: 'voice', length: '9″', unheard: true, first: true, time: '14:05' },
+    { kind: 'card', card: { ...card, footer: 'x', buttons: ['a'] }, first: true, time: '14:05' },
+    { kind: 'card', card: { ...card, buttons: ['a', 'b'] }, first: true, time: '14:05' },
+  ];
+  for (const row of rows) {
+    const shown = withReactions({ ...plain, ...row }, many, true);
+    expect(show(shown, true, pictured).nodes.length).toBeLessThanOrEqual(12);
+  }
+});
 
 it('shows a card with its picture at its reserved size', async () => {
   const row = show({ kind: 'card', text: '[Link] A lamp', card: { ...card, footer: 'a.example' } });
@@ -177,6 +229,33 @@ it('marks what kind of call it was', () => {
   });
 });
 
+const record: Partial<MessageRow> = {
+  kind: 'record',
+  text: 'Chat',
+  card: { title: 'Chat', lines: 'Ann: hi\nBo: yo', footer: 'Chat history', isTappable: true },
+};
+
+it('shows a merged record as a card that opens', async () => {
+  const row = show(record);
+  expect(row.find('record')?.classes).toContain('card');
+  expect(row.find('record')?.text).toBe('ChatAnn: hi\nBo: yoChat history');
+  expect(await row.fire('record', 'tap')).toMatchObject([{ name: 'card' }]);
+});
+
+it('marks a text that was edited', () => {
+  expect(show({ edited: true }).find('edited')?.text).toBe('Edited');
+  expect(show({}).find('edited')).toBeUndefined();
+});
+
+it('is one check box while messages are being selected', async () => {
+  const row = show({ picked: true }, false, ann, true);
+  expect(row.find('check')).toMatchObject({ role: 'checkbox', label: `${t.pick} Hello` });
+  expect(row.find('check')?.classes).toContain('picked');
+  expect(await row.fire('check', 'tap')).toMatchObject([{ name: 'check' }]);
+  expect(show({}, false, ann, true).find('check')?.classes).not.toContain('picked');
+  expect(show({ kind: 'tip' }, false, ann, true).find('check')).toBeUndefined();
+});
+
 it('takes at most 12 nodes with everything shown', () => {
   const pictured = { ...ann, avatarUrl: 'a.svg' };
   const rows = [
@@ -192,6 +271,7 @@ it('takes at most 12 nodes with everything shown', () => {
       true,
       pictured,
     ),
+    show({ ...record, first: true, time: '14:05' }, true, pictured, true),
     show({ ...three, first: true, time: '14:05' }, true, pictured),
     show({ ...three, own: true, first: true, time: '14:05', state: 'failed' }, false, ann),
   ];

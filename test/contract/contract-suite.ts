@@ -6,7 +6,9 @@ import { describeReactions } from './scenarios/reactions';
 import { describeReceipts } from './scenarios/receipts';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
+import { describeForwards } from './scenarios/forwards';
 import { describeHistory } from './scenarios/history';
+import { describeMessages } from './scenarios/messages';
 import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
@@ -21,6 +23,8 @@ export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
   describe('texts', () => describeTexts(make));
+  describe('messages', () => describeMessages(make));
+  describe('forwards', () => describeForwards(make));
   describe('kinds of messages', () => describeKinds(make));
   describe('history', () => describeHistory(make));
   describe('people and groups', () => describePeople(make));

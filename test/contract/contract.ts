@@ -35,7 +35,7 @@ export interface Push {
 export type SendTrouble = 'drop' | 'drop-reply' | 'close';
 
 /** What happens to the pushes of one person from now on. */
-export type PushTrouble = 'twice' | 'reordered';
+export type PushTrouble = 'twice' | 'reordered' | 'lost';
 
 /**
  * A chat service as the contract sees it: the fake one, or the real SDK on the local chat service. Every scenario runs on both and may

@@ -16,6 +16,7 @@ export class FakeDevice implements ContractClient {
   private held: ChatEvent | undefined;
   private willHold = false;
   private isDoubled = false;
+  private isLosing = false;
 
   constructor(account: FakeChatAccount, peers: FakePeers, nowMs: () => number, shared: FakeShared) {
     this.chat = new FakeChatClient({ account, peers, nowMs, shared });
@@ -52,8 +53,17 @@ export class FakeDevice implements ContractClient {
     this.isDoubled = true;
   }
 
+  /** From now on nothing reaches it by itself. */
+  lose(): void {
+    this.isLosing = true;
+  }
+
   /** Something that the service pushes. */
   push(event: ChatEvent): void {
+    if (this.isLosing) {
+      this.miss(event);
+      return;
+    }
     if (this.willHold) {
       this.willHold = false;
       this.held = event;
@@ -64,6 +74,13 @@ export class FakeDevice implements ContractClient {
     const { held } = this;
     this.held = undefined;
     if (held !== undefined) this.hear(held);
+  }
+
+  /** What was edited without this device knowing stands against its own edits. */
+  private miss(event: ChatEvent): void {
+    if (event.type !== 'messages-changed') return;
+    for (const { id, content } of event.messages)
+      if (content.kind === 'text') this.chat.messages.conflicts.set(id, content.text);
   }
 
   private hear(event: ChatEvent): void {

@@ -129,6 +129,7 @@ export class FakeService implements ContractService {
   trouble(userId: string, trouble: PushTrouble): void {
     for (const device of this.devicesOf(userId)) {
       if (trouble === 'twice') device.double();
+      else if (trouble === 'lost') device.lose();
       else device.holdNext();
     }
   }
@@ -198,6 +199,9 @@ export class FakeService implements ContractService {
       sent: (message) => this.sent(message, device()),
       whenBack: (callback) => this.whenAnswering.push(callback),
       revoked: (message) => this.revoked(message),
+      edited: (message) => this.edited(message, device()),
+      recordOf: (key) =>
+        [...this.accounts.values()].flatMap(({ records }) => records.get(key) ?? [])[0],
       read: (conversationId) => this.read(device().account, conversationId),
       profileChanged: (person) => {
         for (const account of this.accounts.values()) account.people.set(person.userId, person);
@@ -254,6 +258,21 @@ export class FakeService implements ContractService {
         const revoked = [{ conversationId: theirs, messageId: id, revocation }];
         device.push({ type: 'messages-revoked', revoked });
       }
+    }
+  }
+
+  private edited(message: Message, editor: FakeDevice): void {
+    const { conversationId, from } = message;
+    for (const account of this.accounts.values()) {
+      const isMine = account.userId === from;
+      const isDirect = conversationId.startsWith('direct:');
+      const theirs = isMine || !isDirect ? conversationId : `direct:${from}`;
+      const known = account.messages(theirs).find(({ id }) => id === message.id);
+      if (known === undefined) continue;
+      const edited = { ...known, content: message.content, isEdited: true };
+      account.store(edited);
+      for (const device of this.devicesOf(account.userId))
+        if (device !== editor) device.push({ type: 'messages-changed', messages: [edited] });
     }
   }
 

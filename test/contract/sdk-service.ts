@@ -115,6 +115,7 @@ export class SdkService implements ContractService {
 
   trouble(userId: string, trouble: PushTrouble): void {
     if (trouble === 'twice') this.service.faults.add({ kind: 'duplicate-push', userId });
+    else if (trouble === 'lost') this.service.faults.add({ kind: 'drop-push', userId });
     else this.service.faults.add({ kind: 'reorder-pushes', userId, times: 1 });
   }
 

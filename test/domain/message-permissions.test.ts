@@ -53,6 +53,9 @@ it('knows every case', () => {
 
 it.each<[MessageAction, number]>([
   ['copy', 12],
+  ['forward', 8 * 2 * 2],
+  ['edit', 2],
+  ['select', 11 * 2 * 2 * 2],
   ['quote', 11 * 2 * 2],
   ['resend', 13 * 2],
   ['revoke', 10],
@@ -68,6 +71,19 @@ it('takes back only my own, fresh, sent messages, and never what nobody wrote', 
     expect(message).toMatchObject({ isOwn: true, delivery: 'sent', isFresh: true, revoked: 'no' });
   const kinds = offered('revoke').map(({ kind }) => kind);
   for (const kind of ['tip', 'notice', 'call']) expect(kinds).not.toContain(kind);
+});
+
+it('edits only my own texts that the service has', () => {
+  for (const message of offered('edit'))
+    expect(message).toMatchObject({ kind: 'text', isOwn: true, delivery: 'sent', revoked: 'no' });
+});
+
+it('forwards and selects nothing revoked and no tips', () => {
+  for (const message of [...offered('forward'), ...offered('select')]) {
+    expect(message.revoked).toBe('no');
+    expect(message.kind).not.toBe('tip');
+  }
+  expect(offered('forward').every(({ delivery }) => delivery === 'sent')).toBe(true);
 });
 
 it('answers only what the service has, and never what nobody wrote', () => {
@@ -91,16 +107,31 @@ it('keeps the order of the menu, and the menu within ten items', () => {
 
 const mine = { from: 'lin', isOwn: true } as const;
 const cases: readonly [string, Partial<Message>, number, readonly MessageAction[]][] = [
-  ['a text of theirs', {}, 0, ['copy', 'quote', 'remove', 'details']],
-  ['a fresh text of mine', mine, 0, ['copy', 'quote', 'revoke', 'remove', 'details']],
+  ['a text of theirs', {}, 0, ['copy', 'forward', 'quote', 'remove', 'select', 'details']],
+  [
+    'a fresh text of mine',
+    mine,
+    0,
+    ['copy', 'forward', 'quote', 'edit', 'revoke', 'remove', 'select', 'details'],
+  ],
   [
     'a text of mine at the end of the window',
     mine,
     120_000,
-    ['copy', 'quote', 'revoke', 'remove', 'details'],
+    ['copy', 'forward', 'quote', 'edit', 'revoke', 'remove', 'select', 'details'],
   ],
-  ['a text of mine past the window', mine, 120_001, ['copy', 'quote', 'remove', 'details']],
-  ['a failed text', { ...mine, delivery: 'failed' }, 0, ['copy', 'resend', 'remove', 'details']],
+  [
+    'a text of mine past the window',
+    mine,
+    120_001,
+    ['copy', 'forward', 'quote', 'edit', 'remove', 'select', 'details'],
+  ],
+  [
+    'a failed text',
+    { ...mine, delivery: 'failed' },
+    0,
+    ['copy', 'resend', 'remove', 'select', 'details'],
+  ],
   ['a text on its way', { ...mine, delivery: 'sending' }, 0, ['copy', 'details']],
   [
     'a text that I took back',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   LONGEST_OUTGOING_BYTES,
   MOST_MENTIONS,
+  isOutgoingContent,
   outgoingBytes,
   parseOutgoingContent,
 } from '../../miniprogram/domain/outgoing';
@@ -60,4 +61,13 @@ it('weighs what travels, the quote with it', () => {
     summary: '',
   } as const;
   expect(outgoingBytes({ content: text('a'), quote })).toBe(1 + JSON.stringify(quote).length);
+});
+
+it('knows what can be sent', () => {
+  const tip = { kind: 'tip', tip: { kind: 'other' } } as const;
+  expect([text('hi'), tip, { kind: 'unknown' } as const].map(isOutgoingContent)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -32,7 +32,7 @@ describe('parseUnsent', () => {
   });
 
   it('takes a bounded number and never throws', () => {
-    expect(parseUnsent(Array.from({ length: 5000 }, () => whole))).toHaveLength(100);
+    expect(parseUnsent(Array.from({ length: 5000 }, () => whole))).toHaveLength(300);
     fc.assert(fc.property(fc.anything(), (value) => Array.isArray(parseUnsent(value))));
   });
 });

@@ -236,3 +236,23 @@ describe('a chat that opens', () => {
     expect(bytes).toBeLessThanOrEqual(4 * 1024);
   });
 });
+
+describe('a reaction', () => {
+  it('costs one setData of at most 200 bytes, at any length of history', async () => {
+    for (const count of [50, 10_000]) {
+      if (count > 50) app.close();
+      await openChat(count);
+      const message = seededHistory('direct:mo', count).at(-2);
+      const cost = await costOf(app.mini, ROW, async () => {
+        app.chat.emit({
+          type: 'reactions-changed',
+          messageId: message?.id ?? '',
+          changes: [{ id: '👍', count: 3, isMine: false }],
+        });
+        await app.pass(100);
+      });
+      expect(cost).toMatchObject({ calls: 1, rowsCreated: 0 });
+      expect(cost.bytes).toBeLessThanOrEqual(200);
+    }
+  });
+});

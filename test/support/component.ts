@@ -83,10 +83,16 @@ export class RenderedComponent {
   }
 }
 
-/** Loads a component of `miniprogram/components` once; the returned function renders it as often as wanted. */
-export function loadComponent(name: string): (properties: Properties) => RenderedComponent {
+/**
+ * Loads a component of `miniprogram/components`, or of another folder there, once; the returned function renders it as often as
+ * wanted.
+ */
+export function loadComponent(
+  name: string,
+  folder = 'components',
+): (properties: Properties) => RenderedComponent {
   const rootPath = path.resolve(__dirname, '../../miniprogram');
-  const file = path.join(rootPath, 'components', name, name);
+  const file = path.join(rootPath, folder, name, name);
   const id = load(file, { rootPath, compiler: 'official' });
   return (properties) => {
     const root = render(id, properties) as unknown as Root;

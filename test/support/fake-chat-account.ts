@@ -7,6 +7,7 @@ import type { Conversation, MentionState } from '../../miniprogram/domain/conver
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group } from '../../miniprogram/domain/group';
 import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { MergedRecord } from '../../miniprogram/domain/merged-record';
 import type { Member } from '../../miniprogram/domain/member';
 import type { Message, Revocation } from '../../miniprogram/domain/message';
 
@@ -22,6 +23,8 @@ export class FakeChatAccount {
   readonly members = new Map<string, readonly Member[]>();
   contacts: readonly Contact[] = [];
   isListComplete = true;
+  /** What merged records hold, by message ID and path (`m-1`, `m-1/0.2`). */
+  readonly records = new Map<string, MergedRecord>();
   private readonly histories = new Map<ConversationId, readonly Message[]>();
 
   constructor(readonly userId: string) {

@@ -2,6 +2,7 @@ import { BUILT_AT_MS, ME } from './builders';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
+import { FakeMessages, keepRecord } from './fake-messages';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
 import { FakePresence, setOnline } from './fake-presence';
@@ -26,6 +27,7 @@ import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
+import type { FakeMessageMethod } from './fake-messages';
 import type { FakePeers } from './fake-peers';
 import type { HistoryPage } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
@@ -33,14 +35,16 @@ import type { Outgoing } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
-/** The port's own requests, by name; `wake` and `on` are not requests, areas record their own. */
-export type FakeMethod = {
-  readonly [Name in keyof ChatClient]: ChatClient[Name] extends (
-    ...args: never[]
-  ) => ChatResult<unknown>
-    ? Name
-    : never;
-}[keyof ChatClient];
+/** The port's own requests, by name; `wake` and `on` are not requests, most areas record their own. */
+export type FakeMethod =
+  | FakeMessageMethod
+  | {
+      readonly [Name in keyof ChatClient]: ChatClient[Name] extends (
+        ...args: never[]
+      ) => ChatResult<unknown>
+        ? Name
+        : never;
+    }[keyof ChatClient];
 
 /** How a fake client starts out. */
 export interface FakeChatClientOptions {
@@ -72,6 +76,13 @@ export class FakeChatClient implements ChatClient {
   });
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
+  readonly messages = new FakeMessages({
+    account: () => this.account,
+    request: (method, args, run) => this.request(method, args, run),
+    edited: (message) => this.edited(message),
+    removed: () => this.emitConversations(),
+    record: (key) => this.peers?.recordOf(key) ?? this.account.records.get(key),
+  });
   /** How often {@link wake} was called. */
   wakeCount = 0;
   private readonly events = new Emitter<ChatEvent>();
@@ -215,7 +226,7 @@ export class FakeChatClient implements ChatClient {
   async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
-    const refusal = refusalOf(outgoing);
+    const refusal = refusalOf(outgoing, this.account);
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
     const message = outgoingMessage(
       this.account,
@@ -224,6 +235,9 @@ export class FakeChatClient implements ChatClient {
       !this.shared.missing.has('receipts'),
     );
     onCreated?.(message.id);
+    const { origin, content } = outgoing;
+    if (origin?.kind === 'merge' && content.kind === 'merged')
+      keepRecord(this.account, message.id, { ...origin, title: content.title });
     const sent = await this.request('send', [outgoing], () => this.deliver(message));
     if (!sent.ok && sent.error.kind === 'timeout') this.peers?.whenBack(() => this.arrive(message));
     return sent;
@@ -237,14 +251,6 @@ export class FakeChatClient implements ChatClient {
       const { userId } = this.account;
       this.account.revoke(message.conversationId, message.id, { by: userId, byName: '' });
       this.peers?.revoked(message);
-      return undefined;
-    });
-  }
-
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.changeRow('deleteMessage', [message], () => {
-      if (!this.account.has(message)) return chatError('not-found');
-      this.account.remove(message.conversationId, message.id);
       return undefined;
     });
   }
@@ -299,6 +305,13 @@ export class FakeChatClient implements ChatClient {
   private arrive(message: Message): void {
     const taken = this.deliver(message);
     if (taken.ok) this.emit({ type: 'messages-received', messages: [taken.value] });
+  }
+
+  private edited(message: Message): void {
+    this.account.store(message);
+    this.emit({ type: 'messages-changed', messages: [message] });
+    this.emitConversations();
+    this.peers?.edited(message);
   }
 
   private request<Value>(

@@ -50,9 +50,20 @@ function deliveredContent(content: Outgoing['content']): Outgoing['content'] {
 }
 
 /** Why the service would not take a message, whoever sends it. */
-export function refusalOf(outgoing: Outgoing): ChatError | undefined {
+export function refusalOf(outgoing: Outgoing, account: FakeChatAccount): ChatError | undefined {
   const target = parseConversationId(outgoing.conversationId);
   if (target === undefined) return chatError('not-found');
   if (target.kind === 'system') return chatError('forbidden');
+  if (!hasOriginals(outgoing, account)) return chatError('not-found');
   return outgoingBytes(outgoing) > LONGEST_MESSAGE_BYTES ? chatError('too-long', 80002) : undefined;
+}
+
+/** What cannot be written anew is only sent while the messages that it is made from are there. */
+function hasOriginals({ content, origin }: Outgoing, account: FakeChatAccount): boolean {
+  const rebuilt: readonly string[] = ['text', 'voice', 'sticker', 'custom', 'place'];
+  if (rebuilt.includes(content.kind)) return true;
+  if (origin === undefined) return false;
+  const ids = origin.kind === 'merge' ? origin.messageIds : [origin.messageId];
+  const known = account.messages(origin.conversationId);
+  return ids.every((wanted) => known.some(({ id }) => id === wanted));
 }

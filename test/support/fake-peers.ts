@@ -2,6 +2,7 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { FakeChatAccount } from './fake-chat-account';
+import type { MergedRecord } from '../../miniprogram/domain/merged-record';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Person } from '../../miniprogram/domain/person';
 import type { Result } from '../../miniprogram/kernel/result';
@@ -19,6 +20,9 @@ export interface FakePeers {
   /** Calls back when the service answers again, after a request that it never answered. */
   whenBack(callback: () => void): void;
   revoked(message: Message): void;
+  edited(message: Message): void;
+  /** What a merged message holds, by the keys of {@link FakeChatAccount.records}. */
+  recordOf(key: string): MergedRecord | undefined;
   read(conversationId: ConversationId): void;
   profileChanged(person: Person): void;
 }

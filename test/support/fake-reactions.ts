@@ -5,12 +5,8 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatResult } from '../../miniprogram/chat/chat-client';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { FakeAreaHost } from './fake-shared';
-import type {
-  Reactable,
-  ReactionsClient,
-  ReactorPage,
-} from '../../miniprogram/chat/reactions-client';
-import type { Reaction } from '../../miniprogram/domain/reaction';
+import type { ReactionsClient, ReactorPage } from '../../miniprogram/chat/reactions-client';
+import type { Reactable, Reaction } from '../../miniprogram/domain/reaction';
 
 /** Different reactions per message, as the service allows. */
 const MOST_REACTIONS = 10;
@@ -28,7 +24,7 @@ export class FakeReactions implements ReactionsClient {
     return this.calls.pass('add', [message, reactionId], () =>
       this.change(message, (reactions, me) => {
         const people = reactions.get(reactionId) ?? [];
-        if (people.includes(me)) return chatError('unknown', 23007);
+        if (people.includes(me)) return undefined;
         if (people.length === 0 && reactions.size >= MOST_REACTIONS)
           return chatError('too-many', 23005);
         reactions.set(reactionId, [...people, me]);
@@ -42,7 +38,7 @@ export class FakeReactions implements ReactionsClient {
     return this.calls.pass('remove', [message, reactionId], () =>
       this.change(message, (reactions, me) => {
         const people = reactions.get(reactionId) ?? [];
-        if (!people.includes(me)) return chatError('unknown', 23009);
+        if (!people.includes(me)) return undefined;
         const rest = people.filter((userId) => userId !== me);
         if (rest.length > 0) reactions.set(reactionId, rest);
         else reactions.delete(reactionId);

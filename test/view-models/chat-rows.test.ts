@@ -14,14 +14,9 @@ async function rowsOf(conversationId: string) {
   let refreshes = 0;
   const receipts = { isReadByPeer: () => false, readersOf: () => undefined };
   const emit = (patch: Patch) => patches.push(patch);
-  const rows = new ChatRows(
-    services,
-    timeline,
-    emit,
-    disposables,
-    receipts,
-    () => (refreshes += 1),
-  );
+  const refresh = () => (refreshes += 1);
+  const isPicked = () => false;
+  const rows = new ChatRows(services, timeline, emit, disposables, receipts, refresh, isPicked);
   return { services, timeline, patches, disposables, rows, refreshes: () => refreshes };
 }
 

@@ -214,7 +214,7 @@ describe('ChatViewModel', () => {
     platform.dialogs.willConfirm(true);
     await choose(screen, row, 'remove');
     expect(rows().map(({ text }) => text)).toEqual(['text 1', 'text 2']);
-    expect(chat.calls.of('deleteMessage')).toHaveLength(1);
+    expect(chat.calls.of('messages.remove')).toHaveLength(1);
   });
 
   it('closes the menu when the page is hidden, and takes no action that is none', async () => {

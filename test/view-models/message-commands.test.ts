@@ -11,13 +11,25 @@ async function setUp(parts: Partial<Message> = {}) {
   const { timeline } = services.timelines.open('direct:mo').history;
   timeline.reset([message]);
   const edited: Message[] = [];
-  const quoted: Message[] = [];
+  const asked: (readonly [string, string])[] = [];
   const commands = new MessageCommands(services, timeline, {
     nameOf: () => 'Mo',
     editAgain: (again) => edited.push(again),
-    quote: (answered) => quoted.push(answered),
+    edit: (changed) => asked.push(['edit', changed.id]),
+    select: (picked) => asked.push(['select', picked.id]),
+    quote: (answered) => asked.push(['quote', answered.id]),
   });
-  return { commands, message, timeline, chat, edited, quoted, dialogs: platform.dialogs };
+  return {
+    services,
+    platform,
+    commands,
+    message,
+    timeline,
+    chat,
+    edited,
+    asked,
+    dialogs: platform.dialogs,
+  };
 }
 
 const mine = { from: 'lin', isOwn: true } as const;
@@ -57,7 +69,7 @@ it('deletes for me after asking', async () => {
 
 it('keeps what the service did not delete', async () => {
   const { commands, message, timeline, chat, dialogs } = await setUp();
-  chat.calls.failNext('deleteMessage', chatError('network'));
+  chat.calls.failNext('messages.remove', chatError('network'));
   dialogs.willConfirm(true);
   await commands.perform('remove', message);
   expect(timeline.length).toBe(1);
@@ -78,8 +90,36 @@ it('tells the details', async () => {
   expect(dialogs.notices[0]?.text).toContain('对方已读');
 });
 
-it('hands over what is to be answered', async () => {
-  const { commands, message, quoted } = await setUp();
+it('hands over what the chat does itself', async () => {
+  const { commands, message, asked } = await setUp(mine);
+  await commands.perform('edit', message);
+  await commands.perform('select', message);
   await commands.perform('quote', message);
-  expect(quoted).toEqual([message]);
+  expect(asked).toEqual([
+    ['edit', message.id],
+    ['select', message.id],
+    ['quote', message.id],
+  ]);
+});
+
+it('forwards by way of the page where chats are chosen', async () => {
+  const { commands, message, services, platform } = await setUp();
+  await commands.perform('forward', message);
+  expect(services.forwarding.request).toEqual({
+    mode: 'each',
+    conversationId: 'direct:mo',
+    messages: [message],
+  });
+  expect(platform.navigation.opened).toEqual([{ to: 'forward' }]);
+});
+
+it('opens a record that the service has, and nothing else', async () => {
+  const content = { kind: 'merged', title: 'Chat', abstracts: [] } as const;
+  const { commands, message, platform } = await setUp({ content });
+  commands.openRecord({ ...message, delivery: 'sending' });
+  commands.openRecord(buildMessage());
+  commands.openRecord(message);
+  expect(platform.navigation.opened).toEqual([
+    { to: 'record', conversationId: 'direct:mo', messageId: message.id, path: [] },
+  ]);
 });

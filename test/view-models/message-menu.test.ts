@@ -32,9 +32,12 @@ it('shows what can be done, with a tick of the motor', () => {
   expect(last()?.row).toBe('m0');
   expect(last()?.items.map(({ label }) => label)).toEqual([
     '复制',
+    '转发',
     '引用',
+    '编辑',
     '撤回',
     '仅删除自己',
+    '多选',
     '详情',
   ]);
   expect(platform.dialogs.tickCount).toBe(1);
@@ -44,15 +47,25 @@ it('speaks the language of the app', () => {
   const labels = opened('en')
     .last()
     ?.items.map(({ label }) => label);
-  expect(labels).toEqual(['Copy', 'Quote', 'Unsend', 'Delete for me', 'Details']);
+  expect(labels).toEqual([
+    'Copy',
+    'Forward',
+    'Quote',
+    'Edit',
+    'Unsend',
+    'Delete for me',
+    'Select',
+    'Details',
+  ]);
 });
 
-it('lets nobody answer where nothing can be written', () => {
+it('lets nobody answer or edit where nothing can be written', () => {
   const labels = opened('en', 'The group is gone')
     .last()
     ?.items.map(({ label }) => label);
   expect(labels).toContain('Copy');
   expect(labels).not.toContain('Quote');
+  expect(labels).not.toContain('Edit');
 });
 
 it('hands the message over once and closes', () => {

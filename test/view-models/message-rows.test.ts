@@ -20,6 +20,7 @@ const context: RowContext = {
   canEditAgain: () => false,
   isReadByPeer: ({ isReadByPeer }) => isReadByPeer,
   readersOf: () => undefined,
+  isPicked: () => false,
   isUnheard: () => false,
   isRevoked: () => false,
   progressOf: () => undefined,
@@ -127,6 +128,23 @@ describe('messageRow', () => {
     const joined = message({ content: { kind: 'tip', tip: { kind: 'joined', operator, people } } });
     const viewer = { ...anyViewer, userId: 'lin' };
     expect(row(joined, undefined, undefined, { viewer }).text).toBe('“莫” 邀请你加入了群聊');
+  });
+});
+
+it('shows a merged record as a card of four lines at most, whatever its sender put there', () => {
+  const abstracts = Array.from({ length: 500 }, () => 'x\n\n'.repeat(900));
+  const card = row(message({ content: { kind: 'merged', title: '', abstracts } }));
+  expect(card).toMatchObject({ kind: 'record', text: '聊天记录' });
+  expect(card.card?.lines.split('\n')).toHaveLength(4);
+  expect(JSON.stringify(card).length).toBeLessThan(500);
+});
+
+it('marks edited texts, and messages that are checked', () => {
+  expect(row(message({ isEdited: true }))).toMatchObject({ edited: true });
+  const custom = { kind: 'custom', data: '', description: 'd', extension: '' } as const;
+  expect(row(message({ isEdited: true, content: custom }))).not.toHaveProperty('edited');
+  expect(row(message(), undefined, undefined, { isPicked: () => true })).toMatchObject({
+    picked: true,
   });
 });
 

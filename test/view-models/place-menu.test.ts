@@ -72,3 +72,11 @@ it('has two rows for more than five items, and fits the narrowest phone', () => 
   expect(six?.heightPx).toBeGreaterThan(five?.heightPx ?? Infinity);
   expect(menuSize(10, 320, 1.5).widthPx).toBeLessThanOrEqual(320 - 16);
 });
+
+it('leaves room for a row of reactions, never wider than the page', () => {
+  const plain = menuSize(2, 375, 1);
+  const reacting = menuSize(2, 375, 1, true);
+  expect(reacting.widthPx).toBe(7 * 44 + 12);
+  expect(reacting.heightPx).toBe(plain.heightPx + 53);
+  expect(menuSize(5, 320, 1, true).widthPx).toBeLessThanOrEqual(320 - 16);
+});

@@ -4,6 +4,7 @@ import { conversationCommands } from './conversations/commands';
 import { fileCommands } from './files/sign';
 import type { Handler } from './gateway/handler';
 import { groupCommands } from './groups/commands';
+import { recordCommands } from './records/commands';
 import { pinCommands } from './pins/commands';
 import { reactionCommands } from './reactions/commands';
 import { relationCommands } from './relations/commands';
@@ -18,6 +19,7 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...groupCommands,
     ...relationCommands,
     ...fileCommands,
+    ...recordCommands,
     ...reactionCommands,
     ...pinCommands,
     ...translationCommands,

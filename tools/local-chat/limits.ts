@@ -15,6 +15,9 @@ export const MAX_MEMBERS: Readonly<Record<string, number>> = {
   Community: 100000,
 };
 
+/** Messages in one merged record (documentation of merged messages). */
+export const MAX_RECORD_MESSAGES = 300;
+
 /** Members per page of a member list. */
 export const MEMBER_PAGE_SIZE = 100;
 

@@ -6,8 +6,9 @@ import type { MessageRow } from '../../view-models/chat-data';
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
- * `enlarge` (two taps on a text), `play` (tap on a voice), `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention`
- * (long press on the face), `resend` (tap on the failed mark), `edit` (tap on 重新编辑),
+ * `enlarge` (two taps on a text), `play` (tap on a voice), `react` and `reactors` with `{ index }` (tap and long press on a reaction),
+ * `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention` (long press on the face),
+ * `resend` (tap on the failed mark), `edit` (tap on 重新编辑), `check` (tap anywhere while messages are being selected),
  * `readers` (tap on the count of readers).
  */
 export interface Data {
@@ -17,6 +18,8 @@ export interface Data {
   readonly isGroup: boolean;
   /** Its menu is open. */
   readonly isLifted: boolean;
+  /** Messages are being selected: the row is one large check box. */
+  readonly isSelecting: boolean;
   /** Its voice is playing, and how much of it was: whole percent. */
   readonly isPlaying: boolean;
   readonly played: number;
@@ -37,6 +40,7 @@ Component({
     person: Object,
     isGroup: Boolean,
     isLifted: Boolean,
+    isSelecting: Boolean,
     isPlaying: Boolean,
     played: Number,
     t: Object,
@@ -64,7 +68,7 @@ Component({
       const isSecond = lastTap.rowId === rowId && event.timeStamp - lastTap.atMs <= DOUBLE_TAP_MS;
       lastTap = isSecond ? { rowId: '', atMs: -Infinity } : { rowId, atMs: event.timeStamp };
       if (isSecond && kind === 'text') this.triggerEvent('enlarge');
-      if (kind === 'card') this.triggerEvent('card');
+      if (kind === 'card' || kind === 'record') this.triggerEvent('card');
     },
     onCardButton(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('cardbutton', { index: Number(event.currentTarget.dataset['index']) });
@@ -74,6 +78,15 @@ Component({
     },
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onCheck() {
+      this.triggerEvent('check');
+    },
+    onPill(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('react', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onPillHeld(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('reactors', { index: Number(event.currentTarget.dataset['index']) });
     },
     onQuote() {
       this.triggerEvent('quote');

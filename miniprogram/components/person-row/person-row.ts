@@ -9,6 +9,8 @@ export interface Data {
   readonly person: AvatarData;
   /** A quiet word at the end of the line; empty for none. */
   readonly detail: string;
+  /** A check mark before the face; empty where nothing is checked. */
+  readonly mark: '' | 'off' | 'on';
 }
 
 Component({
@@ -16,6 +18,7 @@ Component({
   properties: {
     person: Object,
     detail: String,
+    mark: String,
   },
   methods: {
     onTap() {

@@ -11,6 +11,9 @@ export interface ActionStrings {
   readonly copyEmail: string;
   readonly copyPhone: string;
   readonly call: string;
+  readonly forward: string;
+  readonly edit: string;
+  readonly select: string;
   readonly quote: string;
   readonly revoke: string;
   readonly remove: string;
@@ -58,6 +61,9 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: '复制邮箱地址',
     copyPhone: '复制号码',
     call: '呼叫',
+    forward: '转发',
+    edit: '编辑',
+    select: '多选',
     quote: '引用',
     revoke: '撤回',
     remove: '删除',
@@ -102,6 +108,9 @@ export const actionStrings: Translations<ActionStrings> = {
     copyEmail: 'Copy e-mail address',
     copyPhone: 'Copy number',
     call: 'Call',
+    forward: 'Forward',
+    edit: 'Edit',
+    select: 'Select',
     quote: 'Quote',
     revoke: 'Unsend',
     remove: 'Delete',

@@ -41,6 +41,15 @@ export interface ChatStrings {
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
+  readonly edited: string;
+  readonly editing: string;
+  readonly cancelEditing: string;
+  readonly pick: string;
+  readonly forwardEach: string;
+  readonly forwardMerged: string;
+  readonly remove: string;
+  readonly moreReactions: string;
+  readonly pickReaction: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -81,6 +90,15 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
+    edited: '已编辑',
+    editing: '编辑消息',
+    cancelEditing: '取消编辑',
+    pick: '选择这条消息',
+    forwardEach: '逐条转发',
+    forwardMerged: '合并转发',
+    remove: '删除',
+    moreReactions: '更多表情',
+    pickReaction: '选择一个表情回应',
   },
   en: {
     composerLabel: 'Message',
@@ -119,5 +137,14 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',
+    edited: 'Edited',
+    editing: 'Edit message',
+    cancelEditing: 'Cancel editing',
+    pick: 'Select this message',
+    forwardEach: 'One by one',
+    forwardMerged: 'Combined',
+    remove: 'Delete',
+    moreReactions: 'More emoji',
+    pickReaction: 'React with an emoji',
   },
 };

@@ -1,5 +1,6 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
+import { TencentMessages } from './messages';
 import { TYPES } from './sdk';
 import { TencentFriends } from './friends';
 import { TencentPins } from './pins';
@@ -40,6 +41,7 @@ import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
 import type { MembersClient } from '../../chat/members-client';
 import type { Message } from '../../domain/message';
+import type { MessageClient } from '../../chat/message-client';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Notify } from '../../domain/conversation';
 import type { Sdk, SdkMessage } from './sdk';
@@ -49,6 +51,7 @@ const PEOPLE_PER_REQUEST = 100;
 
 /** The chat port on the Tencent Chat SDK. */
 export class TencentChatClient implements ChatClient {
+  readonly messages: MessageClient;
   readonly reactions: ReactionsClient;
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
@@ -68,6 +71,7 @@ export class TencentChatClient implements ChatClient {
     private readonly forgetStored: () => void = () => undefined,
   ) {
     this.host = new SdkHost(clock, createSdk);
+    this.messages = new TencentMessages(clock, this.host);
     const request: SdkRequest = (call, read) => this.request(call, read);
     this.reactions = new TencentReactions(request, this.host.instances);
     this.pins = new TencentPins(request, this.host.instances);
@@ -173,10 +177,6 @@ export class TencentChatClient implements ChatClient {
 
   revoke(message: Message): ChatResult<void> {
     return this.withInstance(message, (sdk, instance) => sdk.revokeMessage(instance));
-  }
-
-  deleteMessage(message: Message): ChatResult<void> {
-    return this.withInstance(message, (sdk, instance) => sdk.deleteMessage([instance]));
   }
 
   me(): ChatResult<Person> {

@@ -1,6 +1,7 @@
 import { MENTION_EVERYONE } from '../../domain/message';
 import { SDK_EVERYONE } from './from-sdk/content';
 import { TYPES } from './sdk';
+import { createRelayed } from './create-relayed';
 import { customDataOf } from './from-sdk/custom-data';
 import { errorFromSdk, ownError } from './errors';
 import { failed, ok } from '../../kernel/result';
@@ -8,12 +9,17 @@ import { missingCase } from '../../kernel/missing-case';
 import { parseConversationId } from '../../domain/ids';
 import type { ChatError } from '../../chat/chat-error';
 import type { ConversationTarget } from '../../domain/ids';
+import type { FindInstance } from './create-relayed';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
 
 /** The SDK's object for a message to be sent. The SDK throws on parameters it dislikes. */
-export function createInstance(sdk: Sdk, outgoing: Outgoing): Result<SdkMessage, ChatError> {
+export function createInstance(
+  sdk: Sdk,
+  outgoing: Outgoing,
+  find: FindInstance = () => undefined,
+): Result<SdkMessage, ChatError> {
   const target = parseConversationId(outgoing.conversationId);
   if (target === undefined) return failed(ownError('not-found', 'no such conversation'));
   if (target.kind === 'system')
@@ -26,13 +32,17 @@ export function createInstance(sdk: Sdk, outgoing: Outgoing): Result<SdkMessage,
     needReadReceipt: outgoing.options?.wantsReceipt ?? hasReceipts(target),
   };
   try {
-    return ok(make(sdk, address, isGroup, outgoing.content));
+    const { content, origin } = outgoing;
+    const relayed = origin && createRelayed(sdk, address, content, origin, find);
+    const made = relayed ?? make(sdk, address, isGroup, content);
+    return made ? ok(made) : failed(ownError('not-found', 'the original is not here any more'));
   } catch (reason) {
     return failed(errorFromSdk(reason));
   }
 }
 
-interface Address {
+/** What every message that is sent has. */
+export interface Address {
   readonly to: string;
   readonly conversationType: (typeof TYPES)[keyof typeof TYPES];
   readonly cloudCustomData: string;
@@ -51,7 +61,7 @@ function make(
   address: Address,
   isGroup: boolean,
   content: Outgoing['content'],
-): SdkMessage {
+): SdkMessage | undefined {
   switch (content.kind) {
     case 'text':
       return isGroup && content.mentions.length > 0
@@ -68,6 +78,19 @@ function make(
       const { data, description, extension } = content;
       return sdk.createCustomMessage({ ...address, payload: { data, description, extension } });
     }
+    case 'place': {
+      const { description, latitude, longitude } = content;
+      return sdk.createLocationMessage({
+        ...address,
+        payload: { description, latitude, longitude },
+      });
+    }
+    // These are only sent by forwarding what is here.
+    case 'image':
+    case 'video':
+    case 'file':
+    case 'merged':
+      return undefined;
     default:
       return missingCase(content);
   }

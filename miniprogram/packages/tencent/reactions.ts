@@ -1,12 +1,15 @@
 import { amount, fieldsOf, list, text } from './from-sdk/fields';
 import { heldMessage, requiredMessage } from './held-message';
+import { ok } from '../../kernel/result';
 import { peopleFromSdk } from './from-sdk/person';
 import { reactionsFromSdk } from './from-sdk/reaction';
+import type { ChatError } from '../../chat/chat-error';
 import type { ChatResult } from '../../chat/chat-client';
 import type { ConversationId } from '../../domain/ids';
 import type { MessageInstances } from './instances';
-import type { Reactable, ReactionsClient, ReactorPage } from '../../chat/reactions-client';
-import type { Reaction } from '../../domain/reaction';
+import type { ReactionsClient, ReactorPage } from '../../chat/reactions-client';
+import type { Reactable, Reaction } from '../../domain/reaction';
+import type { Result } from '../../kernel/result';
 import type { SdkMessage } from './sdk';
 import type { SdkRequest } from './requests';
 
@@ -15,6 +18,12 @@ const NAMED_PEOPLE = 10;
 
 /** People per page of those who reacted: the SDK's limit. */
 const PAGE_SIZE = 100;
+
+/** The service's "you reacted so already". */
+const MINE_ALREADY: readonly number[] = [23007];
+
+/** The service's "nobody reacted so" and "you did not". */
+const NOT_MINE: readonly number[] = [23008, 23009];
 
 type Summaries = ReadonlyMap<string, readonly Reaction[]>;
 
@@ -25,18 +34,20 @@ export class TencentReactions implements ReactionsClient {
     private readonly instances: MessageInstances<SdkMessage>,
   ) {}
 
-  add(message: Reactable, reactionId: string): ChatResult<void> {
-    return this.request(
+  async add(message: Reactable, reactionId: string): ChatResult<void> {
+    const added = await this.request(
       (sdk) => sdk.addMessageReaction(requiredMessage(this.instances, sdk, message), reactionId),
       () => undefined,
     );
+    return asWanted(added, MINE_ALREADY);
   }
 
-  remove(message: Reactable, reactionId: string): ChatResult<void> {
-    return this.request(
+  async remove(message: Reactable, reactionId: string): ChatResult<void> {
+    const removed = await this.request(
       (sdk) => sdk.removeMessageReaction(requiredMessage(this.instances, sdk, message), reactionId),
       () => undefined,
     );
+    return asWanted(removed, NOT_MINE);
   }
 
   of(conversationId: ConversationId, messageIds: readonly string[]): ChatResult<Summaries> {
@@ -62,6 +73,11 @@ export class TencentReactions implements ReactionsClient {
       pageFromSdk,
     );
   }
+}
+
+/** A refusal because things stand already as they were wanted is none. */
+function asWanted(result: Result<void, ChatError>, codes: readonly number[]): typeof result {
+  return !result.ok && codes.includes(result.error.code) ? ok(undefined) : result;
 }
 
 function summariesFromSdk(data: unknown): Summaries {

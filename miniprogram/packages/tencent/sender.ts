@@ -58,7 +58,7 @@ export class Sender {
     outgoing: Outgoing,
     onCreated?: (messageId: string) => void,
   ): ChatResult<Message> {
-    const created = this.sendings.get(outgoing.clientId) ?? create(sdk, outgoing);
+    const created = this.sendings.get(outgoing.clientId) ?? create(sdk, outgoing, this.instances);
     if ('kind' in created) return failed(created);
     this.sendings.set(outgoing.clientId, created);
     onCreated?.(created.instance.ID);
@@ -114,8 +114,16 @@ export class Sender {
   }
 }
 
-function create(sdk: Sdk, outgoing: Outgoing): Sending | ChatError {
-  const created = createInstance(sdk, outgoing);
+function create(
+  sdk: Sdk,
+  outgoing: Outgoing,
+  instances: MessageInstances<SdkMessage>,
+): Sending | ChatError {
+  const created = createInstance(
+    sdk,
+    outgoing,
+    (conversationId, id) => instances.find(conversationId, id) ?? sdk.findMessage(id) ?? undefined,
+  );
   if (!created.ok) return created.error;
   return { instance: created.value, tries: 0, pending: undefined, waiting: 0, sent: undefined };
 }

@@ -1,3 +1,4 @@
+import { writeRecordPath } from '../../domain/merged-record';
 import { missingCase } from '../../kernel/missing-case';
 import { writeMessageRef } from '../../domain/message-ref';
 import type { Route } from '../platform';
@@ -32,6 +33,10 @@ export function urlOf(route: Route): string {
     }
     case 'groups':
       return '/packages/groups/pages/groups/groups';
+    case 'forward':
+      return '/packages/chat/pages/forward/forward';
+    case 'record':
+      return recordUrl(route);
     case 'settings':
       return '/packages/settings/pages/settings/settings';
     case 'profile-edit':
@@ -46,6 +51,19 @@ export function urlOf(route: Route): string {
 function chatQuery({ conversationId, at }: Extract<Route, { to: 'chat' }>): string {
   const query = `conversation=${encodeURIComponent(conversationId)}`;
   return at === undefined ? query : `${query}&at=${encodeURIComponent(writeMessageRef(at))}`;
+}
+
+function recordUrl({
+  conversationId,
+  messageId,
+  path,
+}: Extract<Route, { readonly to: 'record' }>): string {
+  const query = [
+    `conversation=${encodeURIComponent(conversationId)}`,
+    `message=${encodeURIComponent(messageId)}`,
+    `path=${writeRecordPath(path)}`,
+  ];
+  return `/packages/chat/pages/record/record?${query.join('&')}`;
 }
 
 export function isTab(route: Route): boolean {

@@ -168,7 +168,7 @@ export function describeFaults(make: MakeService): void {
     const lin = await signedIn(service, 'lin');
     const sent = await sendText(lin, 'direct:mo', 'real');
     expect(await kindOf(lin.chat.revoke({ ...sent, id: 'made-up' }))).toBe('not-found');
-    expect(await kindOf(lin.chat.deleteMessage({ ...sent, id: 'made-up' }))).toBe('not-found');
+    expect(await kindOf(lin.chat.messages.remove([{ ...sent, id: 'made-up' }]))).toBe('not-found');
     expect(await valueOf(lin.chat.me())).toMatchObject({ userId: 'lin' });
   });
 }

@@ -51,6 +51,17 @@ export function describeReactions(make: MakeService): void {
     expect(await reactionsOf(lin, sent)).toEqual([]);
   });
 
+  it('is content where things stand already as wanted', async () => {
+    const [phone, tablet] = [await signedIn(service, 'lin'), await signedIn(service, 'lin')];
+    const sent = await sendText(phone, 'direct:mo', 'twice');
+    const copy = await receivedText(tablet, 'twice');
+    await valueOf(phone.chat.reactions.add(sent, '👍'));
+    await valueOf(tablet.chat.reactions.add(copy, '👍'));
+    expect(await reactionsOf(tablet, copy)).toEqual([{ id: '👍', count: 1, isMine: true }]);
+    await valueOf(tablet.chat.reactions.remove(copy, '👍'));
+    await valueOf(phone.chat.reactions.remove(sent, '👍'));
+  });
+
   it('knows after a new sign-in what is mine', async () => {
     const lin = await signedIn(service, 'lin');
     const sent = await sendText(lin, 'group:team', 'vote');

@@ -167,7 +167,7 @@ export function describeTexts(make: MakeService): void {
     const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
     const sent = await sendText(lin, 'direct:mo', 'gone for me');
     await receivedText(mo, 'gone for me');
-    await valueOf(lin.chat.deleteMessage(sent));
+    await valueOf(lin.chat.messages.remove([sent]));
     await until(
       async () => !(await wholeHistory(lin, 'direct:mo')).some(({ id }) => id === sent.id),
     );

@@ -54,6 +54,14 @@ it('goes on where a page ended', async () => {
   expect(fake.callsOf('getAllUserListOfMessageReaction')).toMatchObject([[{ nextSeq: 3 }]]);
 });
 
+it('is content where things stand already as wanted', async () => {
+  const { fake, reactions } = setUp();
+  fake.answer('addMessageReaction', () => Promise.reject(sdkError(23007)));
+  fake.answer('removeMessageReaction', () => Promise.reject(sdkError(23008)));
+  expect(await reactions.add(message, '👍')).toEqual({ ok: true, value: undefined });
+  expect(await reactions.remove(message, '👍')).toEqual({ ok: true, value: undefined });
+});
+
 it('says that they are not bought', async () => {
   const { fake, reactions } = setUp();
   fake.answer('addMessageReaction', () => Promise.reject(sdkError(3122)));

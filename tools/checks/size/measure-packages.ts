@@ -9,8 +9,8 @@ import { measureNpm } from './measure-npm';
 const leftOut = /\.d\.ts$|(^|\/)(package\.json|README\.md)$/;
 
 /**
- * Weighs the main package and every subpackage as WeChat would pack them: TypeScript as JavaScript, everything
- * else as it is, nothing minified, npm packages bundled into the package that depends on them.
+ * Weighs the main package and every subpackage as WeChat would pack them: TypeScript as JavaScript (imports as they are written, which
+ * is about what WeChat makes of them), everything else as it is, nothing minified, npm packages bundled into the package that depends on them.
  */
 export function measurePackages(root: string, installRoot: string): readonly PackageSize[] {
   const { files, packages } = loadMiniProgram(root);
@@ -47,7 +47,6 @@ function measureCode(file: string): number {
   if (!file.endsWith('.ts')) return statSync(file).size;
   const { code: output } = transformSync(readFileSync(file, 'utf8'), {
     loader: 'ts',
-    format: 'cjs',
     target: 'es2018',
   });
   return Buffer.byteLength(output);

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { ShiftedClock } from '../clock';
 import type { Group } from './group';
+import { Records } from './records';
 import { Reactions } from './reactions';
 import { Thread } from './thread';
 import { User } from './user';
@@ -9,6 +10,7 @@ import { User } from './user';
 export class ChatState {
   readonly users = new Map<string, User>();
   readonly groups = new Map<string, Group>();
+  readonly records = new Records();
   readonly reactions = new Reactions();
   private readonly threads = new Map<string, Thread>();
   private nextTinyId = 144115200000000001n;

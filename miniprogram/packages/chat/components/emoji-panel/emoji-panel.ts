@@ -13,6 +13,8 @@ export interface Data {
   readonly recent: readonly string[];
   readonly stickers: readonly StickerChoice[];
   readonly t: ChatStrings;
+  /** Without the delete key: nothing is being written. */
+  readonly isBare: boolean;
   readonly signs: readonly string[];
   readonly shelf: readonly EmojiRow[];
   readonly shown: number;
@@ -23,6 +25,7 @@ Component({
     recent: Array,
     stickers: Array,
     t: Object,
+    isBare: Boolean,
   },
   data: {
     signs: emojiShelves.map(({ sign }) => sign),

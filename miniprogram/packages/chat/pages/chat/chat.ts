@@ -26,7 +26,28 @@ defineScreen({
     onEnlarge: (screen, event) => screen.openText(datasetText(event, 'row')),
     onFullTextClose: (screen) => screen.closeText(),
     onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
+    onReact: (screen, event) =>
+      screen.reactions.tap(datasetText(event, 'row'), detailNumber(event, 'index')),
+    onReactors: (screen, event, page) => {
+      listOf(page).lowerKeyboard();
+      screen.reactions.openPanel(datasetText(event, 'row'), detailNumber(event, 'index'));
+    },
+    onMenuReact: (screen, event, page) => {
+      const emoji = detailText(event, 'emoji');
+      if (emoji === '') listOf(page).lowerKeyboard();
+      return screen.reactFromMenu(emoji);
+    },
+    onReactorsShow: (screen, event) => screen.reactions.showPeople(detailNumber(event, 'index')),
+    onReactorsMore: (screen) => screen.reactions.morePeople(),
+    onReactorsClose: (screen) => screen.reactions.closePanel(),
+    onReactionPick: (screen, event) => screen.reactions.pick(detailText(event, 'emoji')),
+    onPickerClose: (screen) => screen.reactions.closePicker(),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
+    onCheck: (screen, event) => screen.selecting.toggle(datasetText(event, 'row')),
+    onSelectionCancel: (screen) => screen.selecting.cancel(),
+    onSelectionForward: (screen, event) => screen.selecting.forward(detailText(event, 'mode')),
+    onSelectionRemove: (screen) => screen.selecting.remove(),
+    onEditingCancel: (screen) => screen.editing.cancel(),
     onCompose: (screen, event) =>
       screen.compose(detailText(event, 'text'), detailNumber(event, 'caret')),
     onCaret: (screen, event) => screen.composer.caretMoved(detailNumber(event, 'caret')),
@@ -42,13 +63,13 @@ defineScreen({
       screen.mentions.scrolled(detailNumber(event, 'scrollTop'), detailNumber(event, 'heightPx')),
     onMemberRetry: (screen) => screen.mentions.retry(),
     onClosePicker: (screen) => screen.mentions.close(),
-    onEmoji: (screen) => screen.openEmoji(),
-    onKeyboard: (screen, event) => screen.keyboardRaised(detailNumber(event, 'heightPx')),
-    onTalk: (screen, event) => screen.talk(detailText(event, 'gesture')),
+    onEmoji: (screen) => screen.panel.openEmoji(),
+    onKeyboard: (screen, event) => screen.panel.keyboardRaised(detailNumber(event, 'heightPx')),
+    onTalk: (screen, event) => screen.recording.gesture(detailText(event, 'gesture')),
     onPlay: (screen, event) => screen.playVoice(datasetText(event, 'row')),
     onPick: (screen, event, page) => {
       composerOf(page)?.insert(detailText(event, 'emoji'));
-      screen.useEmoji(detailText(event, 'emoji'));
+      screen.panel.useEmoji(detailText(event, 'emoji'));
     },
     onDeleteBack: (_screen, _event, page) => composerOf(page)?.deleteBack(),
     onScroll: (_screen, event, page) => listOf(page).scrolled(event),

@@ -56,6 +56,8 @@ export class MessageList {
         return () => void this.showRow(effect.rowId);
       case 'tell-seen':
         return () => void this.tellSeen();
+      case 'fit-list':
+        return () => void this.resized();
       case 'focus-composer':
         return () => composerOf(this.page)?.focus();
       case 'blur-composer':

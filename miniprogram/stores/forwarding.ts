@@ -1,0 +1,36 @@
+import { Emitter } from '../kernel/emitter';
+import type { ConversationId } from '../domain/ids';
+import type { Dispose } from '../kernel/disposables';
+import type { ForwardMode } from '../domain/forwarding';
+import type { Message } from '../domain/message';
+
+/** Messages that somebody is about to forward, from the chat where they chose them to the page where they choose chats. */
+export interface ForwardRequest {
+  readonly mode: ForwardMode;
+  readonly conversationId: ConversationId;
+  /** Oldest first, as they were when chosen. */
+  readonly messages: readonly Message[];
+}
+
+/** What is to be forwarded, between the two pages that take part. It is not kept: after a restart nobody was choosing. */
+export class Forwarding {
+  /** Undefined when nobody is choosing. */
+  request: ForwardRequest | undefined;
+  private readonly handed = new Emitter<ForwardRequest>();
+
+  begin(request: ForwardRequest): void {
+    this.request = request;
+  }
+
+  /** Hears of each forward that was handed to the outbox. */
+  onHandedOver(listener: (request: ForwardRequest) => void): Dispose {
+    return this.handed.on(listener);
+  }
+
+  /** The chats were chosen and the outbox has it. */
+  finish(): void {
+    const { request } = this;
+    this.request = undefined;
+    if (request !== undefined) this.handed.emit(request);
+  }
+}

@@ -1,0 +1,101 @@
+import { shortened } from '../i18n/graphemes';
+import { withEmoji } from '../i18n/emoji-codes';
+import type { MessageRow } from './chat-data';
+import type { Reaction } from '../domain/reaction';
+
+/** WXML nodes of one row of the message list. Source: our own budget, held by the counters. */
+const MOST_NODES = 12;
+
+/** Pills of a row; the last one counts the reactions for which there is none. */
+const MOST_SHOWN = 6;
+
+/** Visible characters of a reaction that is no emoji but a name of another client. */
+const LONGEST_NAME = 6;
+
+/** Signs in the summary of reactions for which there is no room. */
+const SUMMARY_SIGNS = 3;
+
+/** What turns a line of text around, or is not to be seen. Joiners and variations stay: emoji are made of them. */
+const invisible = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Pills of a row, and what stands before the words of each: how it is coloured and what a tap does. */
+const MINE = '*';
+const THEIRS = '-';
+const MORE = '+';
+
+/** What a reaction looks like: emoji as they are, codes as emoji, names of other clients cut short. */
+export function shownReaction(id: string): string {
+  const shown = withEmoji(id).replace(invisible, '').trim();
+  return shown === '' ? '❓' : shortened(shown, LONGEST_NAME);
+}
+
+/** A number as a pill shows it. */
+export function shownCount(count: number): string {
+  return count > 99 ? '99+' : String(count);
+}
+
+/** A row with its reactions, as many as it has room for. Something small gives way where there would be none at all. */
+export function withReactions(
+  row: MessageRow,
+  reactions: readonly Reaction[],
+  isGroup: boolean,
+): MessageRow {
+  if (reactions.length === 0) return row;
+  const room = MOST_NODES - nodesOf(row, isGroup);
+  return { ...(room > 0 ? row : thinned(row)), reacts: pillsOf(reactions, Math.max(1, room)) };
+}
+
+/** A row with one node less: its last link, or what a card can do without. */
+function thinned(row: MessageRow): MessageRow {
+  if (row.parts) {
+    const { parts: all, ...rest } = row;
+    const parts = all.split(',').slice(0, -2).join();
+    return parts === '' ? rest : { ...rest, parts };
+  }
+  if (!row.card) return row;
+  const { footer, image, ...card } = row.card;
+  return { ...row, card: footer && image ? { ...card, image } : card };
+}
+
+/** The reaction that the pill at `index` of a row stands for; undefined for the one that stands for several. */
+export function reactionAt(
+  row: Pick<MessageRow, 'reacts'>,
+  reactions: readonly Reaction[],
+  index: number,
+): Reaction | undefined {
+  const pill = row.reacts?.split('\n')[index];
+  return pill === undefined || pill.startsWith(MORE) ? undefined : reactions[index];
+}
+
+/** One line for each pill: a sign, and the words. */
+function pillsOf(reactions: readonly Reaction[], room: number): string {
+  const fits = reactions.length <= Math.min(room, MOST_SHOWN);
+  const shown = fits ? reactions : reactions.slice(0, Math.min(MOST_SHOWN, room) - 1);
+  const pills = shown.map(
+    ({ id, count, isMine }) => `${isMine ? MINE : THEIRS}${shownReaction(id)} ${shownCount(count)}`,
+  );
+  const left = reactions.length - shown.length;
+  if (left === 0) return pills.join('\n');
+  return [...pills, shown.length > 0 ? `${MORE}+${left}` : summaryOf(reactions)].join('\n');
+}
+
+function summaryOf(reactions: readonly Reaction[]): string {
+  const signs = reactions.slice(0, SUMMARY_SIGNS).map(({ id }) => shownReaction(id));
+  const total = reactions.reduce((sum, { count }) => sum + count, 0);
+  return `${MORE}${signs.join('')} ${shownCount(total)}`;
+}
+
+/** WXML nodes that a bubble row has without its reactions: itself, the line, what was said, and the bubble. */
+function nodesOf(row: MessageRow, isGroup: boolean): number {
+  const avatar = row.first ? 3 : 0;
+  const name = row.first && isGroup && !row.own ? 1 : 0;
+  const targets = row.parts ? row.parts.split(',').length / 2 : 0;
+  const others = [row.time, row.state, row.read, row.quote, row.length, row.unheard].filter(
+    Boolean,
+  ).length;
+  const { card } = row;
+  const cardParts = card
+    ? 1 + [card.image, card.footer].filter(Boolean).length + (card.buttons?.length ?? 0)
+    : 0;
+  return 4 + avatar + name + targets + others + cardParts;
+}

@@ -1,0 +1,54 @@
+import { ChatReading } from './chat-reading';
+import { Disposables } from '../kernel/disposables';
+import { reaction } from 'mobx-miniprogram';
+import type { ChatError } from '../chat/chat-error';
+import type { Services } from '../stores/services';
+import type { TimelineHistory } from '../stores/timeline-history';
+
+/** What watching needs of the chat around it. */
+export interface WatchedChat {
+  readonly isVisible: () => boolean;
+  /** Every row says the same in other words. */
+  readonly refreshAll: () => void;
+  /** Says why something was not sent. */
+  readonly tell: (problem: ChatError) => void;
+}
+
+/**
+ * What goes on by itself while a chat is open: arrivals are read, texts that waited for it are sent, rows follow the language, and
+ * refusals are told.
+ */
+export function watchChat(
+  services: Services,
+  history: TimelineHistory,
+  chat: WatchedChat,
+): Disposables {
+  const { timeline } = history;
+  const { conversationId } = timeline;
+  const disposables = new Disposables();
+  const reading = new ChatReading(services, conversationId, chat.isVisible);
+  reading.start();
+  disposables.add(() => reading.dispose());
+  disposables.add(
+    timeline.onChange((change) => {
+      if (change.type === 'inserted' && !timeline.at(change.index)?.isOwn) reading.arrived();
+    }),
+  );
+  const isSent = (clientId: string) => timeline.findByKey(clientId)?.delivery === 'sent';
+  disposables.add(
+    reaction(
+      () => history.state === 'ready',
+      (isReady) => {
+        if (isReady) services.outbox.restore(conversationId, isSent);
+      },
+      { fireImmediately: true },
+    ),
+  );
+  disposables.add(reaction(() => services.settings.language, chat.refreshAll));
+  disposables.add(
+    services.outbox.onRefused((message, problem) => {
+      if (message.conversationId === conversationId) chat.tell(problem);
+    }),
+  );
+  return disposables;
+}

@@ -1,0 +1,54 @@
+import { buildHistory, buildMessage } from '../support/builders';
+import { buildSignedInApp } from '../support/test-app';
+import { chatError } from '../support/fake-calls';
+import { settle } from '../support/fake-platform';
+import { watchChat } from '../../miniprogram/view-models/watch-chat';
+import type { ChatError } from '../../miniprogram/chat/chat-error';
+
+const MO = 'direct:mo';
+
+async function watch() {
+  const app = await buildSignedInApp();
+  app.chat.account.setHistory(MO, buildHistory(MO, 3));
+  const { history } = app.services.timelines.open(MO);
+  const told: ChatError[] = [];
+  let refreshed = 0;
+  const watched = watchChat(app.services, history, {
+    isVisible: () => true,
+    refreshAll: () => (refreshed += 1),
+    tell: (problem) => told.push(problem),
+  });
+  await history.loadNewest();
+  return { ...app, told, watched, refreshed: () => refreshed };
+}
+
+const hi = { kind: 'text', text: 'hi', mentions: [] } as const;
+
+it('reads what arrives from others', async () => {
+  const { chat, services } = await watch();
+  chat.receive(buildMessage({ id: 'new', sequence: 9, from: 'mo' }));
+  await settle();
+  expect(chat.calls.of('markRead')).toContainEqual([MO]);
+  services.dispose();
+});
+
+it('tells why something of this chat was refused, and of no other', async () => {
+  const { chat, services, told } = await watch();
+  chat.calls.failNext('send', chatError('muted'), 2);
+  services.outbox.send('direct:qi', hi);
+  await settle();
+  services.outbox.send(MO, hi);
+  await settle();
+  expect(told.map(({ kind }) => kind)).toEqual(['muted']);
+  services.dispose();
+});
+
+it('follows the language, until the chat is closed', async () => {
+  const { services, refreshed, watched } = await watch();
+  services.settings.chooseLanguage('en');
+  expect(refreshed()).toBe(1);
+  watched.dispose();
+  services.settings.chooseLanguage('zh-CN');
+  expect(refreshed()).toBe(1);
+  services.dispose();
+});
