@@ -100,6 +100,13 @@ export interface Dialogs {
     readonly text: string;
     readonly close: string;
   }): Promise<void>;
+  /** What was typed; undefined when dismissed. */
+  ask(question: {
+    readonly title: string;
+    readonly placeholder: string;
+    readonly confirm: string;
+    readonly cancel: string;
+  }): Promise<string | undefined>;
   /** The index of the chosen item, or undefined when dismissed. At most 6 items (wx.showActionSheet). */
   choose(items: readonly string[]): Promise<number | undefined>;
   copy(text: string): Promise<boolean>;

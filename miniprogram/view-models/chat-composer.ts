@@ -92,7 +92,12 @@ export class ChatComposer implements ComposerActions {
   /** Sends a sticker; what is written stays. */
   sendSticker(name: string): void {
     const sticker = STICKER_NAMES.find((known) => known === name);
-    if (sticker) this.sendOff(stickerContent(sticker));
+    if (sticker) this.sendContent(stickerContent(sticker));
+  }
+
+  /** Sends something beside what is written, which stays. */
+  sendContent(content: OutgoingContent): void {
+    this.sendOff(content);
   }
 
   /** Takes the words of a revoked message of mine up again, behind what is written already. */

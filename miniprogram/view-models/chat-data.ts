@@ -5,11 +5,11 @@ import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
-import type { PanelActions } from './composer-panel';
 import type { ReceiptActions } from './chat-receipts';
 import type { RecordingActions } from './chat-recording';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
+import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
 
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
@@ -181,6 +181,8 @@ export interface ChatData extends FrameData {
   readonly playing: PlayingRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
+  /** What the panel behind the + offers, once it was opened. */
+  readonly moreEntries: readonly MoreChoice[];
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
@@ -248,9 +250,9 @@ export interface ChatActions {
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
-  readonly panel: PanelActions;
   readonly recording: RecordingActions;
   readonly receipts: ReceiptActions;
+  readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
   /** A finger held the face of a message's sender. */
@@ -272,6 +274,7 @@ export interface ChatActions {
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;
+  readonly panel: PanelActions;
   /** A voice was tapped: it plays, pauses or goes on. */
   playVoice(row: string): void;
   /** 重新编辑 on a revoked message. */

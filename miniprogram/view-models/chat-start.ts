@@ -53,6 +53,7 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     hasEmojiPanel: false,
     recentEmoji: [],
     stickers: [],
+    moreEntries: [],
     panelPx: services.keyboardHeight.px,
   };
 }

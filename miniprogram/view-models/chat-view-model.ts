@@ -4,6 +4,7 @@ import { ChatJumps } from './chat-jumps';
 import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
 import { ChatReceipts } from './chat-receipts';
+import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
 import { ChatRows } from './chat-rows';
 import { ChatReactions } from './chat-reactions';
@@ -45,12 +46,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly editing: MessageEditing;
   readonly selecting: SelectMode;
   readonly mentions: ChatMentions;
-  readonly panel: ComposerPanel;
   readonly receipts: ChatReceipts;
   readonly recording: ChatRecording;
+  readonly more: ChatMore;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   private readonly targetMenu: TargetMenu;
+  readonly panel: ComposerPanel;
   private readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
@@ -97,6 +99,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       callFor: (at) => this.mentions.open(at),
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
+    this.more = new ChatMore(services, this.composer, emit.patch);
     this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
     this.menu = new MessageMenu(
       services,

@@ -5,16 +5,7 @@ import type { Language } from '../i18n/language';
 import type { Patch } from './screen';
 import type { Services } from '../stores/services';
 import type { StickerChoice } from './chat-data';
-
-/** What the composer's panels tell. */
-export interface PanelActions {
-  /** The emoji panel opens. */
-  openEmoji(): void;
-  /** A face was taken from the panel. */
-  useEmoji(emoji: string): void;
-  /** The keyboard is up and so many px high. */
-  keyboardRaised(heightPx: number): void;
-}
+import type { PanelActions } from './panel-data';
 
 /** What is remembered of the composer's panels. Which one is open is the composer's own affair. */
 export class ComposerPanel implements PanelActions {

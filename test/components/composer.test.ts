@@ -12,6 +12,7 @@ function show(
     keyboardLabel: 'Keyboard',
     voiceLabel: 'Voice',
     talkLabel: 'Hold to talk',
+    moreLabel: 'More',
     panelPx: 300,
   };
   return render({ label: 'Message', sendLabel: 'Send', ...labels, ...properties }).hear(
@@ -19,6 +20,7 @@ function show(
     'send',
     'resize',
     'emoji',
+    'more',
     'keyboard',
     'caret',
     'dropquote',
@@ -47,8 +49,23 @@ it('sends when there is something to send', async () => {
   expect(await composer.fire('send', 'tap')).toMatchObject([{ name: 'send' }]);
 });
 
-it('has no dead button when there is nothing to send', () => {
-  expect(show().find('send')).toBeUndefined();
+it('offers what else there is when there are no words to send', () => {
+  const composer = show();
+  expect(composer.find('send')).toBeUndefined();
+  expect(composer.find('plus')).toMatchObject({ label: 'More', role: 'button' });
+  expect(show({ text: 'hi', canSend: true }).find('plus')).toBeUndefined();
+});
+
+it('goes from one panel to the other at the same height, and from there to the keyboard', async () => {
+  const composer = show();
+  await composer.fire('emoji', 'tap', { count: 2 });
+  await composer.fire('plus', 'tap', { count: 3 });
+  expect(composer.data()).toMatchObject({ footPx: 300, isPanelOpen: true, panel: 'more' });
+  expect(composer.find('plus')?.label).toBe('Keyboard');
+  expect(composer.find('swap')?.label).toBe('Emoji');
+  await composer.fire('plus', 'tap', { count: 3 });
+  expect(composer.data()).toMatchObject({ footPx: 300, isFocused: true });
+  expect(names(composer)).toEqual(['emoji', 'resize', 'more']);
 });
 
 it('stands on the keyboard and tells that the list has less room', async () => {

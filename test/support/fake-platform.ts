@@ -192,6 +192,7 @@ export class FakeDialogs implements Dialogs {
   canCopy = true;
   private readonly confirmations: boolean[] = [];
   private readonly choices: string[] = [];
+  private readonly answers: string[] = [];
 
   /** The next question is answered so. */
   willConfirm(isConfirmed: boolean): void {
@@ -201,6 +202,11 @@ export class FakeDialogs implements Dialogs {
   /** The next menu's item with these words is chosen. */
   willChoose(item: string): void {
     this.choices.push(item);
+  }
+
+  /** The next request for words is answered with these. */
+  willAnswer(words: string): void {
+    this.answers.push(words);
   }
 
   toast(text: string): void {
@@ -215,6 +221,11 @@ export class FakeDialogs implements Dialogs {
   tell(notice: Parameters<Dialogs['tell']>[0]): Promise<void> {
     this.notices.push(notice);
     return Promise.resolve();
+  }
+
+  ask(question: Parameters<Dialogs['ask']>[0]): Promise<string | undefined> {
+    this.questions.push({ ...question, text: question.placeholder });
+    return Promise.resolve(this.answers.shift());
   }
 
   choose(items: readonly string[]): Promise<number | undefined> {

@@ -1,12 +1,14 @@
 import { deleteBack } from '../../i18n/delete-back';
 
 /**
- * The bar at the foot of a chat: the button that swaps writing and talking, a field that grows to five lines, the button that swaps keyboard and emoji panel, and the one that
- * sends. Below it is room for the keyboard or for the panel in the slot, of one height, so that swapping moves nothing. `text` is
- * bound two-way.
+ * The bar at the foot of a chat: the button that swaps writing and talking, a field that grows to five lines, the button that swaps
+ * keyboard and emoji panel, and the one that sends or, with nothing to send, opens what else there is. Below it is room for the
+ * keyboard or for one of the panels in the slots `emoji` and `more`, of one height, so that swapping moves nothing. `text` is bound
+ * two-way.
  *
- * Events: `compose` with `{ text, caret }` for every change, `caret` with `{ caret }` when the field is left, `dropquote`, `send`, `emoji` when the panel opens, `keyboard` with `{ heightPx }` when the
- * keyboard is up, `talk` of the bar that is held to talk, `resize` when the height of the composer changed.
+ * Events: `compose` with `{ text, caret }` for every change, `caret` with `{ caret }` when the field is left, `dropquote`, `send`,
+ * `emoji` or `more` when that panel opens, `keyboard` with `{ heightPx }` when the keyboard is up, `talk` of the bar that is held to
+ * talk, `resize` when the height of the composer changed.
  */
 export interface Data {
   readonly text: string;
@@ -15,6 +17,7 @@ export interface Data {
   readonly sendLabel: string;
   readonly emojiLabel: string;
   readonly keyboardLabel: string;
+  readonly moreLabel: string;
   readonly voiceLabel: string;
   readonly talkLabel: string;
   readonly isTalking: boolean;
@@ -26,6 +29,8 @@ export interface Data {
   readonly isFocused: boolean;
   readonly isAnswering: boolean;
   readonly isPanelOpen: boolean;
+  /** Which one was opened last. */
+  readonly panel: 'emoji' | 'more';
   readonly cursor: number;
 }
 
@@ -40,6 +45,7 @@ Component({
     sendLabel: String,
     emojiLabel: String,
     keyboardLabel: String,
+    moreLabel: String,
     voiceLabel: String,
     talkLabel: String,
     quoteText: String,
@@ -52,6 +58,7 @@ Component({
     footPx: 0,
     isFocused: false,
     isPanelOpen: false,
+    panel: 'emoji',
     /** The bar that is held to talk stands in the place of the field. */
     isTalking: false,
     /** Where the field's caret is put; -1 leaves it alone. */
@@ -67,7 +74,7 @@ Component({
     },
   },
   // What no template shows is kept out of the view layer.
-  options: { pureDataPattern: /^keyboardPx$/ },
+  options: { multipleSlots: true, pureDataPattern: /^keyboardPx$/ },
   methods: {
     /** Raises the keyboard. */
     focus() {
@@ -103,13 +110,20 @@ Component({
       this.setData({ cursor: at });
     },
     onSwap() {
-      if (this.data.isPanelOpen) this.focus();
-      else this.openPanel();
+      this.swapTo('emoji');
     },
-    openPanel() {
+    onMore() {
+      this.swapTo('more');
+    },
+    /** Opens a panel; one that is open gives way to the keyboard. */
+    swapTo(panel: 'emoji' | 'more') {
+      if (this.data.isPanelOpen && this.data.panel === panel) {
+        this.focus();
+        return;
+      }
       const footPx = this.data.keyboardPx || this.data.panelPx;
-      this.triggerEvent('emoji');
-      this.settle({ isPanelOpen: true, isFocused: false, isTalking: false, footPx });
+      this.triggerEvent(panel);
+      this.settle({ isPanelOpen: true, panel, isFocused: false, isTalking: false, footPx });
     },
     onFocus() {
       if (!this.data.isFocused) this.setData({ isFocused: true });
@@ -150,6 +164,7 @@ Component({
     settle(foot: {
       readonly footPx: number;
       readonly isPanelOpen?: boolean;
+      readonly panel?: 'emoji' | 'more';
       readonly isFocused?: boolean;
       readonly isTalking?: boolean;
     }) {

@@ -15,7 +15,7 @@ export const linkDisplayer: MessageDisplayer<LinkCard> = {
   view: ({ link, title, description, imageUrl }) => ({
     kind: 'card',
     card: {
-      title: title || link.host,
+      title: title || link.url.replace(/^https?:\/\//iu, ''),
       lines: description === '' ? [] : [description],
       ...(imageUrl && { image: { url: imageUrl, widthPx: PICTURE_PX, heightPx: PICTURE_PX } }),
       footer: link.host,

@@ -15,6 +15,10 @@ export interface ActionStrings {
   readonly edit: string;
   readonly select: string;
   readonly quote: string;
+  readonly linkTitle: string;
+  readonly linkPlaceholder: string;
+  readonly notALink: string;
+  readonly send: string;
   readonly revoke: string;
   readonly remove: string;
   readonly removeForMe: string;
@@ -65,6 +69,10 @@ export const actionStrings: Translations<ActionStrings> = {
     edit: '编辑',
     select: '多选',
     quote: '引用',
+    linkTitle: '发送链接',
+    linkPlaceholder: 'https://',
+    notALink: '这不是一个网址',
+    send: '发送',
     revoke: '撤回',
     remove: '删除',
     removeForMe: '仅删除自己',
@@ -112,6 +120,10 @@ export const actionStrings: Translations<ActionStrings> = {
     edit: 'Edit',
     select: 'Select',
     quote: 'Quote',
+    linkTitle: 'Send a link',
+    linkPlaceholder: 'https://',
+    notALink: 'This is no web address',
+    send: 'Send',
     revoke: 'Unsend',
     remove: 'Delete',
     removeForMe: 'Delete for me',

@@ -39,6 +39,21 @@ export const wechatDialogs: Dialogs = {
       });
     });
   },
+  ask({ title, placeholder, confirm, cancel }) {
+    const { accent } = barColors[wx.getAppBaseInfo().theme ?? 'light'];
+    return new Promise((resolve) => {
+      wx.showModal({
+        title,
+        editable: true,
+        placeholderText: placeholder,
+        confirmText: confirm,
+        cancelText: cancel,
+        confirmColor: accent,
+        success: (answer) => resolve(answer.confirm ? answer.content : undefined),
+        fail: () => resolve(undefined),
+      });
+    });
+  },
   choose(items) {
     return new Promise((resolve) => {
       wx.showActionSheet({

@@ -14,10 +14,10 @@ it('always shows the host, whatever the title says', () => {
   });
 });
 
-it('is called by its host where it has no title', () => {
+it('is called by its address where it has no title', () => {
   expect(shown({ url: 'https://shop.example/x' })).toMatchObject({
     summary: '[链接] shop.example',
-    view: { card: { title: 'shop.example', lines: [] } },
+    view: { card: { title: 'shop.example/x', footer: 'shop.example', lines: [] } },
   });
 });
 

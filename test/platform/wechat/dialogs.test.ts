@@ -33,6 +33,18 @@ it('tells something that needs no answer, and settles however it goes', async ()
   expect(wx.of('showModal')[0]).toMatchObject({ showCancel: false, content: 'From: Mo' });
 });
 
+it('answers with what was typed, or with nothing when dismissed', async () => {
+  const wx = new FakeWx().install();
+  const request = { title: 'Link', placeholder: 'https://', confirm: 'Send', cancel: 'Cancel' };
+  wx.willAnswer('showModal', { confirm: true, content: 'example.com' });
+  wx.willAnswer('showModal', { confirm: false, content: 'example.com' });
+  wx.willAnswer('showModal', 'fail');
+  expect(await wechatDialogs.ask(request)).toBe('example.com');
+  expect(await wechatDialogs.ask(request)).toBeUndefined();
+  expect(await wechatDialogs.ask(request)).toBeUndefined();
+  expect(wx.of('showModal')[0]).toMatchObject({ editable: true, placeholderText: 'https://' });
+});
+
 it('offers to call a number', () => {
   const wx = new FakeWx().install();
   wx.willAnswer('makePhoneCall', 'fail');

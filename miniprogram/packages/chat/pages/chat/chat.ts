@@ -53,6 +53,8 @@ defineScreen({
     onCaret: (screen, event) => screen.composer.caretMoved(detailNumber(event, 'caret')),
     onSend: (screen) => screen.send(),
     onSticker: (screen, event) => screen.composer.sendSticker(detailText(event, 'name')),
+    onMore: (screen) => screen.more.open(),
+    onMoreChosen: (screen, event) => screen.more.choose(detailText(event, 'entry')),
     onDropQuote: (screen) => screen.composer.answerNothing(),
     onQuote: (screen, event) => screen.openQuote(datasetText(event, 'row')),
     onMention: (screen, event) => screen.mentionSender(datasetText(event, 'row')),
