@@ -14,6 +14,7 @@ import type { Group } from '../domain/group';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
+import type { MessageRef } from '../domain/message-ref';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
 
@@ -29,6 +30,14 @@ export interface HistoryPage {
   readonly messages: readonly Message[];
   readonly olderCursor?: string;
 }
+
+/** A stretch of history from a place in one direction, oldest first. `next` is where it goes on; absent at the chat's end. */
+export interface HistoryStretch {
+  readonly messages: readonly Message[];
+  readonly next?: string;
+}
+
+export type HistoryDirection = 'older' | 'newer';
 
 export interface ConversationList {
   readonly conversations: readonly Conversation[];
@@ -75,6 +84,17 @@ export interface ChatClient {
    * repeat messages of the one after it at the seam; it never leaves one out.
    */
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage>;
+  /**
+   * A stretch that holds everything from a place in the chat on, the messages at the place itself included: up to 15 messages. The
+   * place is a sequence in groups and a time elsewhere, or `next` of the stretch before in the same direction. Stretches may repeat
+   * messages at the seam, and a first one a few from beyond its place; none leaves one out between its ends. `next` of an older
+   * stretch is also a cursor for {@link history}.
+   */
+  historyFrom(
+    conversationId: ConversationId,
+    place: Pick<MessageRef, 'sequence' | 'sentAtMs'> | string,
+    direction: HistoryDirection,
+  ): ChatResult<HistoryStretch>;
   /**
    * Sends, and settles with the message as the service took it. A repeated call with the same `clientId` resends the same
    * message, so that the service can tell it from a new one. `onCreated` hears the message's ID before it is sent.

@@ -7,6 +7,7 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
+  HistoryStretch,
 } from './chat-client';
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
@@ -121,6 +122,10 @@ export class DeferredChatClient implements ChatClient {
 
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {
     return this.client?.history(conversationId, olderCursor) ?? notReady();
+  }
+
+  historyFrom(...args: Parameters<ChatClient['historyFrom']>): ChatResult<HistoryStretch> {
+    return this.client?.historyFrom(...args) ?? notReady();
   }
 
   send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {

@@ -1,5 +1,6 @@
 import type { ConversationId, ConversationTarget } from './ids';
 import type { GroupType } from './group';
+import type { UnreadPlaces } from './unread-places';
 import type { MessageContent, Delivery, Revocation } from './message';
 
 /** The newest message of a conversation, as far as its row tells of it. */
@@ -33,6 +34,8 @@ export interface Conversation {
   readonly groupType?: GroupType;
   readonly unreadCount: number;
   readonly mention: MentionState;
+  /** Groups only, where the service told. */
+  readonly places?: UnreadPlaces;
   readonly isPinned: boolean;
   readonly notify: Notify;
   readonly lastMessage?: LastMessage;

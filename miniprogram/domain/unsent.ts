@@ -1,8 +1,9 @@
 import { asRecord } from '../kernel/json';
 import { parseConversationId } from './ids';
-import { parseOutgoingContent } from './outgoing';
 import { parseMessageOrigin } from './message-origin';
+import { parseOutgoingContent } from './outgoing';
 import { parseQuote } from './quote';
+import { parseSendOptions } from './send-options';
 import type { Outgoing } from './outgoing';
 
 /** A message that was composed and has not reached the service, as far as this device knows. */
@@ -33,6 +34,11 @@ export function parseUnsent(value: unknown): readonly Unsent[] {
     if (content === undefined) return [];
     const quote = parseQuote(fields['quote']);
     const origin = parseMessageOrigin(fields['origin']);
+    const options = 'options' in fields ? parseSendOptions(fields['options']) : undefined;
+    // Options that cannot be read may have named who alone receives it.
+    if ('options' in fields && options === undefined) return [];
+    // Whoever was online then has long gone on; nothing could tell whether they had it.
+    if (options?.isOnlineOnly === true) return [];
     return [
       {
         clientId,
@@ -40,6 +46,7 @@ export function parseUnsent(value: unknown): readonly Unsent[] {
         content,
         ...(quote && { quote }),
         ...(origin && { origin }),
+        ...(options && { options }),
         composedAtMs,
         ...messageIdField(fields['messageId']),
         ...failureField(fields['failure']),

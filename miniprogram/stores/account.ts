@@ -15,6 +15,7 @@ import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
 import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
+import type { ReadMarks } from './read-marks';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
@@ -29,6 +30,7 @@ export interface AccountStores {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly readMarks: ReadMarks;
   readonly heardVoices: HeardVoices;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
@@ -99,16 +101,18 @@ export class Account {
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
     this.stores.drafts.open(storage);
     this.stores.recentEmoji.open(storage);
+    this.stores.readMarks.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
   private close(): void {
-    const { conversations, drafts, recentEmoji, heardVoices, outbox } = this.stores;
+    const { conversations, drafts, recentEmoji, readMarks, heardVoices, outbox } = this.stores;
     const { timelines, people, contacts, groups } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
+    readMarks.close();
     heardVoices.close();
     outbox.close();
     timelines.clear();

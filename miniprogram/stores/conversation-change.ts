@@ -1,3 +1,4 @@
+import { areSamePlaces } from '../domain/unread-places';
 import { missingCase } from '../kernel/missing-case';
 import type { Conversation, LastMessage } from '../domain/conversation';
 import type { MessageContent } from '../domain/message';
@@ -17,6 +18,7 @@ export function isSameConversation(a: Conversation, b: Conversation): boolean {
       a.title === b.title &&
       a.avatarUrl === b.avatarUrl &&
       a.groupType === b.groupType &&
+      areSamePlaces(a.places, b.places) &&
       isSameLast(a.lastMessage, b.lastMessage))
   );
 }

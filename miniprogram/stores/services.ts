@@ -15,6 +15,7 @@ import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
+import { ReadMarks } from './read-marks';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { Removals } from './removals';
@@ -47,6 +48,7 @@ export interface Services {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
+  readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly heardVoices: HeardVoices;
   readonly voicePlayer: VoicePlayer;
@@ -160,6 +162,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
+    readMarks: new ReadMarks(),
     reactions: new ReactionStore(chat, clock),
     heardVoices: new HeardVoices(() => clock.nowMs()),
     forwarding: new Forwarding(),

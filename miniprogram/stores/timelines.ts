@@ -91,8 +91,15 @@ export class Timelines {
   private receive(event: ChatEvent): void {
     switch (event.type) {
       case 'messages-received':
+        for (const message of event.messages)
+          this.histories.get(message.conversationId)?.receive(message);
+        return;
       case 'messages-changed':
-        for (const message of event.messages) this.put(message);
+        for (const message of event.messages) {
+          const timeline = this.histories.get(message.conversationId)?.timeline;
+          // What is not held is fetched with its page, in its newest value.
+          if (timeline?.find(message.id)) timeline.put(message);
+        }
         return;
       case 'messages-revoked':
         for (const { conversationId, messageId, revocation } of event.revoked) {

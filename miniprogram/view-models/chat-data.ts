@@ -1,3 +1,4 @@
+import type { ComposerActions, MentionActions, PlaceActions } from './chat-part-actions';
 import type { AvatarData, FrameData } from './frame-data';
 import type { CardData } from './card-data';
 import type { ChatStrings } from '../i18n/sections/chat';
@@ -10,6 +11,14 @@ import type { RecordingActions } from './chat-recording';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
 import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
+
+export type {
+  ComposerActions,
+  EditingActions,
+  MentionActions,
+  PlaceActions,
+  SelectionActions,
+} from './chat-part-actions';
 
 /**
  * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
@@ -51,6 +60,8 @@ export interface MessageRow {
   /** First of a run of one sender: shows the avatar (and the name in groups). */
   readonly first?: true;
   readonly time?: string;
+  /** The line above the first unread message: 以下为新消息. */
+  readonly newer?: string;
   readonly state?: 'sending' | 'failed';
   /** What the ring says to a screen reader when it is not simply being sent: waiting, 正在重试（2/5）. */
   readonly wait?: string;
@@ -148,8 +159,14 @@ export interface ChatData extends FrameData {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly isLoadingOlder: boolean;
   readonly isOlderFailed: boolean;
-  /** "3 条新消息" while reading above the end; empty when there is nothing to say. */
+  readonly isLoadingNewer: boolean;
+  readonly isNewerFailed: boolean;
+  /** The pill over the end: "3 条新消息" while reading above it, the way back from far above; empty when there is nothing to say. */
   readonly pillText: string;
+  /** The pill at the top that leads up to the first unread message: "300 条新消息". */
+  readonly unreadText: string;
+  /** The pill at the top that leads to a mention. */
+  readonly mentionText: string;
   /** A sentence above the composer when nothing can be sent: removed from the group, group gone … */
   readonly closedText: string;
   readonly bannerText: string;
@@ -191,10 +208,12 @@ export interface ChatData extends FrameData {
 export type ChatEffect =
   /** Show the newest row. `isSmooth` for a jump that a person asked for. */
   | { readonly kind: 'scroll-to-end'; readonly isSmooth: boolean }
-  /** Keep `rowId` where it is on the screen, whatever was added or removed above it. */
-  | { readonly kind: 'keep-row'; readonly rowId: string }
-  /** Bring `rowId` to the middle of the list, and mark it for a moment. */
-  | { readonly kind: 'show-row'; readonly rowId: string }
+  /** Keep `rowId` where it is on the screen while rows come in beyond it, at the end of the list that `grew`. */
+  | { readonly kind: 'keep-row'; readonly rowId: string; readonly grew: 'start' | 'end' }
+  /** Bring `rowId` to the top of the list, or to its middle and mark it for a moment. */
+  | { readonly kind: 'show-row'; readonly rowId: string; readonly place: 'middle' | 'top' }
+  /** Tell whether `rowId` is seen, now and when it comes into sight. */
+  | { readonly kind: 'watch-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' }
   /** Tell which rows are on the screen. */
   | { readonly kind: 'tell-seen' }
@@ -205,44 +224,6 @@ export type ChatEffect =
   /** Put the caret at a UTF-16 index of the composer's text. */
   | { readonly kind: 'place-caret'; readonly at: number };
 
-/** What a person can do with the composer beside writing and sending. */
-export interface ComposerActions {
-  /** The field was left with its caret there. */
-  caretMoved(caret: number): void;
-  /** A sticker of our pack was tapped. */
-  sendSticker(name: string): void;
-  /** The × beside what is being answered. */
-  answerNothing(): void;
-}
-
-/** What a person can do with the list of members that an `@` opens. */
-export interface MentionActions {
-  /** Somebody was picked, by user ID. */
-  pick(userId: string): void;
-  pickEveryone(): void;
-  find(words: string): void;
-  scrolled(scrollTopPx: number, heightPx: number): void;
-  retry(): void;
-  close(): void;
-}
-
-/** What a person can do while messages are being selected. */
-export interface SelectionActions {
-  /** A row was tapped. */
-  toggle(row: string): void;
-  cancel(): void;
-  /** The checked messages go to the page where chats are chosen: `each` or `merged`. */
-  forward(mode: string): Promise<void>;
-  /** The checked messages are deleted for me. */
-  remove(): Promise<void>;
-}
-
-/** What a person can do while a text of mine is being changed, beside writing and sending. */
-export interface EditingActions {
-  /** The line above the composer was closed: the draft is back. */
-  cancel(): void;
-}
-
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
   /** Every change of the composer's text; kept as the draft. `caret` is a UTF-16 index, negative where it is not known. */
@@ -252,6 +233,7 @@ export interface ChatActions {
   readonly mentions: MentionActions;
   readonly recording: RecordingActions;
   readonly receipts: ReceiptActions;
+  readonly places: PlaceActions;
   readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
   openQuote(row: string): Promise<void>;
@@ -283,9 +265,11 @@ export interface ChatActions {
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void;
   /** Near the top of the list: show or load older messages. */
   reachTop(): void;
-  /** Near the end of the list: show newer messages that are already here. */
+  /** Near the end of the list: show or load newer messages. */
   reachEnd(): void;
-  /** The pill was tapped. */
+  /** Rows that came in are on the page. */
+  grown(): void;
+  /** The pill over the end was tapped. */
   jumpToEnd(): void;
   /** Shows a message, loaded or not; says so where it is gone. */
   jumpTo(ref: MessageRef): Promise<void>;

@@ -1,14 +1,25 @@
 import { isMessageAt } from '../domain/message-ref';
-import { when } from 'mobx-miniprogram';
+import { parseConversationId } from '../domain/ids';
+import { runInAction, when } from 'mobx-miniprogram';
 import type { ChatList } from './chat-list';
+import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
 import type { TimelineHistory } from '../stores/timeline-history';
 
-/** Pages of history that are fetched on the way to a message. */
-const MOST_PAGES = 20;
-
 /** What came of a jump. `superseded`: somebody wanted to go elsewhere meanwhile. */
 export type JumpOutcome = 'shown' | 'gone' | 'failed' | 'superseded';
+
+/** Where somebody wants to go. */
+export interface JumpTarget {
+  readonly place: Pick<MessageRef, 'sequence' | 'sentAtMs'>;
+  /**
+   * The message that is meant, among messages that follow each other; undefined where it is none of them.
+   * @param isWhole nothing that lies at the place is missing from them
+   */
+  find(messages: readonly Message[], isWhole: boolean): Message | undefined;
+  /** Where it stands on the screen then; in the middle it is marked for a moment. */
+  readonly on?: 'middle' | 'top';
+}
 
 /** Takes the person to a message, loaded or not. Of jumps that overlap only the last one is carried out. */
 export class ChatJumps {
@@ -19,31 +30,58 @@ export class ChatJumps {
     private readonly list: ChatList,
   ) {}
 
-  async to(ref: MessageRef): Promise<JumpOutcome> {
-    const jump = (this.jumps += 1);
-    await when(() => this.history.state === 'ready' || this.history.state === 'failed');
-    for (let pages = 0; jump === this.jumps; pages += 1) {
-      const index = this.indexOf(ref);
-      if (index >= 0) return this.show(index);
-      if (!this.history.hasOlder || pages === MOST_PAGES) return 'gone';
-      await this.history.loadOlder();
-      if (this.history.olderError !== undefined || this.history.state === 'failed') return 'failed';
-    }
-    return 'superseded';
+  to(ref: MessageRef): Promise<JumpOutcome> {
+    return this.toTarget({
+      place: ref,
+      find: (messages) => messages.find((message) => isMessageAt(ref, message)),
+    });
   }
 
-  private show(index: number): JumpOutcome {
-    if (this.history.timeline.at(index)?.revocation !== undefined) return 'gone';
-    this.list.showMessage(index);
+  async toTarget(target: JumpTarget): Promise<JumpOutcome> {
+    const jump = (this.jumps += 1);
+    await when(() => this.history.state === 'ready' || this.history.state === 'failed');
+    if (jump !== this.jumps) return 'superseded';
+    const loaded = this.findLoaded(target);
+    if (loaded) return this.show(loaded, target);
+    if (this.history.state === 'failed') return 'failed';
+    if (!this.isPlace(target.place)) return 'gone';
+    const around = await this.history.fetchAround(target.place);
+    if (jump !== this.jumps) return 'superseded';
+    if (!around.ok) return 'failed';
+    const found = target.find(around.value.messages, true);
+    if (!found || found.revocation !== undefined) return 'gone';
+    return runInAction(() => {
+      this.history.show(around.value);
+      return this.show(found, target);
+    });
+  }
+
+  /** The person went elsewhere: what is under way is not carried out. */
+  cancel(): void {
+    this.jumps += 1;
+  }
+
+  private show({ id }: Message, { on }: JumpTarget): JumpOutcome {
+    const { timeline } = this.history;
+    const message = timeline.find(id);
+    if (!message || message.revocation !== undefined) return 'gone';
+    if (timeline.gap > 0 && timeline.indexOfId(id) >= timeline.gap) this.history.forgetDetached();
+    this.list.showMessage(timeline.indexOfId(id), on);
     return 'shown';
   }
 
-  private indexOf(ref: MessageRef): number {
-    const { timeline } = this.history;
-    for (let index = timeline.length - 1; index >= 0; index--) {
-      const message = timeline.at(index);
-      if (message && isMessageAt(ref, message)) return index;
-    }
-    return -1;
+  /** The newest messages and what stands before the gap are looked through apart: between them something is missing. */
+  private findLoaded(target: JumpTarget): Message | undefined {
+    const { timeline, hasOlder } = this.history;
+    const isWhole = !hasOlder && timeline.gap === 0;
+    const newest = target.find(timeline.slice(timeline.gap, timeline.length), isWhole);
+    if (newest || timeline.gap === 0) return newest;
+    return target.find(timeline.slice(0, timeline.gap), !hasOlder);
+  }
+
+  /** True where the service can be asked for what lies there. */
+  private isPlace({ sequence, sentAtMs }: JumpTarget['place']): boolean {
+    const isGroup = parseConversationId(this.history.timeline.conversationId)?.kind === 'group';
+    return isGroup ? sequence > 0 : sentAtMs > 0;
   }
 }

@@ -1,5 +1,6 @@
 import { reaction } from 'mobx-miniprogram';
 import { Disposables } from '../kernel/disposables';
+import type { Conversation } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Services } from '../stores/services';
@@ -19,11 +20,15 @@ export class ChatReading {
   private hasSeenMore = false;
   private cancelWait: Dispose | undefined;
 
-  /** @param isLookedAt observed */
+  /**
+   * @param isLookedAt observed
+   * @param willReport hears the conversation before its unread messages are reported as read
+   */
   constructor(
     private readonly services: Pick<Services, 'conversations' | 'session' | 'platform'>,
     private readonly conversationId: ConversationId,
     private readonly isLookedAt: () => boolean,
+    private readonly willReport: (conversation: Conversation) => void = () => undefined,
   ) {}
 
   start(): void {
@@ -72,6 +77,8 @@ export class ChatReading {
   private async report(): Promise<void> {
     const { unread } = this;
     if (unread === '' || unread === this.refused || this.isReporting) return;
+    const conversation = this.services.conversations.get(this.conversationId);
+    if (conversation) this.willReport(conversation);
     this.isReporting = true;
     const reported = await this.services.conversations.markRead(this.conversationId);
     this.isReporting = false;

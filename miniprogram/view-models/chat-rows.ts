@@ -9,7 +9,6 @@ import { parseConversationId } from '../domain/ids';
 import { viewerOf } from './viewer-of';
 import { when } from 'mobx-miniprogram';
 import type { AvatarData } from './frame-data';
-import type { ChatReceipts } from './chat-receipts';
 import type { Disposables } from '../kernel/disposables';
 import type { Message } from '../domain/message';
 import type { MessageRow } from './chat-data';
@@ -26,7 +25,6 @@ export class ChatRows {
   private readonly awaited = new Set<string>();
 
   /**
-   * @param receipts tells of the readers of my messages
    * @param refreshAll makes the rows on the page anew
    */
   constructor(
@@ -34,9 +32,11 @@ export class ChatRows {
     private readonly timeline: Timeline,
     emit: (patch: Patch) => void,
     private readonly disposables: Disposables,
-    private readonly receipts: Pick<ChatReceipts, 'isReadByPeer' | 'readersOf'>,
     private readonly refreshAll: () => void,
-    private readonly isPicked: (message: Message) => boolean,
+    private readonly marks: Pick<
+      RowContext,
+      'isFirstUnread' | 'isPicked' | 'isReadByPeer' | 'readersOf'
+    >,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -51,8 +51,7 @@ export class ChatRows {
     const { timeline } = this;
     const message = timeline.at(index);
     if (!message) throw new Error(`No message at ${index}`);
-    const neighbours = { previous: timeline.at(index - 1), next: timeline.at(index + 1) };
-    const row = messageRow(rowId, message, neighbours, this.context());
+    const row = messageRow(rowId, message, timeline.neighboursOf(index), this.context());
     if (!canReact(message)) return row;
     return withReactions(row, this.services.reactions.look(message), this.isGroup);
   }
@@ -74,9 +73,7 @@ export class ChatRows {
       aliasOf: (message) => this.people.aliasOf(message),
       nameOf: (message) => this.nameOf(message),
       canEditAgain,
-      isReadByPeer: (message) => this.receipts.isReadByPeer(message),
-      readersOf: (message) => this.receipts.readersOf(message),
-      isPicked: this.isPicked,
+      ...this.marks,
       isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),

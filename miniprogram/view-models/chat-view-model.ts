@@ -1,12 +1,9 @@
 import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
-import { ChatJumps } from './chat-jumps';
-import { ChatList } from './chat-list';
 import { ChatMentions } from './chat-mentions';
 import { ChatReceipts } from './chat-receipts';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
-import { ChatRows } from './chat-rows';
 import { ChatReactions } from './chat-reactions';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
@@ -21,14 +18,16 @@ import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, chatTitle, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
-import { jumpFailed, messageGone } from '../i18n/jumps';
-import { newMessages } from '../i18n/counts';
+import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { watchChat } from './watch-chat';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
+import type { ChatList } from './chat-list';
+import type { ChatRows } from './chat-rows';
+import type { ChatPlaces } from './chat-places';
 import type { CommandContext } from './message-commands';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
@@ -41,7 +40,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly reactions: ChatReactions;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
-  private readonly jumps: ChatJumps;
+  readonly places: ChatPlaces;
   readonly composer: ChatComposer;
   readonly editing: MessageEditing;
   readonly selecting: SelectMode;
@@ -79,17 +78,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.disposables.add(() => this.receipts.dispose());
     this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
-    const rows = new ChatRows(
+    const isPicked = (message: Message) => this.selecting.isPicked(message);
+    const shown = showMessages(
       services,
-      timeline,
-      emit.patch,
+      history,
+      { ...emit, isPicked, receipts: this.receipts },
       this.disposables,
-      this.receipts,
-      () => this.list.window.refreshAll(),
-      (message) => this.selecting.isPicked(message),
     );
-    this.list = new ChatList(history, (rowId, index) => rows.make(rowId, index), emit);
-    this.jumps = new ChatJumps(history, this.list);
+    this.list = shown.list;
+    this.places = shown.places;
     this.editing = new MessageEditing(services, timeline, {
       ...emit,
       restore: () => this.composer.show(),
@@ -107,7 +104,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
       (message) => this.reactions.quickFor(message),
     );
-    this.commands = new MessageCommands(services, timeline, this.around(rows));
+    this.commands = new MessageCommands(services, timeline, this.around(shown.rows));
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
@@ -211,20 +208,21 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.list.reachEnd();
   }
 
+  grown(): void {
+    this.list.grown();
+  }
+
   jumpToEnd(): void {
-    this.list.jumpToEnd();
+    this.places.jumpToEnd();
   }
 
   async jumpTo(ref: MessageRef): Promise<void> {
-    const outcome = await this.jumps.to(ref);
-    const { language } = this.services.settings;
-    if (outcome === 'gone') this.services.platform.dialogs.toast(messageGone(language));
-    if (outcome === 'failed') this.services.platform.dialogs.toast(jumpFailed(language));
+    await this.places.jumpTo(ref);
   }
 
   retry(): void {
     if (this.history.state === 'failed') this.load();
-    else this.list.reachTop();
+    else this.list.retry();
   }
 
   protected override title(): string {
@@ -237,6 +235,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       return;
     }
     this.menu.close();
+    this.places.leave();
     this.recording.leave();
     this.voices.leave();
   }
@@ -272,15 +271,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   private showState(): void {
-    const { history, services } = this;
+    const { history, services, places } = this;
     this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);
-    this.show('pillText', () =>
-      this.list.unseenCount > 0
-        ? newMessages(this.list.unseenCount, services.settings.language)
-        : '',
-    );
+    this.show('isLoadingNewer', () => history.isLoadingNewer);
+    this.show('isNewerFailed', () => history.newerError !== undefined);
+    this.show('pillText', () => places.pillText);
+    this.show('unreadText', () => places.unreadText);
+    this.show('mentionText', () => places.mentionText);
     this.show('bannerText', () => services.session.bannerText);
     this.show('closedText', () => services.titles.closedReason(this.conversationId));
   }
@@ -288,6 +287,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private watch(): void {
     const watched = watchChat(this.services, this.history, {
       isVisible: () => this.isVisible,
+      willReport: (conversation) => this.places.takeUnread(conversation),
       refreshAll: () => this.list.window.refreshAll(),
       tell: (problem) => this.toastProblem(problem),
     });

@@ -1,5 +1,6 @@
 import { MOST_RETRIES } from '../stores/outbox-schedule';
 import { missingCase } from '../kernel/missing-case';
+import { newBelowText } from '../i18n/unread';
 import { previewOf } from '../i18n/preview';
 import { callText } from '../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
@@ -47,6 +48,8 @@ export interface RowContext {
   isReadByPeer(message: Message): boolean;
   /** How far a message of mine is read in a group; undefined where nobody counts. */
   readersOf(message: Message): string | undefined;
+  /** True for the message that new ones begin with. */
+  isFirstUnread(message: Message): boolean;
   /** True for a message that is checked. */
   isPicked(message: Message): boolean;
   /** True for a voice of somebody else that was not played yet. */
@@ -64,9 +67,10 @@ export function messageRow(
 ): MessageRow {
   const { previous, next } = neighbours;
   const needsTime = !previous || message.sentAtMs - previous.sentAtMs > SEPARATOR_GAP_MS;
-  const time = needsTime
-    ? { time: separatorTime(message.sentAtMs, context.nowMs, context.language) }
-    : {};
+  const time = {
+    ...(needsTime && { time: separatorTime(message.sentAtMs, context.nowMs, context.language) }),
+    ...(context.isFirstUnread(message) && { newer: newBelowText(context.language) }),
+  };
   if (isTipRow(message, context.isGroup))
     return {
       id,

@@ -1,9 +1,11 @@
+import { RowIds } from './row-ids';
 import { RowSlots, SLOT_ROWS, WINDOW_ROWS } from './row-slots';
 import { entryKeyOf } from '../stores/timeline';
+import { missingCase } from '../kernel/missing-case';
 import type { Message } from '../domain/message';
 import type { MessageRow } from './chat-data';
 import type { Patch } from './screen';
-import type { Timeline, TimelineChange } from '../stores/timeline';
+import type { Stretch, Timeline, TimelineChange } from '../stores/timeline';
 
 /** Makes the row of the message at `index` of the timeline. */
 export type RowMaker = (rowId: string, index: number) => MessageRow;
@@ -14,11 +16,9 @@ export type RowMaker = (rowId: string, index: number) => MessageRow;
  */
 export class MessageWindow {
   private readonly rows: RowSlots<MessageRow>;
-  private readonly rowIds = new Map<string, string>();
-  private readonly entryKeys = new Map<string, string>();
+  private readonly ids = new RowIds();
   private start = 0;
   private end = 0;
-  private rowsMade = 0;
 
   constructor(
     private readonly timeline: Timeline,
@@ -34,13 +34,18 @@ export class MessageWindow {
   }
 
   /** True when the newest message is in the window. */
-  get isAtEnd(): boolean {
-    return this.end === this.timeline.length;
+  get isAtNewest(): boolean {
+    return this.end === this.timeline.length && this.start >= this.timeline.gap;
   }
 
-  /** True when the oldest known message is in the window. */
+  /** True when nothing is known that follows the window without a hole. */
+  get isAtEnd(): boolean {
+    return this.end === this.stretch.to;
+  }
+
+  /** True when nothing is known that precedes the window without a hole. */
   get isAtStart(): boolean {
-    return this.start === 0;
+    return this.start === this.stretch.from;
   }
 
   get firstRowId(): string | undefined {
@@ -53,8 +58,17 @@ export class MessageWindow {
 
   /** The message that a row shows; undefined once either is gone. */
   messageOf(rowId: string): Message | undefined {
-    const key = this.entryKeys.get(rowId);
+    const key = this.ids.entryOf(rowId);
     return key === undefined ? undefined : this.timeline.findByKey(key);
+  }
+
+  /** The row of the first message in the window that `accepts` agrees with. */
+  findRow(accepts: (message: Message) => boolean): string | undefined {
+    for (let index = this.start; index < this.end; index++) {
+      const message = this.timeline.at(index);
+      if (message && accepts(message)) return this.rowIdAt(index);
+    }
+    return undefined;
   }
 
   /** The row as it is shown. */
@@ -68,7 +82,7 @@ export class MessageWindow {
 
   /** The row of a message; undefined where it is not in the window. */
   rowOf(message: Message): string | undefined {
-    return this.rowIds.get(entryKeyOf(message));
+    return this.ids.find(message);
   }
 
   /** Makes the row of a message anew, if it is in the window: something beside the message changed. */
@@ -79,19 +93,20 @@ export class MessageWindow {
 
   /** Moves the window to the newest messages. */
   showNewest(): void {
-    this.replace(this.timeline.length - SLOT_ROWS, this.timeline.length);
+    const { length } = this.timeline;
+    this.replace(length - SLOT_ROWS, length, length);
   }
 
   /** Moves the window to the message at `index` and its neighbours, unless it is in the window already. Its row. */
   showAround(index: number): string {
     if (index < this.start || index >= this.end)
-      this.replace(index - SLOT_ROWS / 2, index + SLOT_ROWS);
+      this.replace(index - SLOT_ROWS, index + SLOT_ROWS, index);
     return this.rowIdAt(index);
   }
 
   /** Takes up to a slot of older messages in; newer ones give way. False when there are none here. */
   growStart(): boolean {
-    const from = Math.max(0, this.start - SLOT_ROWS);
+    const from = Math.max(this.stretch.from, this.start - SLOT_ROWS);
     if (from === this.start) return false;
     const count = this.start - from;
     this.rows.prepend(this.make(from, this.start));
@@ -105,7 +120,7 @@ export class MessageWindow {
 
   /** Takes up to a slot of newer messages in; older ones give way. False when there are none here. */
   growEnd(): boolean {
-    const to = Math.min(this.timeline.length, this.end + SLOT_ROWS);
+    const to = Math.min(this.stretch.to, this.end + SLOT_ROWS);
     if (to === this.end) return false;
     this.extendTo(to);
     return true;
@@ -119,6 +134,20 @@ export class MessageWindow {
     switch (change.type) {
       case 'reset':
         this.showNewest();
+        return;
+      case 'detached':
+        // The rows stay as they are until the window is moved.
+        this.start = 0;
+        this.end = 0;
+        return;
+      case 'appended':
+        this.refresh(change.index - 1);
+        this.shiftFrom(change.index, change.count);
+        return;
+      case 'joined':
+        this.refreshAround(change.index);
+        return;
+      case 'newest-replaced':
         return;
       case 'prepended':
         this.start += change.count;
@@ -135,6 +164,8 @@ export class MessageWindow {
       case 'removed':
         this.remove(change.index, change.message);
         return;
+      default:
+        missingCase(change);
     }
   }
 
@@ -151,11 +182,16 @@ export class MessageWindow {
     }
   }
 
-  private replace(start: number, end: number): void {
-    this.rowIds.clear();
-    this.entryKeys.clear();
-    this.start = Math.max(0, start);
-    this.end = Math.min(this.timeline.length, end);
+  private get stretch(): Stretch {
+    return this.timeline.stretchAt(this.start);
+  }
+
+  /** Shows these and no others, as far as they follow each other without a hole around `middle`. */
+  private replace(start: number, end: number, middle = start): void {
+    const { from, to } = this.timeline.stretchAt(middle);
+    this.ids.keep(new Set());
+    this.start = Math.max(from, start);
+    this.end = Math.min(to, end);
     this.rows.reset(this.make(this.start, this.end));
   }
 
@@ -166,6 +202,13 @@ export class MessageWindow {
       this.refresh(index - 1);
       this.refresh(index);
     }
+  }
+
+  /** Messages came in at `index`, outside of the window. */
+  private shiftFrom(index: number, count: number): void {
+    if (index > this.start) return;
+    this.start += count;
+    this.end += count;
   }
 
   private insert(index: number, isFollowing: boolean): void {
@@ -192,9 +235,11 @@ export class MessageWindow {
     } else if (index < this.end) {
       this.rows.remove(index - this.start);
       this.end--;
-      this.forget(message);
+      this.ids.forget(message);
       this.refresh(index - 1);
       this.refresh(index);
+      // Nothing is left of what was shown: its neighbours are, as far as there are any.
+      if (this.rows.length === 0) this.showAround(Math.max(0, this.start - 1));
     }
   }
 
@@ -237,31 +282,14 @@ export class MessageWindow {
     return rows;
   }
 
-  /** The row of a message keeps its ID from composing to sent, so that it is never made anew. */
   private rowIdAt(index: number): string {
     const message = this.timeline.at(index);
-    const key = message ? entryKeyOf(message) : '';
-    const known = this.rowIds.get(key);
-    if (known !== undefined) return known;
-    const rowId = `m${(this.rowsMade++).toString(36)}`;
-    this.rowIds.set(key, rowId);
-    this.entryKeys.set(rowId, key);
-    return rowId;
-  }
-
-  private forget(message: Message): void {
-    const key = entryKeyOf(message);
-    this.entryKeys.delete(this.rowIds.get(key) ?? '');
-    this.rowIds.delete(key);
+    return message ? this.ids.of(message) : '';
   }
 
   private forgetOutside(): void {
     const kept = new Set<string>();
     for (let row = 0; row < this.rows.length; row++) kept.add(this.rows.at(row)?.id ?? '');
-    for (const [key, rowId] of [...this.rowIds]) {
-      if (kept.has(rowId)) continue;
-      this.rowIds.delete(key);
-      this.entryKeys.delete(rowId);
-    }
+    this.ids.keep(kept);
   }
 }

@@ -2,12 +2,15 @@ import { ChatReading } from './chat-reading';
 import { Disposables } from '../kernel/disposables';
 import { reaction } from 'mobx-miniprogram';
 import type { ChatError } from '../chat/chat-error';
+import type { Conversation } from '../domain/conversation';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
 
 /** What watching needs of the chat around it. */
 export interface WatchedChat {
   readonly isVisible: () => boolean;
+  /** Hears the conversation before its unread messages are reported as read. */
+  readonly willReport: (conversation: Conversation) => void;
   /** Every row says the same in other words. */
   readonly refreshAll: () => void;
   /** Says why something was not sent. */
@@ -26,7 +29,7 @@ export function watchChat(
   const { timeline } = history;
   const { conversationId } = timeline;
   const disposables = new Disposables();
-  const reading = new ChatReading(services, conversationId, chat.isVisible);
+  const reading = new ChatReading(services, conversationId, chat.isVisible, chat.willReport);
   reading.start();
   disposables.add(() => reading.dispose());
   disposables.add(

@@ -15,6 +15,7 @@ const requests: readonly ((chat: ChatClient) => Promise<unknown>)[] = [
   (chat) => chat.markRead('direct:mo'),
   (chat) => chat.deleteConversation('direct:mo', { clearHistory: false }),
   (chat) => chat.history('direct:mo'),
+  (chat) => chat.historyFrom('direct:mo', { sequence: 0, sentAtMs: 1 }, 'newer'),
   (chat) => chat.send(text),
   (chat) => chat.revoke(buildMessage()),
   (chat) => chat.messages.edit(buildMessage(), 'x'),

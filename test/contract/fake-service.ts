@@ -16,6 +16,7 @@ import type { FakePeers } from '../support/fake-peers';
 import type { KickReason } from '../../miniprogram/chat/chat-event';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Result } from '../../miniprogram/kernel/result';
+import type { SendOptions } from '../../miniprogram/domain/outgoing';
 import type { PaidFeature, World } from '../../tools/local-chat';
 
 /** How long the fake's requests wait for a silent service: the shortest limit of the real ones. */
@@ -184,8 +185,17 @@ export class FakeService implements ContractService {
   }
 
   /** A message reaches an account and its devices. */
-  private hand(account: FakeChatAccount, message: Message, except?: FakeDevice): void {
-    account.store(message);
+  private hand(
+    account: FakeChatAccount,
+    message: Message,
+    except?: FakeDevice,
+    counting?: 'read',
+  ): void {
+    account.store(message, counting);
+    this.announce(account, message, except);
+  }
+
+  private announce(account: FakeChatAccount, message: Message, except?: FakeDevice): void {
     for (const device of this.devicesOf(account.userId)) {
       if (device !== except) device.push({ type: 'messages-received', messages: [message] });
     }
@@ -196,7 +206,7 @@ export class FakeService implements ContractService {
       answers: () => this.answers(device()),
       admits: (credentials) => this.admits(credentials),
       accountOf: (userId) => this.account(userId),
-      sent: (message) => this.sent(message, device()),
+      sent: (message, options) => this.sent(message, device(), options),
       whenBack: (callback) => this.whenAnswering.push(callback),
       revoked: (message) => this.revoked(message),
       edited: (message) => this.edited(message, device()),
@@ -222,7 +232,11 @@ export class FakeService implements ContractService {
     });
   }
 
-  private sent(message: Message, device: FakeDevice): Result<Message, ChatError> {
+  private sent(
+    message: Message,
+    device: FakeDevice,
+    options: SendOptions,
+  ): Result<Message, ChatError> {
     const target = parseConversationId(message.conversationId);
     if (target?.kind === 'group' && this.dismissed.has(target.groupId)) {
       return failed(chatError('group-gone', 10010));
@@ -236,14 +250,18 @@ export class FakeService implements ContractService {
     if (trouble === 'drop') return failed(chatError('timeout'));
     if (trouble === 'close') return failed(chatError('network'));
     const { conversationId } = message;
-    this.hand(device.account, message, device);
+    if (options.isOnlineOnly !== true) this.hand(device.account, message, device);
     for (const account of this.accounts.values()) {
       if (account === device.account) continue;
       const isMember = account.groups.some(({ groupId }) => conversationId === `group:${groupId}`);
       const isPeer = target?.kind === 'direct' && target.userId === account.userId;
       if (!isMember && !isPeer) continue;
+      if (options.receivers?.includes(account.userId) === false) continue;
       const theirs = isPeer ? `direct:${message.from}` : conversationId;
-      this.hand(account, { ...message, conversationId: theirs, isOwn: false });
+      const arriving = { ...message, conversationId: theirs, isOwn: false };
+      if (options.isOnlineOnly === true) this.announce(account, arriving);
+      else if (options.isUncounted === true) this.hand(account, arriving, undefined, 'read');
+      else this.hand(account, arriving);
     }
     return trouble === undefined ? ok(message) : failed(chatError('timeout'));
   }

@@ -20,6 +20,19 @@ describe('parseUnsent', () => {
     expect(parseUnsent([{ ...whole, ...fields }])).toEqual([whole]);
   });
 
+  it('keeps how it is sent', () => {
+    const hushed = { ...whole, options: { isUncounted: true, receivers: ['mo'] } };
+    expect(parseUnsent([hushed])).toEqual([hushed]);
+  });
+
+  it.each([
+    ['its receivers cannot be read', { receivers: 'mo' }],
+    ['its options cannot be read', 5],
+    ['it was for whoever was online then', { isOnlineOnly: true }],
+  ])('leaves out a message when %s', (_, options) => {
+    expect(parseUnsent([{ ...whole, options }, whole])).toEqual([whole]);
+  });
+
   it.each([
     ['no list', { 0: whole }],
     ['missing content', [{ ...whole, content: undefined }]],

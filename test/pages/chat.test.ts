@@ -131,6 +131,7 @@ describe('reading', () => {
       await app.pass(100);
     }
     expect(lastRow()).not.toContain('Two');
+    await app.pass(300);
     await tap(page().byRole('button', '2 条新消息'));
     expect(lastRow()).toContain('Two');
     expect(page().text()).not.toContain('新消息');

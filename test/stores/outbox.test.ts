@@ -76,6 +76,19 @@ describe('Outbox', () => {
     });
   });
 
+  it('knows after a restart how a message is to be sent', async () => {
+    const app = new OutboxApp({ isStarted: false });
+    const options = { receivers: ['qi'], isUncounted: true, push: 'none' } as const;
+    app.outbox.send('group:team', text('for Qi'), { options });
+    app.restart();
+    expect(app.outbox.newestOf('group:team')?.options).toEqual(options);
+    app.outbox.send('group:team', text('for those here'), { options: { isOnlineOnly: true } });
+    app.restart();
+    app.connect();
+    await settle();
+    expect(app.service.textsIn('group:team')).toEqual(['for Qi']);
+  });
+
   it('sends a refused text again when a person asks, and says again why not', async () => {
     const app = new OutboxApp();
     const clientId = app.say('refused: rude');

@@ -1,18 +1,16 @@
 import { buildConversation, lastMessageOf } from './builders';
 import { compareConversations } from '../../miniprogram/domain/conversation';
+import { pageOf, stretchOf } from './fake-history';
 import { MENTION_EVERYONE, compareMessages } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { Conversation, MentionState } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group } from '../../miniprogram/domain/group';
-import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { ChatClient, HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-client';
 import type { MergedRecord } from '../../miniprogram/domain/merged-record';
 import type { Member } from '../../miniprogram/domain/member';
 import type { Message, Revocation } from '../../miniprogram/domain/message';
-
-/** Messages per page of history, as the SDK gives them. */
-export const PAGE_SIZE = 15;
 
 /** What the service holds for one person: the state behind a fake client. Tests read it and write it freely. */
 export class FakeChatAccount {
@@ -85,17 +83,13 @@ export class FakeChatAccount {
     if (options.clearHistory) this.histories.delete(conversationId);
   }
 
-  /** The newest page, or the page before the message whose ID is `olderCursor`. */
   page(conversationId: ConversationId, olderCursor?: string): HistoryPage {
-    const all = this.messages(conversationId);
-    const index = all.findIndex(({ id }) => id === olderCursor);
-    const end = olderCursor === undefined || index < 0 ? all.length : index;
-    const start = Math.max(0, end - PAGE_SIZE);
-    const messages = all.slice(start, end);
-    const oldest = messages[0];
-    return start === 0 || oldest === undefined
-      ? { messages }
-      : { messages, olderCursor: oldest.id };
+    return pageOf(this.messages(conversationId), olderCursor);
+  }
+
+  stretch(...args: Parameters<ChatClient['historyFrom']>): HistoryStretch {
+    const [conversationId, place, direction] = args;
+    return stretchOf(this.messages(conversationId), place, direction);
   }
 
   private touch(message: Message, unread: number): void {

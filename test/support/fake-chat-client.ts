@@ -29,9 +29,9 @@ import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
 import type { FakeMessageMethod } from './fake-messages';
 import type { FakePeers } from './fake-peers';
-import type { HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-client';
 import type { Message } from '../../miniprogram/domain/message';
-import type { Outgoing } from '../../miniprogram/domain/outgoing';
+import type { Outgoing, SendOptions } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
 import type { Result } from '../../miniprogram/kernel/result';
 
@@ -223,6 +223,10 @@ export class FakeChatClient implements ChatClient {
     );
   }
 
+  historyFrom(...args: Parameters<ChatClient['historyFrom']>): ChatResult<HistoryStretch> {
+    return this.request('historyFrom', args, () => ok(this.account.stretch(...args)));
+  }
+
   async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
@@ -235,11 +239,12 @@ export class FakeChatClient implements ChatClient {
       !this.shared.missing.has('receipts'),
     );
     onCreated?.(message.id);
-    const { origin, content } = outgoing;
+    const { origin, content, options = {} } = outgoing;
     if (origin?.kind === 'merge' && content.kind === 'merged')
       keepRecord(this.account, message.id, { ...origin, title: content.title });
-    const sent = await this.request('send', [outgoing], () => this.deliver(message));
-    if (!sent.ok && sent.error.kind === 'timeout') this.peers?.whenBack(() => this.arrive(message));
+    const sent = await this.request('send', [outgoing], () => this.deliver(message, options));
+    if (!sent.ok && sent.error.kind === 'timeout')
+      this.peers?.whenBack(() => this.arrive(message, options));
     return sent;
   }
 
@@ -293,17 +298,17 @@ export class FakeChatClient implements ChatClient {
   }
 
   /** The service takes a message: its conversation moves. */
-  private deliver(message: Message): Result<Message, ChatError> {
-    const taken = this.peers?.sent(message) ?? ok(message);
-    if (!taken.ok) return taken;
+  private deliver(message: Message, options: SendOptions): Result<Message, ChatError> {
+    const taken = this.peers?.sent(message, options) ?? ok(message);
+    if (!taken.ok || options.isOnlineOnly === true) return taken;
     this.account.store(taken.value);
     this.emitConversations();
     return taken;
   }
 
   /** A message gets through after its sender stopped waiting. */
-  private arrive(message: Message): void {
-    const taken = this.deliver(message);
+  private arrive(message: Message, options: SendOptions): void {
+    const taken = this.deliver(message, options);
     if (taken.ok) this.emit({ type: 'messages-received', messages: [taken.value] });
   }
 

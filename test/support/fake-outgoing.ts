@@ -1,6 +1,7 @@
 import { chatError } from './fake-calls';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import { outgoingBytes } from '../../miniprogram/domain/outgoing';
+import { sendOptionsProblem } from '../../miniprogram/domain/send-options';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { Message } from '../../miniprogram/domain/message';
@@ -27,7 +28,7 @@ export function outgoingMessage(
     isOwn: true,
     sentAtMs,
     sequence: isGroup ? account.messages(conversationId).length + 1 : 0,
-    content: deliveredContent(content),
+    content: deliveredContent(content, options?.notices),
     senderNick: me?.nick ?? '',
     senderNameCard: '',
     senderAvatarUrl: me?.avatarUrl ?? '',
@@ -43,7 +44,11 @@ export function outgoingMessage(
 export const FAKE_FILES = 'https://files.example/';
 
 /** What others get of it: a file of this device has an address once it is on the service. */
-function deliveredContent(content: Outgoing['content']): Outgoing['content'] {
+function deliveredContent(
+  content: Outgoing['content'],
+  notices: readonly string[] = [],
+): Outgoing['content'] {
+  if (content.kind === 'text') return { ...content, mentions: [...content.mentions, ...notices] };
   if (content.kind !== 'voice') return content;
   const { url, sizeBytes } = content.source;
   return { ...content, source: { url: FAKE_FILES + encodeURIComponent(url), sizeBytes } };
@@ -54,6 +59,7 @@ export function refusalOf(outgoing: Outgoing, account: FakeChatAccount): ChatErr
   const target = parseConversationId(outgoing.conversationId);
   if (target === undefined) return chatError('not-found');
   if (target.kind === 'system') return chatError('forbidden');
+  if (sendOptionsProblem(outgoing) !== undefined) return chatError('forbidden');
   if (!hasOriginals(outgoing, account)) return chatError('not-found');
   return outgoingBytes(outgoing) > LONGEST_MESSAGE_BYTES ? chatError('too-long', 80002) : undefined;
 }

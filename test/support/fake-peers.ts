@@ -6,6 +6,7 @@ import type { MergedRecord } from '../../miniprogram/domain/merged-record';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Person } from '../../miniprogram/domain/person';
 import type { Result } from '../../miniprogram/kernel/result';
+import type { SendOptions } from '../../miniprogram/domain/outgoing';
 
 /** The service behind a fake client: whether it answers, and what becomes of what the client does. */
 export interface FakePeers {
@@ -16,7 +17,7 @@ export interface FakePeers {
   /** What the service holds for a person who signs in. */
   accountOf(userId: string): FakeChatAccount;
   /** Gives the message its sequence and time and passes it on; an error when the service refuses it. */
-  sent(message: Message): Result<Message, ChatError>;
+  sent(message: Message, options: SendOptions): Result<Message, ChatError>;
   /** Calls back when the service answers again, after a request that it never answered. */
   whenBack(callback: () => void): void;
   revoked(message: Message): void;

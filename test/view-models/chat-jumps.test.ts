@@ -60,7 +60,7 @@ it('knows what is gone and what was revoked', async () => {
 
 it('says that a message could not be fetched', async () => {
   const { chat, jumps, refOf } = await jumpsIn(60);
-  chat.calls.failNext('history', chatError('network'));
+  chat.calls.failNext('historyFrom', chatError('network'));
   expect(await jumps.to(refOf(0))).toBe('failed');
 });
 

@@ -88,7 +88,7 @@ describe('ChatList', () => {
     list.reachTop();
     expect(history.isLoadingOlder).toBe(true);
     await new Promise(setImmediate);
-    expect(effects).toEqual([{ kind: 'keep-row', rowId: first }]);
+    expect(effects).toEqual([{ kind: 'keep-row', rowId: first, grew: 'start' }]);
     expect(history.timeline.length).toBe(30);
   });
 

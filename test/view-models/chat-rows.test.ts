@@ -12,11 +12,15 @@ async function rowsOf(conversationId: string) {
   const patches: Patch[] = [];
   const disposables = new Disposables();
   let refreshes = 0;
-  const receipts = { isReadByPeer: () => false, readersOf: () => undefined };
   const emit = (patch: Patch) => patches.push(patch);
   const refresh = () => (refreshes += 1);
-  const isPicked = () => false;
-  const rows = new ChatRows(services, timeline, emit, disposables, receipts, refresh, isPicked);
+  const marks = {
+    isFirstUnread: () => false,
+    isPicked: () => false,
+    isReadByPeer: () => false,
+    readersOf: () => undefined,
+  };
+  const rows = new ChatRows(services, timeline, emit, disposables, refresh, marks);
   return { services, timeline, patches, disposables, rows, refreshes: () => refreshes };
 }
 

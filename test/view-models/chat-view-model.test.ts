@@ -61,14 +61,14 @@ async function chatWith(
 }
 
 describe('jumping to a message', () => {
-  const at = { messageId: `${MO}#30`, sequence: 0, sentAtMs: 0 };
+  const at = { messageId: `${MO}#30`, sequence: 0, sentAtMs: BUILT_AT_MS + 30 * 60_000 };
   const long = (chat: FakeChatClient) => chat.account.setHistory(MO, buildHistory(MO, 60));
 
   it('shows it, wherever the chat was read', async () => {
     const { screen, effects, rows } = await chatWith(MO, long);
     await screen.jumpTo(at);
     const row = rows().find(({ text }) => text === 'text 30');
-    expect(effects.at(-1)).toEqual({ kind: 'show-row', rowId: row?.id });
+    expect(effects.at(-1)).toEqual({ kind: 'show-row', rowId: row?.id, place: 'middle' });
   });
 
   it('is how a chat opens that was opened at one', async () => {
@@ -82,7 +82,7 @@ describe('jumping to a message', () => {
 
   it('says so when it is gone or cannot be fetched', async () => {
     const { chat, platform, screen } = await chatWith(MO, long);
-    chat.calls.failNext('history', chatError('network'));
+    chat.calls.failNext('historyFrom', chatError('network'));
     await screen.jumpTo(at);
     expect(platform.dialogs.toasts.at(-1)).toContain('检查网络');
     await screen.jumpTo({ ...at, messageId: 'deleted' });

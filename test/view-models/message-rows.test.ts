@@ -17,6 +17,7 @@ const context: RowContext = {
   isGroup: false,
   aliasOf: () => 'p0',
   nameOf: () => '莫',
+  isFirstUnread: () => false,
   canEditAgain: () => false,
   isReadByPeer: ({ isReadByPeer }) => isReadByPeer,
   readersOf: () => undefined,

@@ -53,7 +53,7 @@ describe('MessageWindow', () => {
   it('moves to a message, with some before and after it', () => {
     const { window, texts } = windowOn(100);
     const rowId = window.showAround(40);
-    expect(texts()).toEqual(windowOn(100).known().slice(30, 60));
+    expect(texts()).toEqual(windowOn(100).known().slice(20, 60));
     expect(window.messageOf(rowId)?.id).toBe('direct:mo#40');
   });
 

@@ -54,7 +54,10 @@ it('changes one field of a row and the bar for each check mark', async () => {
 it('outlives rows that leave the page and come back', async () => {
   const { list, mode, patches, at } = await setUp();
   mode.begin(at(COUNT - 1));
-  for (let page = 0; page < 4; page += 1) list.reachTop();
+  for (let page = 0; page < 4; page += 1) {
+    list.reachTop();
+    list.grown();
+  }
   expect(list.window.rowOf(at(COUNT - 1))).toBeUndefined();
   mode.toggle(list.window.firstRowId ?? '');
   patches.length = 0;

@@ -1,4 +1,4 @@
-import { buildHistory, buildMessage } from '../support/builders';
+import { buildConversation, buildHistory, buildMessage } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { chatError } from '../support/fake-calls';
 import { settle } from '../support/fake-platform';
@@ -8,27 +8,32 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 const MO = 'direct:mo';
 
 async function watch() {
-  const app = await buildSignedInApp();
+  const app = await buildSignedInApp({
+    conversations: [buildConversation({ conversationId: MO, unreadCount: 2 })],
+  });
   app.chat.account.setHistory(MO, buildHistory(MO, 3));
   const { history } = app.services.timelines.open(MO);
   const told: ChatError[] = [];
+  const reported: string[] = [];
   let refreshed = 0;
   const watched = watchChat(app.services, history, {
     isVisible: () => true,
+    willReport: ({ conversationId }) => reported.push(conversationId),
     refreshAll: () => (refreshed += 1),
     tell: (problem) => told.push(problem),
   });
   await history.loadNewest();
-  return { ...app, told, watched, refreshed: () => refreshed };
+  return { ...app, told, reported, watched, refreshed: () => refreshed };
 }
 
 const hi = { kind: 'text', text: 'hi', mentions: [] } as const;
 
-it('reads what arrives from others', async () => {
-  const { chat, services } = await watch();
+it('reads what was unread, which is heard before, and what arrives from others', async () => {
+  const { chat, services, reported } = await watch();
   chat.receive(buildMessage({ id: 'new', sequence: 9, from: 'mo' }));
   await settle();
   expect(chat.calls.of('markRead')).toContainEqual([MO]);
+  expect(reported).toEqual([MO]);
   services.dispose();
 });
 

@@ -20,6 +20,8 @@ export interface ChatStrings {
   readonly loading: string;
   readonly loadingOlder: string;
   readonly olderFailed: string;
+  readonly loadingNewer: string;
+  readonly newerFailed: string;
   readonly failed: string;
   readonly retry: string;
   readonly editAgain: string;
@@ -71,6 +73,8 @@ export const chatStrings: Translations<ChatStrings> = {
     loading: '正在加载消息',
     loadingOlder: '正在加载更早的消息',
     olderFailed: '更早的消息没有加载出来，点按重试',
+    loadingNewer: '正在加载更新的消息',
+    newerFailed: '后面的消息没有加载出来，点按重试',
     failed: '消息没有加载出来，检查网络后再试',
     retry: '重试',
     editAgain: '重新编辑',
@@ -118,6 +122,8 @@ export const chatStrings: Translations<ChatStrings> = {
     loading: 'Loading messages',
     loadingOlder: 'Loading older messages',
     olderFailed: 'Older messages could not be loaded. Tap to try again',
+    loadingNewer: 'Loading newer messages',
+    newerFailed: 'Newer messages could not be loaded. Tap to try again',
     failed: 'Messages could not be loaded. Check the network and try again',
     retry: 'Try again',
     editAgain: 'Edit again',

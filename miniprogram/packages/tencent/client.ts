@@ -24,6 +24,7 @@ import type {
   ConversationList,
   Credentials,
   HistoryPage,
+  HistoryStretch,
 } from '../../chat/chat-client';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
@@ -160,13 +161,13 @@ export class TencentChatClient implements ChatClient {
   }
 
   async history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {
-    const sdk = this.host.ready();
-    if (sdk === undefined) return failed(notReady());
-    let page: HistoryPage = { messages: [] };
-    const read = await withinLimit(this.clock, REQUEST_LIMIT_MS, async () => {
-      page = await this.host.history.page(sdk, conversationId, olderCursor);
-    });
-    return read.ok ? ok(page) : read;
+    return this.reading((sdk) => this.host.history.page(sdk, conversationId, olderCursor));
+  }
+
+  async historyFrom(
+    ...[conversationId, place, direction]: Parameters<ChatClient['historyFrom']>
+  ): ChatResult<HistoryStretch> {
+    return this.reading((sdk) => this.host.history.stretch(sdk, conversationId, place, direction));
   }
 
   async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
@@ -229,6 +230,20 @@ export class TencentChatClient implements ChatClient {
     if (sdk === undefined) return failed(notReady());
     const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () => call(sdk));
     return reply.ok ? ok(read(fieldsOf(reply.value)['data'])) : reply;
+  }
+
+  /** A piece of history, read within the limit. */
+  private async reading<Piece extends { readonly messages: readonly Message[] }>(
+    read: (sdk: Sdk) => Promise<Piece>,
+  ): ChatResult<Piece> {
+    const sdk = this.host.ready();
+    if (sdk === undefined) return failed(notReady());
+    let piece: Piece | undefined;
+    const settled = await withinLimit(this.clock, REQUEST_LIMIT_MS, async () => {
+      piece = await read(sdk);
+    });
+    if (!settled.ok) return settled;
+    return piece === undefined ? failed(ownError('unknown', 'nothing was read')) : ok(piece);
   }
 
   /** A request whose answer says no more than that it was done. */

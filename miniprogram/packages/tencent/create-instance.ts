@@ -7,8 +7,11 @@ import { errorFromSdk, ownError } from './errors';
 import { failed, ok } from '../../kernel/result';
 import { missingCase } from '../../kernel/missing-case';
 import { parseConversationId } from '../../domain/ids';
+import { createOptionsOf } from './send-options';
+import { sendOptionsProblem } from '../../domain/send-options';
 import type { ChatError } from '../../chat/chat-error';
 import type { ConversationTarget } from '../../domain/ids';
+import type { CreateOptions } from './send-options';
 import type { FindInstance } from './create-relayed';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
@@ -24,15 +27,19 @@ export function createInstance(
   if (target === undefined) return failed(ownError('not-found', 'no such conversation'));
   if (target.kind === 'system')
     return failed(ownError('forbidden', 'nobody writes to the service'));
+  const problem = sendOptionsProblem(outgoing);
+  if (problem !== undefined) return failed(ownError('forbidden', problem));
   const isGroup = target.kind === 'group';
   const address = {
     to: isGroup ? target.groupId : target.userId,
     conversationType: isGroup ? TYPES.CONV_GROUP : TYPES.CONV_C2C,
     cloudCustomData: customDataOf(outgoing),
-    needReadReceipt: outgoing.options?.wantsReceipt ?? hasReceipts(target),
+    needReadReceipt: hasReceipt(outgoing, target),
+    ...createOptionsOf(outgoing.options ?? {}),
   };
   try {
-    const { content, origin } = outgoing;
+    const { origin } = outgoing;
+    const content = calling(outgoing);
     const relayed = origin && createRelayed(sdk, address, content, origin, find);
     const made = relayed ?? make(sdk, address, isGroup, content);
     return made ? ok(made) : failed(ownError('not-found', 'the original is not here any more'));
@@ -41,8 +48,15 @@ export function createInstance(
   }
 }
 
+/** The content with everybody who is to be called among its mentions. */
+function calling({ content, options }: Outgoing): Outgoing['content'] {
+  const { notices = [] } = options ?? {};
+  if (content.kind !== 'text' || notices.length === 0) return content;
+  return { ...content, mentions: [...new Set([...content.mentions, ...notices])] };
+}
+
 /** What every message that is sent has. */
-export interface Address {
+export interface Address extends CreateOptions {
   readonly to: string;
   readonly conversationType: (typeof TYPES)[keyof typeof TYPES];
   readonly cloudCustomData: string;
@@ -52,7 +66,11 @@ export interface Address {
 /** How the IDs of communities begin, where nobody counts readers. (Live rooms neither; the SDK knows those itself.) */
 const COMMUNITY_PREFIX = '@TGS#_';
 
-function hasReceipts(target: ConversationTarget): boolean {
+/** What reaches only some, or is kept nowhere, is counted by nobody. */
+function hasReceipt({ options = {} }: Outgoing, target: ConversationTarget): boolean {
+  const { wantsReceipt, receivers, isOnlineOnly } = options;
+  if (wantsReceipt !== undefined) return wantsReceipt;
+  if (receivers !== undefined || isOnlineOnly === true) return false;
   return target.kind !== 'group' || !target.groupId.startsWith(COMMUNITY_PREFIX);
 }
 

@@ -3,8 +3,9 @@ import { amount, fieldsOf, text } from './from-sdk/fields';
 import { requiredSdkId } from './from-sdk/ids';
 import { messagesFromSdk } from './from-sdk/message';
 import type { ConversationId } from '../../domain/ids';
-import type { HistoryPage } from '../../chat/chat-client';
+import type { HistoryDirection, HistoryPage, HistoryStretch } from '../../chat/chat-client';
 import type { Message } from '../../domain/message';
+import type { MessageRef } from '../../domain/message-ref';
 import type { MessageInstances } from './instances';
 import type { Sdk, SdkMessage } from './sdk';
 
@@ -14,8 +15,12 @@ const PAGE_SIZE = 15;
 /** Pages that hold nothing to show are skipped, this many at most. */
 const MOST_SKIPPED = 10;
 
-/** The SDK's "towards older messages". */
+/** The SDK's directions. */
 const OLDER = 0;
+const NEWER = 1;
+
+/** Where in a chat something is. */
+type Place = Pick<MessageRef, 'sequence' | 'sentAtMs'>;
 
 /** A page as the SDK gave it. `anchor` is where a page of its own could start: a sequence in groups, else seconds. */
 interface SdkPage {
@@ -51,6 +56,24 @@ export class HistoryReader {
     return page;
   }
 
+  /**
+   * A stretch from a place, by anchor; rejects and throws as the SDK does. In one-to-one chats the SDK goes on behind the last page's
+   * exact message when it is asked for the second that page ended in. Who starts at a place wants that whole second: the neighbouring
+   * one is asked for.
+   */
+  async stretch(
+    sdk: Sdk,
+    conversationId: ConversationId,
+    place: Place | string,
+    direction: HistoryDirection,
+  ): Promise<HistoryStretch> {
+    if (conversationId === 'system') return this.systemPage();
+    if (direction === 'newer') return this.newerStretch(sdk, conversationId, place);
+    const cursor = typeof place === 'string' ? place : `${anchorAt(conversationId, place, 1)}~`;
+    const { messages, olderCursor } = await this.page(sdk, conversationId, cursor);
+    return { messages, ...(olderCursor === undefined ? {} : { next: olderCursor }) };
+  }
+
   /** The chat's history was cleared: a later page starts a new walk. */
   forget(conversationId: ConversationId): void {
     this.walks.delete(conversationId);
@@ -82,6 +105,24 @@ export class HistoryReader {
     }
   }
 
+  private async newerStretch(
+    sdk: Sdk,
+    conversationId: ConversationId,
+    place: Place | string,
+  ): Promise<HistoryStretch> {
+    let anchor = typeof place === 'string' ? Number(place) : anchorAt(conversationId, place, -1);
+    for (let skipped = 0; ; skipped += 1) {
+      const page = await this.hop(sdk, conversationId, anchor, NEWER);
+      // An anchor that stays where it is leads nowhere; in one-to-one chats whole pages may lie within its second.
+      const isStuck = page.anchor < anchor || (page.anchor === anchor && isGroup(conversationId));
+      if (page.isLast || isStuck) return { messages: page.messages };
+      anchor = page.anchor;
+      if (page.messages.length > 0 || skipped === MOST_SKIPPED) {
+        return { messages: page.messages, next: String(anchor) };
+      }
+    }
+  }
+
   private sdkPage(sdk: Sdk, conversationId: ConversationId, cursor?: string): Promise<SdkPage> {
     const walk = this.walks.get(conversationId);
     if (cursor === undefined) {
@@ -107,18 +148,23 @@ export class HistoryReader {
     return { messages, anchor, sdkCursor: next, isLast: next === '' };
   }
 
-  private async hop(sdk: Sdk, conversationId: ConversationId, anchor?: number): Promise<SdkPage> {
-    const isGroup = conversationId.startsWith('group:');
+  private async hop(
+    sdk: Sdk,
+    conversationId: ConversationId,
+    anchor?: number,
+    direction = OLDER,
+  ): Promise<SdkPage> {
+    const isSequence = isGroup(conversationId);
     // `count` is missing in the SDK's types; a variable may carry it.
     const request = {
       conversationID: requiredSdkId(conversationId),
       count: PAGE_SIZE,
-      direction: OLDER,
-      ...(anchor === undefined ? {} : isGroup ? { sequence: anchor } : { time: anchor }),
+      direction,
+      ...(anchor === undefined ? {} : isSequence ? { sequence: anchor } : { time: anchor }),
     };
     const reply: unknown = await sdk.getMessageListHopping(request);
     const data = fieldsOf(fieldsOf(reply)['data']);
-    const next = amount(Number(data[isGroup ? 'nextMessageSeq' : 'nextMessageTime']));
+    const next = amount(Number(data[isSequence ? 'nextMessageSeq' : 'nextMessageTime']));
     const isLast = data['isCompleted'] === true || next === 0;
     return { messages: this.take(data['messageList']), anchor: next, sdkCursor: '', isLast };
   }
@@ -132,6 +178,21 @@ export class HistoryReader {
     const held = messagesFromSdk(values).filter(({ delivery }) => delivery === 'sent');
     return [...held].sort(compareMessages);
   }
+}
+
+function isGroup(conversationId: ConversationId): boolean {
+  return conversationId.startsWith('group:');
+}
+
+/** What the SDK takes for a place; in one-to-one chats so many seconds beside it, but never 0, which means the newest. */
+function anchorAt(
+  conversationId: ConversationId,
+  { sequence, sentAtMs }: Place,
+  besideSeconds: number,
+): number {
+  return isGroup(conversationId)
+    ? Math.max(1, sequence)
+    : Math.max(1, Math.floor(sentAtMs / 1000) + besideSeconds);
 }
 
 function anchorOf(message: Message): number {

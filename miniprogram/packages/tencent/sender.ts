@@ -3,6 +3,7 @@ import { failed, ok } from '../../kernel/result';
 import { fieldsOf } from './from-sdk/fields';
 import { createInstance } from './create-instance';
 import { ownError } from './errors';
+import { sendOptionsOf } from './send-options';
 import { settled, withinLimit } from './requests';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatResult } from '../../chat/chat-client';
@@ -12,6 +13,7 @@ import type { MessageInstances } from './instances';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
+import type { SdkSendOptions } from './send-options';
 
 /** How long a send is waited for. The SDK's own limit is 15 s, but it starts over with each reconnect, possibly for ever. */
 export const SEND_LIMIT_MS = 20_000;
@@ -26,6 +28,7 @@ type Outcome = Result<Message, ChatError>;
 
 interface Sending {
   readonly instance: SdkMessage;
+  readonly options: SdkSendOptions | undefined;
   /** How many tries were made. */
   tries: number;
   /** The try under way. */
@@ -102,10 +105,11 @@ export class Sender {
   }
 
   private attemptOnce(sdk: Sdk, sending: Sending): ChatResult<unknown> {
-    const { instance } = sending;
+    const { instance, options } = sending;
     const isFirst = sending.tries === 0;
     sending.tries += 1;
-    return settled(() => (isFirst ? sdk.sendMessage(instance) : sdk.resendMessage(instance)));
+    const args = [instance, ...(options ? [options] : [])] as const;
+    return settled(() => (isFirst ? sdk.sendMessage(...args) : sdk.resendMessage(...args)));
   }
 
   private dropOldestSent(): void {
@@ -125,7 +129,14 @@ function create(
     (conversationId, id) => instances.find(conversationId, id) ?? sdk.findMessage(id) ?? undefined,
   );
   if (!created.ok) return created.error;
-  return { instance: created.value, tries: 0, pending: undefined, waiting: 0, sent: undefined };
+  return {
+    instance: created.value,
+    options: sendOptionsOf(outgoing.options ?? {}),
+    tries: 0,
+    pending: undefined,
+    waiting: 0,
+    sent: undefined,
+  };
 }
 
 function inContext(error: ChatError, instance: SdkMessage): ChatError {

@@ -43,6 +43,16 @@ it('mentions people and everybody in groups only', () => {
   });
 });
 
+it('calls whom the options name, once, and refuses options that do not fit', () => {
+  const content = text('@Mo hi', ['mo']);
+  const options = { notices: ['mo', 'qi'], priority: 'high' } as const;
+  expect(
+    created('createTextAtMessage', outgoingText('', { ...TEAM, content, options })),
+  ).toMatchObject({ priority: 'High', payload: { atUserList: ['mo', 'qi'] } });
+  const lonely = outgoingText('hi', { options: { receivers: ['mo'] } });
+  expect(createInstance(new FakeSdk().sdk, lonely)).toMatchObject({ error: { kind: 'forbidden' } });
+});
+
 it('makes stickers and custom messages', () => {
   const sticker = { kind: 'sticker', index: 3, data: 'pack/3' } as const;
   expect(created('createFaceMessage', outgoingText('', { content: sticker }))).toMatchObject({

@@ -50,6 +50,65 @@ it('never fetches the first page a second time, which would lose the walk’s pl
   expect(fake.callsOf('getMessageList')).toHaveLength(2);
 });
 
+describe('a stretch from a place', () => {
+  const place = { sequence: 31, sentAtMs: 50_400 };
+
+  it('takes the second beside the place in one-to-one chats, so that none of the place’s own is left out', async () => {
+    const { fake, reader } = setUp();
+    fake.answer('getMessageListHopping', hop([sdkText({ ID: 'a' })], 44));
+    const older = await reader.stretch(fake.sdk, 'direct:mo', place, 'older');
+    const newer = await reader.stretch(fake.sdk, 'direct:mo', place, 'newer');
+    expect(fake.callsOf('getMessageListHopping')).toEqual([
+      [{ conversationID: 'C2Cmo', count: 15, direction: 0, time: 51 }],
+      [{ conversationID: 'C2Cmo', count: 15, direction: 1, time: 49 }],
+    ]);
+    expect(older).toMatchObject({ messages: [{ id: 'a' }], next: '44~' });
+    // 44 lies before the place: that leads nowhere.
+    expect(newer.next).toBeUndefined();
+  });
+
+  it('takes the sequence in groups', async () => {
+    const { fake, reader } = setUp();
+    fake.answer('getMessageListHopping', hop([sdkText({ ID: 'a' })], 46));
+    const newer = await reader.stretch(fake.sdk, 'group:team', place, 'newer');
+    expect(fake.callsOf('getMessageListHopping')).toMatchObject([[{ sequence: 31, direction: 1 }]]);
+    expect(newer.next).toBe('46');
+  });
+
+  it('goes on exactly where the stretch before ended', async () => {
+    const { fake, reader } = setUp();
+    fake.answer('getMessageListHopping', hop([sdkText({ ID: 'a' })]));
+    await reader.stretch(fake.sdk, 'direct:mo', '77', 'newer');
+    await reader.stretch(fake.sdk, 'direct:mo', '66~', 'older');
+    expect(fake.callsOf('getMessageListHopping')).toMatchObject([[{ time: 77 }], [{ time: 66 }]]);
+  });
+
+  it('passes over pages that hold nothing to show', async () => {
+    const { fake, reader } = setUp();
+    let seconds = 50;
+    fake.answer('getMessageListHopping', () => {
+      seconds += 10;
+      return hop(seconds < 80 ? [] : [sdkText({ ID: 'a' })], seconds)();
+    });
+    const newer = await reader.stretch(fake.sdk, 'direct:mo', place, 'newer');
+    expect(newer).toMatchObject({ messages: [{ id: 'a' }], next: '80' });
+  });
+
+  it('ends where the service leads back to the same sequence', async () => {
+    const { fake, reader } = setUp();
+    fake.answer('getMessageListHopping', hop([], 31));
+    expect(await reader.stretch(fake.sdk, 'group:team', place, 'newer')).toEqual({ messages: [] });
+    expect(fake.callsOf('getMessageListHopping')).toHaveLength(1);
+  });
+
+  it('is all there is of the service’s own notices', async () => {
+    const { fake, reader } = setUp();
+    const notices = await reader.stretch(fake.sdk, 'system', place, 'newer');
+    expect(notices).toEqual({ messages: [] });
+    expect(fake.callsOf('getMessageListHopping')).toEqual([]);
+  });
+});
+
 it('goes by sequence in groups', async () => {
   const { fake, reader } = setUp();
   fake.answer('getMessageListHopping', hop([]));

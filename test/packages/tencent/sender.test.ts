@@ -42,6 +42,17 @@ it('resends the very object after a failure', async () => {
   expect(fake.callsOf('resendMessage')).toEqual([[created]]);
 });
 
+it('says with each try how it is sent', async () => {
+  const { fake, sender, created } = setUp();
+  fake.answer('sendMessage', () => Promise.reject(sdkError(2801)));
+  const hushed = { ...outgoing, options: { isUncounted: true } };
+  await sender.send(fake.sdk, hushed);
+  await sender.send(fake.sdk, hushed);
+  const options = { messageControlInfo: { excludedFromUnreadCount: true } };
+  expect(fake.callsOf('sendMessage')).toEqual([[created, options]]);
+  expect(fake.callsOf('resendMessage')).toEqual([[created, options]]);
+});
+
 it('joins the try that is still under way instead of sending again', async () => {
   const { fake, sender, clock, late } = setUp();
   const answer = deferred();

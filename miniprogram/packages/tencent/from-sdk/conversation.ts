@@ -6,11 +6,15 @@ import { missingCase } from '../../../kernel/missing-case';
 import { revocationOf } from './message';
 import { targetFromSdk } from './ids';
 import type { Conversation, LastMessage, MentionState, Notify } from '../../../domain/conversation';
+import type { Mention } from '../../../domain/unread-places';
 import type { ConversationTarget } from '../../../domain/ids';
 import type { Fields } from './fields';
 
 /** The SDK's `TYPES.CONV_AT_*`. */
 const AtType = { me: 1, all: 2, allAndMe: 3 } as const;
+
+/** Mentions of one group that are told; the oldest give way. */
+const MOST_MENTIONS = 20;
 
 /** One SDK conversation as `myUserId` sees it; undefined for kinds this app does not know. */
 export function conversationFromSdk(value: unknown, myUserId: string): Conversation | undefined {
@@ -28,6 +32,7 @@ export function conversationFromSdk(value: unknown, myUserId: string): Conversat
     isPinned: fields['isPinned'] === true,
     notify: notifyOf(fields['messageRemindType']),
     ...(lastMessage === undefined ? {} : { lastMessage }),
+    ...(target.kind === 'group' ? placesOf(fields) : {}),
   };
 }
 
@@ -77,6 +82,27 @@ function lastMessageFromSdk(value: unknown, myUserId: string): LastMessage | und
       ? { revocation: revocationOf({ ...fields, from: fields['fromAccount'] }) }
       : {}),
   };
+}
+
+/** Where unread messages of a group are; nothing while the SDK does not know its newest message. */
+function placesOf(fields: Fields): Pick<Conversation, 'places'> {
+  const lastSequence = amount(fieldsOf(fields['lastMessage'])['lastSequence']);
+  if (lastSequence === 0) return {};
+  const self = fieldsOf(fieldsOf(fields['groupProfile'])['selfInfo']);
+  const readSequence = amount(self['readedSequence']);
+  return {
+    places: { lastSequence, readSequence, mentions: mentionsOf(fields['groupAtInfoList']) },
+  };
+}
+
+function mentionsOf(value: unknown): readonly Mention[] {
+  const mentions = list(value).flatMap((item): readonly Mention[] => {
+    const fields = fieldsOf(item);
+    const sequence = amount(fields['messageSequence']);
+    const of = mentionOf([item]);
+    return sequence === 0 || of === 'none' ? [] : [{ sequence, of }];
+  });
+  return [...mentions].sort((a, b) => a.sequence - b.sequence).slice(-MOST_MENTIONS);
 }
 
 function mentionOf(value: unknown): MentionState {

@@ -81,7 +81,9 @@ defineScreen({
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
     onReaders: (screen, event) => screen.receipts.openReaders(datasetText(event, 'row')),
+    onUnreadPill: (screen) => screen.places.jumpToUnread(),
+    onMentionPill: (screen) => screen.places.jumpToMention(),
     onRetry: (screen) => screen.retry(),
-    onOlderRetry: (screen) => screen.reachTop(),
+    onMoreRetry: (screen) => screen.retry(),
   },
 });

@@ -1,12 +1,14 @@
 import { anchorCorrectionPx } from './scroll-anchor';
 import { composerOf } from './composer-of';
 import { flash } from './flash';
+import { onceSeen } from './once-seen';
 import { detailNumber } from '../../../../binding/event-fields';
 import { measureList } from './list-measure';
 import { seenRows } from './seen-rows';
 import { missingCase } from '../../../../kernel/missing-case';
 import type { ChatActions, ChatEffect } from '../../../../view-models/chat-data';
 import type { ListMeasure } from './list-measure';
+import type { Watchable } from './once-seen';
 import type { RowPlace } from './scroll-anchor';
 import type { Measurable } from '../../../../binding/viewport-height';
 import type { ScreenEvent } from '../../../../binding/define-screen';
@@ -14,11 +16,14 @@ import type { ScreenEvent } from '../../../../binding/define-screen';
 /** How far from its end the list still counts as being there, so that it follows when its height changes. */
 const AT_END_PX = 50;
 
-/** Nearer to the top than this, older messages are asked for. The scroll view's `upper-threshold` in the template is the same. */
-const NEAR_TOP_PX = 600;
+/** Nearer to an end than this, more messages are asked for. The scroll view's thresholds in the template are the same. */
+const NEAR_PX = 600;
+
+/** What stays free above a row at the top: the room of a pill. */
+const ABOVE_TOP_PX = 60;
 
 /** What is needed of the page around the list. */
-export interface ListPage extends Measurable {
+export interface ListPage extends Measurable, Watchable {
   selectComponent(selector: string): unknown;
 }
 
@@ -29,6 +34,7 @@ export interface ListPage extends Measurable {
 export class MessageList {
   private screen: ChatActions | undefined;
   private viewportPx = 0;
+  private toTopPx = 0;
   private toEndPx = 0;
   /** Somebody was brought to a message. */
   private hasJumped = false;
@@ -50,10 +56,12 @@ export class MessageList {
       case 'scroll-to-end':
         return () => void this.scrollToEnd(effect.isSmooth);
       case 'keep-row':
-        return this.keepRow(effect.rowId);
+        return this.keepRow(effect.rowId, effect.grew);
       case 'show-row':
         this.hasJumped = true;
-        return () => void this.showRow(effect.rowId);
+        return () => void this.showRow(effect.rowId, effect.place);
+      case 'watch-row':
+        return () => void this.watchRow(effect.rowId);
       case 'tell-seen':
         return () => void this.tellSeen();
       case 'fit-list':
@@ -74,8 +82,13 @@ export class MessageList {
     this.screen?.closeMenu();
     if (this.viewportPx === 0) await this.measure();
     const toTopPx = detailNumber(event, 'scrollTop');
-    this.toEndPx = detailNumber(event, 'scrollHeight') - toTopPx - this.viewportPx;
-    this.screen?.scrolled({ toTopPx, toEndPx: this.toEndPx });
+    const toEndPx = detailNumber(event, 'scrollHeight') - toTopPx - this.viewportPx;
+    // Rows that come and go move one end only: a finger moves both.
+    const isUp = toTopPx < this.toTopPx && toEndPx > this.toEndPx;
+    const isDown = toTopPx > this.toTopPx && toEndPx < this.toEndPx;
+    this.stands(toTopPx, toEndPx);
+    if (isUp && toTopPx < NEAR_PX) this.screen?.reachTop();
+    if (isDown && toEndPx < NEAR_PX) this.screen?.reachEnd();
   }
 
   /** The list's height changed (keyboard, taller composer): who was at the end stays there. */
@@ -93,34 +106,54 @@ export class MessageList {
     if (list === undefined) return;
     const top = Math.max(0, list.scrollHeightPx - list.heightPx);
     if (Math.abs(top - list.scrollTopPx) >= 1) list.scrollTo(top, isSmooth);
-    this.report(list, top);
+    this.stands(top, list.scrollHeightPx - top - list.heightPx);
+    // A list that is too short to be scrolled asks for more by itself.
+    if (top < NEAR_PX) this.screen?.reachTop();
   }
 
-  /** Brings a row to the middle, or its top to the top where it is taller, and marks it. */
-  private async showRow(rowId: string): Promise<void> {
+  /** Brings a row to its place (the top of one that is taller than the list comes to the top), and marks it in the middle. */
+  private async showRow(rowId: string, place: 'middle' | 'top'): Promise<void> {
     const list = await this.measure(rowId);
     if (list?.row === undefined) return;
-    const topPx = scrollTopOf(list, list.row);
+    const topPx = scrollTopOf(list, list.row, place);
     if (Math.abs(topPx - list.scrollTopPx) >= 1) list.scrollTo(topPx, false);
-    flash(this.page, rowId);
-    this.report(list, topPx);
+    if (place === 'middle') flash(this.page, rowId);
+    this.stands(topPx, list.scrollHeightPx - topPx - list.heightPx);
   }
 
   private async tellSeen(): Promise<void> {
     this.screen?.receipts.seen(await seenRows(this.page));
   }
 
-  private async keepRow(rowId: string): Promise<() => void> {
-    const before = await this.measure(rowId);
-    if (before === undefined) return () => undefined;
-    const nudgePx = nudge(before);
-    if (nudgePx > 0) before.scrollTo(before.scrollTopPx + nudgePx, false);
-    return () => void this.restore(rowId, before, nudgePx);
+  private async watchRow(rowId: string): Promise<void> {
+    const list = await this.measure(rowId);
+    if (list?.row === undefined) return;
+    const { row, topPx, heightPx } = list;
+    const isSeen = row.topPx < topPx + heightPx && row.endPx > topPx;
+    this.screen?.places.rowSeen(rowId, isSeen);
+    if (!isSeen) onceSeen(this.page, rowId, () => this.screen?.places.rowSeen(rowId, true));
   }
 
-  /** Puts a row back where it was, as far as the browser did not hold it there itself. */
-  private async restore(rowId: string, before: ListMeasure, nudgePx: number): Promise<void> {
+  private async keepRow(rowId: string, grew: 'start' | 'end'): Promise<() => void> {
+    const before = await this.measure(rowId);
+    if (before === undefined) return () => this.screen?.grown();
+    const nudgePx = nudge(before);
+    if (nudgePx > 0) before.scrollTo(before.scrollTopPx + nudgePx, false);
+    return () => void this.restore(rowId, grew, before, nudgePx);
+  }
+
+  /**
+   * Puts a row back where it was, as far as the browser did not hold it there itself. Where the end that grew is still near, more is
+   * asked for there, and only there: at the other end rows gave way.
+   */
+  private async restore(
+    rowId: string,
+    grew: 'start' | 'end',
+    before: ListMeasure,
+    nudgePx: number,
+  ): Promise<void> {
     const after = await this.measure(rowId);
+    this.screen?.grown();
     if (after === undefined) return;
     const correctionPx =
       before.row === undefined || after.row === undefined
@@ -128,14 +161,17 @@ export class MessageList {
         : anchorCorrectionPx(before.row, after.row);
     const topPx = after.scrollTopPx + correctionPx - nudgePx;
     if (topPx !== after.scrollTopPx) after.scrollTo(topPx, false);
-    this.report(after, topPx);
+    const toEndPx = after.scrollHeightPx - topPx - after.heightPx;
+    this.stands(topPx, toEndPx);
+    if (grew === 'start' && topPx < NEAR_PX) this.screen?.reachTop();
+    if (grew === 'end' && toEndPx < NEAR_PX) this.screen?.reachEnd();
   }
 
-  /** Tells the screen where the list stands; a list that is too short to be scrolled asks for more by itself. */
-  private report(list: ListMeasure, topPx: number): void {
-    this.toEndPx = list.scrollHeightPx - topPx - list.heightPx;
-    this.screen?.scrolled({ toTopPx: topPx, toEndPx: this.toEndPx });
-    if (topPx < NEAR_TOP_PX) this.screen?.reachTop();
+  /** Tells the screen where the list stands. */
+  private stands(toTopPx: number, toEndPx: number): void {
+    this.toTopPx = toTopPx;
+    this.toEndPx = toEndPx;
+    this.screen?.scrolled({ toTopPx, toEndPx });
   }
 
   private async measure(rowId?: string): Promise<ListMeasure | undefined> {
@@ -150,10 +186,11 @@ function nudge({ scrollTopPx, scrollHeightPx, heightPx }: ListMeasure): number {
   return scrollTopPx < 1 && scrollHeightPx - heightPx >= 1 ? 1 : 0;
 }
 
-/** How far the list has to be scrolled for a row to stand in its middle. */
-function scrollTopOf(list: ListMeasure, row: RowPlace): number {
+/** How far the list has to be scrolled for a row to stand in its place. */
+function scrollTopOf(list: ListMeasure, row: RowPlace, place: 'middle' | 'top'): number {
   const roomPx = Math.max(0, list.heightPx - (row.endPx - row.topPx));
-  const wantedPx = list.scrollTopPx + row.topPx - list.topPx - roomPx / 2;
+  const abovePx = place === 'middle' ? roomPx / 2 : Math.min(roomPx, ABOVE_TOP_PX);
+  const wantedPx = list.scrollTopPx + row.topPx - list.topPx - abovePx;
   return Math.max(0, Math.min(wantedPx, list.scrollHeightPx - list.heightPx));
 }
 

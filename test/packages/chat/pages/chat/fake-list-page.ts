@@ -39,6 +39,21 @@ export class FakeListPage implements ListPage {
     };
   }
 
+  /** Rows that are watched until they come into sight. */
+  readonly watched = new Map<string, () => void>();
+
+  createIntersectionObserver(): WechatMiniprogram.IntersectionObserver {
+    const observer = {
+      relativeTo: () => observer,
+      observe: (selector: string, callback: (result: unknown) => void) => {
+        const rowId = selector.replace('#row-', '');
+        this.watched.set(rowId, () => callback({ intersectionRatio: 0.5 }));
+      },
+      disconnect: () => undefined,
+    };
+    return observer as unknown as WechatMiniprogram.IntersectionObserver;
+  }
+
   createSelectorQuery(): WechatMiniprogram.SelectorQuery {
     const answers: (() => unknown)[] = [];
     const select = (selector: string) => ({

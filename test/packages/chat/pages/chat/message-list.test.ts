@@ -7,6 +7,9 @@ function setUp(contentPx = 3000) {
   const page = new FakeListPage(contentPx);
   const heard: { toTopPx: number; toEndPx: number }[] = [];
   let topCount = 0;
+  let endCount = 0;
+  let grownCount = 0;
+  const seen: [string, boolean][] = [];
   let closeCount = 0;
   const screen = {
     scrolled: (distance: { toTopPx: number; toEndPx: number }) => heard.push(distance),
@@ -16,9 +19,21 @@ function setUp(contentPx = 3000) {
     reachTop: () => {
       topCount += 1;
     },
+    reachEnd: () => {
+      endCount += 1;
+    },
+    grown: () => {
+      grownCount += 1;
+    },
+    places: { rowSeen: (row: string, isSeen: boolean) => seen.push([row, isSeen]) },
   } as unknown as ChatActions;
-  const counts = { topCount: () => topCount, closeCount: () => closeCount };
-  return { page, screen, heard, ...counts, list: listOf(page) };
+  const counts = {
+    topCount: () => topCount,
+    endCount: () => endCount,
+    grownCount: () => grownCount,
+    closeCount: () => closeCount,
+  };
+  return { page, screen, heard, seen, ...counts, list: listOf(page) };
 }
 
 const scrollEvent = (scrollTop: number, scrollHeight: number) => ({
@@ -43,7 +58,7 @@ it('shows the newest row once the page is laid out', async () => {
 it('stays at the message that the page opened at', async () => {
   const { page, screen, list } = setUp();
   page.rows.set('a', { topPx: 1000, heightPx: 60 });
-  (await list.run({ kind: 'show-row', rowId: 'a' }))();
+  (await list.run({ kind: 'show-row', rowId: 'a', place: 'middle' }))();
   list.attach(screen);
   await settle();
   expect(page.scrollTopPx).toBe(730);
@@ -74,7 +89,7 @@ it('keeps a row in its place while rows come in above it', async () => {
   await settle();
   page.scrollTopPx = 700;
   page.rows.set('a', { topPx: 650, heightPx: 60 });
-  const after = await list.run({ kind: 'keep-row', rowId: 'a' });
+  const after = await list.run({ kind: 'keep-row', rowId: 'a', grew: 'start' });
   const place = page.placeOf('a');
   page.insertAbove(900);
   after();
@@ -86,7 +101,7 @@ it('keeps a row at the very top, where browsers do not hold it', async () => {
   const { page, list } = setUp();
   page.rows.set('a', { topPx: 44, heightPx: 60 });
   const place = page.placeOf('a');
-  const after = await list.run({ kind: 'keep-row', rowId: 'a' });
+  const after = await list.run({ kind: 'keep-row', rowId: 'a', grew: 'start' });
   page.insertAbove(900, { isAnchored: true });
   after();
   await settle();
@@ -98,7 +113,7 @@ it('brings a row to the middle and marks it', async () => {
   list.attach(screen);
   await settle();
   page.rows.set('a', { topPx: 1000, heightPx: 60 });
-  (await list.run({ kind: 'show-row', rowId: 'a' }))();
+  (await list.run({ kind: 'show-row', rowId: 'a', place: 'middle' }))();
   await settle();
   expect(page.scrollTopPx).toBe(730);
   expect(page.flashed).toEqual(['a']);
@@ -108,15 +123,78 @@ it('brings a row to the middle and marks it', async () => {
 it('brings the beginning of a row into sight that is taller than the list', async () => {
   const { page, list } = setUp();
   page.rows.set('a', { topPx: 1000, heightPx: 900 });
-  (await list.run({ kind: 'show-row', rowId: 'a' }))();
+  (await list.run({ kind: 'show-row', rowId: 'a', place: 'middle' }))();
   await settle();
   expect(page.scrollTopPx).toBe(1000);
 });
 
+it('brings a row to the top without a mark, with room for what stands over it', async () => {
+  const { page, list } = setUp();
+  page.rows.set('a', { topPx: 1000, heightPx: 60 });
+  (await list.run({ kind: 'show-row', rowId: 'a', place: 'top' }))();
+  await settle();
+  expect(page.scrollTopPx).toBe(940);
+  expect(page.flashed).toEqual([]);
+});
+
+it('tells whether a row is seen, and when it comes into sight', async () => {
+  const { page, screen, seen, list } = setUp();
+  list.attach(screen);
+  await settle();
+  page.rows.set('seen', { topPx: 2500, heightPx: 60 });
+  page.rows.set('above', { topPx: 100, heightPx: 60 });
+  for (const rowId of ['seen', 'above', 'gone']) (await list.run({ kind: 'watch-row', rowId }))();
+  await settle();
+  expect(seen).toEqual([
+    ['seen', true],
+    ['above', false],
+  ]);
+  page.watched.get('above')?.();
+  expect(seen.at(-1)).toEqual(['above', true]);
+});
+
+it('asks for more at the end that the finger moves to, and only near it', async () => {
+  const { screen, topCount, endCount, list } = setUp();
+  list.attach(screen);
+  await settle();
+  await list.scrolled(scrollEvent(1000, 3000));
+  expect(topCount()).toBe(0);
+  await list.scrolled(scrollEvent(500, 3000));
+  expect([topCount(), endCount()]).toEqual([1, 0]);
+  await list.scrolled(scrollEvent(1900, 3000));
+  expect([topCount(), endCount()]).toEqual([1, 1]);
+});
+
+it('does not take rows that came or went for a finger', async () => {
+  const { screen, topCount, endCount, list } = setUp();
+  list.attach(screen);
+  await settle();
+  await list.scrolled(scrollEvent(1900, 3000));
+  // 20 rows above gave way: the browser moved the list by their height.
+  await list.scrolled(scrollEvent(300, 1400));
+  await list.scrolled(scrollEvent(300, 3000));
+  expect([topCount(), endCount()]).toEqual([0, 0]);
+});
+
+it.each(['start', 'end'] as const)(
+  'asks on at the %s that grew while that is still near, and not at the other',
+  async (grew) => {
+    const { page, screen, topCount, endCount, grownCount, list } = setUp(900);
+    list.attach(screen);
+    await settle();
+    const [tops, ends] = [topCount(), endCount()];
+    page.rows.set('a', { topPx: 650, heightPx: 60 });
+    (await list.run({ kind: 'keep-row', rowId: 'a', grew }))();
+    await settle();
+    expect([topCount() - tops, endCount() - ends]).toEqual(grew === 'start' ? [1, 0] : [0, 1]);
+    expect(grownCount()).toBe(1);
+  },
+);
+
 it('lets a row go that is not in the list', async () => {
   const { page, list } = setUp();
   page.scrollTopPx = 700;
-  const after = await list.run({ kind: 'keep-row', rowId: 'gone' });
+  const after = await list.run({ kind: 'keep-row', rowId: 'gone', grew: 'start' });
   after();
   await settle();
   expect(page.scrollTopPx).toBe(700);
@@ -170,7 +248,7 @@ it('does nothing while the list is not on the page', async () => {
   const { page, screen, heard, list } = setUp();
   page.isShown = false;
   list.attach(screen);
-  (await list.run({ kind: 'keep-row', rowId: 'a' }))();
+  (await list.run({ kind: 'keep-row', rowId: 'a', grew: 'start' }))();
   await settle();
   expect(heard).toEqual([]);
   expect(page.scrolls).toEqual([]);
