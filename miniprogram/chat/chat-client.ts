@@ -45,6 +45,14 @@ export interface ConversationList {
   readonly isComplete: boolean;
 }
 
+/** Hears what happens to a message on its way to the service. */
+export interface SendListener {
+  /** It has an ID, and is about to be sent. */
+  readonly onCreated?: (messageId: string) => void;
+  /** So much of its file is with the service: from 0 to 1. */
+  readonly onUploaded?: (share: number) => void;
+}
+
 export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
 
 /**
@@ -97,9 +105,9 @@ export interface ChatClient {
   ): ChatResult<HistoryStretch>;
   /**
    * Sends, and settles with the message as the service took it. A repeated call with the same `clientId` resends the same
-   * message, so that the service can tell it from a new one. `onCreated` hears the message's ID before it is sent.
+   * message, so that the service can tell it from a new one. A file that takes long to upload is waited for as long as it moves.
    */
-  send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message>;
+  send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message>;
   revoke(message: Message): ChatResult<void>;
 
   readonly reactions: ReactionsClient;

@@ -8,6 +8,7 @@ import type {
   Credentials,
   HistoryPage,
   HistoryStretch,
+  SendListener,
 } from './chat-client';
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
@@ -128,8 +129,8 @@ export class DeferredChatClient implements ChatClient {
     return this.client?.historyFrom(...args) ?? notReady();
   }
 
-  send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
-    return this.client?.send(outgoing, onCreated) ?? notReady();
+  send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message> {
+    return this.client?.send(outgoing, hears) ?? notReady();
   }
 
   revoke(message: Message): ChatResult<void> {

@@ -8,6 +8,8 @@ const PASSES: Readonly<Record<ChatErrorKind, boolean>> = {
   'credentials-expired': false,
   'credentials-invalid': false,
   'too-long': false,
+  'too-large': false,
+  'bad-file': false,
   'not-friends': false,
   'blocked-by-peer': false,
   muted: false,

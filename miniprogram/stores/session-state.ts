@@ -42,6 +42,8 @@ export function problemOf(error: ChatError): SessionProblem {
       return 'refused';
     case 'credentials-expired':
     case 'too-long':
+    case 'too-large':
+    case 'bad-file':
     case 'not-friends':
     case 'blocked-by-peer':
     case 'muted':

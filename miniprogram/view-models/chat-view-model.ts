@@ -5,6 +5,7 @@ import { ChatReceipts } from './chat-receipts';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
 import { ChatReactions } from './chat-reactions';
+import { ChatUploads } from './chat-uploads';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
@@ -109,6 +110,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    const { uploads } = services.outbox;
+    this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
     const { selecting, list, editing, mentions, menu, recording, voices } = this;
     for (const part of [selecting, list, editing, mentions, menu, recording, voices])
       this.disposables.add(() => part.dispose());

@@ -29,6 +29,8 @@ export function cureOf(kind: ChatErrorKind): Cure {
     case 'not-member':
       return 'resend-later';
     case 'too-long':
+    case 'too-large':
+    case 'bad-file':
     case 'group-gone':
     case 'sensitive':
     case 'too-many':

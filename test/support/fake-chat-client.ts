@@ -20,6 +20,7 @@ import type {
   ChatResult,
   ConversationList,
   Credentials,
+  SendListener,
 } from '../../miniprogram/chat/chat-client';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
@@ -227,7 +228,7 @@ export class FakeChatClient implements ChatClient {
     return this.request('historyFrom', args, () => ok(this.account.stretch(...args)));
   }
 
-  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, hears: SendListener = {}): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
     const refusal = refusalOf(outgoing, this.account);
@@ -238,7 +239,8 @@ export class FakeChatClient implements ChatClient {
       this.nowMs(),
       !this.shared.missing.has('receipts'),
     );
-    onCreated?.(message.id);
+    hears.onCreated?.(message.id);
+    if (outgoing.content.kind === 'voice') hears.onUploaded?.(1);
     const { origin, content, options = {} } = outgoing;
     if (origin?.kind === 'merge' && content.kind === 'merged')
       keepRecord(this.account, message.id, { ...origin, title: content.title });

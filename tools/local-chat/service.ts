@@ -156,7 +156,7 @@ export class ChatService extends Controls {
     } else if (this.isDown) {
       sendText(response, 503, 'the service is down');
     } else {
-      await serveFile(path, request, response, this.files);
+      await serveFile(path, request, response, this.files, this.faults);
     }
   }
 

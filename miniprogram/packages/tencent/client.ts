@@ -25,6 +25,7 @@ import type {
   Credentials,
   HistoryPage,
   HistoryStretch,
+  SendListener,
 } from '../../chat/chat-client';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
@@ -170,10 +171,10 @@ export class TencentChatClient implements ChatClient {
     return this.reading((sdk) => this.host.history.stretch(sdk, conversationId, place, direction));
   }
 
-  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message> {
     const sdk = this.host.ready();
     if (sdk === undefined) return failed(notReady());
-    return this.host.sender.send(sdk, outgoing, onCreated);
+    return this.host.sender.send(sdk, outgoing, hears);
   }
 
   revoke(message: Message): ChatResult<void> {

@@ -7,13 +7,16 @@ import type { ChatError, ChatErrorKind } from '../../chat/chat-error';
  */
 const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
   Object.entries({
-    network: [2800, 2801, 2805, 60008],
+    // 2041, 2300, 2350, 2400, 2403: a file's way to the storage failed, whoever was to blame; the next try gets a new address.
+    network: [2041, 2300, 2350, 2400, 2403, 2800, 2801, 2805, 60008],
     'not-ready': [2024, 2025, 2999, 3000, 3001, 3002, 3003, 3005, 3006, 70402],
     'credentials-expired': [3004, 6206, 20002, 70001],
     'credentials-invalid': [
       2022, 2023, 6014, 6208, 70002, 70003, 70005, 70009, 70013, 70014, 70016, 70052, 70107,
     ],
     'too-long': [80002],
+    'too-large': [2253, 2301, 2351, 2402],
+    'bad-file': [2108, 2251, 2252, 2352, 2401],
     'not-friends': [20009, 20010, 20011],
     'blocked-by-peer': [20007, 30525],
     muted: [10017, 20012],
