@@ -89,7 +89,6 @@ export function createServices(
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
   const voices = voiceServices(platform, files, outbox);
-  const { voicePlayer, voiceRecorder } = voices;
   const disposables = new Disposables();
   const owned = [
     session,
@@ -103,13 +102,12 @@ export function createServices(
     stores.reactions,
     cache,
     account,
-    voicePlayer,
-    voiceRecorder,
+    ...Object.values(voices),
   ];
   for (const part of owned) disposables.add(() => part.dispose());
   disposables.add(lifecycle.onHide(() => drafts.flush()));
-  disposables.add(lifecycle.onHide(() => voiceRecorder.interrupt()));
-  disposables.add(lifecycle.onHide(() => voicePlayer.stop()));
+  disposables.add(lifecycle.onHide(() => voices.voiceRecorder.interrupt()));
+  disposables.add(lifecycle.onHide(() => voices.voicePlayer.stop()));
   disposables.add(lifecycle.onShow(() => outbox.resume()));
   disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
   disposables.add(keepAppBars(navigation, conversations, settings));

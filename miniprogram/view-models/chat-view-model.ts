@@ -1,7 +1,6 @@
 import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatMentions } from './chat-mentions';
-import { ChatReceipts } from './chat-receipts';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
 import { ChatReactions } from './chat-reactions';
@@ -25,6 +24,7 @@ import { problemText } from '../i18n/problems';
 import { watchChat } from './watch-chat';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
+import type { ChatReceipts } from './chat-receipts';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatList } from './chat-list';
 import type { ChatRows } from './chat-rows';
@@ -72,22 +72,15 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
     };
-    this.receipts = new ChatReceipts(services, conversationId, {
-      window: () => this.list.window,
-      effect: emit.effect,
-      isVisible: () => this.isVisible,
-    });
-    this.disposables.add(() => this.receipts.dispose());
     this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
-    const isPicked = (message: Message) => this.selecting.isPicked(message);
-    const shown = showMessages(
-      services,
-      history,
-      { ...emit, isPicked, receipts: this.receipts },
-      this.disposables,
-    );
+    const looks = {
+      isPicked: (message: Message) => this.selecting.isPicked(message),
+      isVisible: () => this.isVisible,
+    };
+    const shown = showMessages(services, history, { ...emit, ...looks }, this.disposables);
     this.list = shown.list;
     this.places = shown.places;
+    this.receipts = shown.receipts;
     this.editing = new MessageEditing(services, timeline, {
       ...emit,
       restore: () => this.composer.show(),
