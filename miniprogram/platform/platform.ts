@@ -52,6 +52,9 @@ export type Route =
   /** Who has read a message of mine in a group. */
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'groups' }
+  | { readonly to: 'create-group' }
+  /** `groupId`: the group that is looked for from the start. */
+  | { readonly to: 'join-group'; readonly groupId?: string }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
   | { readonly to: 'forward' }
   /** A merged record; `path` leads to one inside it. */
@@ -68,6 +71,8 @@ export type Route =
 export interface Navigation {
   /** Opens a page above the current one; tabs are switched to. A second call for the same page within 500 ms is one. */
   open(route: Route): void;
+  /** Opens a page in the place of the current one, whose work is done. */
+  replace(route: Route): void;
   /** Closes all pages and opens `route` alone. */
   reset(route: Route): void;
   back(): void;
