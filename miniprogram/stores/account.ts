@@ -23,6 +23,7 @@ import type { SessionStore } from './session-store';
 import type { StatusStore } from './status-store';
 import type { Timelines } from './timelines';
 import type { TypingStore } from './typing-store';
+import type { TranslationStore } from './translation-store';
 
 /** Every store that holds something of the account that is signed in. */
 export interface AccountStores {
@@ -41,6 +42,7 @@ export interface AccountStores {
   readonly typing: TypingStore;
   readonly statuses: StatusStore;
   readonly reactions: ReactionStore;
+  readonly translations: TranslationStore;
   readonly forwarding: Forwarding;
 }
 
@@ -126,6 +128,7 @@ export class Account {
     this.stores.typing.clear();
     this.stores.statuses.clear();
     this.stores.reactions.clear();
+    this.stores.translations.clear();
     this.stores.forwarding.clear();
   }
 
