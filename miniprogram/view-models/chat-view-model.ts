@@ -75,13 +75,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       patch: this.patch.bind(this),
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
-    };
-    this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
-    const looks = {
-      isPicked: (message: Message) => this.selecting.isPicked(message),
       isVisible: () => this.isVisible,
     };
-    const shown = showMessages(services, history, { ...emit, ...looks }, this.disposables);
+    this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
+    const isPicked = (message: Message) => this.selecting.isPicked(message);
+    const shown = showMessages(services, history, { ...emit, isPicked }, this.disposables);
     this.list = shown.list;
     this.places = shown.places;
     this.receipts = shown.receipts;
