@@ -1,4 +1,5 @@
 import { Account } from './account';
+import { Arrival } from './arrival';
 import { ContactStore } from './contact-store';
 import { ConversationCache } from './conversation-cache';
 import { ConversationNames } from './conversation-names';
@@ -23,6 +24,7 @@ import { Timelines } from './timelines';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
+import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
 import type { SignIn } from '../platform/sign-in';
@@ -32,6 +34,8 @@ export interface Services {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
+  readonly server: AppServer;
+  readonly arrival: Arrival;
   /** Domains whose pages may be shown inside of the app. */
   readonly webDomains: readonly string[];
   readonly launch: LaunchStorage;
@@ -58,13 +62,20 @@ export interface Services {
   dispose(): void;
 }
 
+/** What else the services are made of. */
+export interface ServiceParts {
+  readonly server: AppServer;
+  /** A number from 0 to 1, as `Math.random` gives. */
+  readonly random: () => number;
+  readonly webDomains: readonly string[];
+}
+
 /** Makes and connects all stores. Reads the launch record and touches neither the network nor the chat service. */
 export function createServices(
   chat: ChatClient,
   platform: Platform,
   signIn: SignIn,
-  random: () => number = Math.random,
-  webDomains: readonly string[] = [],
+  { server, random, webDomains }: ServiceParts,
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -106,6 +117,8 @@ export function createServices(
     chat,
     platform,
     signIn,
+    server,
+    arrival: new Arrival(),
     webDomains,
     launch,
     settings,

@@ -13,6 +13,7 @@ import { MessageCommands } from './message-commands';
 import { MessageEditing } from './message-editing';
 import { MessageMenu } from './message-menu';
 import { ScreenModel } from './screen-model';
+import { conversationCard } from './share-card';
 import { SelectMode } from './select-mode';
 import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
@@ -23,6 +24,7 @@ import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { watchChat } from './watch-chat';
 import { withEmoji } from '../i18n/emoji-codes';
+import type { ShareCard } from './share-card';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatList } from './chat-list';
@@ -216,6 +218,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   retry(): void {
     if (this.history.state === 'failed') this.load();
     else this.list.retry();
+  }
+
+  /** For WeChat's own way of sending a page on. */
+  shareCard(): ShareCard {
+    return conversationCard(this.services, this.conversationId);
   }
 
   protected override title(): string {

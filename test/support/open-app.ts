@@ -1,4 +1,5 @@
 import { BUILT_AT_MS, ME } from './builders';
+import { FakeAppServer } from './fake-app-server';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeChatClient } from './fake-chat-client';
 import { FakePlatform } from './fake-platform';
@@ -6,6 +7,7 @@ import { LAUNCH_KEY, packLaunchRecord } from '../../miniprogram/stores/launch-re
 import { fakeLayout } from './fake-layout';
 import { ok } from '../../miniprogram/kernel/result';
 import { openMiniProgram } from './mini-program';
+import type { AppServer } from '../../miniprogram/platform/app-server';
 import type { ChatClient } from '../../miniprogram/chat/chat-client';
 import type { Conversation } from '../../miniprogram/domain/conversation';
 import type { OpenedMiniProgram } from './mini-program';
@@ -19,8 +21,8 @@ import type { SignIn } from '../../miniprogram/platform/sign-in';
 const testApp = `
 import { createServices } from './stores/services';
 import { start } from './stores/start';
-const { chat, platform, signIn, onStarted } = wx.testParts;
-const services = createServices(chat, platform, signIn, () => 0);
+const { chat, platform, signIn, server, onStarted } = wx.testParts;
+const services = createServices(chat, platform, signIn, { server, random: () => 0, webDomains: [] });
 App({
   globalData: { chat, services },
   onLaunch(options) {
@@ -41,6 +43,7 @@ export interface OpenAppOptions {
   readonly chat?: ChatClient;
   readonly platform?: FakePlatform;
   readonly signIn?: SignIn;
+  readonly server?: AppServer;
   /** False: nobody was signed in when the app was left. */
   readonly isSignedIn?: boolean;
   /** The list that the device remembers from last time. */
@@ -76,6 +79,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
     chat: options.chat ?? chat,
     platform,
     signIn: options.signIn ?? fakeSignIn(platform),
+    server: options.server ?? new FakeAppServer(),
     onStarted: (started: Services) => {
       services = started;
       options.onStarted?.(started);

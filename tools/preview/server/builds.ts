@@ -10,7 +10,7 @@ export interface AppAddresses {
 
 /** The app's `config.ts` for a preview on this port. */
 const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string =>
-  `export const config = ${JSON.stringify({ mode: 'local', sdkAppId, socketUrl, signInUrl: httpUrl })};`;
+  `export const config = ${JSON.stringify({ mode: 'local', sdkAppId, socketUrl, serverUrl: `${httpUrl}/server`, localChatUrl: httpUrl, webDomains: [] })};`;
 
 /** Builds the mini program into a folder, as often as it changes. */
 export class Builds {

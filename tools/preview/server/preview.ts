@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ChatService, createChatService } from '../../local-chat/index';
+import { startLocalServer } from '../../local-server/local-server';
 import { createDefaultWorld } from '../../local-chat/seed/default-world';
 import { Builds } from './builds';
 import { EventStream, type PreviewEvent } from './event-stream';
@@ -52,6 +53,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     throw error;
   });
   const host = `${LOOPBACK}:${port}`;
+  const localServer = startLocalServer(chat, `http://${host}`);
   const builds = new Builds(root, appFolder, {
     sdkAppId: chat.options.sdkAppId,
     socketUrl: `ws://${host}`,
@@ -64,7 +66,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
   announce();
   const scripts = await bundleOwnScripts();
-  serve(server, { appFolder, scripts, events, other: (req, res) => chat.handleRequest(req, res) });
+  serve(server, {
+    appFolder,
+    scripts,
+    events,
+    other: (req, res) => localServer.handleRequest(req, res) || chat.handleRequest(req, res),
+  });
   server.on('upgrade', (request, socket, head) => {
     if (!chat.handleUpgrade(request, socket, head)) socket.destroy();
   });
@@ -82,6 +89,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     close: async () => {
       stopWatching();
       events.close();
+      await localServer.close();
       await chat.stop();
       await closeServer(server);
       await rm(appFolder, { recursive: true, force: true });
