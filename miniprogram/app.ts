@@ -1,3 +1,4 @@
+import { AppIm } from './embed/app-im';
 import { DeferredChatClient } from './chat/deferred-chat-client';
 import { LocalLoginCodes, wechatLoginCodes } from './platform/wechat/login-codes';
 import { ServerSignIn } from './platform/wechat/server-sign-in';
@@ -32,6 +33,7 @@ const services = createServices(chat, platform, signIn, {
 
 App<IAppOption>({
   globalData: { chat, services },
+  im: new AppIm(services),
   onLaunch({ query }) {
     start(services, query);
   },

@@ -142,6 +142,7 @@ export class FakeLifecycle implements Lifecycle {
 /** Records where the app went and what its bars say. */
 export class FakeNavigation implements Navigation {
   readonly opened: Route[] = [];
+  readonly replaced: Route[] = [];
   readonly resets: Route[] = [];
   /** What was opened above a reset. */
   readonly above: Route[] = [];
@@ -153,6 +154,10 @@ export class FakeNavigation implements Navigation {
 
   open(route: Route): void {
     this.opened.push(route);
+  }
+
+  replace(route: Route): void {
+    this.replaced.push(route);
   }
 
   reset(route: Route, above?: Route): void {

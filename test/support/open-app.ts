@@ -21,10 +21,12 @@ import type { SignIn } from '../../miniprogram/platform/sign-in';
 const testApp = `
 import { createServices } from './stores/services';
 import { start } from './stores/start';
+import { AppIm } from './embed/app-im';
 const { chat, platform, signIn, server, onStarted } = wx.testParts;
 const services = createServices(chat, platform, signIn, { server, random: () => 0, webDomains: [] });
 App({
   globalData: { chat, services },
+  im: new AppIm(services),
   onLaunch(options) {
     start(services, options.query);
     onStarted(services);

@@ -9,7 +9,6 @@ export function shareCardSvg(markSvg: string, accent: string): string {
 <rect x="48" y="56" width="180" height="44" rx="12"/><rect x="48" y="116" width="112" height="44" rx="12"/>
 <rect x="296" y="248" width="156" height="44" rx="12"/><rect x="340" y="308" width="112" height="44" rx="12"/>
 </g>
-<circle cx="250" cy="200" r="92" fill="${accent}"/>
 ${mark}
 </svg></body>`;
 }

@@ -34,6 +34,10 @@ export class WechatNavigation implements Navigation {
     else wx.navigateTo({ url, fail });
   }
 
+  replace(route: Route): void {
+    wx.redirectTo({ url: urlOf(route), fail: ignore });
+  }
+
   reset(route: Route, above?: Route): void {
     const success = (): void => {
       if (above !== undefined) this.open(above);
