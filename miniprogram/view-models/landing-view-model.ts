@@ -1,6 +1,7 @@
 import { when } from 'mobx-miniprogram';
 import { ScreenModel } from './screen-model';
-import { askedText, cardProblem, landingStrings } from '../i18n/sections/landing';
+import { askedText, cardProblem } from '../i18n/card-words';
+import { landingStrings } from '../i18n/sections/landing';
 import { avatarOf } from './avatar';
 import { conversationIdOf } from '../domain/ids';
 import { memberCount } from '../i18n/counts';

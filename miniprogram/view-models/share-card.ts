@@ -1,4 +1,4 @@
-import { appCardTitle, cardTitle } from '../i18n/sections/landing';
+import { appCardTitle, cardTitle } from '../i18n/card-words';
 import { parseConversationId } from '../domain/ids';
 import type { ConversationId } from '../domain/ids';
 import type { Services } from '../stores/services';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseJson } from '../../miniprogram/kernel/json';
 import { Fields } from './gateway/fields';
-import { startLocalServer } from '../local-server/local-server';
+import { createLocalServer } from '../local-server/local-server';
 import { createChatService } from './index';
 import type { ChatService } from './index';
 import { createDefaultWorld } from './seed/default-world';
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const port = portOf(values.port);
   const world = values.seed === undefined ? createDefaultWorld(Date.now()) : readWorld(values.seed);
   const service = await createChatService({ port, host: values.host, world });
-  const server = startLocalServer(service, service.httpUrl);
+  const server = createLocalServer(service, service.httpUrl);
   service.attach((request, response) => server.handleRequest(request, response));
   process.stdout.write(welcome(service));
   const stop = (): void => {

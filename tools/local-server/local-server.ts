@@ -17,18 +17,20 @@ const PREFIX = '/server';
 export interface LocalServer {
   /** Answers requests below `/server/`; false, and untouched, for all others. */
   handleRequest(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Opens the database before anybody needs it. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Begins to start at once and answers as soon as it has: whoever asks earlier waits.
+ * Starts with the first request, or when it is told to; whoever asks meanwhile waits.
  * @param httpUrl where the chat service and this server are reached, without a slash at the end
  */
-export function startLocalServer(chat: ChatService, httpUrl: string): LocalServer {
-  const started = start(chat, httpUrl);
-  // Whoever asks hears of a failure; a server that nobody asks may fail unheard.
-  started.catch(() => undefined);
+export function createLocalServer(chat: ChatService, httpUrl: string): LocalServer {
+  let started: ReturnType<typeof start> | undefined;
+  const warmUp = () => (started ??= start(chat, httpUrl));
   return {
+    warmUp: async () => void (await warmUp()),
     handleRequest(request, response) {
       const url = request.url ?? '/';
       if (!url.startsWith(`${PREFIX}/`)) return false;
@@ -40,14 +42,14 @@ export function startLocalServer(chat: ChatService, httpUrl: string): LocalServe
         return true;
       }
       Object.assign(request, { url: url.slice(PREFIX.length) });
-      started.then(
+      warmUp().then(
         ({ app }) => app.routing(request, response),
         () => response.writeHead(503).end(),
       );
       return true;
     },
     async close() {
-      const parts = await started.catch(() => undefined);
+      const parts = await started?.catch(() => undefined);
       await parts?.app.close();
       await parts?.database.close();
     },

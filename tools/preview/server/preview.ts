@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ChatService, createChatService } from '../../local-chat/index';
-import { startLocalServer } from '../../local-server/local-server';
+import { createLocalServer } from '../../local-server/local-server';
 import { createDefaultWorld } from '../../local-chat/seed/default-world';
 import { Builds } from './builds';
 import { EventStream, type PreviewEvent } from './event-stream';
@@ -31,6 +31,8 @@ export interface Preview {
   /** Address of the stage, without a slash at the end; `/phone?user=…` opens one phone. */
   readonly url: string;
   readonly chat: ChatService;
+  /** Makes `server/` ready before anybody signs in. */
+  warmUp(): Promise<void>;
   /** How the latest build went. */
   latestBuild(): PreviewEvent;
   close(): Promise<void>;
@@ -53,7 +55,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     throw error;
   });
   const host = `${LOOPBACK}:${port}`;
-  const localServer = startLocalServer(chat, `http://${host}`);
+  const localServer = createLocalServer(chat, `http://${host}`);
   const builds = new Builds(root, appFolder, {
     sdkAppId: chat.options.sdkAppId,
     socketUrl: `ws://${host}`,
@@ -86,6 +88,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     url: `http://${host}`,
     chat,
     latestBuild: () => latest,
+    warmUp: () => localServer.warmUp(),
     close: async () => {
       stopWatching();
       events.close();
