@@ -29,6 +29,7 @@ const services = createServices(chat, platform, signIn, {
   server: new WechatAppServer(config.serverUrl, () => signIn.session),
   random: Math.random,
   webDomains: config.webDomains,
+  reportTo: config.reportTo,
 });
 
 App<IAppOption>({

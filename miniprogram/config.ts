@@ -11,6 +11,8 @@ export interface AppConfig {
   readonly localChatUrl: string;
   /** Domains whose pages may be shown inside of the app, as registered with WeChat (业务域名); their subdomains count. Other links are copied. */
   readonly webDomains: readonly string[];
+  /** The user ID to which reports of messages are sent, as messages; empty where nobody looks into them: then nothing can be reported. */
+  readonly reportTo: string;
 }
 
 export const config: AppConfig = {
@@ -20,4 +22,5 @@ export const config: AppConfig = {
   serverUrl: 'http://127.0.0.1:9300/server',
   localChatUrl: 'http://127.0.0.1:9300',
   webDomains: [],
+  reportTo: 'safety',
 };

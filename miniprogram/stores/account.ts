@@ -6,6 +6,7 @@ import type { ContactStore } from './contact-store';
 import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
+import type { Forwarding } from './forwarding';
 import type { GroupStore } from './group-store';
 import type { HeardVoices } from './heard-voices';
 import type { KeyValueStorage } from '../platform/platform';
@@ -18,6 +19,7 @@ import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
 import type { Timelines } from './timelines';
+import type { TranslationStore } from './translation-store';
 
 /** Every store that holds something of the account that is signed in. */
 export interface AccountStores {
@@ -32,6 +34,8 @@ export interface AccountStores {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly translations: TranslationStore;
+  readonly forwarding: Forwarding;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -112,6 +116,8 @@ export class Account {
     contacts.clear();
     groups.clear();
     this.stores.reactions.clear();
+    this.stores.translations.clear();
+    this.stores.forwarding.clear();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

@@ -21,6 +21,7 @@ import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
+import { TranslationStore } from './translation-store';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
@@ -29,15 +30,21 @@ import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
 import type { SignIn } from '../platform/sign-in';
 
+/** What the owner of the app decides. */
+export interface OwnerSettings {
+  /** Domains whose pages may be shown inside of the app. */
+  readonly webDomains: readonly string[];
+  /** Who looks into reports of messages; empty for nobody. */
+  readonly reportTo: string;
+}
+
 /** The app's state and what it talks to: made once, handed to every screen. */
-export interface Services {
+export interface Services extends OwnerSettings {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
   readonly server: AppServer;
   readonly arrival: Arrival;
-  /** Domains whose pages may be shown inside of the app. */
-  readonly webDomains: readonly string[];
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -56,6 +63,7 @@ export interface Services {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly forwarding: Forwarding;
   readonly removals: Removals;
@@ -63,11 +71,10 @@ export interface Services {
 }
 
 /** What else the services are made of. */
-export interface ServiceParts {
+export interface ServiceParts extends OwnerSettings {
   readonly server: AppServer;
   /** A number from 0 to 1, as `Math.random` gives. */
   readonly random: () => number;
-  readonly webDomains: readonly string[];
 }
 
 /** Makes and connects all stores. Reads the launch record and touches neither the network nor the chat service. */
@@ -75,7 +82,7 @@ export function createServices(
   chat: ChatClient,
   platform: Platform,
   signIn: SignIn,
-  { server, random, webDomains }: ServiceParts,
+  { server, random, webDomains, reportTo }: ServiceParts,
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -120,6 +127,7 @@ export function createServices(
     server,
     arrival: new Arrival(),
     webDomains,
+    reportTo,
     launch,
     settings,
     session,
@@ -155,6 +163,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     recentEmoji: new RecentEmoji(),
     readMarks: new ReadMarks(),
     reactions: new ReactionStore(chat, clock),
+    translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),

@@ -9,6 +9,7 @@ export const fakeParts = (server: AppServer = new FakeAppServer()): ServiceParts
   server,
   random: () => 0.5,
   webDomains: [],
+  reportTo: '',
 });
 
 /** Our server as screens meet it; cards are whatever a test says. */

@@ -21,6 +21,8 @@ export interface TestAppOptions {
   /** The storage of an earlier app: a new start on the same device. */
   readonly storage?: FakeStorage;
   readonly language?: string;
+  /** Who looks into reports; nobody without. */
+  readonly reportTo?: string;
 }
 
 /** The app's services on fakes of everything outside. */
@@ -48,7 +50,10 @@ export function buildApp(options: TestAppOptions = {}): TestApp {
   const chat = new FakeChatClient({ account, nowMs });
   const signIn = new FakeSignIn(nowMs);
   const server = new FakeAppServer();
-  const services = createServices(chat, platform, signIn, fakeParts(server));
+  const services = createServices(chat, platform, signIn, {
+    ...fakeParts(server),
+    reportTo: options.reportTo ?? '',
+  });
   return { services, chat, platform, signIn, server };
 }
 

@@ -14,12 +14,12 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
   const preview = await startPreview({ port: parsePort(values.port) });
   console.info(`小叙 preview: ${preview.url}`);
-  await preview.warmUp();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void preview.close().finally(() => process.exit());
     });
   }
+  await preview.warmUp();
 }
 
 main().catch((error: unknown) => {
