@@ -27,6 +27,7 @@ import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
 import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
+import type { Dispose } from '../kernel/disposables';
 import type { Clock, Platform } from '../platform/platform';
 import type { SignIn } from '../platform/sign-in';
 
@@ -82,7 +83,7 @@ export function createServices(
   chat: ChatClient,
   platform: Platform,
   signIn: SignIn,
-  { server, random, webDomains, reportTo }: ServiceParts,
+  { random, ...parts }: ServiceParts,
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -114,20 +115,14 @@ export function createServices(
     voiceRecorder,
   ];
   for (const part of owned) disposables.add(() => part.dispose());
-  disposables.add(lifecycle.onHide(() => drafts.flush()));
-  disposables.add(lifecycle.onHide(() => voiceRecorder.interrupt()));
-  disposables.add(lifecycle.onHide(() => voicePlayer.stop()));
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
+  disposables.add(followLifecycle(lifecycle, { drafts, outbox, timelines, ...voices }));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
     platform,
     signIn,
-    server,
+    ...parts,
     arrival: new Arrival(),
-    webDomains,
-    reportTo,
     launch,
     settings,
     session,
@@ -138,6 +133,25 @@ export function createServices(
     titles,
     dispose: () => disposables.dispose(),
   };
+}
+
+/** What the stores do as the app comes, goes and runs short of memory. */
+function followLifecycle(
+  lifecycle: Platform['lifecycle'],
+  stores: Pick<Services, 'drafts' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'>,
+): Dispose {
+  const { drafts, outbox, timelines, voicePlayer, voiceRecorder } = stores;
+  const disposables = new Disposables();
+  disposables.add(
+    lifecycle.onHide(() => {
+      drafts.flush();
+      voiceRecorder.interrupt();
+      voicePlayer.stop();
+    }),
+  );
+  disposables.add(lifecycle.onShow(() => outbox.resume()));
+  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
+  return () => disposables.dispose();
 }
 
 /** One recorder and one player for the whole app. */

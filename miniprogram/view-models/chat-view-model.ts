@@ -22,7 +22,6 @@ import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { watchChat } from './watch-chat';
-import type { ShareCard } from './share-card';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatList } from './chat-list';
@@ -208,9 +207,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   /** For WeChat's own way of sending a page on. */
-  shareCard(): ShareCard {
-    return conversationCard(this.services, this.conversationId);
-  }
+  readonly shareCard = () => conversationCard(this.services, this.conversationId);
 
   protected override title(): string {
     return this.services.titles.ofConversation(this.conversationId);

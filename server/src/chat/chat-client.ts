@@ -55,8 +55,9 @@ export class ChatClient implements ChatApi {
     const info = listOf(answer, 'GroupInfo')[0];
     const code = Number(info?.['ErrorCode'] ?? 0);
     if (info === undefined || code !== 0) throw new Problem('group-gone');
+    const name = info['Name'];
     return {
-      name: String(info['Name'] ?? ''),
+      name: typeof name === 'string' ? name : '',
       memberCount: Number(info['MemberNum'] ?? 0),
       isByInvitation: info['Type'] === 'Private',
     };
