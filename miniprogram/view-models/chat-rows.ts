@@ -92,6 +92,10 @@ export class ChatRows {
   }
 
   private faceOf(userId: string, message: Message): AvatarData {
-    return avatarOf(this.services.people.look(userId, message));
+    const { people, titles } = this.services;
+    const { conversationId } = this.timeline;
+    // The service itself has an account, but no profile.
+    const isService = parseConversationId(conversationId)?.kind === 'system';
+    return avatarOf(isService ? titles.faceOf(conversationId) : people.look(userId, message));
   }
 }

@@ -41,6 +41,13 @@ it('calls a sender by the best name there is', async () => {
   expect(message && rows.nameOf(message)).toBe('mo');
 });
 
+it('calls the service by the name of its channel', async () => {
+  const { rows, timeline, patches } = await rowsOf('system');
+  rows.make('m0', 0);
+  expect(patches).toMatchObject([{ 'people.p0': { name: '系统通知' } }]);
+  expect(rows.nameOf(timeline.last() ?? buildMessage())).toBe('系统通知');
+});
+
 it('makes the rows anew, once, when somebody of a notice has a name', async () => {
   const { rows, services, timeline, refreshes } = await rowsOf('system');
   const operator = { userId: 'qi', name: '' };
