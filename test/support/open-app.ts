@@ -3,7 +3,11 @@ import { FakeAppServer } from './fake-app-server';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeChatClient } from './fake-chat-client';
 import { FakePlatform } from './fake-platform';
-import { LAUNCH_KEY, packLaunchRecord } from '../../miniprogram/stores/launch-record';
+import {
+  DEFAULT_SETTINGS,
+  LAUNCH_KEY,
+  packLaunchRecord,
+} from '../../miniprogram/stores/launch-record';
 import { fakeLayout } from './fake-layout';
 import { ok } from '../../miniprogram/kernel/result';
 import { openMiniProgram } from './mini-program';
@@ -125,7 +129,7 @@ function rememberAccount({ storage }: FakePlatform, conversations: readonly Conv
   storage.write(
     LAUNCH_KEY,
     packLaunchRecord({
-      settings: { language: 'system', appearance: 'system' },
+      settings: DEFAULT_SETTINGS,
       account: { userId: ME, nick: 'Lin', avatarUrl: '' },
       conversations,
     }),
