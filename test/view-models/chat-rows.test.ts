@@ -14,7 +14,12 @@ async function rowsOf(conversationId: string) {
   let refreshes = 0;
   const emit = (patch: Patch) => patches.push(patch);
   const refresh = () => (refreshes += 1);
-  const marks = { isFirstUnread: () => false, isPicked: () => false };
+  const marks = {
+    isFirstUnread: () => false,
+    isPicked: () => false,
+    isReadByPeer: () => false,
+    readersOf: () => undefined,
+  };
   const rows = new ChatRows(services, timeline, emit, disposables, refresh, marks);
   return { services, timeline, patches, disposables, rows, refreshes: () => refreshes };
 }
