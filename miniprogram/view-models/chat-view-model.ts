@@ -103,7 +103,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.watch();
     this.load();
     const ref = parseMessageRef(at);
-    if (ref) void this.jumpTo(ref);
+    if (ref) this.places.openAt(ref);
   }
 
   compose(text: string, caret?: number): void {
