@@ -9,6 +9,8 @@ import type { ReactionsClient } from './reactions-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupAdminClient } from './group-admin-client';
+import type { JoiningClient } from './joining-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
@@ -41,6 +43,14 @@ export interface ConversationList {
   readonly conversations: readonly Conversation[];
   /** False while the list is still arriving after sign-in. */
   readonly isComplete: boolean;
+}
+
+/** Hears what happens to a message on its way to the service. */
+export interface SendListener {
+  /** It has an ID, and is about to be sent. */
+  readonly onCreated?: (messageId: string) => void;
+  /** So much of its file is with the service: from 0 to 1. */
+  readonly onUploaded?: (share: number) => void;
 }
 
 export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
@@ -95,9 +105,9 @@ export interface ChatClient {
   ): ChatResult<HistoryStretch>;
   /**
    * Sends, and settles with the message as the service took it. A repeated call with the same `clientId` resends the same
-   * message, so that the service can tell it from a new one. `onCreated` hears the message's ID before it is sent.
+   * message, so that the service can tell it from a new one. A file that takes long to upload is waited for as long as it moves.
    */
-  send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message>;
+  send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message>;
   revoke(message: Message): ChatResult<void>;
 
   readonly reactions: ReactionsClient;
@@ -111,4 +121,6 @@ export interface ChatClient {
   contacts(): ChatResult<readonly Contact[]>;
   groups(): ChatResult<readonly Group[]>;
   readonly members: MembersClient;
+  readonly joining: JoiningClient;
+  readonly groupAdmin: GroupAdminClient;
 }

@@ -5,7 +5,9 @@
  * - `not-ready`: no signed-in connection yet
  * - `credentials-expired` / `credentials-invalid`: the userSig ran out / was never right
  * - `too-long`: over the service's 12 KB
+ * - `too-large`, `bad-file`: a file over the service's limit; empty, or of a type that it does not take
  * - `not-friends`, `blocked-by-peer`, `muted`, `not-member`, `group-gone`, `sensitive`, `too-often`: why a message was refused
+ * - `group-full`: the group has as many members as it may, or somebody is in as many groups as they may
  * - `too-many`: the service's limit is reached (different reactions, pinned messages)
  * - `revoke-expired`: the window for revoking is over
  * - `not-found`: the message, person or group does not exist
@@ -20,11 +22,14 @@ export type ChatErrorKind =
   | 'credentials-expired'
   | 'credentials-invalid'
   | 'too-long'
+  | 'too-large'
+  | 'bad-file'
   | 'not-friends'
   | 'blocked-by-peer'
   | 'muted'
   | 'not-member'
   | 'group-gone'
+  | 'group-full'
   | 'sensitive'
   | 'too-often'
   | 'too-many'

@@ -1,13 +1,18 @@
 import type { Files } from '../platform/files';
 import type { OutgoingContent } from '../domain/outgoing';
 
+/** Files of sent messages that stay until the app is closed, so that what was sent from here is not downloaded. */
+const MOST_COPIES = 40;
+
 /**
- * The files of what is on its way out, where they outlive the app. Each is named after its account, kept until its message was sent or
- * given up on, and cleaned away when nothing names it any more.
+ * The files of what is on its way out, where they outlive the app. Each is named after its account and kept until its message was given
+ * up on, or was sent and the app was closed.
  */
 export class OutboxFiles {
   private owner = '';
   private keptCount = 0;
+  /** The files of messages that were sent, by client ID, oldest first. */
+  private readonly copies = new Map<string, string>();
 
   constructor(
     private readonly files: Files,
@@ -16,26 +21,65 @@ export class OutboxFiles {
 
   /** From now on files are kept for this account. */
   open(userId: string): void {
+    if (this.owner !== ownerTag(userId)) this.copies.clear();
     this.owner = ownerTag(userId);
   }
 
-  /** Removes the account's files that nothing of `unsent` needs. */
+  /** Removes the account's files that nothing of `unsent` needs and nobody saw being sent. */
   clean(unsent: readonly { readonly content: OutgoingContent }[]): void {
-    const needed = new Set(unsent.map(({ content }) => fileOf(content)));
+    const needed = new Set([
+      ...unsent.map(({ content }) => fileOf(content)),
+      ...this.copies.values(),
+    ]);
     for (const path of this.ownFiles()) if (!needed.has(path)) this.files.remove(path);
   }
 
-  /** A copy of a temporary file; the file itself where there is no room for one: then it can be sent as long as the app is open. */
+  /** Removes all of the account's files. */
+  wipe(): void {
+    this.copies.clear();
+    this.clean([]);
+  }
+
+  /**
+   * A copy of a temporary file; the file itself where there is no room for one, even without what was sent: then it can be sent as
+   * long as the app is open.
+   */
   async keep(tempFilePath: string): Promise<string> {
     const extension = /\.\w{1,8}$/u.exec(tempFilePath)?.[0] ?? '';
     const name = `${this.owner}-${this.nowMs().toString(36)}-${this.keptCount++}${extension}`;
+    const kept = await this.files.keep(tempFilePath, name);
+    if (kept !== undefined || this.copies.size === 0) return kept ?? tempFilePath;
+    this.dropCopies(0);
     return (await this.files.keep(tempFilePath, name)) ?? tempFilePath;
   }
 
-  /** A message was sent or given up on. */
+  /** A message was given up on. */
   release(content: OutgoingContent): void {
     const path = fileOf(content);
     if (path !== undefined && this.ownFiles().includes(path)) this.files.remove(path);
+  }
+
+  /** A message was sent: for now its file stays. */
+  sent(clientId: string, content: OutgoingContent): void {
+    const path = fileOf(content);
+    if (path === undefined || !this.ownFiles().includes(path)) return;
+    this.copies.set(clientId, path);
+    this.dropCopies(MOST_COPIES);
+  }
+
+  /** The file that a message was sent from, while it is here. */
+  copyOf(clientId: string): string | undefined {
+    return this.copies.get(clientId);
+  }
+
+  private dropCopies(most: number): void {
+    for (const [clientId, path] of [...this.copies].slice(
+      0,
+      Math.max(0, this.copies.size - most),
+    )) {
+      this.copies.delete(clientId);
+      this.files.remove(path);
+    }
   }
 
   private ownFiles(): readonly string[] {

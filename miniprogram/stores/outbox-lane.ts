@@ -8,6 +8,7 @@ import type { Clock } from '../platform/platform';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { OutboxItem, OutboxState } from './outbox-item';
+import type { OutboxUploads } from './outbox-uploads';
 
 /** What a lane needs of the outbox. */
 export interface LaneHost {
@@ -23,6 +24,8 @@ export interface LaneHost {
   /** Takes the newer value of an item that is still there. */
   change(item: OutboxItem): void;
   sent(item: OutboxItem, message: Message): void;
+  /** How far the files of what is being sent have come. */
+  readonly uploads: OutboxUploads;
   /** The service would not take it, whatever the network does. */
   refused(item: OutboxItem, problem: ChatError): void;
 }
@@ -98,9 +101,11 @@ export class OutboxLane {
   private async send(item: OutboxItem): Promise<boolean> {
     const { clientId } = item;
     this.begin(item);
-    const sent = await this.host.chat.send(outgoingOf(item), (messageId) =>
-      this.changeTo(clientId, { messageId }),
-    );
+    const sent = await this.host.chat.send(outgoingOf(item), {
+      onCreated: (messageId) => this.changeTo(clientId, { messageId }),
+      onUploaded: (share) => this.uploaded(clientId, share),
+    });
+    this.host.uploads.end(clientId);
     const current = this.host.find(clientId);
     if (this.isStopped || current === undefined) return !this.isStopped;
     if (!sent.ok) return this.stumble(current, sent.error);
@@ -169,6 +174,11 @@ export class OutboxLane {
   private refuse(item: OutboxItem, problem: ChatError): void {
     this.host.change({ ...item, state: { kind: 'failed', problem } });
     this.host.refused(item, problem);
+  }
+
+  /** A try that was given up on may still report. */
+  private uploaded(clientId: string, share: number): void {
+    if (!this.isStopped && this.host.find(clientId)) this.host.uploads.report(clientId, share);
   }
 
   private changeTo(clientId: string, change: Partial<OutboxItem>): void {

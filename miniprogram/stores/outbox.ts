@@ -2,6 +2,7 @@ import { action, makeObservable, observable, runInAction } from 'mobx-miniprogra
 import { LONGEST_OUTGOING_BYTES, outgoingBytes } from '../domain/outgoing';
 import { Emitter } from '../kernel/emitter';
 import { OutboxLane } from './outbox-lane';
+import { OutboxUploads } from './outbox-uploads';
 import { failed, ok } from '../kernel/result';
 import { isSame } from './reconcile';
 import { itemFromStored, localIdOf, messageOfItem, storedFromItem } from './outbox-item';
@@ -40,6 +41,8 @@ export interface OutboxParts {
 export class Outbox {
   private readonly items = observable.map<string, OutboxItem>({}, { deep: false });
   private readonly lanes = new Map<ConversationId, OutboxLane>();
+  /** How far the files on their way have come. */
+  readonly uploads: OutboxUploads;
   private readonly refusals = new Emitter<readonly [Message, ChatError]>();
   private readonly stopListening: Dispose;
   private storage: AccountStorage | undefined;
@@ -58,6 +61,7 @@ export class Outbox {
       resend: action,
       discard: action,
     });
+    this.uploads = new OutboxUploads(() => parts.clock.nowMs());
     this.stopListening = parts.chat.on((event) => this.receive(event));
   }
 
@@ -81,6 +85,7 @@ export class Outbox {
     for (const lane of this.lanes.values()) lane.stop();
     this.lanes.clear();
     this.items.clear();
+    this.uploads.clear();
     this.storage = undefined;
     this.me = undefined;
   }
@@ -92,7 +97,7 @@ export class Outbox {
 
   /** Removes the files of everything that is here: the account leaves this device. */
   wipeFiles(): void {
-    this.parts.files.clean([]);
+    this.parts.files.wipe();
   }
 
   /** Things may go better now (app shown, connection back): what waits is tried at once. */
@@ -214,6 +219,7 @@ export class Outbox {
       chat,
       clock,
       random,
+      uploads: this.uploads,
       isReady: () => this.isReady,
       itemsOf: (conversationId) => this.itemsOf(conversationId),
       find: (clientId) => this.items.get(clientId),
@@ -243,8 +249,9 @@ export class Outbox {
   }
 
   private sent(item: OutboxItem, message: Message): void {
+    this.parts.files.sent(item.clientId, item.content);
     runInAction(() => {
-      this.drop(item.clientId);
+      this.forget(item.clientId);
       this.parts.timelines.put({ ...message, clientId: item.clientId });
     });
   }
@@ -252,6 +259,10 @@ export class Outbox {
   private drop(clientId: string): void {
     const item = this.items.get(clientId);
     if (item) this.parts.files.release(item.content);
+    this.forget(clientId);
+  }
+
+  private forget(clientId: string): void {
     runInAction(() => this.items.delete(clientId));
     this.save();
   }

@@ -122,7 +122,7 @@ export function createServices(
 /** One recorder and one player for the whole app. */
 function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
   const { clock, recorder, permissions, player } = platform;
-  const voicePlayer = new VoicePlayer(player);
+  const voicePlayer = new VoicePlayer(player, (clientId) => files.copyOf(clientId));
   const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }

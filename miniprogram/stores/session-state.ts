@@ -42,11 +42,14 @@ export function problemOf(error: ChatError): SessionProblem {
       return 'refused';
     case 'credentials-expired':
     case 'too-long':
+    case 'too-large':
+    case 'bad-file':
     case 'not-friends':
     case 'blocked-by-peer':
     case 'muted':
     case 'not-member':
     case 'group-gone':
+    case 'group-full':
     case 'sensitive':
     case 'too-often':
     case 'too-many':

@@ -25,7 +25,11 @@ export class VoicePlayer {
   private readonly failures = new Emitter<Message>();
   private readonly stopListening: Dispose;
 
-  constructor(private readonly player: Player) {
+  /** @param copyOf the file of this device that a message of mine was sent from, while it is here */
+  constructor(
+    private readonly player: Player,
+    private readonly copyOf: (clientId: string) => string | undefined,
+  ) {
     makeObservable<VoicePlayer, 'receive'>(this, {
       current: observable.ref,
       toggle: action,
@@ -49,8 +53,9 @@ export class VoicePlayer {
     if (content.kind !== 'voice') return;
     this.shownMs = 0;
     this.current = { message, isPlaying: true, percent: 0 };
-    if (content.source.url === '') this.fail(message);
-    else this.player.play(content.source.url);
+    const source = this.copyOf(message.clientId ?? '') ?? content.source.url;
+    if (source === '') this.fail(message);
+    else this.player.play(source);
   }
 
   stop(): void {

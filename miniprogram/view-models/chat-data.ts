@@ -104,6 +104,13 @@ export interface PlayingRow {
   readonly percent: number;
 }
 
+/** The row whose file is on its way to the service. */
+export interface UploadRow {
+  readonly row: string;
+  /** How much of it is there. */
+  readonly percent: number;
+}
+
 /** What a finger does on the talk bar. `disturb`: a second finger, or the system took the touch away. */
 export const TALK_GESTURES = ['press', 'over-cancel', 'back', 'release', 'disturb'] as const;
 
@@ -192,6 +199,8 @@ export interface ChatData extends FrameData {
   readonly recording: RecordingOverlay | null;
   /** Null while nothing is being played in this chat. */
   readonly playing: PlayingRow | null;
+  /** Null while no file of this chat is on its way. */
+  readonly upload: UploadRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
   /** What the panel behind the + offers, once it was opened. */

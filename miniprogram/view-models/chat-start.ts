@@ -45,6 +45,7 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     fullText: '',
     recording: null,
     playing: null,
+    upload: null,
     hasEmojiPanel: false,
     recentEmoji: [],
     stickers: [],

@@ -4,6 +4,7 @@ import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
 import { ChatReactions } from './chat-reactions';
+import { ChatUploads } from './chat-uploads';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { FailedMessages } from './failed-messages';
@@ -96,6 +97,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    const { uploads } = services.outbox;
+    this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
     const { selecting, list, editing, mentions, menu, recording, voices } = this;
     for (const part of [selecting, list, editing, mentions, menu, recording, voices])
       this.disposables.add(() => part.dispose());
@@ -132,7 +135,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   openMenu(row: string, spot: MenuSpot): void {
-    const message = this.messageOf(row);
+    const message = this.selecting.isOpen ? undefined : this.messageOf(row);
     if (message) this.menu.open(row, message, spot);
   }
 
@@ -182,7 +185,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   editAgain(row: string): void {
-    const message = this.messageOf(row);
+    const message = this.selecting.isOpen ? undefined : this.messageOf(row);
     if (message) this.takeUpAgain(message);
   }
 

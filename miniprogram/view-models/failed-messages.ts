@@ -29,7 +29,10 @@ export function cureOf(kind: ChatErrorKind): Cure {
     case 'not-member':
       return 'resend-later';
     case 'too-long':
+    case 'too-large':
+    case 'bad-file':
     case 'group-gone':
+    case 'group-full':
     case 'sensitive':
     case 'too-many':
     case 'revoke-expired':

@@ -41,6 +41,13 @@ it('shows my own on mine', () => {
   expect(show({ own: true }).find('line')?.classes).toContain('own');
 });
 
+it('shows how much of a file is up as part of the ring', () => {
+  const item = { ...plain, state: 'sending' as const, own: true as const };
+  const ring = (uploaded: number) => render({ item, person: ann, t, uploaded }).find('ring');
+  expect(ring(0)?.classes).not.toContain('filling');
+  expect(ring(40)?.classes).toContain('filling');
+});
+
 it('tightens a run: one avatar and one name, at its first message', () => {
   const first = show({ first: true }, true);
   const next = show({}, true);

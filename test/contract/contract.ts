@@ -34,6 +34,9 @@ export interface Push {
  */
 export type SendTrouble = 'drop' | 'drop-reply' | 'close';
 
+/** What happens to the next file that is uploaded. */
+export type UploadTrouble = 'cut' | 'refused';
+
 /** What happens to the pushes of one person from now on. */
 export type PushTrouble = 'twice' | 'reordered' | 'lost';
 
@@ -54,6 +57,8 @@ export interface ContractService {
   setSilent(isSilent: boolean): void;
   /** The next text meets trouble. */
   spoilNextText(trouble: SendTrouble): void;
+  /** The storage cuts the next upload half way, or refuses it. */
+  spoilNextUpload(trouble: UploadTrouble): void;
   /** Lets the clients' time limits pass. */
   passTime(ms: number): Promise<void>;
   /** Moves the service's clock. */

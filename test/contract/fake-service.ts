@@ -34,6 +34,7 @@ export class FakeService implements ContractService {
   private whenAnswering: (() => void)[] = [];
   private isSilent = false;
   private nextText: SendTrouble | undefined;
+  private isUploadSpoiled = false;
   private skewMs = 0;
   private pushCount = 0;
 
@@ -88,6 +89,11 @@ export class FakeService implements ContractService {
 
   spoilNextText(trouble: SendTrouble): void {
     this.nextText = trouble;
+  }
+
+  /** Whatever it was, the file is not there. */
+  spoilNextUpload(): void {
+    this.isUploadSpoiled = true;
   }
 
   async passTime(ms: number): Promise<void> {
@@ -210,6 +216,11 @@ export class FakeService implements ContractService {
       profileChanged: (person) => {
         for (const account of this.accounts.values()) account.people.set(person.userId, person);
       },
+      everybody: () => [...this.accounts.values()],
+      groupsChanged: (account) => {
+        for (const each of this.devicesOf(account.userId))
+          each.push({ type: 'groups-changed', groups: account.groups });
+      },
     };
   }
 
@@ -239,6 +250,10 @@ export class FakeService implements ContractService {
       .messages(message.conversationId)
       .find(({ id }) => id === message.id);
     if (known !== undefined) return ok(known);
+    if (message.content.kind === 'voice' && this.isUploadSpoiled) {
+      this.isUploadSpoiled = false;
+      return failed(chatError('network', 2400));
+    }
     const trouble = this.nextText;
     this.nextText = undefined;
     if (trouble === 'drop') return failed(chatError('timeout'));

@@ -19,6 +19,7 @@ import type {
   Push,
   PushTrouble,
   SendTrouble,
+  UploadTrouble,
 } from './contract';
 import type { NodeWx } from '../support/node-wx';
 
@@ -95,6 +96,12 @@ export class SdkService implements ContractService {
 
   spoilNextText(kind: SendTrouble): void {
     this.service.faults.add({ kind, command: 'openim.sendmsg', times: 1 });
+  }
+
+  spoilNextUpload(trouble: UploadTrouble): void {
+    const hit = { command: 'files.upload', times: 1 };
+    if (trouble === 'cut') this.service.faults.add({ ...hit, kind: 'close' });
+    else this.service.faults.add({ ...hit, kind: 'error', code: 403 });
   }
 
   async passTime(ms: number): Promise<void> {

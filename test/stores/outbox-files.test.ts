@@ -24,13 +24,64 @@ it('keeps each file under a name of its own, with its extension', async () => {
   expect(kept).toEqual(['wxfile://usr/kept/lin-rs-0.aac', 'wxfile://usr/kept/lin-rs-1.m4a']);
 });
 
-it('removes what was sent, and touches nothing that it did not keep', async () => {
+it('removes what was given up on, and touches nothing that it did not keep', async () => {
   const { files, outboxFiles } = filesOf('lin');
   const path = await outboxFiles.keep('wxfile://tmp_1.aac');
   files.paths.add('wxfile://usr/other.aac');
   outboxFiles.release(voice('wxfile://usr/other.aac'));
   outboxFiles.release(voice(path));
   expect(files.kept()).toEqual(['wxfile://usr/other.aac']);
+});
+
+describe('the file of a sent message', () => {
+  const sent = async (outboxFiles: OutboxFiles, clientId: string) => {
+    const path = await outboxFiles.keep(`${clientId}.aac`);
+    outboxFiles.sent(clientId, voice(path));
+    return path;
+  };
+
+  it('stays while the app is open, and is cleaned away after that', async () => {
+    const { files, outboxFiles } = filesOf('lin');
+    const path = await sent(outboxFiles, 'c-1');
+    outboxFiles.clean([]);
+    outboxFiles.open('lin');
+    expect(outboxFiles.copyOf('c-1')).toBe(path);
+    expect(files.kept()).toEqual([path]);
+    filesOf('lin', files).outboxFiles.clean([]);
+    expect(files.kept()).toEqual([]);
+  });
+
+  it('goes for newer ones, and where there is no room', async () => {
+    const { files, outboxFiles } = filesOf('lin');
+    for (let count = 0; count <= 40; count += 1) await sent(outboxFiles, `c-${count}`);
+    expect(files.kept()).toHaveLength(40);
+    expect(outboxFiles.copyOf('c-0')).toBeUndefined();
+    files.room = 40;
+    const path = await outboxFiles.keep('wxfile://tmp_1.aac');
+    expect(files.kept()).toEqual([path]);
+    expect(outboxFiles.copyOf('c-40')).toBeUndefined();
+  });
+
+  it('is nobody else’s', async () => {
+    const { outboxFiles } = filesOf('lin');
+    await sent(outboxFiles, 'c-1');
+    outboxFiles.open('mo');
+    expect(outboxFiles.copyOf('c-1')).toBeUndefined();
+    expect(outboxFiles.copyOf('')).toBeUndefined();
+  });
+
+  it('is remembered for files of ours only', () => {
+    const { outboxFiles } = filesOf('lin');
+    outboxFiles.sent('c-1', voice('wxfile://tmp_1.aac'));
+    outboxFiles.sent('c-2', { kind: 'text', text: 'hi', mentions: [] });
+    expect([outboxFiles.copyOf('c-1'), outboxFiles.copyOf('c-2')]).toEqual([undefined, undefined]);
+  });
+});
+
+it('sends the temporary file itself where there is no room at all', async () => {
+  const { files, outboxFiles } = filesOf('lin');
+  files.room = 0;
+  expect(await outboxFiles.keep('wxfile://tmp_1.aac')).toBe('wxfile://tmp_1.aac');
 });
 
 it('cleans away what nothing needs, of this account only', async () => {
@@ -57,7 +108,7 @@ describe('a voice in the outbox', () => {
     return url;
   };
 
-  it('keeps its file over retries and a restart, until it was sent', async () => {
+  it('keeps its file over retries and a restart, until it was sent and the app was closed', async () => {
     const app = new OutboxApp();
     app.disconnect();
     const url = await send(app);
@@ -67,6 +118,9 @@ describe('a voice in the outbox', () => {
     app.connect();
     await app.platform.clock.advance(1_000);
     expect(app.outbox.stateOf('direct:mo')).toBe('');
+    expect(app.platform.files.kept()).toEqual([url]);
+    app.restart();
+    app.connect();
     expect(app.platform.files.kept()).toEqual([]);
   });
 

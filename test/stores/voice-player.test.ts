@@ -15,7 +15,9 @@ const voice = (name: string): Message =>
 
 function open() {
   const player = new FakePlayer();
-  const voices = new VoicePlayer(player);
+  const voices = new VoicePlayer(player, (clientId) =>
+    clientId === 'mine' ? 'wxfile://usr/kept/mine.aac' : undefined,
+  );
   const told: string[] = [];
   voices.onEnded(({ id }) => told.push(`ended ${id}`));
   voices.onFailed(({ id }) => told.push(`failed ${id}`));
@@ -36,6 +38,12 @@ it('plays, pauses and goes on with each tap', () => {
   voices.toggle(message);
   expect(voices.current).toMatchObject({ isPlaying: true });
   expect(player.calls).toEqual(['play https://a/v', 'pause', 'resume']);
+});
+
+it('plays what was sent from here without downloading it', () => {
+  const { player, voices } = open();
+  voices.play({ ...voice('v'), clientId: 'mine' });
+  expect(player.calls).toEqual(['play wxfile://usr/kept/mine.aac']);
 });
 
 it('plays one at a time', () => {

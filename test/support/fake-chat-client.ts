@@ -9,6 +9,9 @@ import { FakeReactions } from './fake-reactions';
 import { FakeShared } from './fake-shared';
 import { FakeTranslation } from './fake-translation';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
+import { FakeGroupAdmin } from './fake-group-admin';
+import { FakeGroupWorld } from './fake-group-world';
+import { FakeJoining } from './fake-joining';
 import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
@@ -18,6 +21,7 @@ import type {
   ChatResult,
   ConversationList,
   Credentials,
+  SendListener,
 } from '../../miniprogram/chat/chat-client';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
@@ -25,6 +29,7 @@ import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
+import type { FakeGroupsHost } from './fake-group-world';
 import type { FakeMessageMethod } from './fake-messages';
 import type { FakePeers } from './fake-peers';
 import type { HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-client';
@@ -70,6 +75,18 @@ export class FakeChatClient implements ChatClient {
     account: () => this.account,
     refusal: () => this.refusal(),
   });
+  private readonly groupsHost: FakeGroupsHost = {
+    account: () => this.account,
+    everybody: () => this.peers?.everybody() ?? [this.account],
+    refusal: () => this.refusal(),
+    groupsChanged: (account) => {
+      if (this.peers !== undefined) this.peers.groupsChanged(account);
+      else this.emit({ type: 'groups-changed', groups: account.groups });
+    },
+  };
+  private readonly groupWorld = new FakeGroupWorld(this.groupsHost);
+  readonly joining = new FakeJoining(this.groupsHost, this.groupWorld);
+  readonly groupAdmin = new FakeGroupAdmin(this.groupsHost, this.groupWorld, () => this.nowMs());
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
   readonly messages = new FakeMessages({
@@ -215,13 +232,14 @@ export class FakeChatClient implements ChatClient {
     return this.request('historyFrom', args, () => ok(this.account.stretch(...args)));
   }
 
-  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, hears: SendListener = {}): ChatResult<Message> {
     if (!this.isReady)
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
     const refusal = refusalOf(outgoing, this.account);
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
     const message = outgoingMessage(this.account, outgoing, this.nowMs());
-    onCreated?.(message.id);
+    hears.onCreated?.(message.id);
+    if (outgoing.content.kind === 'voice') hears.onUploaded?.(1);
     const { origin, content, options = {} } = outgoing;
     if (origin?.kind === 'merge' && content.kind === 'merged')
       keepRecord(this.account, message.id, { ...origin, title: content.title });

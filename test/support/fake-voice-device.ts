@@ -103,12 +103,12 @@ export class FakePlayer implements Player {
 
 /** The user data folder, in memory. */
 export class FakeFiles implements Files {
-  /** While true, nothing more is kept. */
-  isFull = false;
+  /** How many files it has room for. */
+  room = Infinity;
   readonly paths = new Set<string>();
 
   keep(_tempFilePath: string, name: string): Promise<string | undefined> {
-    if (this.isFull) return Promise.resolve(undefined);
+    if (this.paths.size >= this.room) return Promise.resolve(undefined);
     const path = `wxfile://usr/kept/${name}`;
     this.paths.add(path);
     return Promise.resolve(path);

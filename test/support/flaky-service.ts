@@ -5,7 +5,7 @@ import { ME } from './builders';
 import { chatError } from './fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { outgoingMessage } from './fake-outgoing';
-import type { ChatResult, HistoryPage } from '../../miniprogram/chat/chat-client';
+import type { ChatResult, HistoryPage, SendListener } from '../../miniprogram/chat/chat-client';
 import type { Clock } from '../../miniprogram/platform/platform';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Message } from '../../miniprogram/domain/message';
@@ -96,12 +96,12 @@ export class FlakyClient extends FakeChatClient {
     return super.history(conversationId, cursor);
   }
 
-  override send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  override send(outgoing: Outgoing, hears: SendListener = {}): ChatResult<Message> {
     const { service } = this;
     if (!this.isStarted) return Promise.resolve(failed(chatError('not-ready')));
     const plain = outgoingMessage(service.account, outgoing, service.clock.nowMs());
     const message = { ...plain, id: `${this.run}:${plain.id}` };
-    onCreated?.(message.id);
+    hears.onCreated?.(message.id);
     const words = outgoing.content.kind === 'text' ? outgoing.content.text : '';
     this.sends.push(words);
     if (!this.canReach()) return Promise.resolve(failed(chatError('network', 2801)));

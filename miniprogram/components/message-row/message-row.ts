@@ -22,6 +22,8 @@ export interface Data {
   /** Its voice is playing, and how much of it was: whole percent. */
   readonly isPlaying: boolean;
   readonly played: number;
+  /** How much of its file is with the service: whole percent. */
+  readonly uploaded: number;
   readonly t: ChatStrings;
   /** Somebody was brought here just now. */
   readonly isFlashed: boolean;
@@ -42,6 +44,7 @@ Component({
     isSelecting: Boolean,
     isPlaying: Boolean,
     played: Number,
+    uploaded: Number,
     t: Object,
   },
   data: {

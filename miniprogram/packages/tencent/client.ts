@@ -2,6 +2,8 @@ import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
 import { TencentMessages } from './messages';
 import { TYPES } from './sdk';
+import { TencentGroupAdmin } from './group-admin';
+import { TencentJoining } from './joining';
 import { TencentFriends } from './friends';
 import { TencentPins } from './pins';
 import { TencentReactions } from './reactions';
@@ -23,6 +25,7 @@ import type {
   Credentials,
   HistoryPage,
   HistoryStretch,
+  SendListener,
 } from '../../chat/chat-client';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
@@ -36,6 +39,8 @@ import type { SdkRequest } from './requests';
 import type { TranslationClient } from '../../chat/translation-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
+import type { GroupAdminClient } from '../../chat/group-admin-client';
+import type { JoiningClient } from '../../chat/joining-client';
 import type { MembersClient } from '../../chat/members-client';
 import type { Message } from '../../domain/message';
 import type { MessageClient } from '../../chat/message-client';
@@ -54,6 +59,10 @@ export class TencentChatClient implements ChatClient {
   readonly translation: TranslationClient;
   readonly friends: FriendsClient;
   readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
+  readonly joining: JoiningClient = new TencentJoining((call, read) => this.request(call, read));
+  readonly groupAdmin: GroupAdminClient = new TencentGroupAdmin((call, read) =>
+    this.request(call, read),
+  );
   private readonly host: SdkHost;
 
   /**
@@ -162,10 +171,10 @@ export class TencentChatClient implements ChatClient {
     return this.reading((sdk) => this.host.history.stretch(sdk, conversationId, place, direction));
   }
 
-  async send(outgoing: Outgoing, onCreated?: (messageId: string) => void): ChatResult<Message> {
+  async send(outgoing: Outgoing, hears?: SendListener): ChatResult<Message> {
     const sdk = this.host.ready();
     if (sdk === undefined) return failed(notReady());
-    return this.host.sender.send(sdk, outgoing, onCreated);
+    return this.host.sender.send(sdk, outgoing, hears);
   }
 
   revoke(message: Message): ChatResult<void> {

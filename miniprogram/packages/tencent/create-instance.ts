@@ -16,10 +16,15 @@ import type { Outgoing } from '../../domain/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
 
-/** The SDK's object for a message to be sent. The SDK throws on parameters it dislikes. */
+/**
+ * The SDK's object for a message to be sent. The SDK throws on parameters it dislikes.
+ * @param onUploaded hears how much of the message's file is up, from 0 to 1
+ * @param find the SDK's object of a message that is passed on
+ */
 export function createInstance(
   sdk: Sdk,
   outgoing: Outgoing,
+  onUploaded: (share: number) => void,
   find: FindInstance = () => undefined,
 ): Result<SdkMessage, ChatError> {
   const target = parseConversationId(outgoing.conversationId);
@@ -36,10 +41,13 @@ export function createInstance(
     ...createOptionsOf(outgoing.options ?? {}),
   };
   try {
+    const onProgress = (share: unknown): void => {
+      if (typeof share === 'number' && share >= 0) onUploaded(Math.min(1, share));
+    };
     const { origin } = outgoing;
     const content = calling(outgoing);
     const relayed = origin && createRelayed(sdk, address, content, origin, find);
-    const made = relayed ?? make(sdk, address, isGroup, content);
+    const made = relayed ?? make(sdk, { address, isGroup, onProgress }, content);
     return made ? ok(made) : failed(ownError('not-found', 'the original is not here any more'));
   } catch (reason) {
     return failed(errorFromSdk(reason));
@@ -60,10 +68,16 @@ export interface Address extends CreateOptions {
   readonly cloudCustomData: string;
 }
 
+interface Envelope {
+  readonly address: Address;
+  readonly isGroup: boolean;
+  /** For messages with a file. */
+  readonly onProgress: (share: unknown) => void;
+}
+
 function make(
   sdk: Sdk,
-  address: Address,
-  isGroup: boolean,
+  { address, isGroup, onProgress }: Envelope,
   content: Outgoing['content'],
 ): SdkMessage | undefined {
   switch (content.kind) {
@@ -72,7 +86,11 @@ function make(
         ? sdk.createTextAtMessage({ ...address, payload: mentioningPayload(content) })
         : sdk.createTextMessage({ ...address, payload: { text: content.text } });
     case 'voice':
-      return sdk.createAudioMessage({ ...address, payload: { file: recorded(content) } });
+      return sdk.createAudioMessage({
+        ...address,
+        onProgress,
+        payload: { file: recorded(content) },
+      });
     case 'sticker':
       return sdk.createFaceMessage({
         ...address,

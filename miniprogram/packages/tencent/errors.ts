@@ -7,24 +7,31 @@ import type { ChatError, ChatErrorKind } from '../../chat/chat-error';
  */
 const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
   Object.entries({
-    network: [2800, 2801, 2805, 60008],
+    // 2041, 2300, 2350, 2400, 2403: a file's way to the storage failed, whoever was to blame; the next try gets a new address.
+    network: [2041, 2300, 2350, 2400, 2403, 2800, 2801, 2805, 60008],
     'not-ready': [2024, 2025, 2999, 3000, 3001, 3002, 3003, 3005, 3006, 70402],
     'credentials-expired': [3004, 6206, 20002, 70001],
     'credentials-invalid': [
       2022, 2023, 6014, 6208, 70002, 70003, 70005, 70009, 70013, 70014, 70016, 70052, 70107,
     ],
     'too-long': [80002],
+    'too-large': [2253, 2301, 2351, 2402],
+    'bad-file': [2108, 2251, 2252, 2352, 2401],
     'not-friends': [20009, 20010, 20011],
     'blocked-by-peer': [20007, 30525],
     muted: [10017, 20012],
     'not-member': [2101, 2623],
     'group-gone': [2603, 10010, 10015],
+    'group-full': [10014, 10037, 10038],
     sensitive: [3123, 80001, 80003, 80004],
     'too-often': [2996, 10023, 60022],
     'too-many': [10070, 23005, 23006],
     'revoke-expired': [10031, 20016],
-    'not-found': [2500, 2501, 2503, 10019, 10030, 20003, 20022, 20026, 40003],
-    forbidden: [2106, 2116, 2681, 2687, 10007, 10009, 10016, 10032, 20006, 20021, 30515, 30516],
+    'not-found': [2500, 2501, 2503, 10019, 10024, 10030, 20003, 20022, 20026, 40003],
+    forbidden: [
+      2106, 2116, 2620, 2621, 2661, 2681, 2682, 2683, 2684, 2685, 2687, 10007, 10009, 10016, 10032,
+      20006, 20021, 30515, 30516,
+    ],
     'not-available': [2998, 3122, 60020],
   } satisfies Partial<Record<ChatErrorKind, readonly number[]>>).flatMap(([kind, codes]) =>
     codes.map((code) => [code, kind as ChatErrorKind] as const),

@@ -2,6 +2,7 @@ import { errorFromSdk, ownError } from './errors';
 import { failed, ok } from '../../kernel/result';
 import type { ChatResult } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
+import type { Dispose } from '../../kernel/disposables';
 import type { Sdk } from './sdk';
 
 /** How long a request may take. The SDK gives up after 15 s itself, but starts over with each reconnect, possibly for ever. */
@@ -23,11 +24,32 @@ export function withinLimit(
   limitMs: number,
   call: () => unknown,
 ): ChatResult<unknown> {
+  return whileMoving(clock, limitMs, () => call());
+}
+
+/**
+ * {@link withinLimit} for what takes as long as it needs, but is never quiet for more than `limitMs`.
+ * @param call makes the SDK call; gets what it calls whenever something has moved
+ */
+export function whileMoving(
+  clock: Clock,
+  limitMs: number,
+  call: (moved: () => void) => unknown,
+): ChatResult<unknown> {
   return new Promise((resolve) => {
-    const stop = clock.after(limitMs, () => {
-      resolve(failed(ownError('timeout', `no answer within ${limitMs} ms`)));
-    });
-    settled(call).then((result) => {
+    const wait = (): Dispose =>
+      clock.after(limitMs, () => {
+        isOver = true;
+        resolve(failed(ownError('timeout', `no answer within ${limitMs} ms`)));
+      });
+    let isOver = false;
+    let stop = wait();
+    const moved = (): void => {
+      stop();
+      if (!isOver) stop = wait();
+    };
+    settled(() => call(moved)).then((result) => {
+      isOver = true;
       stop();
       resolve(result);
     }, failUnexpectedly);

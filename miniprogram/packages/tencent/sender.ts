@@ -1,12 +1,13 @@
+import { Emitter } from '../../kernel/emitter';
 import { messageFromSdk } from './from-sdk/message';
 import { failed, ok } from '../../kernel/result';
 import { fieldsOf } from './from-sdk/fields';
 import { createInstance } from './create-instance';
 import { ownError } from './errors';
 import { sendOptionsOf } from './send-options';
-import { settled, withinLimit } from './requests';
+import { settled, whileMoving } from './requests';
 import type { ChatError } from '../../chat/chat-error';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult, SendListener } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
 import type { Message } from '../../domain/message';
 import type { MessageInstances } from './instances';
@@ -15,7 +16,7 @@ import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
 import type { SdkSendOptions } from './send-options';
 
-/** How long a send is waited for. The SDK's own limit is 15 s, but it starts over with each reconnect, possibly for ever. */
+/** How long a send is waited for while nothing moves. The SDK's own limit is 15 s, but it starts over with each reconnect, possibly for ever. */
 export const SEND_LIMIT_MS = 20_000;
 
 /** Sent messages that are remembered, so that a late repetition is not sent again. */
@@ -28,6 +29,8 @@ type Outcome = Result<Message, ChatError>;
 
 interface Sending {
   readonly instance: SdkMessage;
+  /** How much of its file is up, from 0 to 1. */
+  readonly uploaded: Emitter<number>;
   readonly options: SdkSendOptions | undefined;
   /** How many tries were made. */
   tries: number;
@@ -57,7 +60,7 @@ export class Sender {
   async send(
     sdk: Sdk,
     outgoing: Outgoing,
-    onCreated?: (messageId: string) => void,
+    { onCreated, onUploaded }: SendListener = {},
   ): ChatResult<Message> {
     const created = this.sendings.get(outgoing.clientId) ?? create(sdk, outgoing, this.instances);
     if ('kind' in created) return failed(created);
@@ -65,7 +68,10 @@ export class Sender {
     onCreated?.(created.instance.ID);
     if (created.sent !== undefined) return ok(created.sent);
     created.pending ??= this.attempt(sdk, created);
-    return this.wait(created, created.pending);
+    const stopListening = onUploaded && created.uploaded.on(onUploaded);
+    const outcome = await this.wait(created, created.pending);
+    stopListening?.();
+    return outcome;
   }
 
   /** Forgets everything of the account. */
@@ -75,7 +81,11 @@ export class Sender {
 
   private async wait(sending: Sending, pending: Promise<Outcome>): ChatResult<Message> {
     sending.waiting += 1;
-    const settledInTime = await withinLimit(this.clock, SEND_LIMIT_MS, () => pending);
+    const settledInTime = await whileMoving(this.clock, SEND_LIMIT_MS, async (moved) => {
+      const stopListening = sending.uploaded.on(moved);
+      await pending;
+      stopListening();
+    });
     sending.waiting -= 1;
     return settledInTime.ok ? pending : settledInTime;
   }
@@ -110,14 +120,17 @@ function create(
   outgoing: Outgoing,
   instances: MessageInstances<SdkMessage>,
 ): Sending | ChatError {
+  const uploaded = new Emitter<number>();
   const created = createInstance(
     sdk,
     outgoing,
+    (share) => uploaded.emit(share),
     (conversationId, id) => instances.find(conversationId, id) ?? sdk.findMessage(id) ?? undefined,
   );
   if (!created.ok) return created.error;
   return {
     instance: created.value,
+    uploaded,
     options: sendOptionsOf(outgoing.options ?? {}),
     tries: 0,
     pending: undefined,

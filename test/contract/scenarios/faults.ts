@@ -28,13 +28,13 @@ export function describeFaults(make: MakeService): void {
     await service.stop();
     const created: string[] = [];
     const onCreated = (id: string) => created.push(id);
-    const first = lin.chat.send(outgoingText('patience'), onCreated);
+    const first = lin.chat.send(outgoingText('patience'), { onCreated });
     await service.passTime(20_000);
     expect(['network', 'timeout']).toContain(await kindOf(first));
     await service.start();
     lin.chat.wake();
     const sent = await until(async () => {
-      const again = await lin.chat.send(outgoingText('patience'), onCreated);
+      const again = await lin.chat.send(outgoingText('patience'), { onCreated });
       return again.ok && again.value;
     });
     expect(new Set(created)).toEqual(new Set([sent.id]));

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { MENTION_EVERYONE } from '../../../miniprogram/domain/message';
 import { aFewPeople } from './worlds';
 import { outgoingText, text } from '../../support/builders';
-import { receivedBy, signedIn, valueOf, wholeHistory } from '../contract';
+import { kindOf, receivedBy, signedIn, valueOf, wholeHistory } from '../contract';
 import { until } from '../../support/until';
-import type { ContractClient, ContractService, MakeService } from '../contract';
+import type { ContractClient, ContractService, MakeService, UploadTrouble } from '../contract';
 import type { Message } from '../../../miniprogram/domain/message';
 import type { Outgoing } from '../../../miniprogram/domain/outgoing';
 import type { Quote } from '../../../miniprogram/domain/quote';
@@ -35,10 +35,7 @@ export function describeKinds(make: MakeService): void {
 
   it.each(['direct:mo', 'group:team'])('carries a voice (%s)', async (conversationId) => {
     const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
-    const url = path.join(await mkdtemp(path.join(tmpdir(), 'voice-')), 'said.aac');
-    await writeFile(url, 'as if it were sound');
-    const source = { url, sizeBytes: 19 };
-    const content = { kind: 'voice', source, durationSeconds: 7 } as const;
+    const content = await recorded();
     const sent = await valueOf(lin.chat.send(outgoingText('', { conversationId, content })));
     const theirs = conversationId === 'direct:mo' ? 'direct:lin' : conversationId;
     const heard = (await heardBy(mo, sent.id)).content;
@@ -49,6 +46,29 @@ export function describeKinds(make: MakeService): void {
       expect(await service.download(voice.source.url)).toBe('as if it were sound');
     }
   });
+
+  it('tells how much of a file is up', async () => {
+    const lin = await signedIn(service, 'lin');
+    const shares: number[] = [];
+    const onUploaded = (share: number) => shares.push(share);
+    await valueOf(lin.chat.send(outgoingText('', { content: await recorded() }), { onUploaded }));
+    expect(shares.at(-1)).toBe(1);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+  });
+
+  it.each<UploadTrouble>(['cut', 'refused'])(
+    'sends a file once whose first upload was %s',
+    async (trouble) => {
+      const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+      const outgoing = outgoingText('', { content: await recorded() });
+      service.spoilNextUpload(trouble);
+      expect(await kindOf(lin.chat.send(outgoing))).toBe('network');
+      const sent = await valueOf(lin.chat.send(outgoing));
+      await heardBy(mo, sent.id);
+      const kinds = (await wholeHistory(mo, 'direct:lin')).map(({ content }) => content.kind);
+      expect(kinds.filter((kind) => kind === 'voice')).toHaveLength(1);
+    },
+  );
 
   it('mentions members and everybody', async () => {
     const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
@@ -73,6 +93,13 @@ export function describeKinds(make: MakeService): void {
     expect(sent.quote).toEqual(quote);
     expect((await heardBy(mo, sent.id)).quote).toEqual(quote);
   });
+}
+
+/** A voice of this device. */
+async function recorded() {
+  const url = path.join(await mkdtemp(path.join(tmpdir(), 'voice-')), 'said.aac');
+  await writeFile(url, 'as if it were sound');
+  return { kind: 'voice', source: { url, sizeBytes: 19 }, durationSeconds: 7 } as const;
 }
 
 function heardBy(client: ContractClient, messageId: string): Promise<Message> {

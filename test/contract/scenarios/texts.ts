@@ -46,7 +46,7 @@ export function describeTexts(make: MakeService): void {
     const lin = await signedIn(service, 'lin');
     const created: string[] = [];
     const text = outgoingText('one', { clientId: 'c-1' });
-    const sent = await valueOf(lin.chat.send(text, (messageId) => created.push(messageId)));
+    const sent = await valueOf(lin.chat.send(text, { onCreated: (id) => created.push(id) }));
     expect(sent).toMatchObject({
       clientId: 'c-1',
       conversationId: 'direct:mo',

@@ -16,7 +16,10 @@ function created(
     options.push(given);
     return { ID: 'm-1' };
   });
-  expect(createInstance(fake.sdk, outgoing)).toMatchObject({ ok: true, value: { ID: 'm-1' } });
+  expect(createInstance(fake.sdk, outgoing, () => undefined)).toMatchObject({
+    ok: true,
+    value: { ID: 'm-1' },
+  });
   return options[0];
 }
 
@@ -50,7 +53,9 @@ it('calls whom the options name, once, and refuses options that do not fit', () 
     created('createTextAtMessage', outgoingText('', { ...TEAM, content, options })),
   ).toMatchObject({ priority: 'High', payload: { atUserList: ['mo', 'qi'] } });
   const lonely = outgoingText('hi', { options: { receivers: ['mo'] } });
-  expect(createInstance(new FakeSdk().sdk, lonely)).toMatchObject({ error: { kind: 'forbidden' } });
+  expect(createInstance(new FakeSdk().sdk, lonely, () => undefined)).toMatchObject({
+    error: { kind: 'forbidden' },
+  });
 });
 
 it('makes stickers and custom messages', () => {
@@ -67,7 +72,11 @@ it('makes stickers and custom messages', () => {
 it('answers for what cannot be made', () => {
   const fake = new FakeSdk();
   const kindOf = (conversationId: string) => {
-    const result = createInstance(fake.sdk, outgoingText('hi', { conversationId }));
+    const result = createInstance(
+      fake.sdk,
+      outgoingText('hi', { conversationId }),
+      () => undefined,
+    );
     return result.ok ? 'ok' : result.error.kind;
   };
   expect(kindOf('nowhere')).toBe('not-found');

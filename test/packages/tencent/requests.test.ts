@@ -1,6 +1,6 @@
 import { FakeClock } from '../../support/fake-platform';
 import { deferred, sdkError } from '../../support/fake-sdk';
-import { settled, withinLimit } from '../../../miniprogram/packages/tencent/requests';
+import { settled, whileMoving, withinLimit } from '../../../miniprogram/packages/tencent/requests';
 
 it('gives what the SDK answers', async () => {
   const clock = new FakeClock();
@@ -25,4 +25,25 @@ it('times out, and ignores what comes later', async () => {
   await clock.advance(100);
   late.reject(sdkError(2801));
   expect(await result).toMatchObject({ ok: false, error: { kind: 'timeout', code: 0 } });
+});
+
+it('waits for what moves, and no longer than it may be quiet', async () => {
+  const clock = new FakeClock();
+  const never = deferred();
+  let moved = (): void => undefined;
+  let isOver = false;
+  const result = whileMoving(clock, 100, (onMove) => {
+    moved = onMove;
+    return never.promise;
+  });
+  void result.then(() => (isOver = true));
+  for (let count = 0; count < 5; count += 1) {
+    await clock.advance(99);
+    moved();
+  }
+  expect(isOver).toBe(false);
+  await clock.advance(100);
+  expect(await result).toMatchObject({ error: { kind: 'timeout' } });
+  moved();
+  expect(clock.pendingCount).toBe(0);
 });

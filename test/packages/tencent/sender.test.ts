@@ -22,7 +22,7 @@ function setUp() {
 it('sends, and keeps the SDK’s object', async () => {
   const { fake, sender, created, instances } = setUp();
   const ids: string[] = [];
-  const result = await sender.send(fake.sdk, outgoing, (id) => ids.push(id));
+  const result = await sender.send(fake.sdk, outgoing, { onCreated: (id) => ids.push(id) });
   expect(result).toMatchObject({ ok: true, value: { id: 'm-1', clientId: 'c-1' } });
   expect(ids).toEqual(['m-1']);
   expect(fake.callsOf('createTextMessage')).toMatchObject([
@@ -80,6 +80,34 @@ it('tells of a message that got through after everybody stopped waiting, and nev
   expect(late).toMatchObject([{ id: 'm-1' }]);
   expect(await sender.send(fake.sdk, outgoing)).toMatchObject({ ok: true, value: { id: 'm-1' } });
   expect(fake.calls).toHaveLength(2);
+});
+
+it('waits for a file as long as its upload moves, and tells how far it is', async () => {
+  const { fake, sender, clock } = setUp();
+  const content = {
+    kind: 'voice',
+    source: { url: 'wxfile://a.aac', sizeBytes: 1 },
+    durationSeconds: 2,
+  } as const;
+  let progress = (_share: unknown): void => undefined;
+  fake.answer('createAudioMessage', (options) => {
+    progress = (options as { onProgress: typeof progress }).onProgress;
+    return sdkText({ flow: 'out' });
+  });
+  const answer = deferred();
+  fake.answer('sendMessage', () => answer.promise);
+  const shares: number[] = [];
+  const voice = { ...outgoing, content };
+  const sent = sender.send(fake.sdk, voice, { onUploaded: (share) => shares.push(share) });
+  for (const share of [0.25, 'much', -1, Number.NaN, 1.5]) {
+    await clock.advance(19_000);
+    progress(share);
+    progress(0.5);
+  }
+  answer.resolve();
+  expect(await sent).toMatchObject({ ok: true });
+  progress(0.9);
+  expect(shares).toEqual([0.25, 0.5, 0.5, 0.5, 0.5, 1, 0.5]);
 });
 
 it('says of a group that refuses that I am not in it', async () => {

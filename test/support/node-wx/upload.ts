@@ -18,6 +18,9 @@ type ProgressListener = (progress: object) => void;
 export function uploadFile(request: UploadRequest): object {
   const listeners = new Set<ProgressListener>();
   const controller = new AbortController();
+  queueMicrotask(() => {
+    for (const listener of listeners) listener({ progress: 50 });
+  });
   post(request, controller.signal)
     .then(async (response) => {
       for (const listener of listeners) listener({ progress: 100 });

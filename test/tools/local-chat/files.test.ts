@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../../support/until';
 import { rejectionCode } from '../../support/sdk-user';
 import type { SdkUser, SdkUserOptions } from '../../support/sdk-user';
 import { ChatRoom } from './chat-room';
@@ -131,6 +132,32 @@ describe('the file server', () => {
     form.append('key', 'value');
     const empty = await fetch(uploadUrl, { method: 'POST', body: form });
     expect([unsigned.status, empty.status]).toEqual([403, 400]);
+  });
+
+  it.each([
+    [{ kind: 'error', code: 403 }, 403],
+    [{ kind: 'error', code: 60001 }, 500],
+    [{ kind: 'drop-reply' }, 'no answer'],
+    [{ kind: 'drop' }, 'no answer'],
+    [{ kind: 'close' }, 'cut'],
+    [{ kind: 'delay', delayMs: 5 }, 200],
+  ] as const)('lets a fault hit an upload: %j', async (fault, outcome) => {
+    room.service.faults.add({ ...fault, command: 'files.upload', userId: 'anna', times: 1 });
+    const controller = new AbortController();
+    const answer = fetch(uploadUrl, {
+      method: 'PUT',
+      body: 'x'.repeat(500_000),
+      signal: controller.signal,
+    });
+    const isStored = async () => (await fetch(downloadUrl)).status === 200;
+    if (outcome === 'no answer') {
+      if (fault.kind === 'drop-reply') await until(isStored);
+      else await until(() => room.service.faults.list().length === 0);
+      controller.abort();
+      await expect(answer).rejects.toThrow();
+    } else if (outcome === 'cut') await expect(answer).rejects.toThrow();
+    else expect((await answer).status).toBe(outcome);
+    expect(await isStored()).toBe(outcome === 200 || fault.kind === 'drop-reply');
   });
 
   it('says gone for files that have expired', async () => {

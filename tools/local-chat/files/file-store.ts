@@ -8,19 +8,20 @@ export interface StoredFile {
 /** Uploaded files, in memory, by the key that a signature gave out. */
 export class FileStore {
   private readonly files = new Map<string, StoredFile>();
-  private readonly signedKeys = new Set<string>();
+  private readonly signers = new Map<string, string>();
   private readonly expiredKeys = new Set<string>();
 
   /** A new key under which `userId` may upload a file of this name. */
   sign(userId: string, fileName: string): string {
     const safeName = fileName.replace(/[^\w.-]/g, '_').slice(-80);
     const key = `${encodeURIComponent(userId)}-${randomBytes(6).toString('hex')}-${safeName}`;
-    this.signedKeys.add(key);
+    this.signers.set(key, userId);
     return key;
   }
 
-  isSigned(key: string): boolean {
-    return this.signedKeys.has(key);
+  /** Who may upload under this key; undefined for a key that nobody was given. */
+  signerOf(key: string): string | undefined {
+    return this.signers.get(key);
   }
 
   put(key: string, file: StoredFile): void {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody, sendText } from '../gateway/http-body';
-import { MAX_UPLOAD_BYTES } from '../limits';
+import { sendText } from '../gateway/http-body';
 import { videoCover } from './cover';
+import type { FaultBox } from '../gateway/faults';
 import type { FileStore } from './file-store';
-import { formFile, multipartBoundary } from './multipart';
 import { rangeOf } from './range';
+import { receiveUpload } from './upload';
 
 const UPLOAD = /^\/files\/upload\/([^/]+)$/;
 const COVER = /^\/files\/cover\/[^/]+\.svg$/;
@@ -16,12 +16,13 @@ export async function serveFile(
   request: IncomingMessage,
   response: ServerResponse,
   files: FileStore,
+  faults: FaultBox,
 ): Promise<void> {
   const upload = UPLOAD.exec(path)?.[1];
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const download = isRead ? DOWNLOAD.exec(path)?.[1] : undefined;
   if (upload !== undefined && (request.method === 'POST' || request.method === 'PUT')) {
-    await receive(upload, request, response, files);
+    await receiveUpload(upload, request, response, files, faults);
   } else if (COVER.test(path) && isRead) {
     response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(videoCover());
   } else if (download !== undefined) {
@@ -29,33 +30,6 @@ export async function serveFile(
   } else {
     sendText(response, 404, 'no such file');
   }
-}
-
-async function receive(
-  key: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  files: FileStore,
-): Promise<void> {
-  if (!files.isSigned(key)) {
-    sendText(response, 403, 'this upload was not signed');
-    return;
-  }
-  const body = await readBody(request, MAX_UPLOAD_BYTES);
-  if (body === undefined) {
-    sendText(response, 413, 'too large');
-    return;
-  }
-  const contentType = request.headers['content-type'] ?? 'application/octet-stream';
-  const boundary = multipartBoundary(contentType);
-  const form = boundary === undefined ? undefined : formFile(body, boundary);
-  if (boundary !== undefined && form === undefined) {
-    sendText(response, 400, 'the form has no file');
-    return;
-  }
-  const fallbackType = boundary === undefined ? contentType : 'application/octet-stream';
-  files.put(key, { bytes: form?.bytes ?? body, contentType: form?.contentType ?? fallbackType });
-  response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"ok":true}');
 }
 
 function sendFile(

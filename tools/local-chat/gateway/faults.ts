@@ -8,7 +8,7 @@ interface FaultScope {
   readonly times?: number;
 }
 
-/** What goes wrong with a request. `command` is the wire name, such as `openim.sendmsg`; `*` means any. */
+/** What goes wrong with a request. `command` is the wire name, such as `openim.sendmsg`, or `files.upload`; `*` means any. */
 export type RequestFault = FaultScope & { readonly command: string } & (
     | { readonly kind: 'error'; readonly code: number; readonly info?: string }
     | { readonly kind: 'delay'; readonly delayMs: number }
