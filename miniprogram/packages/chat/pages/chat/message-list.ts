@@ -4,6 +4,7 @@ import { flash } from './flash';
 import { onceSeen } from './once-seen';
 import { detailNumber } from '../../../../binding/event-fields';
 import { measureList } from './list-measure';
+import { seenRows } from './seen-rows';
 import { missingCase } from '../../../../kernel/missing-case';
 import type { ChatActions, ChatEffect } from '../../../../view-models/chat-data';
 import type { ListMeasure } from './list-measure';
@@ -61,6 +62,8 @@ export class MessageList {
         return () => void this.showRow(effect.rowId, effect.place);
       case 'watch-row':
         return () => void this.watchRow(effect.rowId);
+      case 'tell-seen':
+        return () => void this.tellSeen();
       case 'fit-list':
         return () => void this.resized();
       case 'focus-composer':
@@ -120,6 +123,10 @@ export class MessageList {
     // No finger can move a list on that stands at its end.
     if (toEndPx < 1) this.screen?.reachEnd();
     else if (topPx < 1) this.screen?.reachTop();
+  }
+
+  private async tellSeen(): Promise<void> {
+    this.screen?.receipts.seen(await seenRows(this.page));
   }
 
   private async watchRow(rowId: string): Promise<void> {
