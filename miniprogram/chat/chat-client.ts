@@ -6,6 +6,7 @@ import type { ConversationId } from '../domain/ids';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { ReactionsClient } from './reactions-client';
+import type { VoiceTextClient } from './voice-text-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
@@ -111,6 +112,7 @@ export interface ChatClient {
   readonly reactions: ReactionsClient;
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
+  readonly voiceText: VoiceTextClient;
   readonly friends: FriendsClient;
 
   me(): ChatResult<Person>;

@@ -17,6 +17,7 @@ import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { ReactionsClient } from './reactions-client';
 import type { TranslationClient } from './translation-client';
+import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { MembersClient } from './members-client';
@@ -42,6 +43,10 @@ export class DeferredChatClient implements ChatClient {
   readonly translation = deferredArea<TranslationClient>(
     { translate: true },
     () => this.client?.translation,
+  );
+  readonly voiceText = deferredArea<VoiceTextClient>(
+    { textOf: true },
+    () => this.client?.voiceText,
   );
   readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
   readonly members = deferredArea<MembersClient>({ page: true }, () => this.client?.members);

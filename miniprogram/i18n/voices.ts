@@ -65,3 +65,10 @@ export function voiceSaid(seconds: number, isUnheard: boolean, language: Languag
 export function secondsLeft(seconds: number, language: Language): string {
   return language === 'zh-CN' ? `还可以说 ${seconds} 秒` : `${seconds} s left`;
 }
+
+/** The words below a voice: undefined while they are being made out, empty where there are none. */
+export function voiceWords(words: string | undefined, language: Language): string {
+  const isChinese = language === 'zh-CN';
+  if (words === undefined) return isChinese ? '转换中…' : 'Converting…';
+  return words || (isChinese ? '没有听出文字' : 'No words were made out');
+}

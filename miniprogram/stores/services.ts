@@ -20,6 +20,7 @@ import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
+import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
@@ -46,6 +47,7 @@ export interface Services {
   readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly heardVoices: HeardVoices;
+  readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
   readonly people: PeopleStore;
@@ -143,6 +145,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     readMarks: new ReadMarks(),
     reactions: new ReactionStore(chat, clock),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    voiceTexts: new VoiceTexts(chat.voiceText),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),
   };

@@ -48,6 +48,8 @@ export interface MessageRow {
   readonly widthPx?: number;
   /** A voice of somebody else that was not played yet. */
   readonly unheard?: true;
+  /** What it says, below the bubble. */
+  readonly said?: string;
   /** Which picture of our sticker pack. */
   readonly sticker?: string;
   /** What it answers, below the bubble: 小莫：去不去？ */
@@ -102,6 +104,10 @@ export interface PlayingRow {
   readonly isPlaying: boolean;
   /** How much of it was played. */
   readonly percent: number;
+  /** How fast: 1.5×. */
+  readonly rate: string;
+  /** It comes out of the earpiece. */
+  readonly isEarpiece: boolean;
 }
 
 /** The row whose file is on its way to the service. */

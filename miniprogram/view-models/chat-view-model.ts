@@ -51,7 +51,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly targetMenu: TargetMenu;
   readonly panel: ComposerPanel;
   private readonly recording: ChatRecording;
-  private readonly voices: ChatVoices;
+  readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(

@@ -16,6 +16,7 @@ const LOOKS: Readonly<
   Record<MessageAction, { readonly icon: string; readonly label: keyof ActionStrings }>
 > = {
   copy: { icon: 'copy', label: 'copy' },
+  transcribe: { icon: 'text', label: 'transcribe' },
   forward: { icon: 'forward', label: 'forward' },
   quote: { icon: 'quote', label: 'quote' },
   resend: { icon: 'resend', label: 'resend' },

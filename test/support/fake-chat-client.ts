@@ -8,6 +8,7 @@ import { FakePins } from './fake-pins';
 import { FakeReactions } from './fake-reactions';
 import { FakeShared } from './fake-shared';
 import { FakeTranslation } from './fake-translation';
+import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
@@ -66,6 +67,7 @@ export class FakeChatClient implements ChatClient {
   readonly reactions: FakeReactions;
   readonly pins: FakePins;
   readonly translation: FakeTranslation;
+  readonly voiceText: FakeVoiceText;
   readonly friends: FakeFriends;
   readonly members = new FakeMembers({
     account: () => this.account,
@@ -102,6 +104,7 @@ export class FakeChatClient implements ChatClient {
     this.reactions = new FakeReactions(area);
     this.pins = new FakePins(area);
     this.translation = new FakeTranslation(area);
+    this.voiceText = new FakeVoiceText(area);
     this.friends = new FakeFriends(area);
   }
 

@@ -27,6 +27,8 @@ function voice(id: string, parts: Partial<Message> = {}): Message {
 
 let app: TestApp;
 let patches: Patch[];
+/** The rows that were made since the chat was opened. */
+let made: string[] = [];
 let voices: ChatVoices;
 
 /** A chat that holds these. */
@@ -36,10 +38,14 @@ async function open(...messages: readonly Message[]): Promise<void> {
   const { timeline } = app.services.timelines.open('direct:mo').history;
   timeline.reset(messages);
   const emit = (patch: Patch) => patches.push(patch);
-  const row = (id: string) => ({ id, kind: 'voice', text: '' }) as const;
+  const row = (id: string) => {
+    made.push(id);
+    return { id, kind: 'voice', text: '' } as const;
+  };
   const window = new MessageWindow(timeline, row, emit);
   window.showNewest();
   patches.length = 0;
+  made.length = 0;
   voices = new ChatVoices(app.services, timeline, window, emit);
 }
 afterEach(() => {
@@ -57,7 +63,7 @@ it('plays what is tapped, and shows how far it is in small patches', async () =>
   app.platform.player.tell({ type: 'moved', positionMs: 3_000 });
   voices.tap(a);
   expect(patches.filter((patch) => !('order' in patch))).toEqual([
-    { playing: { row: 'm0', isPlaying: true, percent: 0 } },
+    { playing: { row: 'm0', isPlaying: true, percent: 0, rate: '1×', isEarpiece: false } },
     { 'playing.percent': 30 },
     { 'playing.isPlaying': false },
   ]);
@@ -104,6 +110,32 @@ it.each(['revoked', 'removed'])('stops when it is %s', async (how) => {
   if (how === 'revoked') timeline.put({ ...a, revocation: { by: 'mo', byName: '' } });
   else timeline.remove('a');
   expect(calls()).toEqual(['play https://a/a', 'stop']);
+});
+
+it('can be paused, moved, sped up and put to the ear from its bar', async () => {
+  const a = voice('a');
+  await open(a);
+  voices.toggle();
+  voices.tap(a);
+  patches.length = 0;
+  voices.seek(40);
+  voices.seek(Number.NaN);
+  voices.changeRate();
+  voices.switchOutput();
+  voices.toggle();
+  expect(patches).toEqual([
+    { 'playing.percent': 40 },
+    { 'playing.rate': '1.5×' },
+    { 'playing.isEarpiece': true },
+    { 'playing.isPlaying': false },
+  ]);
+});
+
+it('makes the row anew when the words of a voice come', async () => {
+  const a = voice('a');
+  await open(a);
+  await app.services.voiceTexts.ask(a);
+  expect(made).toEqual(['m0', 'm0']);
 });
 
 it('says that a voice cannot be played', async () => {

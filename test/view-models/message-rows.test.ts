@@ -21,6 +21,7 @@ const context: RowContext = {
   canEditAgain: () => false,
   isPicked: () => false,
   isUnheard: () => false,
+  voiceTextOf: () => undefined,
   isRevoked: () => false,
   progressOf: () => undefined,
 };

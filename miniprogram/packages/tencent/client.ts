@@ -6,6 +6,7 @@ import { TencentFriends } from './friends';
 import { TencentPins } from './pins';
 import { TencentReactions } from './reactions';
 import { TencentTranslation } from './translation';
+import { TencentVoiceText } from './voice-text';
 import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
@@ -35,6 +36,7 @@ import type { PinsClient } from '../../chat/pins-client';
 import type { ReactionsClient } from '../../chat/reactions-client';
 import type { SdkRequest } from './requests';
 import type { TranslationClient } from '../../chat/translation-client';
+import type { VoiceTextClient } from '../../chat/voice-text-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
 import type { MembersClient } from '../../chat/members-client';
@@ -53,6 +55,7 @@ export class TencentChatClient implements ChatClient {
   readonly reactions: ReactionsClient;
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
+  readonly voiceText: VoiceTextClient;
   readonly friends: FriendsClient;
   readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
   private readonly host: SdkHost;
@@ -72,6 +75,7 @@ export class TencentChatClient implements ChatClient {
     this.reactions = new TencentReactions(request, this.host.instances);
     this.pins = new TencentPins(request, this.host.instances);
     this.translation = new TencentTranslation(request);
+    this.voiceText = new TencentVoiceText(request, this.host.instances);
     this.friends = new TencentFriends(request);
   }
 

@@ -11,6 +11,7 @@ export type Sdk = Pick<
   | 'addFriend'
   | 'addMessageReaction'
   | 'checkFriend'
+  | 'convertVoiceToText'
   | 'createAudioMessage'
   | 'createCustomMessage'
   | 'createFaceMessage'
