@@ -1,6 +1,16 @@
 import type { Language, Translations } from './language';
 import type { VoiceNotice } from '../domain/voice-recording';
 
+/** Labels of the bar of the player. */
+export interface VoiceBarStrings {
+  readonly pause: string;
+  readonly resume: string;
+  readonly place: string;
+  readonly rate: string;
+  readonly toEarpiece: string;
+  readonly toSpeaker: string;
+}
+
 /** Words around recording and playing. */
 export interface VoiceStrings {
   readonly letGoToSend: string;
@@ -12,6 +22,7 @@ export interface VoiceStrings {
   readonly openSettings: string;
   readonly notNow: string;
   readonly cannotPlay: string;
+  readonly bar: VoiceBarStrings;
 }
 
 export const voiceStrings: Translations<VoiceStrings> = {
@@ -30,6 +41,14 @@ export const voiceStrings: Translations<VoiceStrings> = {
     openSettings: '去设置',
     notNow: '暂不',
     cannotPlay: '这条语音播放不了，可能已过期或损坏',
+    bar: {
+      pause: '暂停',
+      resume: '继续播放',
+      place: '播放进度',
+      rate: '倍速',
+      toEarpiece: '切换到听筒播放',
+      toSpeaker: '切换到扬声器播放',
+    },
   },
   en: {
     letGoToSend: 'Release to send',
@@ -46,6 +65,14 @@ export const voiceStrings: Translations<VoiceStrings> = {
     openSettings: 'Settings',
     notNow: 'Not now',
     cannotPlay: 'This voice message cannot be played. It may have expired or be damaged',
+    bar: {
+      pause: 'Pause',
+      resume: 'Go on playing',
+      place: 'Progress',
+      rate: 'Speed',
+      toEarpiece: 'Play through the earpiece',
+      toSpeaker: 'Play through the speaker',
+    },
   },
 };
 

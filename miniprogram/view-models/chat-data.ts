@@ -1,6 +1,7 @@
 import type { ComposerActions, MentionActions, PlaceActions } from './chat-part-actions';
 import type { AvatarData, FrameData } from './frame-data';
 import type { CardData } from './card-data';
+import type { VoiceBarStrings } from '../i18n/voices';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
@@ -108,6 +109,7 @@ export interface PlayingRow {
   readonly rate: string;
   /** It comes out of the earpiece. */
   readonly isEarpiece: boolean;
+  readonly words: VoiceBarStrings;
 }
 
 /** The row whose file is on its way to the service. */

@@ -134,9 +134,16 @@ export class ChatVoices {
     if (!current || !this.isHere(current.message)) return null;
     const row = this.window.rowOf(current.message);
     if (row === undefined) return null;
-    const { rate, output } = this.services.voicePlayer;
+    const { voicePlayer, settings } = this.services;
     const { isPlaying, percent } = current;
-    return { row, isPlaying, percent, rate: `${rate}×`, isEarpiece: output === 'earpiece' };
+    return {
+      row,
+      isPlaying,
+      percent,
+      rate: `${voicePlayer.rate}×`,
+      isEarpiece: voicePlayer.output === 'earpiece',
+      words: voiceStrings[settings.language].bar,
+    };
   }
 
   private isCurrent(message: Message): boolean {

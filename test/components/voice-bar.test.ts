@@ -1,12 +1,12 @@
-import { chatStrings } from '../../miniprogram/i18n/sections/chat';
+import { voiceStrings } from '../../miniprogram/i18n/voices';
 import { loadComponent } from '../support/component';
 
 const render = loadComponent('voice-bar', 'packages/chat/components');
-const t = chatStrings['zh-CN'];
-const playing = { row: 'm1', isPlaying: true, percent: 30, rate: '1×', isEarpiece: false };
+const words = voiceStrings['zh-CN'].bar;
+const playing = { row: 'm1', isPlaying: true, percent: 30, rate: '1×', isEarpiece: false, words };
 
 const show = (parts: Partial<typeof playing> = {}) =>
-  render({ playing: { ...playing, ...parts }, t }).hear('toggle', 'seek', 'rate', 'output');
+  render({ playing: { ...playing, ...parts } }).hear('toggle', 'seek', 'rate', 'output');
 
 it('shows where the voice is, how fast, and where it comes out', () => {
   const bar = show();

@@ -256,3 +256,41 @@ describe('a reaction', () => {
     }
   });
 });
+
+describe('voices', () => {
+  const voice = (id: string): Message =>
+    incoming({
+      id,
+      content: {
+        kind: 'voice',
+        source: { url: `https://a/${id}.aac`, sizeBytes: 1 },
+        durationSeconds: 20,
+      },
+    });
+
+  it('ask nothing of the player before one is played, however many they are', async () => {
+    await openChat(1);
+    for (let count = 0; count < 100; count += 1) await receive(voice(`v${count}`));
+    expect(app.platform.player.calls).toEqual([]);
+  });
+
+  it('tell how far they are in at most five setData of at most 60 bytes a second', async () => {
+    await openChat(1);
+    await receive(voice('v'));
+    const { voicePlayer } = app.services;
+    const [message] = [voice('v')];
+    voicePlayer.play(message);
+    await app.pass(100);
+    const atMs = recordCalls();
+    const cost = await costOf(app.mini, ROW, async () => {
+      for (let positionMs = 50; positionMs <= 5_000; positionMs += 50) {
+        app.platform.player.tell({ type: 'moved', positionMs });
+        await app.pass(50);
+      }
+    });
+    expect(atMs.length).toBeGreaterThan(5);
+    expect(mostPerSecond(atMs)).toBeLessThanOrEqual(5);
+    expect(cost.bytes / cost.calls).toBeLessThanOrEqual(60);
+    expect(cost.rowsCreated).toBe(0);
+  });
+});

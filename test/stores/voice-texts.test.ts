@@ -40,8 +40,8 @@ it('asks once, tells when it asks and when it knows, and keeps it over a restart
 
 it('says why it failed, and can be asked again', async () => {
   const { chat, texts } = open();
-  chat.voiceText.calls.failNext('textOf', chatError('not-available'));
-  expect(await texts.ask(voice('v'))).toMatchObject({ error: { kind: 'not-available' } });
+  chat.voiceText.calls.failNext('textOf', chatError('unknown', 2118));
+  expect(await texts.ask(voice('v'))).toMatchObject({ error: { kind: 'unknown' } });
   expect(texts.of(voice('v'))).toBeUndefined();
   expect(await texts.ask(voice('v'))).toMatchObject({ ok: true });
 });

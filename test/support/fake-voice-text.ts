@@ -1,4 +1,4 @@
-import { FakeCalls } from './fake-calls';
+import { FakeCalls, chatError } from './fake-calls';
 import { VOICE_WORDS } from '../../tools/local-chat/voice-text/commands';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { refusalFor } from './fake-shared';
@@ -16,7 +16,8 @@ export class FakeVoiceText implements VoiceTextClient {
   textOf(message: Message): ChatResult<string> {
     return this.calls.pass('textOf', [message], async () => {
       const refusal = await refusalFor(this.host, 'voiceText');
-      return refusal === undefined ? ok(VOICE_WORDS) : failed(refusal);
+      if (refusal === undefined) return ok(VOICE_WORDS);
+      return failed(refusal.kind === 'not-available' ? chatError('unknown', 2118) : refusal);
     });
   }
 }

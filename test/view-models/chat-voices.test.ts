@@ -2,6 +2,7 @@ import { BUILT_AT_MS, ME, buildMessage } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { ChatVoices } from '../../miniprogram/view-models/chat-voices';
 import { MessageWindow } from '../../miniprogram/view-models/message-window';
+import { voiceStrings } from '../../miniprogram/i18n/voices';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Patch } from '../../miniprogram/view-models/screen';
 import type { TestApp } from '../support/test-app';
@@ -11,6 +12,8 @@ const content = {
   source: { url: 'https://a/b', sizeBytes: 1 },
   durationSeconds: 10,
 } as const;
+
+const words = voiceStrings['zh-CN'].bar;
 
 let count = 0;
 /** A voice some seconds after the last one. */
@@ -63,7 +66,7 @@ it('plays what is tapped, and shows how far it is in small patches', async () =>
   app.platform.player.tell({ type: 'moved', positionMs: 3_000 });
   voices.tap(a);
   expect(patches.filter((patch) => !('order' in patch))).toEqual([
-    { playing: { row: 'm0', isPlaying: true, percent: 0, rate: '1×', isEarpiece: false } },
+    { playing: { row: 'm0', isPlaying: true, percent: 0, rate: '1×', isEarpiece: false, words } },
     { 'playing.percent': 30 },
     { 'playing.isPlaying': false },
   ]);

@@ -9,12 +9,6 @@ export interface ChatStrings {
   readonly voice: string;
   readonly holdToTalk: string;
   readonly cancelVoice: string;
-  readonly pauseVoice: string;
-  readonly resumeVoice: string;
-  readonly voicePlace: string;
-  readonly voiceRate: string;
-  readonly toEarpiece: string;
-  readonly toSpeaker: string;
   readonly recentEmoji: string;
   readonly allEmoji: string;
   readonly deleteBack: string;
@@ -67,12 +61,6 @@ export const chatStrings: Translations<ChatStrings> = {
     voice: '语音',
     holdToTalk: '按住 说话',
     cancelVoice: '取消',
-    pauseVoice: '暂停',
-    resumeVoice: '继续播放',
-    voicePlace: '播放进度',
-    voiceRate: '倍速',
-    toEarpiece: '切换到听筒播放',
-    toSpeaker: '切换到扬声器播放',
     recentEmoji: '最近使用',
     allEmoji: '所有表情',
     deleteBack: '删除',
@@ -121,12 +109,6 @@ export const chatStrings: Translations<ChatStrings> = {
     voice: 'Voice',
     holdToTalk: 'Hold to talk',
     cancelVoice: 'Cancel',
-    pauseVoice: 'Pause',
-    resumeVoice: 'Go on playing',
-    voicePlace: 'Progress',
-    voiceRate: 'Speed',
-    toEarpiece: 'Play through the earpiece',
-    toSpeaker: 'Play through the speaker',
     recentEmoji: 'Recently used',
     allEmoji: 'All emoji',
     deleteBack: 'Delete',

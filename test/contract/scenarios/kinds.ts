@@ -56,11 +56,11 @@ export function describeKinds(make: MakeService): void {
     expect(await valueOf(mo.chat.voiceText.textOf(heard))).not.toBe('');
   });
 
-  it('says that voices are not written down where that is not bought', async () => {
+  it('fails to write voices down where that is not bought, without a reason', async () => {
     service.setFeature('voiceText', false);
     const lin = await signedIn(service, 'lin');
     const sent = await valueOf(lin.chat.send(outgoingText('', { content: await recorded() })));
-    expect(await kindOf(lin.chat.voiceText.textOf(sent))).toBe('not-available');
+    expect(await kindOf(lin.chat.voiceText.textOf(sent))).toBe('unknown');
   });
 
   it('tells how much of a file is up', async () => {

@@ -35,7 +35,7 @@ it.each([undefined, 7, ['x']])('takes %j for no words', async (result) => {
 });
 
 it.each([
-  [60020, 'not-available'],
+  [2118, 'unknown'],
   [2119, 'bad-file'],
 ])('reads %i as “%s”', async (code, kind) => {
   const { instances, voiceText } = setUp(() => Promise.reject(sdkError(code)));

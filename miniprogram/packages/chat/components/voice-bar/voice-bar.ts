@@ -1,4 +1,3 @@
-import type { ChatStrings } from '../../../../i18n/sections/chat';
 import type { PlayingRow } from '../../../../view-models/chat-data';
 
 /**
@@ -8,13 +7,11 @@ import type { PlayingRow } from '../../../../view-models/chat-data';
  */
 export interface Data {
   readonly playing: PlayingRow;
-  readonly t: ChatStrings;
 }
 
 Component({
   properties: {
     playing: Object,
-    t: Object,
   },
   methods: {
     onToggle() {
