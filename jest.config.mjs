@@ -1,7 +1,7 @@
 import os from 'node:os';
 
 /** ES module packages that jest has to turn into CommonJS first. */
-const esModulePackages = ['tdesign-miniprogram'];
+const esModulePackages = ['tdesign-miniprogram', 'cookie'];
 
 const shared = {
   rootDir: import.meta.dirname,
@@ -17,13 +17,14 @@ const shared = {
 
 /**
  * Folders under `test/` with a project of their own, and what their tests run in.
- * @type {Readonly<Record<string, { environment: 'node' | 'jsdom', folders: readonly string[] }>>}
+ * @type {Readonly<Record<string, { environment: string, folders: readonly string[] }>>}
  */
 const special = {
   contract: { environment: 'node', folders: ['contract'] },
   components: { environment: 'jsdom', folders: ['components'] },
   pages: { environment: 'jsdom', folders: ['pages', 'tools/preview/runtime'] },
   e2e: { environment: 'node', folders: ['e2e'] },
+  server: { environment: '<rootDir>/test/support/server-environment.cjs', folders: ['server'] },
 };
 
 export default {
@@ -47,6 +48,10 @@ export default {
       ...shared,
       displayName,
       testEnvironment: environment,
+      moduleNameMapper:
+        displayName === 'server'
+          ? { '^@electric-sql/pglite$': '<rootDir>/test/support/pglite.cjs' }
+          : {},
       testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
     })),
   ],

@@ -1,3 +1,4 @@
+import { AppIm } from './embed/app-im';
 import { DeferredChatClient } from './chat/deferred-chat-client';
 import { LocalSignIn } from './platform/wechat/local-sign-in';
 import { config } from './config';
@@ -30,6 +31,7 @@ const services = createServices(
 
 App<IAppOption>({
   globalData: { chat, services },
+  im: new AppIm(services),
   onLaunch({ query }) {
     start(services, query);
   },

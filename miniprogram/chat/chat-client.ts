@@ -10,6 +10,8 @@ import type { VoiceTextClient } from './voice-text-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupAdminClient } from './group-admin-client';
+import type { JoiningClient } from './joining-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
@@ -121,4 +123,6 @@ export interface ChatClient {
   contacts(): ChatResult<readonly Contact[]>;
   groups(): ChatResult<readonly Group[]>;
   readonly members: MembersClient;
+  readonly joining: JoiningClient;
+  readonly groupAdmin: GroupAdminClient;
 }

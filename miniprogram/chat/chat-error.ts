@@ -7,6 +7,7 @@
  * - `too-long`: over the service's 12 KB
  * - `too-large`, `bad-file`: a file over the service's limit; empty, or of a type that it does not take
  * - `not-friends`, `blocked-by-peer`, `muted`, `not-member`, `group-gone`, `sensitive`, `too-often`: why a message was refused
+ * - `group-full`: the group has as many members as it may, or somebody is in as many groups as they may
  * - `too-many`: the service's limit is reached (different reactions, pinned messages)
  * - `revoke-expired`: the window for revoking is over
  * - `not-found`: the message, person or group does not exist
@@ -28,6 +29,7 @@ export type ChatErrorKind =
   | 'muted'
   | 'not-member'
   | 'group-gone'
+  | 'group-full'
   | 'sensitive'
   | 'too-often'
   | 'too-many'

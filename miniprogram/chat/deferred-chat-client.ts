@@ -20,6 +20,8 @@ import type { TranslationClient } from './translation-client';
 import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupAdminClient } from './group-admin-client';
+import type { JoiningClient } from './joining-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
@@ -31,6 +33,28 @@ import type { Notify } from '../domain/conversation';
  * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
  */
 export class DeferredChatClient implements ChatClient {
+  readonly members = deferredArea<MembersClient>(
+    { page: true, some: true },
+    () => this.client?.members,
+  );
+  readonly joining = deferredArea<JoiningClient>(
+    { create: true, find: true, join: true, invite: true, requests: true, decide: true },
+    () => this.client?.joining,
+  );
+  readonly groupAdmin = deferredArea<GroupAdminClient>(
+    {
+      details: true,
+      edit: true,
+      setNameCard: true,
+      setAdmin: true,
+      mute: true,
+      remove: true,
+      transfer: true,
+      quit: true,
+      dismiss: true,
+    },
+    () => this.client?.groupAdmin,
+  );
   readonly messages = deferredArea<MessageClient>(
     { edit: true, remove: true, record: true },
     () => this.client?.messages,
@@ -49,7 +73,6 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.voiceText,
   );
   readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
-  readonly members = deferredArea<MembersClient>({ page: true }, () => this.client?.members);
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;

@@ -1,3 +1,5 @@
+import type { Admission } from './group-change';
+
 /** The service's group types; `unknown` is whatever a later service adds and is treated as read-only. */
 export type GroupType = 'work' | 'public' | 'meeting' | 'live' | 'community' | 'unknown';
 
@@ -15,3 +17,45 @@ export interface Group {
   readonly myRole: GroupRole;
   readonly isMutedForAll: boolean;
 }
+
+/** All that the service tells of a group to those who are in it, and of some groups to those who look for them. */
+export interface GroupDetails extends Group {
+  /** Empty where nobody owns it: an ownerless Work group. */
+  readonly ownerId: string;
+  readonly introduction: string;
+  readonly notice: string;
+  readonly joinOption: Admission;
+  readonly inviteOption: Admission;
+  /** What I am called here; empty when I did not say. */
+  readonly myNameCard: string;
+}
+
+/** What a group is made of. */
+export interface NewGroup {
+  readonly type: 'work' | 'public' | 'meeting' | 'community';
+  readonly name: string;
+  readonly userIds: readonly string[];
+  /** Left to the service's default for the type when absent. */
+  readonly joinOption?: Admission;
+  readonly inviteOption?: Admission;
+}
+
+/** What is to change of a group's profile. */
+export type GroupEdit = Partial<
+  Pick<
+    GroupDetails,
+    | 'name'
+    | 'avatarUrl'
+    | 'introduction'
+    | 'notice'
+    | 'joinOption'
+    | 'inviteOption'
+    | 'isMutedForAll'
+  >
+>;
+
+/**
+ * Longest texts of a group, in bytes of UTF-8. Source: the SDK's type declarations (name 30, introduction 120, notice 150) and the
+ * service's limits of a name card (50).
+ */
+export const GROUP_TEXT_BYTES = { name: 30, introduction: 120, notice: 150, nameCard: 50 } as const;

@@ -7,6 +7,8 @@ export interface Member extends Person {
   /** What they call themselves in this group; empty when they did not say. */
   readonly nameCard: string;
   readonly role: GroupRole;
+  /** By the service's clock; 0 when they were never muted. */
+  readonly mutedUntilMs: number;
 }
 
 /** Group types whose members can be called all at once: the service refuses it in communities; live rooms have no unread. */

@@ -1,3 +1,5 @@
+import { utf8ByteLength } from '../domain/utf8';
+
 /**
  * One character as a person sees it: a flag, a keycap, an emoji with its variations, skin tones and joined parts, or a letter
  * with its marks. Written as a pattern because Intl.Segmenter is missing from WeChat's older engines.
@@ -13,6 +15,20 @@ export function firstCharacter(text: string): string {
 
 /** UTF-16 units that one visible character may take before the rest is cut off: a family of four with skin tones takes 19. */
 const LONGEST_CHARACTER = 40;
+
+/** The longest beginning of a text that takes at most `limit` bytes in UTF-8. Never cuts an emoji in half. */
+export function cutToBytes(text: string, limit: number): string {
+  let bytes = 0;
+  let cut = '';
+  // No visible character takes less than a byte.
+  const characters = text.slice(0, (limit + 1) * LONGEST_CHARACTER).match(visibleCharacter) ?? [];
+  for (const character of characters) {
+    bytes += utf8ByteLength(character);
+    if (bytes > limit) return cut;
+    cut += character;
+  }
+  return cut;
+}
 
 /** How many UTF-16 units the last visible character of a text takes; 0 for an empty text. */
 export function lastCharacterLength(text: string): number {

@@ -50,6 +50,9 @@ export type Route =
   /** A page of the web; the address must be on a domain of `config.webDomains`. */
   | { readonly to: 'web'; readonly url: string }
   | { readonly to: 'groups' }
+  | { readonly to: 'create-group' }
+  /** `groupId`: the group that is looked for from the start. */
+  | { readonly to: 'join-group'; readonly groupId?: string }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
   | { readonly to: 'forward' }
   /** A merged record; `path` leads to one inside it. */
@@ -66,6 +69,8 @@ export type Route =
 export interface Navigation {
   /** Opens a page above the current one; tabs are switched to. A second call for the same page within 500 ms is one. */
   open(route: Route): void;
+  /** Opens a page in the place of the current one, whose work is done. */
+  replace(route: Route): void;
   /** Closes all pages and opens `route` alone. */
   reset(route: Route): void;
   back(): void;

@@ -6,6 +6,7 @@ import type { ContactStore } from './contact-store';
 import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
+import type { Forwarding } from './forwarding';
 import type { GroupStore } from './group-store';
 import type { HeardVoices } from './heard-voices';
 import type { VoiceTexts } from './voice-texts';
@@ -34,6 +35,7 @@ export interface AccountStores {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly forwarding: Forwarding;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -116,6 +118,7 @@ export class Account {
     contacts.clear();
     groups.clear();
     this.stores.reactions.clear();
+    this.stores.forwarding.clear();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

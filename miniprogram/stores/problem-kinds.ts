@@ -15,6 +15,7 @@ const PASSES: Readonly<Record<ChatErrorKind, boolean>> = {
   muted: false,
   'not-member': false,
   'group-gone': false,
+  'group-full': false,
   sensitive: false,
   'too-often': false,
   'too-many': false,

@@ -49,6 +49,7 @@ export function problemOf(error: ChatError): SessionProblem {
     case 'muted':
     case 'not-member':
     case 'group-gone':
+    case 'group-full':
     case 'sensitive':
     case 'too-often':
     case 'too-many':

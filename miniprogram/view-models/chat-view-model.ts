@@ -135,7 +135,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   openMenu(row: string, spot: MenuSpot): void {
-    const message = this.messageOf(row);
+    const message = this.selecting.isOpen ? undefined : this.messageOf(row);
     if (message) this.menu.open(row, message, spot);
   }
 
@@ -185,7 +185,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   editAgain(row: string): void {
-    const message = this.messageOf(row);
+    const message = this.selecting.isOpen ? undefined : this.messageOf(row);
     if (message) this.takeUpAgain(message);
   }
 

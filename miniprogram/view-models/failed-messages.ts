@@ -32,6 +32,7 @@ export function cureOf(kind: ChatErrorKind): Cure {
     case 'too-large':
     case 'bad-file':
     case 'group-gone':
+    case 'group-full':
     case 'sensitive':
     case 'too-many':
     case 'revoke-expired':

@@ -2,15 +2,28 @@ import { PeopleViewModel } from './people-view-model';
 import { avatarOf } from './avatar';
 import { conversationIdOf } from '../domain/ids';
 import { displayName } from '../domain/person';
+import { groupWords } from '../i18n/group-words';
 import { memberCount } from '../i18n/counts';
+import { searchNames } from '../domain/name-search';
 import { titleStrings } from '../i18n/sections/titles';
-import type { Group } from '../domain/group';
+import type { Group, GroupType } from '../domain/group';
+import type { GroupsActions, PeopleData, PersonRow, PersonSection } from './people-data';
 import type { Language } from '../i18n/language';
 import type { ListState } from '../stores/loaded-list';
-import type { PersonRow, PersonSection } from './people-data';
 
-/** The groups I am in, in the order of their names. */
-export class GroupsViewModel extends PeopleViewModel {
+/** The order of the sections. */
+const TYPES: readonly GroupType[] = ['work', 'public', 'meeting', 'community', 'live', 'unknown'];
+
+/** The groups I am in, by type, in the order of their names; or those that a search finds. */
+export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
+  create(): void {
+    this.services.platform.navigation.open({ to: 'create-group' });
+  }
+
+  join(): void {
+    this.services.platform.navigation.open({ to: 'join-group' });
+  }
+
   override retry(): void {
     this.services.session.wake();
     void this.services.groups.load();
@@ -24,18 +37,41 @@ export class GroupsViewModel extends PeopleViewModel {
     return this.services.groups.state;
   }
 
+  protected override readState(): PeopleData['state'] {
+    const isSearch = this.words !== '' && this.services.groups.all.length > 0;
+    return isSearch && this.readSections().length === 0 ? 'no-match' : super.readState();
+  }
+
   protected override readSections(): readonly PersonSection[] {
     const { groups, settings } = this.services;
-    const rows = groups.all.map((group) => rowOf(group, settings.language)).sort(compareRows);
-    return rows.length === 0 ? [] : [{ letter: '', rows }];
+    const { language } = settings;
+    if (this.words !== '') {
+      const found = searchNames(groups.all, nameOf, this.words);
+      const byId = groups.all.filter(({ groupId }) => groupId === this.words);
+      const all = [...new Set([...byId, ...found])];
+      return all.length === 0
+        ? []
+        : [{ letter: '', rows: all.map((group) => rowOf(group, language)) }];
+    }
+    return TYPES.flatMap((type) => {
+      const rows = groups.all
+        .filter((group) => group.type === type)
+        .map((group) => rowOf(group, language))
+        .sort(compareRows);
+      return rows.length === 0 ? [] : [{ letter: groupWords(language).types[type], rows }];
+    });
   }
 }
 
+function nameOf({ groupId, name }: Group): string {
+  return displayName({ nick: name, id: groupId });
+}
+
 function rowOf(group: Group, language: Language): PersonRow {
-  const { groupId, name, avatarUrl } = group;
+  const { groupId, avatarUrl } = group;
   return {
     id: conversationIdOf({ kind: 'group', groupId }),
-    ...avatarOf({ id: groupId, name: displayName({ nick: name, id: groupId }), avatarUrl }),
+    ...avatarOf({ id: groupId, name: nameOf(group), avatarUrl }),
     detailText: memberCount(group.memberCount, language),
   };
 }

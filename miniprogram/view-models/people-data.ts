@@ -17,8 +17,16 @@ export interface PersonSection {
 /** Contacts by initial, and the groups page (one section without a letter). */
 export interface PeopleData extends FrameData {
   readonly t: PeopleStrings;
-  readonly state: 'loading' | 'ready' | 'empty' | 'failed';
+  readonly state: 'loading' | 'ready' | 'empty' | 'no-match' | 'failed';
   readonly sections: readonly PersonSection[];
+}
+
+/** Groups only. */
+export interface GroupsActions extends PeopleActions {
+  /** Shows only those whose name, its pinyin or ID answers; all for no words. */
+  find(words: string): void;
+  create(): void;
+  join(): void;
 }
 
 export interface PeopleActions {

@@ -1,4 +1,4 @@
-import { comparer, reaction } from 'mobx-miniprogram';
+import { action, comparer, makeObservable, observable, reaction } from 'mobx-miniprogram';
 import { ScreenModel } from './screen-model';
 import { asJson } from '../kernel/json';
 import { peopleStrings } from '../i18n/sections/people';
@@ -10,8 +10,12 @@ const emptyPeople = { state: 'loading', sections: [] } as const;
 
 /** A page with a list of people or groups, each of which opens a chat. */
 export abstract class PeopleViewModel extends ScreenModel<PeopleData> implements PeopleActions {
+  /** What is looked for; empty shows everybody. Observable. */
+  protected words = '';
+
   constructor(protected readonly services: Services) {
     super(services, peopleStrings, emptyPeople);
+    makeObservable<this, 'words'>(this, { words: observable, find: action });
     this.disposables.add(
       reaction(
         () => this.readSections(),
@@ -20,6 +24,11 @@ export abstract class PeopleViewModel extends ScreenModel<PeopleData> implements
       ),
     );
     this.show('state', () => this.readState());
+  }
+
+  /** Shows only what answers; everything for no words. */
+  find(words: string): void {
+    this.words = words.trim();
   }
 
   open(id: string): void {
@@ -32,7 +41,7 @@ export abstract class PeopleViewModel extends ScreenModel<PeopleData> implements
 
   protected abstract readSections(): readonly PersonSection[];
 
-  private readState(): PeopleData['state'] {
+  protected readState(): PeopleData['state'] {
     if (this.readSections().length > 0) return 'ready';
     const state = this.readListState();
     return state === 'ready' ? 'empty' : state;

@@ -4,6 +4,8 @@ import { describePins } from './scenarios/pins';
 import { describeReactions } from './scenarios/reactions';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
+import { describeGroupAdmin } from './scenarios/group-admin';
+import { describeJoining } from './scenarios/joining';
 import { describeForwards } from './scenarios/forwards';
 import { describeHistory } from './scenarios/history';
 import { describeHistoryPlaces } from './scenarios/history-places';
@@ -36,6 +38,8 @@ export function describeContract(make: MakeService): void {
   describe('mentions and replies', () => describeReplies(make));
   describe('options of a send', () => describeSendOptions(make));
   describe('group members', () => describeMembers(make));
+  describe('coming into groups', () => describeJoining(make));
+  describe('looking after groups', () => describeGroupAdmin(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
 }

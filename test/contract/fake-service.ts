@@ -216,6 +216,11 @@ export class FakeService implements ContractService {
       profileChanged: (person) => {
         for (const account of this.accounts.values()) account.people.set(person.userId, person);
       },
+      everybody: () => [...this.accounts.values()],
+      groupsChanged: (account) => {
+        for (const each of this.devicesOf(account.userId))
+          each.push({ type: 'groups-changed', groups: account.groups });
+      },
     };
   }
 

@@ -51,7 +51,7 @@ function addGroup(account: FakeChatAccount, seed: SeedGroup, nowMs: number): voi
     type: 'public',
     name,
     memberCount: members.length,
-    myRole: userId === seed.owner ? 'owner' : 'member',
+    myRole: roleIn(seed, userId),
   });
   account.groups = [...account.groups, group];
   account.members.set(
@@ -61,7 +61,7 @@ function addGroup(account: FakeChatAccount, seed: SeedGroup, nowMs: number): voi
         userId: id,
         nick: account.people.get(id)?.nick ?? '',
         nameCard: seed.nameCards?.[id] ?? '',
-        role: id === seed.owner ? 'owner' : seed.admins?.includes(id) ? 'admin' : 'member',
+        role: roleIn(seed, id),
       }),
     ),
   );
@@ -70,6 +70,11 @@ function addGroup(account: FakeChatAccount, seed: SeedGroup, nowMs: number): voi
     buildConversation({ conversationId, title: name, groupType: group.type }),
   );
   addMessages(account, conversationId, seed.messages ?? [], 0, nowMs);
+}
+
+function roleIn({ owner, admins = [] }: SeedGroup, userId: string): 'owner' | 'admin' | 'member' {
+  if (userId === owner) return 'owner';
+  return admins.includes(userId) ? 'admin' : 'member';
 }
 
 function addMessages(

@@ -1,4 +1,9 @@
-import { firstCharacter, lastCharacterLength, shortened } from '../../miniprogram/i18n/graphemes';
+import {
+  cutToBytes,
+  firstCharacter,
+  lastCharacterLength,
+  shortened,
+} from '../../miniprogram/i18n/graphemes';
 
 const family = '👨‍👩‍👧‍👦';
 
@@ -47,5 +52,24 @@ describe('lastCharacterLength', () => {
     ['e\u0301', 2],
   ])('of %j is %d', (text, length) => {
     expect(lastCharacterLength(text)).toBe(length);
+  });
+});
+
+describe('cutToBytes', () => {
+  it.each([
+    ['', 30, ''],
+    ['abc', 30, 'abc'],
+    ['春日企划组春日企划组', 30, '春日企划组春日企划组'],
+    ['春日企划组春日企划组一', 30, '春日企划组春日企划组'],
+    ['ab', 1, 'a'],
+    ['周', 2, ''],
+  ])('of %j to %d bytes', (text, limit, cut) => {
+    expect(cutToBytes(text, limit)).toBe(cut);
+  });
+
+  it('never takes more bytes, and never cuts an emoji in half', () => {
+    const text = family.repeat(3);
+    const cut = cutToBytes(text, Buffer.byteLength(family) * 2 + 1);
+    expect(cut).toBe(family.repeat(2));
   });
 });

@@ -1,6 +1,7 @@
 import { actionStrings } from '../../miniprogram/i18n/sections/actions';
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
+import { groupsStrings } from '../../miniprogram/i18n/sections/groups';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
 import { sessionStrings } from '../../miniprogram/i18n/sections/session';
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   actionStrings,
   chatStrings,
   conversationsStrings,
+  groupsStrings,
   meStrings,
   peopleStrings,
   sessionStrings,

@@ -6,7 +6,8 @@ import { parseConversationId } from '../../miniprogram/domain/ids';
 import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { Conversation, MentionState } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
-import type { Group } from '../../miniprogram/domain/group';
+import type { Group, GroupDetails } from '../../miniprogram/domain/group';
+import type { JoinRequest } from '../../miniprogram/domain/join-request';
 import type { ChatClient, HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-client';
 import type { MergedRecord } from '../../miniprogram/domain/merged-record';
 import type { Member } from '../../miniprogram/domain/member';
@@ -19,6 +20,11 @@ export class FakeChatAccount {
   groups: readonly Group[] = [];
   /** Group members by group ID, in the service's order. */
   readonly members = new Map<string, readonly Member[]>();
+  /** What groups are beside {@link groups}, by group ID. */
+  readonly groupDetails = new Map<string, Partial<GroupDetails>>();
+  /** Groups that I am not in and may find, by group ID. */
+  readonly findable = new Map<string, GroupDetails>();
+  joinRequests: readonly JoinRequest[] = [];
   contacts: readonly Contact[] = [];
   isListComplete = true;
   /** What merged records hold, by message ID and path (`m-1`, `m-1/0.2`). */

@@ -10,6 +10,9 @@ import { FakeShared } from './fake-shared';
 import { FakeTranslation } from './fake-translation';
 import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
+import { FakeGroupAdmin } from './fake-group-admin';
+import { FakeGroupWorld } from './fake-group-world';
+import { FakeJoining } from './fake-joining';
 import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
@@ -27,6 +30,7 @@ import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Group } from '../../miniprogram/domain/group';
+import type { FakeGroupsHost } from './fake-group-world';
 import type { FakeMessageMethod } from './fake-messages';
 import type { FakePeers } from './fake-peers';
 import type { HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-client';
@@ -73,6 +77,18 @@ export class FakeChatClient implements ChatClient {
     account: () => this.account,
     refusal: () => this.refusal(),
   });
+  private readonly groupsHost: FakeGroupsHost = {
+    account: () => this.account,
+    everybody: () => this.peers?.everybody() ?? [this.account],
+    refusal: () => this.refusal(),
+    groupsChanged: (account) => {
+      if (this.peers !== undefined) this.peers.groupsChanged(account);
+      else this.emit({ type: 'groups-changed', groups: account.groups });
+    },
+  };
+  private readonly groupWorld = new FakeGroupWorld(this.groupsHost);
+  readonly joining = new FakeJoining(this.groupsHost, this.groupWorld);
+  readonly groupAdmin = new FakeGroupAdmin(this.groupsHost, this.groupWorld, () => this.nowMs());
   /** What the service holds for whoever is signed in. */
   account: FakeChatAccount;
   readonly messages = new FakeMessages({

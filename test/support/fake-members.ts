@@ -18,7 +18,7 @@ export interface FakeMembersHost {
 
 /** The people in groups, without a network. `calls` records, fails and holds. */
 export class FakeMembers implements MembersClient {
-  readonly calls = new FakeCalls<'page'>();
+  readonly calls = new FakeCalls<keyof MembersClient>();
 
   constructor(private readonly host: FakeMembersHost) {}
 
@@ -36,6 +36,15 @@ export class FakeMembers implements MembersClient {
       return ok({ members, ...(end < all.length && { cursor: String(end) }) });
     });
   }
+
+  some(groupId: string, userIds: readonly string[]): ChatResult<readonly Member[]> {
+    return this.calls.pass('some', [groupId, userIds], async () => {
+      const refusal = await this.host.refusal();
+      if (refusal !== undefined) return failed(refusal);
+      const members = this.host.account().members.get(groupId) ?? [];
+      return ok(members.filter(({ userId }) => userIds.includes(userId)));
+    });
+  }
 }
 
 /** A member called `Nick of <userId>`, without a name card. */
@@ -47,6 +56,7 @@ export function buildMember(parts: Partial<Member> = {}): Member {
     avatarUrl: '',
     nameCard: '',
     role: 'member',
+    mutedUntilMs: 0,
     ...parts,
   };
 }

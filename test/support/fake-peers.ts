@@ -26,4 +26,8 @@ export interface FakePeers {
   recordOf(key: string): MergedRecord | undefined;
   read(conversationId: ConversationId): void;
   profileChanged(person: Person): void;
+  /** Everybody whom the service knows. */
+  everybody(): readonly FakeChatAccount[];
+  /** The groups of somebody are others than before. */
+  groupsChanged(account: FakeChatAccount): void;
 }

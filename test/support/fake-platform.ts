@@ -142,6 +142,7 @@ export class FakeLifecycle implements Lifecycle {
 /** Records where the app went and what its bars say. */
 export class FakeNavigation implements Navigation {
   readonly opened: Route[] = [];
+  readonly replaced: Route[] = [];
   readonly resets: Route[] = [];
   backCount = 0;
   title = '';
@@ -151,6 +152,10 @@ export class FakeNavigation implements Navigation {
 
   open(route: Route): void {
     this.opened.push(route);
+  }
+
+  replace(route: Route): void {
+    this.replaced.push(route);
   }
 
   reset(route: Route): void {

@@ -19,10 +19,12 @@ import type { SignIn } from '../../miniprogram/platform/sign-in';
 const testApp = `
 import { createServices } from './stores/services';
 import { start } from './stores/start';
+import { AppIm } from './embed/app-im';
 const { chat, platform, signIn, onStarted } = wx.testParts;
 const services = createServices(chat, platform, signIn, () => 0);
 App({
   globalData: { chat, services },
+  im: new AppIm(services),
   onLaunch(options) {
     start(services, options.query);
     onStarted(services);

@@ -18,7 +18,7 @@ describe('the groups', () => {
       buildGroup({ groupId: 'c', name: '' }),
     ]);
     const [section] = screen.data.sections;
-    expect(section?.letter).toBe('');
+    expect(section?.letter).toBe('好友群');
     expect(section?.rows.map(({ id, name, detailText }) => [id, name, detailText])).toEqual([
       ['group:a', 'Climbers', ''],
       ['group:b', 'Readers', '200 人'],
@@ -34,6 +34,43 @@ describe('the groups', () => {
     screen.open('group:team');
     expect(app.platform.navigation.opened).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
     expect(app.platform.navigation.title).toBe('群聊');
+  });
+
+  it('stand by type', async () => {
+    const { app, screen } = await build([
+      buildGroup({ groupId: 'p', type: 'public' }),
+      buildGroup({ groupId: 'w', type: 'work' }),
+      buildGroup({ groupId: 'x', type: 'unknown' }),
+    ]);
+    const letters = () => screen.data.sections.map(({ letter }) => letter);
+    expect(letters()).toEqual(['好友群', '公开群', '其他群聊']);
+    app.services.settings.chooseLanguage('en');
+    expect(letters()).toEqual(['Private groups', 'Public groups', 'Other groups']);
+  });
+
+  it('are found by name, pinyin and ID', async () => {
+    const { screen } = await build([
+      buildGroup({ groupId: 'a', name: '爬山小队' }),
+      buildGroup({ groupId: 'b', name: 'Readers' }),
+    ]);
+    const found = () => screen.data.sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+    screen.find('pashan');
+    expect(found()).toEqual(['group:a']);
+    screen.find('b');
+    expect(found()).toEqual(['group:b']);
+    screen.find('nothing like it');
+    expect(screen.data.state).toBe('no-match');
+    screen.find(' ');
+    expect(found()).toHaveLength(2);
+  });
+
+  it('lead to making and joining others', async () => {
+    const { app, screen } = await build([]);
+    screen.create();
+    screen.join();
+    expect(app.platform.navigation.opened).toEqual([{ to: 'create-group' }, { to: 'join-group' }]);
+    screen.find('x');
+    expect(screen.data.state).toBe('empty');
   });
 
   it('can be loaded again', async () => {

@@ -19,13 +19,14 @@ import { Presence } from './gateway/presence';
 import { Pushes } from './gateway/pushes';
 import { resolveOptions } from './options';
 import type { ChatServiceOptions, ResolvedOptions } from './options';
+import { serveRest } from './rest/http';
 import { drawAvatar } from './seed/avatar';
 import { ChatState } from './state/chat-state';
 
 const SOCKET_PATHS: ReadonlySet<string> = new Set(['/binfo', '/info']);
 const BINARY_PATH = '/binfo';
 const AVATAR = /^\/avatars\/([^/]+)\.svg$/;
-const HTTP_PATHS = /^\/(files|avatars|control)\//;
+const HTTP_PATHS = /^\/(files|avatars|control|v4)\//;
 
 /** The local chat service: {@link Controls} in process, the same over HTTP, and the SDK's wire over WebSocket. */
 export class ChatService extends Controls {
@@ -33,6 +34,7 @@ export class ChatService extends Controls {
   private readonly sockets = new WebSocketServer({ noServer: true });
   private readonly files: FileStore;
   private readonly frames: Gateway;
+  private readonly parts: Service;
   private server: Server | undefined;
   private port: number | undefined;
   private isDown = false;
@@ -45,6 +47,7 @@ export class ChatService extends Controls {
     super(service, gateway, faults);
     this.options = resolved;
     this.files = service.files;
+    this.parts = service;
     this.frames = gateway;
     if (options.world !== undefined) this.seed(options.world);
   }
@@ -100,7 +103,7 @@ export class ChatService extends Controls {
     if (isDown) this.dropSockets();
   }
 
-  /** Answers requests below `/files/`, `/avatars/` and `/control/`; false, and untouched, for all others. */
+  /** Answers requests below `/files/`, `/avatars/`, `/control/` and `/v4/` (the REST API); false, and untouched, for all others. */
   handleRequest(request: IncomingMessage, response: ServerResponse): boolean {
     const url = requestUrl(request);
     if (url === undefined || !HTTP_PATHS.test(url.pathname)) return false;
@@ -155,6 +158,8 @@ export class ChatService extends Controls {
       response.end(drawAvatar(avatarId));
     } else if (this.isDown) {
       sendText(response, 503, 'the service is down');
+    } else if (path.startsWith('/v4/')) {
+      await serveRest(url, request, response, this.parts);
     } else {
       await serveFile(path, request, response, this.files, this.faults);
     }

@@ -71,7 +71,7 @@ export const actionStrings: Translations<ActionStrings> = {
     select: '多选',
     quote: '引用',
     linkTitle: '发送链接',
-    linkPlaceholder: 'https://',
+    linkPlaceholder: '以 https:// 开头的网址',
     notALink: '这不是一个网址',
     send: '发送',
     revoke: '撤回',

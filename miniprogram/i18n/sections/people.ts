@@ -3,6 +3,11 @@ import type { Translations } from '../language';
 /** Words that the contacts and groups pages' templates bind. */
 export interface PeopleStrings {
   readonly groups: string;
+  readonly createGroup: string;
+  readonly joinGroup: string;
+  readonly searchGroups: string;
+  readonly clearSearch: string;
+  readonly noSuchGroup: string;
   readonly loading: string;
   readonly emptyContacts: string;
   readonly emptyGroups: string;
@@ -13,6 +18,11 @@ export interface PeopleStrings {
 export const peopleStrings: Translations<PeopleStrings> = {
   'zh-CN': {
     groups: '群聊',
+    createGroup: '发起群聊',
+    joinGroup: '按群 ID 加入',
+    searchGroups: '搜索群聊',
+    clearSearch: '清除',
+    noSuchGroup: '没有找到这样的群聊',
     loading: '正在加载',
     emptyContacts: '还没有联系人',
     emptyGroups: '还没有加入群聊',
@@ -21,6 +31,11 @@ export const peopleStrings: Translations<PeopleStrings> = {
   },
   en: {
     groups: 'Groups',
+    createGroup: 'New group',
+    joinGroup: 'Join by group ID',
+    searchGroups: 'Search groups',
+    clearSearch: 'Clear',
+    noSuchGroup: 'No such group',
     loading: 'Loading',
     emptyContacts: 'No contacts yet',
     emptyGroups: 'You are not in any group yet',

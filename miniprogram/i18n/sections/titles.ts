@@ -7,6 +7,9 @@ export interface TitleStrings {
   readonly contacts: string;
   readonly me: string;
   readonly groups: string;
+  readonly pickPeople: string;
+  readonly createGroup: string;
+  readonly joinGroup: string;
   readonly settings: string;
   readonly profile: string;
   readonly about: string;
@@ -22,6 +25,9 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: '通讯录',
     me: '我',
     groups: '群聊',
+    pickPeople: '选择联系人',
+    createGroup: '发起群聊',
+    joinGroup: '加入群聊',
     settings: '设置',
     profile: '个人资料',
     about: '关于',
@@ -35,6 +41,9 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: 'Contacts',
     me: 'Me',
     groups: 'Groups',
+    pickPeople: 'Select people',
+    createGroup: 'New group',
+    joinGroup: 'Join a group',
     settings: 'Settings',
     profile: 'Profile',
     about: 'About',

@@ -2,6 +2,8 @@ import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
 import { TencentMessages } from './messages';
 import { TYPES } from './sdk';
+import { TencentGroupAdmin } from './group-admin';
+import { TencentJoining } from './joining';
 import { TencentFriends } from './friends';
 import { TencentPins } from './pins';
 import { TencentReactions } from './reactions';
@@ -39,6 +41,8 @@ import type { TranslationClient } from '../../chat/translation-client';
 import type { VoiceTextClient } from '../../chat/voice-text-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
+import type { GroupAdminClient } from '../../chat/group-admin-client';
+import type { JoiningClient } from '../../chat/joining-client';
 import type { MembersClient } from '../../chat/members-client';
 import type { Message } from '../../domain/message';
 import type { MessageClient } from '../../chat/message-client';
@@ -58,6 +62,10 @@ export class TencentChatClient implements ChatClient {
   readonly voiceText: VoiceTextClient;
   readonly friends: FriendsClient;
   readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
+  readonly joining: JoiningClient = new TencentJoining((call, read) => this.request(call, read));
+  readonly groupAdmin: GroupAdminClient = new TencentGroupAdmin((call, read) =>
+    this.request(call, read),
+  );
   private readonly host: SdkHost;
 
   /**

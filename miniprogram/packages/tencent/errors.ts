@@ -22,12 +22,16 @@ const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
     muted: [10017, 20012],
     'not-member': [2101, 2623],
     'group-gone': [2603, 10010, 10015],
+    'group-full': [10014, 10037, 10038],
     sensitive: [3123, 80001, 80003, 80004],
     'too-often': [2996, 10023, 60022],
     'too-many': [10070, 23005, 23006],
     'revoke-expired': [10031, 20016],
-    'not-found': [2500, 2501, 2503, 10019, 10030, 20003, 20022, 20026, 40003],
-    forbidden: [2106, 2116, 2681, 2687, 10007, 10009, 10016, 10032, 20006, 20021, 30515, 30516],
+    'not-found': [2500, 2501, 2503, 10019, 10024, 10030, 20003, 20022, 20026, 40003],
+    forbidden: [
+      2106, 2116, 2620, 2621, 2661, 2681, 2682, 2683, 2684, 2685, 2687, 10007, 10009, 10016, 10032,
+      20006, 20021, 30515, 30516,
+    ],
     'not-available': [2998, 3122, 60020],
   } satisfies Partial<Record<ChatErrorKind, readonly number[]>>).flatMap(([kind, codes]) =>
     codes.map((code) => [code, kind as ChatErrorKind] as const),

@@ -1,13 +1,18 @@
-import { failed } from '../../kernel/result';
+import { failed, ok } from '../../kernel/result';
+import { chunksOf } from '../../kernel/chunks';
 import { fieldsOf } from './from-sdk/fields';
 import { memberCursorFromSdk, membersFromSdk } from './from-sdk/member';
 import { ownError } from './errors';
 import type { ChatResult } from '../../chat/chat-client';
+import type { Member } from '../../domain/member';
 import type { MemberPage, MembersClient } from '../../chat/members-client';
 import type { SdkRequest } from './requests';
 
 /** Members per request: the SDK's limit. */
 const PAGE_SIZE = 100;
+
+/** Members per request by ID: the SDK drops the rest without a word. */
+const PROFILES_PER_REQUEST = 50;
 
 /** The people in groups, on the SDK. */
 export class TencentMembers implements MembersClient {
@@ -28,6 +33,19 @@ export class TencentMembers implements MembersClient {
     // The SDK answers with nobody for a group that it does not hold; whoever is in one is a member of it.
     const isEmpty = page.ok && cursor === undefined && page.value.members.length === 0;
     return isEmpty ? failed(ownError('not-found', 'no members')) : page;
+  }
+
+  async some(groupId: string, userIds: readonly string[]): ChatResult<readonly Member[]> {
+    const members: Member[] = [];
+    for (const userIDList of chunksOf(userIds, PROFILES_PER_REQUEST)) {
+      const reply = await this.request(
+        (sdk) => sdk.getGroupMemberProfile({ groupID: groupId, userIDList }),
+        (data) => membersFromSdk(fieldsOf(data)['memberList']),
+      );
+      if (!reply.ok) return reply;
+      members.push(...reply.value);
+    }
+    return ok(members);
   }
 }
 

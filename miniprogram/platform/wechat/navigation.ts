@@ -34,6 +34,10 @@ export class WechatNavigation implements Navigation {
     else wx.navigateTo({ url, fail });
   }
 
+  replace(route: Route): void {
+    wx.redirectTo({ url: urlOf(route), fail: ignore });
+  }
+
   reset(route: Route): void {
     wx.reLaunch({ url: urlOf(route), fail: ignore });
   }

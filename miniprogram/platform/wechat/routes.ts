@@ -29,6 +29,10 @@ export function urlOf(route: Route): string {
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
     case 'groups':
       return '/packages/groups/pages/groups/groups';
+    case 'create-group':
+      return '/packages/groups/pages/create-group/create-group';
+    case 'join-group':
+      return `/packages/groups/pages/join-group/join-group?group=${encodeURIComponent(route.groupId ?? '')}`;
     case 'forward':
       return '/packages/chat/pages/forward/forward';
     case 'record':

@@ -46,3 +46,16 @@ it('answers with why it failed', async () => {
   fake.answer('getGroupMemberList', () => Promise.reject(sdkError(10007)));
   expect(await members.page('team')).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
 });
+
+it('asks for members by ID, fifty at a time, and stops at a failure', async () => {
+  const { fake, members } = await setUp();
+  fake.answer('getGroupMemberProfile', () => ({ data: { memberList: [{ userID: 'mo' }] } }));
+  const ids = Array.from({ length: 51 }, (_, index) => `p${index}`);
+  expect(await members.some('team', ids)).toMatchObject({ ok: true, value: [{}, {}] });
+  expect(fake.callsOf('getGroupMemberProfile')).toEqual([
+    [{ groupID: 'team', userIDList: ids.slice(0, 50) }],
+    [{ groupID: 'team', userIDList: ids.slice(50) }],
+  ]);
+  fake.answer('getGroupMemberProfile', () => Promise.reject(sdkError(10007)));
+  expect(await members.some('team', ['mo'])).toMatchObject({ error: { kind: 'forbidden' } });
+});

@@ -71,3 +71,11 @@ it('has the colours follow the device', () => {
   wx.emit('ThemeChange', { theme: 'dark' });
   expect(wx.of('setNavigationBarColor')).toHaveLength(3);
 });
+
+it('opens a page in the place of one whose work is done', () => {
+  const { wx, navigation } = setUp();
+  navigation.replace(chat);
+  expect(wx.of('redirectTo')).toMatchObject([
+    { url: '/packages/chat/pages/chat/chat?conversation=direct%3Aa' },
+  ]);
+});

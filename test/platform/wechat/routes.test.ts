@@ -12,6 +12,8 @@ const routes: readonly Route[] = [
   { to: 'sign-in' },
   { to: 'chat', conversationId: 'direct:a' },
   { to: 'groups' },
+  { to: 'create-group' },
+  { to: 'join-group' },
   { to: 'settings' },
   { to: 'profile-edit' },
   { to: 'about' },

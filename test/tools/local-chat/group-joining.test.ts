@@ -112,4 +112,42 @@ describe('making and joining groups', () => {
       await rejectionCode(tablet.chat.addGroupMember({ groupID: 'public', userIDList: ['cleo'] })),
     ).toBe(10007);
   });
+
+  it.each(['Agree', 'Reject'] as const)(
+    'asks an admin about those whom members bring, whose answer is “%s”',
+    async (handleAction) => {
+      const cleo = await room.enter('cleo');
+      const options = {
+        type: anna.sdk.TYPES.GRP_PUBLIC,
+        name: 'Asked',
+        groupID: 'asked',
+        inviteOption: 'NeedPermission',
+        memberList: [{ userID: 'ben' }],
+      };
+      await anna.chat.createGroup(options);
+      await knowsGroup(ben, 'asked');
+      const reply: unknown = await ben.chat.addGroupMember({
+        groupID: 'asked',
+        userIDList: ['cleo'],
+      });
+      // The SDK has no list for those who wait.
+      expect(dataOf(reply)).toMatchObject({ successUserIDList: [], failureUserIDList: [] });
+      const { applicationList } = dataOf(await anna.chat.getGroupApplicationList()) as {
+        applicationList: unknown[];
+      };
+      expect(applicationList).toMatchObject([
+        { applicant: 'ben', userID: 'cleo', applicationType: 2, groupID: 'asked' },
+      ]);
+      const isAgreed = handleAction === 'Agree';
+      const answered = ben.nextMessage(
+        ({ type, payload }) =>
+          type === ben.sdk.TYPES.MSG_GRP_SYS_NOTICE &&
+          (payload as { operationType: number }).operationType === (isAgreed ? 13 : 14),
+      );
+      await anna.chat.handleGroupApplication({ handleAction, application: applicationList[0] });
+      await answered;
+      const code = await rejectionCode(cleo.sendGroupText('asked', 'hello'));
+      expect(code).toBe(isAgreed ? 0 : 10007);
+    },
+  );
 });

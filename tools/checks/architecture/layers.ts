@@ -54,6 +54,7 @@ export const layers: readonly Layer[] = [
     types: ['chat', 'platform'],
     packages: mobx,
   },
+  { folder: 'embed', values: ['stores', 'domain', 'i18n'], types: ['chat', 'platform'] },
   {
     folder: 'binding',
     values: ['view-models'],

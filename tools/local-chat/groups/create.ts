@@ -46,7 +46,13 @@ export const createGroup: Handler = ({ body, user }, service) => {
     (userId) => userId !== user.id && state.users.has(userId),
   );
   for (const userId of invited) addMember(group, userId, 'Member', service);
+  // The cloud has no list of its own for accounts that it does not know.
+  const left = [...new Set(wanted)].filter((userId) => !state.users.has(userId));
   noticeInvited(group, invited, user.id, service);
   announceJoined(group, invited, user.id, service);
-  return success({ GroupId: groupId, HugeGroupFlag: type === 'AVChatRoom' ? 1 : 0 });
+  return success({
+    GroupId: groupId,
+    HugeGroupFlag: type === 'AVChatRoom' ? 1 : 0,
+    ...(left.length > 0 && { OverJoinedGroupLimit_Account: left }),
+  });
 };

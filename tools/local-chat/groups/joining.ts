@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { ErrorCode } from '../gateway/error-codes';
 import { Refusal } from '../gateway/fields';
+import type { Fields } from '../gateway/fields';
 import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
-import type { Group } from '../state/group';
+import type { Group, JoinApplication } from '../state/group';
 import type { User } from '../state/user';
 import { deliverNotice } from './deliver';
 import { addMember, announceJoined, Notice, noticeInvited } from './membership';
 import { notAllowed, requireAdmin, requireGroup, requireMember } from './rules';
 
 /** `Result` of an invited person. */
-const Invitation = { failed: 0, added: 1, alreadyMember: 2, waiting: 4 } as const;
+const Invitation = { failed: 0, added: 1, alreadyMember: 2, waiting: 3 } as const;
+
+/** `PendencyType` of an application and of an invitation. */
+const Pendency = { application: 0, invitation: 2 } as const;
 
 /** Applying, deciding about applications, inviting. */
 export const joiningCommands: CommandTable = {
@@ -23,7 +27,7 @@ export const joiningCommands: CommandTable = {
       throw notAllowed('the group takes no applications');
     }
     if (group.settings.joinOption === 'NeedPermission') {
-      apply(group, user, body.textOr('ApplyMsg', ''), service);
+      apply(group, { user, message: body.textOr('ApplyMsg', '') }, service);
       return success({ JoinedStatus: 'WaitAdminApproval' });
     }
     addMember(group, user.id, 'Member', service);
@@ -31,25 +35,11 @@ export const joiningCommands: CommandTable = {
     return success({ JoinedStatus: 'JoinedSuccess' });
   },
   'group_open_http_svc.handle_apply_join_group': ({ body, user }, service) => {
-    const group = requireGroup(service.state, body.text('GroupId'));
-    requireAdmin(group, user.id);
-    const applicant = body.text('Applicant_Account');
-    if (!group.applications.has(applicant)) {
-      throw new Refusal(ErrorCode.groupApplicationMissing, 'nobody waits under this name');
-    }
-    const isAgreed = body.textOr('HandleMsg', '') === 'Agree';
-    if (isAgreed && !group.members.has(applicant)) {
-      addMember(group, applicant, 'Member', service);
-    }
-    group.applications.delete(applicant);
-    const notice = {
-      ReportType: isAgreed ? Notice.accepted : Notice.refused,
-      Operator_Account: user.id,
-      RemarkInfo: body.textOr('ApprovalMsg', ''),
-      GroupName: group.settings.name,
-    };
-    deliverNotice(applicant, group, notice, user.id, service);
-    if (isAgreed) announceJoined(group, [applicant], user.id, service);
+    decide(body, user, body.text('Applicant_Account'), service);
+    return success();
+  },
+  'group_open_http_svc.handle_invite_join_permission_group': ({ body, user }, service) => {
+    decide(body, user, body.text('Invited_Account'), service);
     return success();
   },
   'group_open_http_svc.get_pendency': ({ user }, service) =>
@@ -67,7 +57,7 @@ export const joiningCommands: CommandTable = {
     const needsApproval = inviteOption === 'NeedPermission' && inviter.role === 'Member';
     const wanted = body.items('MemberList').map((item) => item.text('Member_Account'));
     const results = wanted.map((userId) => {
-      const result = invite(group, userId, needsApproval, service);
+      const result = invite(group, userId, needsApproval ? user : undefined, service);
       return { Member_Account: userId, Result: result };
     });
     const added = results
@@ -79,28 +69,66 @@ export const joiningCommands: CommandTable = {
   },
 };
 
-function invite(group: Group, userId: string, needsApproval: boolean, service: Service): number {
+/** @param asking who wants to bring somebody in and may not do so alone */
+function invite(group: Group, userId: string, asking: User | undefined, service: Service): number {
   const invited = service.state.users.get(userId);
   if (invited === undefined) return Invitation.failed;
   if (group.members.has(userId)) return Invitation.alreadyMember;
-  if (needsApproval) {
-    apply(group, invited, '', service);
+  if (asking !== undefined) {
+    apply(group, { user: invited, inviter: asking, message: '' }, service);
     return Invitation.waiting;
   }
   addMember(group, userId, 'Member', service);
   return Invitation.added;
 }
 
-function apply(group: Group, applicant: User, message: string, service: Service): void {
+/** An admin lets `candidate` in, or not. @throws Refusal when nobody waits (any more). */
+function decide(body: Fields, user: User, candidate: string, service: Service): void {
+  const group = requireGroup(service.state, body.text('GroupId'));
+  requireAdmin(group, user.id);
+  const application = group.applications.get(candidate);
+  if (application === undefined) {
+    throw new Refusal(ErrorCode.groupApplicationMissing, 'nobody waits under this name');
+  }
+  const isAgreed = body.textOr('HandleMsg', '') === 'Agree';
+  if (isAgreed && !group.members.has(candidate)) addMember(group, candidate, 'Member', service);
+  group.applications.delete(candidate);
+  const { inviter } = application;
+  const [accepted, refused] =
+    inviter === undefined
+      ? [Notice.accepted, Notice.refused]
+      : [Notice.inviteAccepted, Notice.inviteRefused];
+  const notice = {
+    ReportType: isAgreed ? accepted : refused,
+    Operator_Account: user.id,
+    RemarkInfo: body.textOr('ApprovalMsg', ''),
+    GroupName: group.settings.name,
+  };
+  deliverNotice(inviter ?? candidate, group, notice, user.id, service);
+  if (!isAgreed) return;
+  if (inviter !== undefined) noticeInvited(group, [candidate], inviter, service);
+  announceJoined(group, [candidate], inviter ?? user.id, service);
+}
+
+interface Asking {
+  /** Who would come in. */
+  readonly user: User;
+  readonly inviter?: User;
+  readonly message: string;
+}
+
+function apply(group: Group, { user, inviter, message }: Asking, service: Service): void {
+  const applicant = inviter ?? user;
   const application = {
-    applicant: applicant.id,
+    candidate: user.id,
+    inviter: inviter?.id,
     authentication: randomBytes(8).toString('hex'),
     sentAtMs: service.state.clock.nowMs(),
     message,
   };
-  group.applications.set(applicant.id, application);
+  group.applications.set(user.id, application);
   const notice = {
-    ReportType: Notice.applied,
+    ReportType: inviter === undefined ? Notice.applied : Notice.inviteWaiting,
     Operator_Account: applicant.id,
     RemarkInfo: message,
     Authentication: application.authentication,
@@ -118,18 +146,24 @@ function pendingFor(user: User, isCommunity: boolean, { state }: Service): reado
     .filter((group) => (group.members.get(user.id)?.role ?? 'Member') !== 'Member')
     .flatMap((group) =>
       [...group.applications.values()].map((application) => ({
-        From_Account: application.applicant,
-        FromUserNickName: state.user(application.applicant).nick,
-        FromUserFaceUrl: state.user(application.applicant).avatarUrl,
+        From_Account: applicantOf(application),
+        FromUserNickName: state.user(applicantOf(application)).nick,
+        FromUserFaceUrl: state.user(applicantOf(application)).avatarUrl,
         GroupId: group.id,
         GroupName: group.settings.name,
-        To_Account: user.id,
+        To_Account: application.inviter === undefined ? user.id : application.candidate,
         Authentication: application.authentication,
         Time: application.sentAtMs,
         AddTime: application.sentAtMs,
         Handled: 0,
-        PendencyType: 0,
+        PendencyType:
+          application.inviter === undefined ? Pendency.application : Pendency.invitation,
         ApplyInviteMsg: application.message,
       })),
     );
+}
+
+/** Whoever asks: for themselves, or for somebody else. */
+function applicantOf({ candidate, inviter }: JoinApplication): string {
+  return inviter ?? candidate;
 }

@@ -5,8 +5,8 @@ import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import { MEMBER_PAGE_SIZE } from '../limits';
 import type { Group, Member } from '../state/group';
-import { deliverTip } from './deliver';
-import { Tip, tipPeople } from './membership';
+import { deliverNotice, deliverTip } from './deliver';
+import { Notice, Tip, tipPeople } from './membership';
 import { notAllowed, requireAbove, requireGroup, requireMember, requireOwner } from './rules';
 import { memberWire, receiveOptionOf } from './wire';
 
@@ -71,11 +71,14 @@ function setRole(
   }
   requireMember(group, userId).role = role;
   const people = tipPeople(operator, [userId], service);
-  deliverTip(
-    group,
-    { OpType: role === 'Admin' ? Tip.adminSet : Tip.adminUnset, ...people },
-    service,
-  );
+  const isAdmin = role === 'Admin';
+  const notice = {
+    ReportType: isAdmin ? Notice.adminSet : Notice.adminUnset,
+    Operator_Account: operator,
+    GroupName: group.settings.name,
+  };
+  deliverNotice(userId, group, notice, operator, service);
+  deliverTip(group, { OpType: isAdmin ? Tip.adminSet : Tip.adminUnset, ...people }, service);
 }
 
 function mute(

@@ -25,6 +25,11 @@ export const Notice = {
   kicked: 4,
   dismissed: 5,
   invited: 7,
+  adminSet: 9,
+  adminUnset: 10,
+  inviteWaiting: 12,
+  inviteAccepted: 13,
+  inviteRefused: 14,
 } as const;
 
 /** Makes `userId` a member who has read everything so far. @throws Refusal when the group is full. */

@@ -22,9 +22,12 @@ export interface Member {
   lastSentAtS: number;
 }
 
-/** Someone who asked to join (or was invited and needs approval). */
+/** Somebody who asked to join, or whom a member wants to bring in. */
 export interface JoinApplication {
-  readonly applicant: string;
+  /** Who would come in. */
+  readonly candidate: string;
+  /** Who wants to bring them in; undefined for those who asked themselves. */
+  readonly inviter: string | undefined;
   readonly authentication: string;
   readonly sentAtMs: number;
   readonly message: string;
@@ -44,6 +47,7 @@ export interface GroupSettings {
 export class Group {
   readonly members = new Map<string, Member>();
   readonly timeline = new Timeline<GroupMessage>();
+  /** Who waits to be let in, by who would come in. */
   readonly applications = new Map<string, JoinApplication>();
   /** Who pinned each pinned message, by its sequence. */
   readonly pins = new Map<number, string>();

@@ -1,5 +1,6 @@
 import { amount, fieldsOf, list, text } from './fields';
-import type { Group, GroupRole, GroupType } from '../../../domain/group';
+import type { Admission } from '../../../domain/group-change';
+import type { Group, GroupDetails, GroupRole, GroupType } from '../../../domain/group';
 
 const TYPES: ReadonlyMap<unknown, GroupType> = new Map([
   ['Private', 'work'],
@@ -15,6 +16,19 @@ const ROLES: ReadonlyMap<unknown, GroupRole> = new Map([
   ['Member', 'member'],
   ['Custom', 'member'],
 ]);
+
+/** `TYPES.JOIN_OPTIONS_*` and the run-time `INVITE_OPTIONS_*`. */
+const ADMISSIONS: ReadonlyMap<unknown, Admission> = new Map([
+  ['FreeAccess', 'free'],
+  ['NeedPermission', 'approval'],
+  ['DisableApply', 'closed'],
+  ['DisableInvite', 'closed'],
+]);
+
+/** Who may come in, as the SDK says it; undefined for what is not known. */
+export function admissionFromSdk(value: unknown): Admission | undefined {
+  return ADMISSIONS.get(value);
+}
 
 /** The SDK's `TYPES.GRP_*`; `unknown` for those of a later service. */
 export function groupTypeFromSdk(value: unknown): GroupType {
@@ -39,6 +53,22 @@ export function groupFromSdk(value: unknown): Group | undefined {
     memberCount: amount(fields['memberCount']),
     myRole: roleFromSdk(fieldsOf(fields['selfInfo'])['role']),
     isMutedForAll: fields['muteAllMembers'] === true,
+  };
+}
+
+/** One SDK group with all that it tells; undefined without a group ID. What is not said of coming in counts as closed. */
+export function groupDetailsFromSdk(value: unknown): GroupDetails | undefined {
+  const group = groupFromSdk(value);
+  if (group === undefined) return undefined;
+  const fields = fieldsOf(value);
+  return {
+    ...group,
+    ownerId: text(fields['ownerID']),
+    introduction: text(fields['introduction']),
+    notice: text(fields['notification']),
+    joinOption: admissionFromSdk(fields['joinOption']) ?? 'closed',
+    inviteOption: admissionFromSdk(fields['inviteOption']) ?? 'closed',
+    myNameCard: text(fieldsOf(fields['selfInfo'])['nameCard']),
   };
 }
 

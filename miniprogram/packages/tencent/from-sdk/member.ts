@@ -1,4 +1,4 @@
-import { amount, fieldsOf, list, text } from './fields';
+import { amount, fieldsOf, list, secondsToMs, text } from './fields';
 import { personFromSdk } from './person';
 import { roleFromSdk } from './group';
 import type { Member } from '../../../domain/member';
@@ -8,7 +8,12 @@ export function memberFromSdk(value: unknown): Member | undefined {
   const fields = fieldsOf(value);
   const person = personFromSdk(fields);
   if (person === undefined) return undefined;
-  return { ...person, nameCard: text(fields['nameCard']), role: roleFromSdk(fields['role']) };
+  return {
+    ...person,
+    nameCard: text(fields['nameCard']),
+    role: roleFromSdk(fields['role']),
+    mutedUntilMs: secondsToMs(fields['muteUntil']),
+  };
 }
 
 /** The readable members of an SDK list, in its order. */

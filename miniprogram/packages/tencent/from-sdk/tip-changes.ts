@@ -1,16 +1,9 @@
 import { NOBODY } from '../../../domain/tip-person';
 import { amount, fieldsOf, list, text } from './fields';
+import { admissionFromSdk } from './group';
 import { personOf } from './tip-people';
-import type { Admission, GroupChange, MemberChange } from '../../../domain/group-change';
+import type { GroupChange, MemberChange } from '../../../domain/group-change';
 import type { Fields } from './fields';
-
-/** `TYPES.JOIN_OPTIONS_*` and the run-time `INVITE_OPTIONS_*`. */
-const ADMISSIONS: ReadonlyMap<unknown, Admission> = new Map([
-  ['FreeAccess', 'free'],
-  ['NeedPermission', 'approval'],
-  ['DisableApply', 'closed'],
-  ['DisableInvite', 'closed'],
-]);
 
 /** What changed of a group, in the order in which it is told. The SDK names the new values only. */
 export function groupChangesFromSdk(payload: Fields): readonly GroupChange[] {
@@ -81,7 +74,7 @@ function admissionChange(
   field: 'join-option' | 'invite-option',
   value: unknown,
 ): readonly GroupChange[] {
-  const to = ADMISSIONS.get(value);
+  const to = admissionFromSdk(value);
   return to === undefined ? [] : [{ field, to }];
 }
 

@@ -1,4 +1,6 @@
 import {
+  admissionFromSdk,
+  groupDetailsFromSdk,
   groupFromSdk,
   groupTypeFromSdk,
   groupsFromSdk,
@@ -33,4 +35,38 @@ it('reads a group with my place in it', () => {
 
 it('reads what is readable of a list', () => {
   expect(groupsFromSdk([null, { groupID: 'team' }, { name: 'none' }])).toHaveLength(1);
+});
+
+it('reads all that is told of a group', () => {
+  const sdk = {
+    groupID: 'team',
+    type: 'Public',
+    ownerID: 'mo',
+    introduction: 'We climb',
+    notification: 'On Friday',
+    joinOption: 'NeedPermission',
+    inviteOption: 'DisableInvite',
+    selfInfo: { role: 'Member', nameCard: '小林' },
+  };
+  expect(groupDetailsFromSdk(sdk)).toMatchObject({
+    groupId: 'team',
+    ownerId: 'mo',
+    introduction: 'We climb',
+    notice: 'On Friday',
+    joinOption: 'approval',
+    inviteOption: 'closed',
+    myNameCard: '小林',
+  });
+});
+
+it('takes what is not said of coming in for closed', () => {
+  const odd = { groupID: 'team', joinOption: 'toString', inviteOption: 7, selfInfo: [] };
+  expect(groupDetailsFromSdk(odd)).toMatchObject({
+    joinOption: 'closed',
+    inviteOption: 'closed',
+    myNameCard: '',
+  });
+  expect(groupDetailsFromSdk({ name: 'none' })).toBeUndefined();
+  expect(admissionFromSdk('FreeAccess')).toBe('free');
+  expect(admissionFromSdk({})).toBeUndefined();
 });

@@ -11,6 +11,7 @@ it('reads a member', () => {
     avatar: 'https://a/b.png',
     nameCard: '队长',
     role: 'Admin',
+    muteUntil: 1_700_000_000,
   };
   expect(memberFromSdk(sdk)).toEqual({
     userId: 'mo',
@@ -18,12 +19,13 @@ it('reads a member', () => {
     avatarUrl: 'https://a/b.png',
     nameCard: '队长',
     role: 'admin',
+    mutedUntilMs: 1_700_000_000_000,
   });
 });
 
 it('believes nothing that is not what it should be', () => {
   expect(membersFromSdk([null, {}, { userID: 7 }, { userID: 'x', nick: 3, role: {} }])).toEqual([
-    { userId: 'x', nick: '', avatarUrl: '', nameCard: '', role: 'outsider' },
+    { userId: 'x', nick: '', avatarUrl: '', nameCard: '', role: 'outsider', mutedUntilMs: 0 },
   ]);
   expect(membersFromSdk('all')).toEqual([]);
 });

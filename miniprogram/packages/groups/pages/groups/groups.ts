@@ -1,5 +1,5 @@
 import { GroupsViewModel } from '../../../../view-models/groups-view-model';
-import { datasetText } from '../../../../binding/event-fields';
+import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import type { PeopleData } from '../../../../view-models/people-data';
 
@@ -8,6 +8,9 @@ export type Data = PeopleData;
 defineScreen({
   create: (services) => new GroupsViewModel(services),
   methods: {
+    onCreate: (screen) => screen.create(),
+    onJoin: (screen) => screen.join(),
+    onSearch: (screen, event) => screen.find(detailText(event, 'text')),
     onOpen: (screen, event) => screen.open(datasetText(event, 'id')),
     onRetry: (screen) => screen.retry(),
   },

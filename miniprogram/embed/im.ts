@@ -1,0 +1,61 @@
+import type { ChatErrorKind } from '../chat/chat-error';
+import type { ConversationId } from '../domain/ids';
+import type { Dispose } from '../kernel/disposables';
+import type { Message } from '../domain/message';
+import type { MessageDisplayer } from '../i18n/displayers/displayer';
+import type { MessageRef } from '../domain/message-ref';
+import type { Person } from '../domain/person';
+import type { Result } from '../kernel/result';
+import type { SendOptions } from '../domain/outgoing';
+import type { SendOptionsProblem } from '../domain/send-options';
+import type { UserIdResolver, UserRef } from './user-ids';
+
+/**
+ * Why something that was asked of {@link Im} did not come about.
+ * - `not-signed-in`: nobody is signed in
+ * - `no-json`: the body of a custom message is nothing that JSON holds
+ * - the others: see {@link SendOptionsProblem} and {@link ChatErrorKind}
+ */
+export type ImProblem = 'not-signed-in' | 'no-json' | SendOptionsProblem | ChatErrorKind;
+
+export type ImResult<Value> = Result<Value, ImProblem>;
+
+/** A message of a type of your own. Everything in it is seen by everybody in the conversation. */
+export interface CustomDraft {
+  /** What its displayer is registered for. */
+  readonly type: string;
+  /** The version of the body; 1 without it. */
+  readonly version?: number;
+  /** Anything that JSON holds. */
+  readonly body: unknown;
+  /** One line for lists, pushes, forwards and for clients that do not know the type. */
+  readonly summary: string;
+}
+
+/**
+ * What code around the chat pages can do with the client: `getApp().im`. Nothing in it throws or rejects; conversation and message IDs
+ * are text that only the client makes.
+ */
+export interface Im {
+  /** Opens the chat with a person; again for the same person is the same chat. `not-found` where the service knows nobody so. */
+  openSingleChat(user: UserRef): Promise<ImResult<ConversationId>>;
+  /** Somebody's profile; undefined where the service knows nobody so. Calls of one moment share a request. */
+  getUser(user: UserRef): Promise<ImResult<Person | undefined>>;
+  /** One message, loaded or not; `not-found` once it is gone. A `ref` is `{ messageId, sequence, sentAtMs }` of a message. */
+  getMessage(conversationId: ConversationId, ref: MessageRef): Promise<ImResult<Message>>;
+  /**
+   * Sends words, and answers with the ID that the client gave the message. It is in the outbox then: sent once, in order, also after a
+   * restart or without a network.
+   */
+  sendText(conversationId: ConversationId, text: string, options?: SendOptions): ImResult<string>;
+  /** Sends a message of a type of your own, as {@link sendText} does. Phones that are offline are told its summary. */
+  sendCustom(
+    conversationId: ConversationId,
+    draft: CustomDraft,
+    options?: SendOptions,
+  ): ImResult<string>;
+  /** Draws messages of a type of your own from now on; the answer takes that back. Register before the first page opens. */
+  registerMessageDisplayer<Value>(type: string, displayer: MessageDisplayer<Value>): Dispose;
+  /** Finds people by IDs of another system: `{ externalId }` can be used for them from now on. */
+  resolveUserIds(resolver: UserIdResolver): void;
+}

@@ -1,0 +1,105 @@
+import type { Translations } from '../language';
+
+/** Words that the pages for making, finding and running groups bind. */
+export interface GroupsStrings {
+  readonly searchPeople: string;
+  readonly clearSearch: string;
+  readonly loading: string;
+  readonly noContacts: string;
+  readonly noContactsHint: string;
+  readonly noMatch: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly skip: string;
+  readonly members: string;
+  readonly name: string;
+  readonly namePlaceholder: string;
+  readonly nameTooLong: string;
+  readonly type: string;
+  readonly joinOption: string;
+  readonly inviteOption: string;
+  readonly create: string;
+  readonly creating: string;
+  readonly groupId: string;
+  readonly groupIdPlaceholder: string;
+  readonly find: string;
+  readonly finding: string;
+  readonly findHint: string;
+  readonly notFound: string;
+  readonly notFoundHint: string;
+  readonly note: string;
+  readonly notePlaceholder: string;
+  readonly join: string;
+  readonly apply: string;
+  readonly enter: string;
+  readonly index: string;
+}
+
+export const groupsStrings: Translations<GroupsStrings> = {
+  'zh-CN': {
+    searchPeople: '搜索联系人，或输入账号',
+    clearSearch: '清除',
+    loading: '正在加载',
+    noContacts: '还没有联系人',
+    noContactsHint: '可以在上面输入对方的账号',
+    noMatch: '没有找到',
+    failed: '没有加载出来，检查网络后再试',
+    retry: '重试',
+    skip: '跳过',
+    members: '成员',
+    name: '群名称',
+    namePlaceholder: '给群聊起个名字',
+    nameTooLong: '名字太长了，最多 30 字节（约 10 个汉字）',
+    type: '群聊类型',
+    joinOption: '加群方式',
+    inviteOption: '邀请方式',
+    create: '创建群聊',
+    creating: '正在创建…',
+    groupId: '群 ID',
+    groupIdPlaceholder: '输入群 ID',
+    find: '查找',
+    finding: '正在查找',
+    findHint: '向群成员要来群 ID，就能找到并加入公开群和会议群',
+    notFound: '没有找到这个群聊',
+    notFoundHint: '检查群 ID 是否正确。好友群找不到，只能由成员邀请加入',
+    note: '申请说明',
+    notePlaceholder: '告诉管理员你是谁',
+    join: '加入群聊',
+    apply: '申请加入',
+    enter: '进入群聊',
+    index: '字母索引',
+  },
+  en: {
+    searchPeople: 'Search people, or enter an ID',
+    clearSearch: 'Clear',
+    loading: 'Loading',
+    noContacts: 'No contacts yet',
+    noContactsHint: 'Enter an ID above instead',
+    noMatch: 'Nothing found',
+    failed: 'Could not be loaded. Check the network and try again',
+    retry: 'Try again',
+    skip: 'Skip',
+    members: 'Members',
+    name: 'Group name',
+    namePlaceholder: 'Give the group a name',
+    nameTooLong: 'Too long: at most 30 bytes (30 letters)',
+    type: 'Type of group',
+    joinOption: 'Joining',
+    inviteOption: 'Inviting',
+    create: 'Create group',
+    creating: 'Creating…',
+    groupId: 'Group ID',
+    groupIdPlaceholder: 'Enter a group ID',
+    find: 'Find',
+    finding: 'Searching',
+    findHint: 'Ask a member for the group ID to find and join public groups and meetings',
+    notFound: 'No such group',
+    notFoundHint: 'Check the ID. Private groups cannot be found; members bring others in',
+    note: 'Message',
+    notePlaceholder: 'Tell the admins who you are',
+    join: 'Join group',
+    apply: 'Ask to join',
+    enter: 'Open group',
+    index: 'Letters',
+  },
+};

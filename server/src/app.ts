@@ -1,0 +1,105 @@
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import { TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { LogController, type FastifyInstance, type RawServerDefault } from 'fastify';
+import type { DestinationStream } from 'pino';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerProblem } from './http/answer-problem';
+import { logOptions } from './http/log-options';
+import { avatarRoutes } from './routes/avatars';
+import { healthRoutes } from './routes/health';
+import { invitationRoutes } from './routes/invitations';
+import { accountRoutes } from './routes/account';
+import { qrCodeRoutes } from './routes/qr-codes';
+import { reportRoutes } from './routes/reports';
+import { shareTokenRoutes } from './routes/share-tokens';
+import { signInRoutes } from './routes/sign-in';
+import { subscriptionRoutes } from './routes/subscriptions';
+import { webhookRoutes } from './routes/webhooks';
+import { Problem } from './problems';
+import type { Services } from './services';
+
+/** Fastify as this server uses it: schemas give routes their types. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyInstance['log'],
+  TypeBoxTypeProvider
+>;
+
+/** Adds an area's routes. */
+export type Routes = (app: App, services: Services) => void;
+
+const AREAS: readonly Routes[] = [
+  healthRoutes,
+  signInRoutes,
+  accountRoutes,
+  shareTokenRoutes,
+  invitationRoutes,
+  qrCodeRoutes,
+  avatarRoutes,
+  subscriptionRoutes,
+  reportRoutes,
+  webhookRoutes,
+];
+
+/** Longer than any JSON that the routes take, apart from pictures, which name a limit of their own. */
+const MAX_BODY_BYTES = 64 * 1024;
+/** A share token is part of a path. */
+const MAX_TOKEN_LENGTH = 1024;
+/** One caller, all routes together; sign-in and reports have narrower bounds of their own. */
+const MAX_REQUESTS_A_MINUTE = 300;
+
+/**
+ * The whole server without a port: `listen` opens one, tests `inject` requests.
+ * @param logTo where log lines go; the standard output where nothing is said
+ */
+export async function buildApp(services: Services, logTo?: DestinationStream): Promise<App> {
+  const { logLevel, trustedProxyCount } = services.config;
+  const fastify: FastifyInstance = Fastify({
+    logger: logOptions(logLevel, logTo),
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: (_address, hop) => hop < trustedProxyCount,
+    // The address is the caller's own in part: a share token is in it. See log-options.
+    logController: new LogController({ disableRequestLogging: true }),
+    requestTimeout: 15_000,
+    routerOptions: { maxParamLength: MAX_TOKEN_LENGTH },
+    frameworkErrors: answerProblem,
+    forceCloseConnections: 'idle',
+  });
+  const app = fastify.withTypeProvider<TypeBoxTypeProvider>();
+  app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  app.setErrorHandler(answerProblem);
+  app.setNotFoundHandler(() => {
+    throw new Problem('not-found');
+  });
+  await app.register(rateLimit, {
+    max: MAX_REQUESTS_A_MINUTE,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () => new Problem('too-often'),
+  });
+  await app.register(swagger, {
+    openapi: {
+      info: { title: 'xiaoxu-chat server', version: '1' },
+      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+    },
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        route: request.routeOptions.url ?? 'unknown',
+        method: request.method,
+        status: reply.statusCode,
+        durationMs: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+  await app.register((scope, _options, done) => {
+    for (const addRoutes of AREAS)
+      addRoutes(scope.withTypeProvider<TypeBoxTypeProvider>(), services);
+    done();
+  });
+  return app;
+}

@@ -1,0 +1,27 @@
+/** What somebody is in a group. */
+export type Role = 'owner' | 'admin' | 'member' | 'outsider';
+
+export type InviteOutcome =
+  | 'joined'
+  | 'already-member'
+  /** The group's owner has to agree first. */
+  | 'waiting';
+
+/** What this server needs of the chat service. Adapters throw `Problem` and nothing else. */
+export interface ChatApi {
+  /**
+   * Makes sure that the account exists; one that does is left as it is.
+   * @throws Problem `chat-unavailable`
+   */
+  importAccount(userId: string): Promise<void>;
+  /** @throws Problem `group-gone`, `chat-unavailable` */
+  roleOf(groupId: string, userId: string): Promise<Role>;
+  /** @throws Problem `group-gone`, `not-allowed`, `chat-unavailable` */
+  addMember(groupId: string, userId: string): Promise<InviteOutcome>;
+  /** Those of the given people that have the app open now. @throws Problem `chat-unavailable` */
+  onlineAmong(userIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Members of a group, at most `limit`. @throws Problem `group-gone`, `chat-unavailable` */
+  membersOf(groupId: string, limit: number): Promise<readonly string[]>;
+  /** Removes an account with everything the chat service keeps of it. @throws Problem `chat-unavailable` */
+  deleteAccount(userId: string): Promise<void>;
+}

@@ -1,0 +1,21 @@
+import { Type } from '@sinclair/typebox';
+
+/** Text without the character that PostgreSQL cannot store. */
+export const text = (maxLength: number, minLength = 0) =>
+  Type.String({ minLength, maxLength, pattern: '^[^\\u0000]*$' });
+
+/** A user's or group's ID as Tencent allows it: printable ASCII (documents 1047/33515 and 1047/33529). */
+export const ChatId = Type.String({ minLength: 1, maxLength: 64, pattern: '^[!-~]+$' });
+
+/** `direct:<user ID>` or `group:<group ID>`. */
+export const ConversationId = Type.String({
+  maxLength: 80,
+  pattern: '^(direct|group):[!-~]{1,64}$',
+});
+
+export const ErrorAnswer = Type.Object({
+  error: Type.Object({ code: Type.String(), message: Type.String() }),
+});
+
+/** A picture's bytes. */
+export const PictureBytes = Type.Unsafe<Buffer>({ type: 'string', format: 'binary' });

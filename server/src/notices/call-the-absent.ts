@@ -1,0 +1,46 @@
+import type { Services } from '../services';
+import type { DeliveredMessage } from './chat-webhook';
+
+/** A larger group is a stage: its members are not called for every message. */
+const MAX_GROUP_MEMBERS = 200;
+const PAGE = 'packages/landing/pages/landing/landing';
+
+/**
+ * Tells those who are away, have agreed to it and have not muted the conversation that a message is there. Its text
+ * stays where it is: WeChat shows "you have a new message", never the words.
+ */
+export async function callTheAbsent(
+  services: Services,
+  { from, to }: DeliveredMessage,
+): Promise<number> {
+  const { chat, config } = services;
+  const templateId = config.subscribeTemplateId;
+  if (templateId === undefined) return 0;
+  const receivers = to.kind === 'person' ? [to.id] : await chat.membersOf(to.id, MAX_GROUP_MEMBERS);
+  const others = receivers.filter((userId) => userId !== from);
+  if (others.length === 0) return 0;
+  const online = await chat.onlineAmong(others);
+  let calledCount = 0;
+  for (const userId of others) {
+    if (online.has(userId)) continue;
+    const conversationId = to.kind === 'person' ? `direct:${from}` : `group:${to.id}`;
+    if (await callOne(services, userId, conversationId, templateId)) calledCount += 1;
+  }
+  return calledCount;
+}
+
+async function callOne(
+  { people, mutedConversations, subscriptions, weChat }: Services,
+  userId: string,
+  conversationId: string,
+  templateId: string,
+): Promise<boolean> {
+  if (await mutedConversations.has(userId, conversationId)) return false;
+  const openid = await people.openidOf(userId);
+  if (openid === undefined || !(await subscriptions.take(userId, templateId))) return false;
+  const page = `${PAGE}?conversation=${encodeURIComponent(conversationId)}`;
+  const fields = { thing1: '你有新消息' };
+  const outcome = await weChat.sendSubscribeMessage({ openid, templateId, page, fields });
+  if (outcome === 'no-consent') await subscriptions.clear(userId, templateId);
+  return outcome === 'sent';
+}

@@ -1,0 +1,48 @@
+import { Type } from '@sinclair/typebox';
+import { NEEDS_SESSION, sessionOf } from '../http/session-of';
+import { ConversationId, ErrorAnswer } from '../http/schemas';
+import type { Routes } from '../app';
+
+const Quota = Type.Object({
+  templateId: Type.String({ description: 'Empty where this server reaches nobody.' }),
+  remaining: Type.Integer({ description: 'How many messages may still be told of.' }),
+});
+
+/** How often a person may be told of messages while away: once for each consent. */
+export const subscriptionRoutes: Routes = (app, services) => {
+  const { config, mutedConversations, subscriptions } = services;
+  const templateId = config.subscribeTemplateId ?? '';
+  const schema = {
+    tags: ['reaching'],
+    security: NEEDS_SESSION,
+    response: { 200: Quota, '4xx': ErrorAnswer },
+  };
+  app.get('/subscription', { schema }, async (request) => ({
+    templateId,
+    remaining: await subscriptions.remaining(sessionOf(request, services), templateId),
+  }));
+  app.post('/subscription/consents', { schema }, async (request) => {
+    const userId = sessionOf(request, services);
+    const remaining = templateId === '' ? 0 : await subscriptions.add(userId, templateId);
+    return { templateId, remaining };
+  });
+  app.put(
+    '/muted-conversations/:conversationId',
+    {
+      schema: {
+        tags: ['reaching'],
+        summary: 'Whether the caller wants to be called for a conversation.',
+        security: NEEDS_SESSION,
+        params: Type.Object({ conversationId: ConversationId }),
+        body: Type.Object({ isMuted: Type.Boolean() }, { additionalProperties: false }),
+        response: { 204: Type.Null(), '4xx': ErrorAnswer },
+      },
+    },
+    async (request, reply) => {
+      const userId = sessionOf(request, services);
+      const { conversationId } = request.params;
+      await mutedConversations.set(userId, conversationId, request.body.isMuted);
+      return reply.status(204).send(null);
+    },
+  );
+};

@@ -1,0 +1,34 @@
+import type { ChatApi } from './chat/chat-api';
+import type { UserSigs } from './chat/user-sigs';
+import type { Clock } from './clock';
+import type { ServerConfig } from './config';
+import type { Avatars } from './storage/avatars';
+import type { Database } from './storage/database';
+import type { HeardWebhooks } from './storage/heard-webhooks';
+import type { MutedConversations } from './storage/muted-conversations';
+import type { People } from './storage/people';
+import type { Reports } from './storage/reports';
+import type { Scenes } from './storage/scenes';
+import type { Subscriptions } from './storage/subscriptions';
+import type { Sessions } from './tokens/sessions';
+import type { ShareTokens } from './tokens/share-tokens';
+import type { WeChatApi } from './wechat/wechat-api';
+
+/** What routes work with; made once, in `make-services.ts`. */
+export interface Services {
+  readonly config: ServerConfig;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly weChat: WeChatApi;
+  readonly chat: ChatApi;
+  readonly userSigs: UserSigs;
+  readonly sessions: Sessions;
+  readonly shareTokens: ShareTokens;
+  readonly people: People;
+  readonly subscriptions: Subscriptions;
+  readonly mutedConversations: MutedConversations;
+  readonly heardWebhooks: HeardWebhooks;
+  readonly scenes: Scenes;
+  readonly avatars: Avatars;
+  readonly reports: Reports;
+}

@@ -1,0 +1,67 @@
+import {
+  applicationsFromSdk,
+  invitedFromSdk,
+  joinOutcomeFromSdk,
+} from '../../../../miniprogram/packages/tencent/from-sdk/join-request';
+
+it.each([
+  ['JoinedSuccess', 'joined'],
+  ['AlreadyInGroup', 'already'],
+  ['WaitAdminApproval', 'waiting'],
+  ['toString', 'waiting'],
+  [undefined, 'waiting'],
+])('%s means %s', (status, outcome) => {
+  expect(joinOutcomeFromSdk({ status })).toBe(outcome);
+});
+
+it('says of each who was to come in what became of it', () => {
+  const data = {
+    successUserIDList: ['a'],
+    existedUserIDList: ['b'],
+    overLimitUserIDList: ['c'],
+    failureUserIDList: ['d'],
+  };
+  const outcomes = invitedFromSdk(data, ['e', 'd', 'c', 'b', 'a']).map(({ outcome }) => outcome);
+  expect(outcomes).toEqual(['waiting', 'failed', 'full', 'already', 'added']);
+  expect(invitedFromSdk('nonsense', ['a'])).toEqual([{ userId: 'a', outcome: 'waiting' }]);
+});
+
+it('reads who asks, and who is to be brought in by whom', () => {
+  const group = { groupID: 'team', groupName: 'Team' };
+  const asked = { ...group, applicant: 'qi', applicantNick: 'Qi', note: 'hi', applicationType: 0 };
+  const invited = {
+    ...group,
+    applicant: 'mo',
+    applicantNick: 'Mo',
+    userID: 'qi',
+    applicationType: 2,
+  };
+  const [first, second] = applicationsFromSdk({ applicationList: [asked, invited] });
+  expect(first).toMatchObject({
+    request: {
+      groupId: 'team',
+      groupName: 'Team',
+      userId: 'qi',
+      name: 'Qi',
+      invitedBy: '',
+      note: 'hi',
+    },
+    raw: asked,
+  });
+  expect(second?.request).toMatchObject({ userId: 'qi', name: '', invitedBy: 'mo', note: '' });
+  expect(first?.request.id).not.toBe(second?.request.id);
+});
+
+it('believes nothing that is not what it should be', () => {
+  const hostile = [
+    null,
+    7,
+    {},
+    { groupID: 'g' },
+    { applicant: 'a' },
+    { groupID: {}, applicant: [] },
+  ];
+  expect(applicationsFromSdk({ applicationList: hostile })).toEqual([]);
+  expect(applicationsFromSdk({ applicationList: 'all' })).toEqual([]);
+  expect(applicationsFromSdk(undefined)).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { ConfigError, parseConfig } from '../../server/src/config';
+
+const complete = {
+  TOKEN_SECRET: 'x'.repeat(32),
+  PUBLIC_URL: 'https://chat.example.test/',
+  SDK_APP_ID: '1400000001',
+  CHAT_SECRET_KEY: 'k',
+  WECHAT_APP_ID: 'wx1',
+  WECHAT_APP_SECRET: 's',
+};
+
+const problemsOf = (environment: Readonly<Record<string, string | undefined>>) => {
+  try {
+    parseConfig(environment);
+    return [];
+  } catch (error) {
+    return error instanceof ConfigError ? error.problems : [String(error)];
+  }
+};
+
+describe('the configuration', () => {
+  it('needs six values and has a default for all others', () => {
+    expect(parseConfig(complete)).toMatchObject({
+      port: 8787,
+      databaseUrl: undefined,
+      webhookToken: undefined,
+      publicUrl: 'https://chat.example.test',
+      isContentChecked: false,
+      cloud: { sdkAppId: 1400000001, chatApiUrl: 'https://console.tim.qq.com' },
+    });
+  });
+
+  it('names everything that is missing at once', () => {
+    expect(problemsOf({})).toHaveLength(Object.keys(complete).length);
+  });
+
+  it.each([
+    ['PORT', '80 80', 'PORT must be a whole number from 0 to 65535.'],
+    ['PORT', '65536', 'PORT must be a whole number from 0 to 65535.'],
+    ['USER_SIG_LIFE_S', '59', 'USER_SIG_LIFE_S must be a whole number from 60 to 15552000.'],
+    ['TOKEN_SECRET', 'short', 'TOKEN_SECRET must have at least 32 characters.'],
+    ['PUBLIC_URL', 'ftp://x', 'PUBLIC_URL must be an http or https address.'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of: silent, error, warn, info, debug.'],
+    ['CHECK_CONTENT', 'yes', 'CHECK_CONTENT must be one of: on, off.'],
+  ])('refuses %s=%s', (name, value, problem) => {
+    expect(problemsOf({ ...complete, [name]: value })).toEqual([problem]);
+  });
+
+  it('never quotes a value, which may be a secret', () => {
+    const problems = problemsOf({ ...complete, TOKEN_SECRET: 'very secret', PORT: 'p4ssw0rd' });
+    expect(problems.join()).not.toMatch(/very secret|p4ssw0rd/);
+  });
+});

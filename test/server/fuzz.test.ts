@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { InjectOptions } from 'fastify';
+import { openPglite } from '../../server/src/storage/pglite-database';
+import type { Database } from '../../server/src/storage/database';
+import { DATABASE_LIMIT_MS } from '../support/databases';
+import { TestServer } from '../support/server';
+
+/** Every route, with a place for whatever is made up. */
+const ROUTES = [
+  ['POST', '/sign-in'],
+  ['POST', '/sign-in/renew'],
+  ['DELETE', '/account'],
+  ['POST', '/share-tokens'],
+  ['GET', '/share-tokens/*'],
+  ['POST', '/group-invitations'],
+  ['POST', '/qr-codes'],
+  ['PUT', '/avatar'],
+  ['GET', '/avatars/*'],
+  ['GET', '/subscription'],
+  ['POST', '/subscription/consents'],
+  ['PUT', '/muted-conversations/*'],
+  ['POST', '/reports'],
+  ['POST', '/webhooks/chat'],
+] as const;
+
+/** Names that routes know, so that what is made up gets past the first field. */
+const FIELDS = [
+  'code',
+  'token',
+  'kind',
+  'userId',
+  'groupId',
+  'messageId',
+  'isMuted',
+  'reason',
+  'note',
+  'evidence',
+];
+
+describe('made-up requests', () => {
+  let database: Database;
+  let server: TestServer;
+  beforeAll(async () => {
+    database = await openPglite();
+    server = await TestServer.open(database);
+  }, DATABASE_LIMIT_MS);
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  it.each(ROUTES)(
+    '%s %s answers each with a success or a problem of the caller’s, never with a failure of its own',
+    async (method, pattern) => {
+      const { session } = await server.signIn('anna');
+      const body = fc.oneof(
+        fc.dictionary(fc.constantFrom(...FIELDS), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 6 }),
+        fc.jsonValue(),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          body,
+          fc.string({ unit: 'grapheme' }),
+          fc.boolean(),
+          fc.ipV4(),
+          async (payload, text, isIn, remoteAddress) => {
+            const url = pattern.replace('*', () => encodeURIComponent(text));
+            const hasBody = method !== 'GET' && method !== 'DELETE';
+            const options: InjectOptions = {
+              method,
+              url,
+              // Every caller has an address of its own: bounds are not what is tested here.
+              remoteAddress,
+              ...(hasBody && {
+                payload: JSON.stringify(payload),
+                headers: { 'content-type': 'application/json' },
+              }),
+            };
+            const answer = await server.call(options, isIn ? session : text.replace(/[^!-~]/g, ''));
+            expect([method, url, answer.statusCode < 500]).toEqual([method, url, true]);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+    DATABASE_LIMIT_MS,
+  );
+});

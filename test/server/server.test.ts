@@ -1,0 +1,472 @@
+import { inflateSync } from 'node:zlib';
+import { DATABASE_LIMIT_MS, databaseKinds, type TestDatabase } from '../support/databases';
+import { problemOf, TEMPLATE_ID, TestServer, type TestServerOptions } from '../support/server';
+import { Problem } from '../../server/src/problems';
+import { LocalWeChat } from '../../server/src/local/local-wechat';
+import { MAX_REMAINING } from '../../server/src/storage/subscriptions';
+import { until } from '../support/until';
+
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
+  let test: TestDatabase;
+  let server: TestServer;
+  const restart = async (options: TestServerOptions = {}) => {
+    await server.close();
+    await test.empty();
+    server = await TestServer.open(test.database, options);
+  };
+  beforeAll(async () => {
+    test = await openDatabase();
+  }, DATABASE_LIMIT_MS);
+  beforeEach(async () => {
+    await test.empty();
+    server = await TestServer.open(test.database);
+  });
+  afterEach(() => server.close());
+  afterAll(() => test.close());
+
+  describe('signing in', () => {
+    it('makes a person of a WeChat code, and the same one the next time', async () => {
+      const first = await server.signIn('anna');
+      expect(first).toMatchObject({ isNew: true, expiresAtMs: server.nowMs + 3600_000 });
+      expect(first.userId).toMatch(/^u_[0-9a-f]{24}$/);
+      expect(claimsOf(first.userSig)).toMatchObject({
+        'TLS.identifier': first.userId,
+        'TLS.expire': 3600,
+      });
+      expect(await server.signIn('anna')).toMatchObject({ isNew: false, userId: first.userId });
+      expect((await server.signIn('ben')).userId).not.toBe(first.userId);
+    });
+
+    it('makes one person of two devices that sign in at the same time', async () => {
+      const both = await Promise.all(Array.from({ length: 8 }, () => server.signIn('anna')));
+      expect(new Set(both.map(({ userId }) => userId)).size).toBe(1);
+      expect(both.filter(({ isNew }) => isNew)).toHaveLength(1);
+    });
+
+    it('refuses a code that WeChat does not know', async () => {
+      const answer = await server.post('/sign-in', { code: 'used before' });
+      expect([answer.statusCode, problemOf(answer)]).toEqual([401, 'wrong-code']);
+    });
+
+    it('says so while WeChat is down, and when to come back', async () => {
+      const weChat = new LocalWeChat();
+      weChat.openidOf = () => Promise.reject(new Problem('wechat-unavailable', 'status 500'));
+      await restart({ weChat });
+      const answer = await server.post('/sign-in', { code: 'local:anna' });
+      expect([answer.statusCode, problemOf(answer)]).toEqual([503, 'wechat-unavailable']);
+      expect(answer.headers['retry-after']).toBe('2');
+    });
+
+    it('is not half done while the chat service is down', async () => {
+      await server.chatService.stop();
+      const answer = await server.post('/sign-in', { code: 'local:anna' });
+      expect([answer.statusCode, problemOf(answer)]).toEqual([503, 'chat-unavailable']);
+      await server.chatService.start();
+      expect(await server.signIn('anna')).toMatchObject({ isNew: true });
+    });
+
+    it('renews without WeChat until the session is over', async () => {
+      const { session, userId } = await server.signIn('anna');
+      server.nowMs += 3599_000;
+      const renewed = await server.post('/sign-in/renew', {}, session);
+      expect(renewed.json()).toMatchObject({ userId, expiresAtMs: server.nowMs + 3600_000 });
+      server.nowMs += 2000;
+      const late = await server.post('/sign-in/renew', {}, session);
+      expect([late.statusCode, problemOf(late)]).toEqual([401, 'sign-in-needed']);
+    });
+
+    it.each([
+      ['nothing', undefined],
+      ['rubbish', 'rubbish'],
+      ['a changed session', 'changed'],
+      ['a share token', 'share'],
+    ])('knows nobody by %s', async (what, token) => {
+      const { session, userId } = await server.signIn('anna');
+      const target = { kind: 'person', userId };
+      const share = (await server.post('/share-tokens', target, session)).json<{ token: string }>();
+      const used = { changed: flipped(session), share: share.token }[token ?? ''] ?? token;
+      const answer = await server.get('/subscription', used);
+      expect([what, problemOf(answer)]).toEqual([what, 'sign-in-needed']);
+    });
+  });
+
+  describe('cards', () => {
+    const makeToken = async (session: string, target: object) =>
+      (await server.post('/share-tokens', target, session)).json<{ token: string }>().token;
+
+    it('says what a card leads to, and nothing in the card itself', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      const token = await makeToken(anna.session, { kind: 'person', userId: anna.userId });
+      expect(Buffer.from(token, 'base64url').toString('latin1')).not.toContain(anna.userId);
+      const opened = await server.get(`/share-tokens/${token}`, ben.session);
+      expect(opened.json()).toEqual({
+        target: { kind: 'person', userId: anna.userId },
+        sharedBy: anna.userId,
+        expiresAtMs: server.nowMs + 600_000,
+        isMember: true,
+      });
+    });
+
+    it('brings who opens a member’s card into the group, once', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      server.seedGroup('team', [anna.userId]);
+      const token = await makeToken(anna.session, { kind: 'group', groupId: 'team' });
+      const opened = () => server.get(`/share-tokens/${token}`, ben.session);
+      expect((await opened()).json()).toMatchObject({ isMember: false });
+      const join = () => server.post('/group-invitations', { token }, ben.session);
+      expect((await join()).json()).toEqual({ outcome: 'joined' });
+      expect((await join()).json()).toEqual({ outcome: 'already-member' });
+      expect((await opened()).json()).toMatchObject({ isMember: true });
+    });
+
+    it('lets only members share a group, and brings nobody in for one who has left', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      server.seedGroup('team', [anna.userId]);
+      const target = { kind: 'group', groupId: 'team' };
+      const outsider = await server.post('/share-tokens', target, ben.session);
+      expect([outsider.statusCode, problemOf(outsider)]).toEqual([403, 'not-a-member']);
+      const gone = server.services.shareTokens.issue({
+        target: { kind: 'group', groupId: 'team' },
+        sharedBy: ben.userId,
+        expiresAtMs: server.nowMs + 1000,
+      });
+      const join = await server.post('/group-invitations', { token: gone }, anna.session);
+      expect(problemOf(join)).toBe('not-a-member');
+    });
+
+    it('tells expired, forged and foreign cards and vanished groups apart', async () => {
+      const anna = await server.signIn('anna');
+      server.seedGroup('team', [anna.userId]);
+      const token = await makeToken(anna.session, { kind: 'group', groupId: 'team' });
+      const codeOf = async (card: string) =>
+        problemOf(await server.get(`/share-tokens/${card}`, anna.session));
+      expect(await codeOf(flipped(token))).toBe('unknown-token');
+      expect(await codeOf(anna.session)).toBe('unknown-token');
+      expect(await codeOf('0'.repeat(32))).toBe('unknown-token');
+      const nowhere = server.services.shareTokens.issue({
+        target: { kind: 'group', groupId: 'dismissed' },
+        sharedBy: anna.userId,
+        expiresAtMs: server.nowMs + 1000,
+      });
+      expect(await codeOf(nowhere)).toBe('group-gone');
+      server.nowMs += 600_000;
+      expect(await codeOf(token)).toBe('expired-token');
+    });
+
+    it('draws a code whose scene opens the same as the card', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      const token = await makeToken(anna.session, { kind: 'person', userId: anna.userId });
+      const scenes: string[] = [];
+      server.weChat.drawCode = (_page: string, scene: string) => {
+        scenes.push(scene);
+        return Promise.resolve({ contentType: 'image/png', bytes: PNG });
+      };
+      const picture = await server.post('/qr-codes', { token }, anna.session);
+      expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/png']);
+      expect(picture.rawPayload.equals(PNG)).toBe(true);
+      expect(scenes[0]).toHaveLength(32);
+      const opened = await server.get(`/share-tokens/${scenes[0] ?? ''}`, ben.session);
+      expect(opened.json()).toMatchObject({ sharedBy: anna.userId });
+      expect(problemOf(await server.post('/qr-codes', { token }, ben.session))).toBe('not-allowed');
+    });
+  });
+
+  describe('calling who is away', () => {
+    const message = (from: string, to: string, more: object = {}) => ({
+      CallbackCommand: 'C2C.CallbackAfterSendMsg',
+      From_Account: from,
+      To_Account: to,
+      MsgKey: '1_2_3',
+      OnlineOnlyFlag: 0,
+      SendMsgResult: 0,
+      MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'the words' } }],
+      ...more,
+    });
+
+    it('sends one subscribe message for each consent', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      const consented = await server.post('/subscription/consents', {}, ben.session);
+      expect(consented.json()).toEqual({ templateId: TEMPLATE_ID, remaining: 1 });
+      await server.webhook(message(anna.userId, ben.userId));
+      await until(() => server.weChat.sent.length === 1);
+      expect(server.weChat.sent[0]).toMatchObject({ openid: 'local:ben', templateId: TEMPLATE_ID });
+      expect(JSON.stringify(server.weChat.sent)).not.toContain('the words');
+      expect((await server.get('/subscription', ben.session)).json()).toMatchObject({
+        remaining: 0,
+      });
+      await server.webhook(message(anna.userId, ben.userId, { MsgKey: '2_2_3' }));
+      await drained(server);
+      expect(server.weChat.sent).toHaveLength(1);
+    });
+
+    it('hears a repeated webhook once', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      await server.post('/subscription/consents', {}, ben.session);
+      await server.post('/subscription/consents', {}, ben.session);
+      const again = message(anna.userId, ben.userId);
+      await Promise.all([server.webhook(again), server.webhook(again), server.webhook(again)]);
+      await drained(server);
+      expect(server.weChat.sent).toHaveLength(1);
+    });
+
+    it('calls the members of a group apart from who wrote and who muted it', async () => {
+      const people = [];
+      for (const name of ['anna', 'ben', 'cleo']) people.push(await server.signIn(name));
+      const [anna, ben, cleo] = people;
+      if (!anna || !ben || !cleo) throw new Error('three people');
+      server.seedGroup('team', [anna.userId, ben.userId, cleo.userId]);
+      for (const { session } of people) await server.post('/subscription/consents', {}, session);
+      const url = `/muted-conversations/${encodeURIComponent('group:team')}`;
+      const mute = { method: 'PUT', url, payload: { isMuted: true } } as const;
+      expect((await server.call(mute, cleo.session)).statusCode).toBe(204);
+      await server.webhook({
+        CallbackCommand: 'Group.CallbackAfterSendMsg',
+        From_Account: anna.userId,
+        GroupId: 'team',
+        MsgSeq: 7,
+      });
+      await drained(server);
+      expect(server.weChat.sent.map(({ openid }) => openid)).toEqual(['local:ben']);
+    });
+
+    it.each([
+      ['only for who is online', { OnlineOnlyFlag: 1 }],
+      ['without a push by its sender’s wish', { OfflinePushInfo: { PushFlag: 1 } }],
+      ['that was not delivered', { SendMsgResult: 20006 }],
+      ['of a command that is none', { CallbackCommand: 'State.StateChange' }],
+    ])('calls nobody for a message %s', async (__, more) => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      await server.post('/subscription/consents', {}, ben.session);
+      await server.webhook(message(anna.userId, ben.userId, more));
+      await drained(server);
+      expect(server.weChat.sent).toEqual([]);
+    });
+
+    it('believes WeChat when it says that no consent is left', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      for (let round = 0; round < 3; round += 1) {
+        await server.post('/subscription/consents', {}, ben.session);
+      }
+      server.weChat.sendSubscribeMessage = () => Promise.resolve('no-consent');
+      await server.webhook(message(anna.userId, ben.userId));
+      const remaining = async () =>
+        (await server.get('/subscription', ben.session)).json<{ remaining: number }>().remaining;
+      await until(async () => (await remaining()) === 0);
+    });
+
+    it('counts consents up to a bound', async () => {
+      const { session, userId } = await server.signIn('ben');
+      const { subscriptions } = server.services;
+      for (let round = 0; round < MAX_REMAINING + 5; round += 1) {
+        await subscriptions.add(userId, TEMPLATE_ID);
+      }
+      const quota = await server.get('/subscription', session);
+      expect(quota.json()).toMatchObject({ remaining: MAX_REMAINING });
+    });
+
+    it.each([
+      ['another token', { token: 'guessed' }],
+      ['a copy of an old request', { ageS: 61 }],
+      ['a time that is still to come', { ageS: -61 }],
+    ])('refuses a webhook with %s', async (__, options) => {
+      const answer = await server.webhook(message('a', 'b'), options);
+      expect([answer.statusCode, problemOf(answer)]).toEqual([403, 'bad-signature']);
+    });
+
+    it('hears no webhook where no token is configured', async () => {
+      await restart({ config: { webhookToken: undefined } });
+      expect(problemOf(await server.webhook(message('a', 'b')))).toBe('bad-signature');
+    });
+
+    it('refuses risky texts before they are sent, where the operator wants that', async () => {
+      const weChat = new LocalWeChat();
+      const asked: string[] = [];
+      weChat.isTextFine = (_openid: string, text: string) => {
+        asked.push(text);
+        return Promise.resolve(false);
+      };
+      await restart({ weChat, config: { isContentChecked: true } });
+      const anna = await server.signIn('anna');
+      const before = message(anna.userId, 'ben', {
+        CallbackCommand: 'C2C.CallbackBeforeSendMsg',
+      });
+      expect((await server.webhook(before)).json()).toMatchObject({ ErrorCode: 120001 });
+      expect(asked).toEqual(['the words']);
+    });
+  });
+
+  describe('pictures of people', () => {
+    const put = (payload: Buffer, session: string, type = 'image/png') =>
+      server.call(
+        { method: 'PUT', url: '/avatar', payload, headers: { 'content-type': type } },
+        session,
+      );
+
+    it('keeps one and gives it to everybody', async () => {
+      const { session } = await server.signIn('anna');
+      const { url } = (await put(PNG, session)).json<{ url: string }>();
+      const got = await server.get(new URL(url).pathname);
+      expect([got.statusCode, got.headers['content-type']]).toEqual([200, 'image/png']);
+      expect(got.rawPayload.equals(PNG)).toBe(true);
+      await put(PNG, session);
+      expect((await server.get(new URL(url).pathname)).statusCode).toBe(404);
+    });
+
+    it.each([
+      ['a page', Buffer.from('<html>'), 'wrong-picture'],
+      ['nothing', Buffer.alloc(0), 'wrong-picture'],
+      ['too much', Buffer.alloc(512 * 1024 + 1), 'too-large'],
+    ])('refuses %s that calls itself a picture', async (__, payload, code) => {
+      const { session } = await server.signIn('anna');
+      expect(problemOf(await put(payload, session))).toBe(code);
+    });
+  });
+
+  it('keeps reports of abuse, whatever is written in them', async () => {
+    const { session, userId } = await server.signIn('anna');
+    const note = `'); drop table reports; -- "\\ 🧨`;
+    const report = {
+      kind: 'message',
+      targetId: 'ben-1-2',
+      reason: 'fraud',
+      note,
+      evidence: ['m1', 'm2'],
+    };
+    expect((await server.post('/reports', report, session)).statusCode).toBe(201);
+    const [row] = await test.database.run('select * from reports');
+    expect(row).toMatchObject({ reporter_id: userId, note, evidence: '["m1","m2"]' });
+  });
+
+  it('forgets a person who deletes the account, but not what they reported', async () => {
+    const { session, userId } = await server.signIn('anna');
+    const report = { kind: 'person', targetId: 'ben', reason: 'spam', note: '', evidence: [] };
+    await server.post('/reports', report, session);
+    await server.post('/subscription/consents', {}, session);
+    const gone = await server.call({ method: 'DELETE', url: '/account' }, session);
+    expect(gone.statusCode).toBe(204);
+    expect(await test.database.run('select * from people')).toEqual([]);
+    expect(await test.database.run('select * from subscriptions')).toEqual([]);
+    expect(await test.database.run('select reporter_id from reports')).toEqual([
+      { reporter_id: '' },
+    ]);
+    expect((await server.signIn('anna')).userId).not.toBe(userId);
+  });
+
+  describe('what it does not take', () => {
+    it.each([
+      [
+        'a body of 1 MB',
+        { method: 'POST', url: '/sign-in', payload: { code: 'a'.repeat(1e6) } },
+        413,
+      ],
+      [
+        'no JSON',
+        {
+          method: 'POST',
+          url: '/sign-in',
+          payload: '{',
+          headers: { 'content-type': 'application/json' },
+        },
+        400,
+      ],
+      [
+        'another field',
+        { method: 'POST', url: '/sign-in', payload: { code: 'x', role: 'admin' } },
+        400,
+      ],
+      [
+        'a code that is none',
+        { method: 'POST', url: '/sign-in', payload: { code: { $gt: '' } } },
+        400,
+      ],
+      [
+        'a byte that cannot be stored',
+        { method: 'POST', url: '/sign-in', payload: { code: '\u0000' } },
+        400,
+      ],
+      ['a path that is none', { method: 'GET', url: '/people' }, 404],
+      ['a broken path', { method: 'GET', url: '/avatars/%E0%A4%A' }, 400],
+    ] as const)('%s', async (__, options, status) => {
+      const answer = await server.call(options);
+      expect([answer.statusCode, typeof problemOf(answer)]).toEqual([status, 'string']);
+    });
+
+    it('more sign-ins than a person needs', async () => {
+      const statuses = new Set<number>();
+      for (let round = 0; round < 61; round += 1) {
+        statuses.add((await server.post('/sign-in', { code: 'guess' })).statusCode);
+      }
+      expect([...statuses]).toEqual([401, 429]);
+    });
+  });
+
+  it('writes no secret, token, openid or text into a log line', async () => {
+    const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+    server.seedGroup('team', [anna.userId]);
+    const made = await server.post(
+      '/share-tokens',
+      { kind: 'group', groupId: 'team' },
+      anna.session,
+    );
+    const { token } = made.json<{ token: string }>();
+    await server.get(`/share-tokens/${token}`, ben.session);
+    await server.post('/sign-in', { code: 'a code that is secret' });
+    await server.webhook({
+      CallbackCommand: 'C2C.CallbackAfterSendMsg',
+      From_Account: anna.userId,
+      To_Account: ben.userId,
+      MsgBody: [{ MsgContent: { Text: 'a private text' } }],
+    });
+    await test.database.run('drop table subscriptions');
+    await server.get('/subscription', ben.session);
+    const log = server.logLines.join('');
+    const { config } = server.services;
+    expect(log).toContain('/share-tokens/:token');
+    expect(log).toContain('"failed"');
+    for (const hidden of [
+      token,
+      anna.session,
+      ben.userSig,
+      'local:',
+      'a code that is secret',
+      'a private text',
+      config.tokenSecret,
+      config.cloud.chatSecretKey,
+      config.cloud.weChatAppSecret,
+    ]) {
+      expect(log).not.toContain(hidden);
+    }
+  });
+
+  it('is ready while its database answers, and documents its routes', async () => {
+    expect((await server.get('/health/live')).statusCode).toBe(200);
+    expect((await server.get('/health/ready')).json()).toEqual({ status: 'ok' });
+    const { paths } = (await server.get('/openapi.json')).json<{ paths: object }>();
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining(['/sign-in', '/share-tokens/{token}', '/webhooks/chat']),
+    );
+  });
+});
+
+/** Waits until what a webhook started is over: it works through the database, which answers in order. */
+async function drained(server: TestServer): Promise<void> {
+  let quietRounds = 0;
+  let sentCount = server.weChat.sent.length;
+  await until(async () => {
+    await server.services.database.run('select 1');
+    quietRounds = server.weChat.sent.length === sentCount ? quietRounds + 1 : 0;
+    sentCount = server.weChat.sent.length;
+    return quietRounds > 20;
+  });
+}
+
+function claimsOf(userSig: string): unknown {
+  const base64 = userSig.replace(/\*/g, '+').replace(/-/g, '/').replace(/_/g, '=');
+  return JSON.parse(inflateSync(Buffer.from(base64, 'base64')).toString());
+}
+
+/** The same token with one character changed. */
+const flipped = (token: string): string =>
+  `${token.slice(0, 20)}${token[20] === 'A' ? 'B' : 'A'}${token.slice(21)}`;

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { LocalWeChat } from '../../server/src/local/local-wechat';
+import { startServer } from '../../server/src/start-server';
+import { MIGRATIONS, migrate } from '../../server/src/storage/migrations';
+import { openPglite } from '../../server/src/storage/pglite-database';
+import { createChatService, type ChatService } from '../../tools/local-chat';
+import { DATABASE_LIMIT_MS, databaseKinds } from '../support/databases';
+import { testConfig } from '../support/server';
+
+describe('starting the server', () => {
+  let folder: string;
+  let chatService: ChatService;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'xiaoxu-server-'));
+    chatService = await createChatService();
+  });
+  afterEach(async () => {
+    await chatService.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it(
+    'keeps people in its folder from one start to the next',
+    async () => {
+      const config = testConfig(chatService, { dataFolder: folder, logLevel: 'silent' });
+      const signIn = async () => {
+        const server = await startServer(config, { weChat: new LocalWeChat() });
+        const answer = await fetch(`${server.url}/sign-in`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ code: 'local:anna' }),
+        });
+        await server.stop();
+        return (await answer.json()) as { userId: string };
+      };
+      expect((await signIn()).userId).toBe((await signIn()).userId);
+    },
+    DATABASE_LIMIT_MS,
+  );
+
+  it(
+    'refuses a database that a newer server has changed',
+    async () => {
+      const database = await openPglite();
+      await migrate(database, 1);
+      await database.run('insert into migrations values ($1, 2)', [MIGRATIONS.length + 1]);
+      await expect(migrate(database, 3)).rejects.toThrow(/database is at step/);
+      await database.close();
+    },
+    DATABASE_LIMIT_MS,
+  );
+});
+
+it.each(databaseKinds)(
+  'instances that start together on %s migrate once',
+  async (_, open) => {
+    const { database, close } = await open();
+    await Promise.all([1, 2, 3, 4].map((nowMs) => migrate(database, nowMs)));
+    const steps = await database.run('select step from migrations');
+    expect(steps).toHaveLength(MIGRATIONS.length);
+    await close();
+  },
+  DATABASE_LIMIT_MS,
+);
