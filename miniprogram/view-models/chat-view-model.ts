@@ -96,7 +96,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.targetMenu = new TargetMenu(services);
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
-    this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    this.voices = new ChatVoices(services, timeline, this.list, emit.patch);
     const { uploads } = services.outbox;
     this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
     const { selecting, list, editing, mentions, menu, recording, voices } = this;

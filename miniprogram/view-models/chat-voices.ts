@@ -4,7 +4,7 @@ import { reaction } from 'mobx-miniprogram';
 import { voiceStrings } from '../i18n/voices';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
-import type { MessageWindow } from './message-window';
+import type { ChatList } from './chat-list';
 import type { Patch } from './screen';
 import type { PlayingRow } from './chat-data';
 import type { PlayingVoice } from '../stores/voice-player';
@@ -16,6 +16,9 @@ type VoiceServices = Pick<
   'voicePlayer' | 'heardVoices' | 'voiceTexts' | 'settings' | 'platform'
 >;
 
+/** The list of the chat around it. */
+type VoiceList = Pick<ChatList, 'window' | 'rowsGrew'>;
+
 /** The voices of one chat: which one plays, how far it is, and which one follows by itself. */
 export class ChatVoices {
   private shown: PlayingRow | null = null;
@@ -26,7 +29,7 @@ export class ChatVoices {
   constructor(
     private readonly services: VoiceServices,
     private readonly timeline: Timeline,
-    private readonly window: MessageWindow,
+    private readonly list: VoiceList,
     private readonly emit: (patch: Patch) => void,
   ) {
     const { voicePlayer, heardVoices, voiceTexts } = services;
@@ -37,8 +40,8 @@ export class ChatVoices {
       ),
       voicePlayer.onEnded((message) => this.goOnAfter(message)),
       voicePlayer.onFailed((message) => this.tellFailure(message)),
-      heardVoices.onHeard((message) => window.refreshMessage(message)),
-      voiceTexts.onChange((message) => window.refreshMessage(message)),
+      heardVoices.onHeard((message) => list.window.refreshMessage(message)),
+      voiceTexts.onChange((message) => this.showWords(message)),
       timeline.onChange(() => this.check()),
     ];
   }
@@ -119,6 +122,13 @@ export class ChatVoices {
     if (!now || now.revocation) this.services.voicePlayer.stop();
   }
 
+  /** Words make a row taller. */
+  private showWords(message: Message): void {
+    if (!this.isHere(message)) return;
+    this.list.window.refreshMessage(message);
+    this.list.rowsGrew();
+  }
+
   private show(row: PlayingRow | null): void {
     const before = this.shown;
     this.shown = row;
@@ -132,7 +142,7 @@ export class ChatVoices {
 
   private rowOf(current: PlayingVoice | undefined): PlayingRow | null {
     if (!current || !this.isHere(current.message)) return null;
-    const row = this.window.rowOf(current.message);
+    const row = this.list.window.rowOf(current.message);
     if (row === undefined) return null;
     const { voicePlayer, settings } = this.services;
     const { isPlaying, percent } = current;

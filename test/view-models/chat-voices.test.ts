@@ -49,7 +49,12 @@ async function open(...messages: readonly Message[]): Promise<void> {
   window.showNewest();
   patches.length = 0;
   made.length = 0;
-  voices = new ChatVoices(app.services, timeline, window, emit);
+  voices = new ChatVoices(
+    app.services,
+    timeline,
+    { window, rowsGrew: () => made.push('grew') },
+    emit,
+  );
 }
 afterEach(() => {
   voices.dispose();
@@ -134,11 +139,11 @@ it('can be paused, moved, sped up and put to the ear from its bar', async () => 
   ]);
 });
 
-it('makes the row anew when the words of a voice come', async () => {
+it('makes the row anew when the words of a voice come, and stays at the end of the list', async () => {
   const a = voice('a');
   await open(a);
   await app.services.voiceTexts.ask(a);
-  expect(made).toEqual(['m0', 'm0']);
+  expect(made).toEqual(['m0', 'grew', 'm0', 'grew']);
 });
 
 it('says that a voice cannot be played', async () => {
