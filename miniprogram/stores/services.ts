@@ -20,6 +20,7 @@ import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
+import { TranslationStore } from './translation-store';
 import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
@@ -28,13 +29,19 @@ import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
 import type { SignIn } from '../platform/sign-in';
 
+/** What the owner of the app decides. */
+export interface OwnerSettings {
+  /** Domains whose pages may be shown inside of the app. */
+  readonly webDomains: readonly string[];
+  /** Who looks into reports of messages; empty for nobody. */
+  readonly reportTo: string;
+}
+
 /** The app's state and what it talks to: made once, handed to every screen. */
-export interface Services {
+export interface Services extends OwnerSettings {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
-  /** Domains whose pages may be shown inside of the app. */
-  readonly webDomains: readonly string[];
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -54,6 +61,7 @@ export interface Services {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly forwarding: Forwarding;
   readonly removals: Removals;
@@ -66,7 +74,7 @@ export function createServices(
   platform: Platform,
   signIn: SignIn,
   random: () => number = Math.random,
-  webDomains: readonly string[] = [],
+  owner: OwnerSettings = { webDomains: [], reportTo: '' },
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -108,7 +116,8 @@ export function createServices(
     chat,
     platform,
     signIn,
-    webDomains,
+    webDomains: owner.webDomains,
+    reportTo: owner.reportTo,
     launch,
     settings,
     session,
@@ -144,6 +153,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     recentEmoji: new RecentEmoji(),
     readMarks: new ReadMarks(),
     reactions: new ReactionStore(chat, clock),
+    translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
     voiceTexts: new VoiceTexts(chat.voiceText),
     forwarding: new Forwarding(),

@@ -287,8 +287,8 @@ it('takes at most 12 nodes with everything shown', () => {
 
 describe('a voice', () => {
   it('has its words below the bubble', () => {
-    expect(show({ ...voice, said: '明天见' }).find('spoken')?.text).toBe('明天见');
-    expect(show(voice).find('spoken')).toBeUndefined();
+    expect(show({ ...voice, said: '明天见' }).find('translation')?.text).toBe('明天见');
+    expect(show(voice).find('translation')).toBeUndefined();
   });
 
   it('takes at most 12 nodes with everything shown', () => {
