@@ -51,8 +51,6 @@ export interface MessageRow {
   readonly widthPx?: number;
   /** A voice of somebody else that was not played yet. */
   readonly unheard?: true;
-  /** What it says, below the bubble. */
-  readonly said?: string;
   /** Which picture of our sticker pack. */
   readonly sticker?: string;
   /** What it answers, below the bubble: 小莫：去不去？ */
@@ -76,7 +74,7 @@ export interface MessageRow {
   readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
-  /** What a text says in another language, or that it is on the way; below the bubble. */
+  /** Below the bubble: a text in the other language, or what a voice says. */
   readonly translation?: string;
   /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
   readonly reacts?: string;

@@ -149,7 +149,7 @@ function wordsOf(
   | 'length'
   | 'widthPx'
   | 'unheard'
-  | 'said'
+  | 'translation'
 > {
   const { content, sentAtMs } = message;
   const { language } = context;

@@ -17,12 +17,16 @@ export function nodesOf(row: MessageRow, isGroup: boolean): number {
   return 4 + avatar + name + targets + others.filter(Boolean).length + cardParts;
 }
 
-/** A row with one node less: its last link, or what a card can do without. */
+/** A row with one node less: its last link, what a voice answers, or what a card can do without. */
 export function thinned(row: MessageRow): MessageRow {
   if (row.parts) {
     const { parts: all, ...rest } = row;
     const parts = all.split(',').slice(0, -2).join();
     return parts === '' ? rest : { ...rest, parts };
+  }
+  if (row.length && row.quote) {
+    const { quote: _, ...rest } = row;
+    return rest;
   }
   if (!row.card?.footer && !row.card?.image) return row;
   const { footer, image, ...card } = row.card;

@@ -19,7 +19,7 @@ export function voiceRow(
   message: Message,
   seconds: number,
   context: VoiceRowContext,
-): Pick<MessageRow, 'kind' | 'text' | 'length' | 'widthPx' | 'unheard' | 'said'> {
+): Pick<MessageRow, 'kind' | 'text' | 'length' | 'widthPx' | 'unheard' | 'translation'> {
   const isUnheard = context.isUnheard(message);
   const voiceText = context.voiceTextOf(message);
   return {
@@ -28,6 +28,6 @@ export function voiceRow(
     length: voiceLength(seconds),
     widthPx: voiceWidthPx(seconds),
     ...(isUnheard ? { unheard: true as const } : {}),
-    ...(voiceText ? { said: voiceWords(voiceText.words, context.language) } : {}),
+    ...(voiceText ? { translation: voiceWords(voiceText.words, context.language) } : {}),
   };
 }

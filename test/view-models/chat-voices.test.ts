@@ -31,7 +31,7 @@ function voice(id: string, parts: Partial<Message> = {}): Message {
 let app: TestApp;
 let patches: Patch[];
 /** The rows that were made since the chat was opened. */
-let made: string[] = [];
+const made: string[] = [];
 let voices: ChatVoices;
 
 /** A chat that holds these. */

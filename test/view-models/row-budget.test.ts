@@ -19,6 +19,12 @@ it('takes the last link away, and then the marks', () => {
   expect(thinned(plain)).toBe(plain);
 });
 
+it('takes away what a voice answers', () => {
+  const voice: MessageRow = { ...plain, kind: 'voice', length: '9″', translation: 'hi' };
+  expect(thinned({ ...voice, quote: 'q' })).toEqual(voice);
+  expect(thinned(voice)).toBe(voice);
+});
+
 it('takes the foot of a card first, and its picture then', () => {
   const image = { src: 'a', widthPx: 1, heightPx: 1, place: 'side' } as const;
   const card = { title: 'T', lines: '', isTappable: true, footer: 'f', image } as const;

@@ -16,7 +16,7 @@ it('is a bubble by its length, with a dot as long as it was not heard', () => {
 });
 
 it('has the words below it once somebody asked', () => {
-  expect(row(false, { words: undefined }).said).toBe('转换中…');
-  expect(row(false, { words: '明天见' }).said).toBe('明天见');
-  expect(row(false, { words: '' }).said).toBe('没有听出文字');
+  expect(row(false, { words: undefined }).translation).toBe('转换中…');
+  expect(row(false, { words: '明天见' }).translation).toBe('明天见');
+  expect(row(false, { words: '' }).translation).toBe('没有听出文字');
 });
