@@ -238,6 +238,28 @@ describe('a chat that opens', () => {
 });
 
 describe('a reaction', () => {
+  it('costs one setData of at most 200 bytes, however many there are of one message', async () => {
+    await openChat(50);
+    const message = seededHistory('direct:mo', 50).at(-2);
+    const changes = Array.from({ length: 200 }, (_, index) => ({
+      id: String.fromCodePoint(0x1f600 + (index % 80)) + 'x'.repeat(Math.floor(index / 80)),
+      count: 100 + index,
+      isMine: false,
+    }));
+    for (let round = 0; round < 2; round += 1) {
+      const cost = await costOf(app.mini, ROW, async () => {
+        app.chat.emit({
+          type: 'reactions-changed',
+          messageId: message?.id ?? '',
+          changes: changes.map((change) => ({ ...change, isMine: round === 1 })),
+        });
+        await app.pass(100);
+      });
+      expect(cost).toMatchObject({ calls: 1, rowsCreated: 0 });
+      expect(cost.bytes).toBeLessThanOrEqual(200);
+    }
+  });
+
   it('costs one setData of at most 200 bytes, at any length of history', async () => {
     for (const count of [50, 10_000]) {
       if (count > 50) app.close();
