@@ -238,6 +238,28 @@ describe('a chat that opens', () => {
 });
 
 describe('a reaction', () => {
+  it('costs one setData of at most 200 bytes, however many there are of one message', async () => {
+    await openChat(50);
+    const message = seededHistory('direct:mo', 50).at(-2);
+    const changes = Array.from({ length: 200 }, (_, index) => ({
+      id: String.fromCodePoint(0x1f600 + (index % 80)) + 'x'.repeat(Math.floor(index / 80)),
+      count: 100 + index,
+      isMine: false,
+    }));
+    for (let round = 0; round < 2; round += 1) {
+      const cost = await costOf(app.mini, ROW, async () => {
+        app.chat.emit({
+          type: 'reactions-changed',
+          messageId: message?.id ?? '',
+          changes: changes.map((change) => ({ ...change, isMine: round === 1 })),
+        });
+        await app.pass(100);
+      });
+      expect(cost).toMatchObject({ calls: 1, rowsCreated: 0 });
+      expect(cost.bytes).toBeLessThanOrEqual(200);
+    }
+  });
+
   it('costs one setData of at most 200 bytes, at any length of history', async () => {
     for (const count of [50, 10_000]) {
       if (count > 50) app.close();
@@ -317,5 +339,43 @@ describe('a chat with unread messages far above', () => {
     expect(calls.filter(({ paths }) => paths.includes('order'))).toHaveLength(1);
     expect(app.chat.calls.of('historyFrom')).toHaveLength(requests);
     expect(app.mini.page.findAll(ROW).at(-1)?.textContent).toContain(FORTY_CHARACTERS);
+  });
+});
+
+describe('voices', () => {
+  const voice = (id: string): Message =>
+    incoming({
+      id,
+      content: {
+        kind: 'voice',
+        source: { url: `https://a/${id}.aac`, sizeBytes: 1 },
+        durationSeconds: 20,
+      },
+    });
+
+  it('ask nothing of the player before one is played, however many they are', async () => {
+    await openChat(1);
+    for (let count = 0; count < 100; count += 1) await receive(voice(`v${count}`));
+    expect(app.platform.player.calls).toEqual([]);
+  });
+
+  it('tell how far they are in at most five setData of at most 60 bytes a second', async () => {
+    await openChat(1);
+    await receive(voice('v'));
+    const { voicePlayer } = app.services;
+    const [message] = [voice('v')];
+    voicePlayer.play(message);
+    await app.pass(100);
+    const atMs = recordCalls();
+    const cost = await costOf(app.mini, ROW, async () => {
+      for (let positionMs = 50; positionMs <= 5_000; positionMs += 50) {
+        app.platform.player.tell({ type: 'moved', positionMs });
+        await app.pass(50);
+      }
+    });
+    expect(atMs.length).toBeGreaterThan(5);
+    expect(mostPerSecond(atMs)).toBeLessThanOrEqual(5);
+    expect(cost.bytes / cost.calls).toBeLessThanOrEqual(60);
+    expect(cost.rowsCreated).toBe(0);
   });
 });
