@@ -26,6 +26,7 @@ import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
 import { TypingStore } from './typing-store';
 import { TranslationStore } from './translation-store';
+import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
@@ -63,6 +64,7 @@ export interface Services extends OwnerSettings {
   readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly heardVoices: HeardVoices;
+  readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
   readonly people: PeopleStore;
@@ -199,6 +201,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     reactions: new ReactionStore(chat, clock),
     translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    voiceTexts: new VoiceTexts(chat.voiceText),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),
   };

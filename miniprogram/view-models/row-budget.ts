@@ -17,12 +17,16 @@ export function nodesOf(row: MessageRow, isGroup: boolean): number {
   return 4 + avatar + name + targets + others.filter(Boolean).length + cardParts;
 }
 
-/** A row with one node less: its last link, its mark of editing, what a card can do without, its time below a line. */
+/** A row with one node less: its last link, its mark of editing, what a voice answers, what a card can do without, its time below a line. */
 export function thinned(row: MessageRow): MessageRow {
   if (row.parts) {
     const { parts: all, ...rest } = row;
     const parts = all.split(',').slice(0, -2).join();
     return parts === '' ? rest : { ...rest, parts };
+  }
+  if (row.length && row.quote) {
+    const { quote: _quote, ...rest } = row;
+    return rest;
   }
   if (row.edited) {
     const { edited: _edited, ...rest } = row;

@@ -289,6 +289,18 @@ it('takes at most 12 nodes with everything shown', () => {
 });
 
 describe('a voice', () => {
+  it('has its words below the bubble', () => {
+    expect(show({ ...voice, translation: '明天见' }).find('translation')?.text).toBe('明天见');
+    expect(show(voice).find('translation')).toBeUndefined();
+  });
+
+  it('takes at most 12 nodes with everything shown', () => {
+    const face = { ...ann, avatarUrl: 'a.svg' };
+    const everything = { ...voice, unheard: true, translation: 'hi', first: true } as const;
+    const row = show({ ...everything, time: '14:05' }, true, face, true);
+    expect(row.nodes.length).toBeLessThanOrEqual(12);
+  });
+
   const voice = {
     kind: 'voice',
     text: 'Voice, 9 seconds, not played',

@@ -19,6 +19,12 @@ it('takes the last link away, and then the marks', () => {
   expect(thinned(plain)).toBe(plain);
 });
 
+it('takes away what a voice answers', () => {
+  const voice: MessageRow = { ...plain, kind: 'voice', length: '9″', translation: 'hi' };
+  expect(thinned({ ...voice, quote: 'q' })).toEqual(voice);
+  expect(thinned(voice)).toBe(voice);
+});
+
 it('takes the mark of editing, and the time below the line of what is unread', () => {
   const row = thinned({ ...plain, edited: true, newer: 'New', time: '14:05' });
   expect(row).toEqual({ ...plain, newer: 'New', time: '14:05' });

@@ -13,6 +13,7 @@ export type Sdk = Pick<
   | 'addFriend'
   | 'addMessageReaction'
   | 'checkFriend'
+  | 'convertVoiceToText'
   | 'createAudioMessage'
   | 'createCustomMessage'
   | 'createFaceMessage'

@@ -11,6 +11,7 @@ const BITS = {
   receipts: undefined,
   statuses: 7,
   translation: 38,
+  voiceText: 39,
 } as const;
 
 /** The longest purchase bits that the SDK reads. */
