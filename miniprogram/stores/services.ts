@@ -1,4 +1,5 @@
 import { Account } from './account';
+import { Arrival } from './arrival';
 import { ContactStore } from './contact-store';
 import { CloudSearchOffer } from './cloud-search';
 import { ConversationCache } from './conversation-cache';
@@ -28,10 +29,13 @@ import { Timelines } from './timelines';
 import { indexTimeline } from './index-timeline';
 import { TypingStore } from './typing-store';
 import { TranslationStore } from './translation-store';
+import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
+import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
+import type { Dispose } from '../kernel/disposables';
 import type { Clock, Platform } from '../platform/platform';
 import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
@@ -49,6 +53,8 @@ export interface Services extends OwnerSettings {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
+  readonly server: AppServer;
+  readonly arrival: Arrival;
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -63,6 +69,7 @@ export interface Services extends OwnerSettings {
   readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly heardVoices: HeardVoices;
+  readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
   readonly people: PeopleStore;
@@ -80,13 +87,19 @@ export interface Services extends OwnerSettings {
   dispose(): void;
 }
 
+/** What else the services are made of. */
+export interface ServiceParts extends OwnerSettings {
+  readonly server: AppServer;
+  /** A number from 0 to 1, as `Math.random` gives. */
+  readonly random: () => number;
+}
+
 /** Makes and connects all stores. Reads the launch record and touches neither the network nor the chat service. */
 export function createServices(
   chat: ChatClient,
   platform: Platform,
   signIn: SignIn,
-  random: () => number = Math.random,
-  owner: OwnerSettings = { webDomains: [], reportTo: '' },
+  { random, ...parts }: ServiceParts,
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -97,7 +110,7 @@ export function createServices(
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const presence = presenceStores({ chat, clock, lifecycle, settings, random });
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
-  const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
+  const { conversations, contacts, groups, people, timelines, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
@@ -108,19 +121,14 @@ export function createServices(
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
   for (const part of [session, ...held, ...shown, cache, account, cloudSearch])
     disposables.add(() => part.dispose());
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  for (const part of [drafts, stores.index]) disposables.add(lifecycle.onHide(() => part.flush()));
-  for (const part of [timelines, stores.index])
-    disposables.add(lifecycle.onMemoryWarning(() => part.releaseMemory()));
-  disposables.add(lifecycle.onHide(() => voices.voiceRecorder.interrupt()));
-  disposables.add(lifecycle.onHide(() => voices.voicePlayer.stop()));
+  disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
     platform,
     signIn,
-    webDomains: owner.webDomains,
-    reportTo: owner.reportTo,
+    ...parts,
+    arrival: new Arrival(),
     launch,
     settings,
     session,
@@ -132,6 +140,34 @@ export function createServices(
     titles,
     dispose: () => disposables.dispose(),
   };
+}
+
+/** What the stores do as the app comes, goes and runs short of memory. */
+function followLifecycle(
+  lifecycle: Platform['lifecycle'],
+  stores: Pick<
+    Services,
+    'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
+  >,
+): Dispose {
+  const { drafts, index, outbox, timelines, voicePlayer, voiceRecorder } = stores;
+  const disposables = new Disposables();
+  disposables.add(
+    lifecycle.onHide(() => {
+      drafts.flush();
+      index.flush();
+      voiceRecorder.interrupt();
+      voicePlayer.stop();
+    }),
+  );
+  disposables.add(lifecycle.onShow(() => outbox.resume()));
+  disposables.add(
+    lifecycle.onMemoryWarning(() => {
+      timelines.releaseMemory();
+      index.releaseMemory();
+    }),
+  );
+  return () => disposables.dispose();
 }
 
 /** One recorder and one player for the whole app. */
@@ -172,6 +208,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     reactions: new ReactionStore(chat, clock),
     translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    voiceTexts: new VoiceTexts(chat.voiceText),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),
   };
