@@ -97,16 +97,14 @@ export class ChatVoices {
     if (next) this.play(next);
   }
 
-  /** The first voice behind `message` that was not heard; the walk begins at the end, where chats are read. */
+  /** The first voice behind `message` that was not heard, as far as nothing is missing between the two. */
   private nextUnheard(message: Message): Message | undefined {
-    const key = entryKeyOf(message);
-    let next: Message | undefined;
-    for (let index = this.timeline.length - 1; index >= 0; index--) {
-      const other = this.timeline.at(index);
-      if (other === undefined || entryKeyOf(other) === key) return next;
-      if (this.services.heardVoices.isUnheard(other)) next = other;
-    }
-    return undefined;
+    const { timeline } = this;
+    const { id } = timeline.findByKey(entryKeyOf(message)) ?? message;
+    const index = timeline.indexOfId(id);
+    if (index < 0) return undefined;
+    const behind = timeline.slice(index + 1, timeline.stretchAt(index).to);
+    return behind.find((other) => this.services.heardVoices.isUnheard(other));
   }
 
   private tellFailure(message: Message): void {

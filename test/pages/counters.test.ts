@@ -1,6 +1,6 @@
 import { FORTY_CHARACTERS, seedChat, seededHistory } from '../support/seeded';
 import { FakeChatAccount } from '../support/fake-chat-account';
-import { ME, buildMessage, text } from '../support/builders';
+import { ME, buildGroup, buildMessage, text } from '../support/builders';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
 import { scrollTo } from '../support/fake-layout';
@@ -276,6 +276,69 @@ describe('a reaction', () => {
       expect(cost).toMatchObject({ calls: 1, rowsCreated: 0 });
       expect(cost.bytes).toBeLessThanOrEqual(200);
     }
+  });
+});
+
+describe('a chat with unread messages far above', () => {
+  const COUNT = 3_000;
+  const UNREAD = 2_500;
+
+  async function openUnread(): Promise<void> {
+    const account = new FakeChatAccount(ME);
+    const mentions = [{ sequence: COUNT - 2_000, of: 'me' }] as const;
+    account.groups = [buildGroup({ groupId: 'team' })];
+    seedChat(account, seededHistory('group:team', COUNT), {
+      unreadCount: UNREAD,
+      places: { lastSequence: COUNT, readSequence: COUNT - UNREAD, mentions },
+    });
+    const path = 'packages/chat/pages/chat/chat?conversation=group:team';
+    app = await openApp({ account, path });
+    await app.pass(100);
+  }
+
+  it('opens with at most 3 setData and 6 KB, the pills included', async () => {
+    await openUnread();
+    expect(app.mini.page.findAll(ROW).length).toBeGreaterThanOrEqual(15);
+    for (const name of [`${UNREAD} 条新消息`, '有人@我']) app.mini.page.byRole('button', name);
+    const { calls, bytes } = app.mini.setDataLog.totals();
+    expect(calls).toBeLessThanOrEqual(3);
+    expect(bytes).toBeLessThanOrEqual(6 * 1024);
+  });
+
+  it.each([`${UNREAD} 条新消息`, '有人@我'])(
+    'jumps with at most 2 requests and one replacement of the window: %s',
+    async (name) => {
+      await openUnread();
+      const requests = app.chat.calls.all.length;
+      const made = app.mini.setDataLog.calls(app.mini.page.route).length;
+      const cost = await costOf(app.mini, ROW, async () => {
+        app.mini.page.tap(app.mini.page.byRole('button', name));
+        await app.pass(100);
+      });
+      expect(app.chat.calls.all.length - requests).toBeLessThanOrEqual(2);
+      const calls = app.mini.setDataLog.calls(app.mini.page.route).slice(made);
+      expect(calls.filter(({ paths }) => paths.includes('order'))).toHaveLength(1);
+      expect(cost.rowsCreated).toBeGreaterThanOrEqual(20);
+      expect(cost.rowsCreated).toBeLessThanOrEqual(40);
+    },
+  );
+
+  it('only counts what arrives below, and is back at the newest with one replacement and no request', async () => {
+    await openUnread();
+    app.mini.page.tap(app.mini.page.byRole('button', '有人@我'));
+    await app.pass(100);
+    const message = incoming({ conversationId: 'group:team', sequence: COUNT + 1 });
+    const arrival = await costOf(app.mini, ROW, () => receive(message));
+    expect(arrival).toMatchObject({ calls: 1, rowsCreated: 0 });
+    expect(arrival.bytes).toBeLessThanOrEqual(60);
+    const requests = app.chat.calls.of('historyFrom').length;
+    const made = app.mini.setDataLog.calls(app.mini.page.route).length;
+    app.mini.page.tap(app.mini.page.byRole('button', '1 条新消息'));
+    await app.pass(100);
+    const calls = app.mini.setDataLog.calls(app.mini.page.route).slice(made);
+    expect(calls.filter(({ paths }) => paths.includes('order'))).toHaveLength(1);
+    expect(app.chat.calls.of('historyFrom')).toHaveLength(requests);
+    expect(app.mini.page.findAll(ROW).at(-1)?.textContent).toContain(FORTY_CHARACTERS);
   });
 });
 

@@ -78,6 +78,15 @@ it('plays what is tapped, and shows how far it is in small patches', async () =>
   expect(Buffer.byteLength(JSON.stringify({ 'playing.percent': 100 }))).toBeLessThan(60);
 });
 
+it('does not go on with a voice from beyond a gap', async () => {
+  const [a, b] = [voice('a'), voice('b')];
+  await open(b);
+  app.services.timelines.open('direct:mo').history.timeline.detach([a]);
+  voices.tap(a);
+  end();
+  expect(app.services.voicePlayer.current).toBeUndefined();
+});
+
 it('goes on with the next voice that was not heard, and only with those of others', async () => {
   const all = [voice('a'), voice('mine', { from: ME }), voice('b'), voice('c')];
   await open(...all);
