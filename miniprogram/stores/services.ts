@@ -1,4 +1,5 @@
 import { Account } from './account';
+import { Arrival } from './arrival';
 import { ContactStore } from './contact-store';
 import { ConversationCache } from './conversation-cache';
 import { ConversationNames } from './conversation-names';
@@ -29,7 +30,9 @@ import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
+import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
+import type { Dispose } from '../kernel/disposables';
 import type { Clock, Platform } from '../platform/platform';
 import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
@@ -47,6 +50,8 @@ export interface Services extends OwnerSettings {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
+  readonly server: AppServer;
+  readonly arrival: Arrival;
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -77,13 +82,19 @@ export interface Services extends OwnerSettings {
   dispose(): void;
 }
 
+/** What else the services are made of. */
+export interface ServiceParts extends OwnerSettings {
+  readonly server: AppServer;
+  /** A number from 0 to 1, as `Math.random` gives. */
+  readonly random: () => number;
+}
+
 /** Makes and connects all stores. Reads the launch record and touches neither the network nor the chat service. */
 export function createServices(
   chat: ChatClient,
   platform: Platform,
   signIn: SignIn,
-  random: () => number = Math.random,
-  owner: OwnerSettings = { webDomains: [], reportTo: '' },
+  { random, ...parts }: ServiceParts,
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -115,18 +126,14 @@ export function createServices(
     ...Object.values(voices),
   ];
   for (const part of owned) disposables.add(() => part.dispose());
-  disposables.add(lifecycle.onHide(() => drafts.flush()));
-  disposables.add(lifecycle.onHide(() => voices.voiceRecorder.interrupt()));
-  disposables.add(lifecycle.onHide(() => voices.voicePlayer.stop()));
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
+  disposables.add(followLifecycle(lifecycle, { drafts, outbox, timelines, ...voices }));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
     platform,
     signIn,
-    webDomains: owner.webDomains,
-    reportTo: owner.reportTo,
+    ...parts,
+    arrival: new Arrival(),
     launch,
     settings,
     session,
@@ -137,6 +144,25 @@ export function createServices(
     titles,
     dispose: () => disposables.dispose(),
   };
+}
+
+/** What the stores do as the app comes, goes and runs short of memory. */
+function followLifecycle(
+  lifecycle: Platform['lifecycle'],
+  stores: Pick<Services, 'drafts' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'>,
+): Dispose {
+  const { drafts, outbox, timelines, voicePlayer, voiceRecorder } = stores;
+  const disposables = new Disposables();
+  disposables.add(
+    lifecycle.onHide(() => {
+      drafts.flush();
+      voiceRecorder.interrupt();
+      voicePlayer.stop();
+    }),
+  );
+  disposables.add(lifecycle.onShow(() => outbox.resume()));
+  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
+  return () => disposables.dispose();
 }
 
 /** One recorder and one player for the whole app. */

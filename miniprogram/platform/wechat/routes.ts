@@ -23,6 +23,8 @@ export function urlOf(route: Route): string {
       return tabPaths[route.to];
     case 'sign-in':
       return '/pages/sign-in/sign-in';
+    case 'landing':
+      return `/pages/landing/landing?t=${encodeURIComponent(route.token)}`;
     case 'chat':
       return `/packages/chat/pages/chat/chat?${chatQuery(route)}`;
     case 'web':
