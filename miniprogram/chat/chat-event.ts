@@ -1,6 +1,7 @@
 import type { Contact, Person } from '../domain/person';
 import type { Conversation } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
+import type { FriendRequests } from '../domain/friend-request';
 import type { Group } from '../domain/group';
 import type { Message, Revocation } from '../domain/message';
 import type { ReactionChange } from '../domain/reaction';
@@ -60,6 +61,8 @@ export type ChatEvent =
   | { readonly type: 'messages-read-by-peer'; readonly reads: readonly ReadByPeer[] }
   | { readonly type: 'groups-changed'; readonly groups: readonly Group[] }
   | { readonly type: 'contacts-changed'; readonly contacts: readonly Contact[] }
+  /** Who asked to become friends, and whom I asked. */
+  | ({ readonly type: 'friend-requests-changed' } & FriendRequests)
   /** What became of some reactions to a message; the others are as they were. */
   | {
       readonly type: 'reactions-changed';

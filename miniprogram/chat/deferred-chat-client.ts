@@ -76,7 +76,10 @@ export class DeferredChatClient implements ChatClient {
     { textOf: true },
     () => this.client?.voiceText,
   );
-  readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
+  readonly friends = deferredArea<FriendsClient>(
+    { ask: true, requests: true, accept: true, refuse: true, forget: true, markSeen: true },
+    () => this.client?.friends,
+  );
   readonly receipts = deferredArea<ReceiptsClient>(
     { report: true, counts: true, readers: true },
     () => this.client?.receipts,

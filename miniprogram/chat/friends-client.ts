@@ -1,4 +1,5 @@
 import type { ChatResult } from './chat-client';
+import type { FriendRequest, FriendRequests } from '../domain/friend-request';
 
 /** What became of asking: `added` at once, or `asked` and up to the other side. */
 export type FriendRequestOutcome = 'added' | 'asked';
@@ -8,6 +9,19 @@ export const LONGEST_REQUEST_BYTES = 256;
 
 /** Becoming friends. */
 export interface FriendsClient {
-  /** Asks a person to be friends with me, in these words. */
+  /**
+   * Asks a person to be friends with me, in these words. Refused with `forbidden` (they want no new friends), `blocked-by-peer`,
+   * `too-many` (my list or theirs is full) or `not-found`.
+   */
   ask(userId: string, words: string): ChatResult<FriendRequestOutcome>;
+  /** The requests that wait for an answer; `friend-requests-changed` tells of every change. */
+  requests(): ChatResult<FriendRequests>;
+  /** Agrees to what a person asked: both are friends then. `not-found` when the request is no longer there. */
+  accept(userId: string): ChatResult<void>;
+  /** Turns down what a person asked; `not-found` as above. */
+  refuse(userId: string): ChatResult<void>;
+  /** Takes a request off my list, without an answer to anybody. */
+  forget(request: Pick<FriendRequest, 'userId' | 'direction'>): ChatResult<void>;
+  /** I have seen all received requests. */
+  markSeen(): ChatResult<void>;
 }

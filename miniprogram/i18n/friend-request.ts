@@ -1,4 +1,6 @@
-import type { Language } from './language';
+import { problemText } from './problems';
+import type { ChatError, ChatErrorKind } from '../chat/chat-error';
+import type { Language, Translations } from './language';
 
 /** UTF-16 units of a name in a request: with the rest of it less than the service's 256 bytes (LONGEST_REQUEST_BYTES). */
 const LONGEST_NAME = 60;
@@ -7,4 +9,44 @@ const LONGEST_NAME = 60;
 export function requestWords(myName: string, language: Language): string {
   const name = myName.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/u, '');
   return language === 'en' ? `I am ${name}` : `我是${name}`;
+}
+
+type Sentences = Translations<Readonly<Partial<Record<ChatErrorKind, string>>>>;
+
+/** What stands against asking. */
+const ASKING: Sentences = {
+  'zh-CN': {
+    forbidden: '对方不允许任何人加为朋友',
+    'blocked-by-peer': '对方拒绝了你的申请',
+    'too-many': '你或对方的朋友数量已达上限',
+    'not-found': '没有找到这个人',
+  },
+  en: {
+    forbidden: 'This person does not accept new friends',
+    'blocked-by-peer': 'This person does not accept your request',
+    'too-many': 'Your list of friends or theirs is full',
+    'not-found': 'This person was not found',
+  },
+};
+
+/** What stands against answering. */
+const ANSWERING: Sentences = {
+  'zh-CN': {
+    'too-many': '你或对方的朋友数量已达上限',
+    'not-found': '这个申请已经处理过，或已被撤回',
+  },
+  en: {
+    'too-many': 'Your list of friends or theirs is full',
+    'not-found': 'This request was already answered or withdrawn',
+  },
+};
+
+/** Why asking to become friends, or answering that, failed; one sentence for people. */
+export function friendProblem(
+  error: ChatError,
+  step: 'ask' | 'answer',
+  language: Language,
+): string {
+  const sentences = step === 'ask' ? ASKING : ANSWERING;
+  return sentences[language][error.kind] ?? problemText(error, language);
 }

@@ -66,6 +66,8 @@ export type Route =
   | { readonly to: 'web'; readonly url: string }
   /** Who has read a message of mine in a group. */
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
+  | { readonly to: 'friend-requests' }
+  | { readonly to: 'add-friend' }
   | { readonly to: 'groups' }
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */

@@ -7,6 +7,7 @@ import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
 import type { Forwarding } from './forwarding';
+import type { FriendRequestStore } from './friend-request-store';
 import type { GroupStore } from './group-store';
 import type { HeardVoices } from './heard-voices';
 import type { VoiceTexts } from './voice-texts';
@@ -40,6 +41,7 @@ export interface AccountStores {
   readonly voiceTexts: VoiceTexts;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
+  readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly receipts: ReceiptStore;
   readonly receiptReports: ReceiptReports;
@@ -130,6 +132,7 @@ export class Account {
     index.close();
     people.clear();
     contacts.clear();
+    this.stores.friendRequests.clear();
     groups.clear();
     this.stores.receipts.clear();
     this.stores.receiptReports.clear();

@@ -8,6 +8,7 @@ import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
+import { FriendRequestStore } from './friend-request-store';
 import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
@@ -74,6 +75,7 @@ export interface Services extends OwnerSettings {
   readonly voiceRecorder: VoiceRecorder;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
+  readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
@@ -117,12 +119,12 @@ export function createServices(
   const cloudSearch = new CloudSearchOffer(chat);
   const voices = voiceServices(platform, files, outbox);
   const disposables = new Disposables();
-  const held = [conversations, contacts, groups, people, timelines, stores.index, outbox];
+  const held = [conversations, contacts, stores.friendRequests, groups, people, timelines, stores.index, outbox];
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
   for (const part of [session, ...held, ...shown, cache, account, cloudSearch])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
-  disposables.add(keepAppBars(navigation, conversations, settings));
+  disposables.add(keepAppBars(navigation, stores, settings));
   return {
     chat,
     platform,
@@ -197,6 +199,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   return {
     conversations: new ConversationStore(chat),
     contacts,
+    friendRequests: new FriendRequestStore(chat),
     groups: new GroupStore(chat),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
     timelines,

@@ -4,12 +4,23 @@ import { conversationIdOf } from '../domain/ids';
 import { displayName } from '../domain/person';
 import { sectionsByInitial } from './people-sections';
 import { titleStrings } from '../i18n/sections/titles';
+import { unreadBadge } from '../i18n/counts';
 import type { Contact } from '../domain/person';
 import type { ContactsActions, PersonRow, PersonSection } from './people-data';
 import type { ListState } from '../stores/loaded-list';
+import type { Services } from '../stores/services';
 
 /** My contacts, by initial. */
 export class ContactsViewModel extends PeopleViewModel implements ContactsActions {
+  constructor(services: Services) {
+    super(services);
+    this.show('newFriendsBadge', () => unreadBadge(services.friendRequests.unseenCount));
+  }
+
+  openFriendRequests(): void {
+    this.services.platform.navigation.open({ to: 'friend-requests' });
+  }
+
   openGroups(): void {
     this.services.platform.navigation.open({ to: 'groups' });
   }

@@ -19,6 +19,8 @@ export interface PeopleData extends FrameData {
   readonly t: PeopleStrings;
   readonly state: 'loading' | 'ready' | 'empty' | 'no-match' | 'failed';
   readonly sections: readonly PersonSection[];
+  /** Requests to become friends that I have not seen; contacts only, else empty. */
+  readonly newFriendsBadge: string;
 }
 
 /** Groups only. */
@@ -37,4 +39,5 @@ export interface PeopleActions {
 /** Contacts only. */
 export interface ContactsActions extends PeopleActions {
   openGroups(): void;
+  openFriendRequests(): void;
 }

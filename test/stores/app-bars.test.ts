@@ -11,26 +11,28 @@ function build() {
     language: 'zh-CN',
     appearance: 'system',
   });
-  const stop = keepAppBars(navigation, conversations, settings);
-  return { navigation, conversations, settings, stop };
+  const friendRequests = observable({ unseenCount: 1 });
+  const stop = keepAppBars(navigation, { conversations, friendRequests }, settings);
+  return { navigation, conversations, friendRequests, settings, stop };
 }
 
 describe('the bars of the app', () => {
   it('show unread messages, titles and colours from the start', () => {
     const { navigation } = build();
-    expect(navigation.badges.conversations).toBe(3);
+    expect(navigation.badges).toMatchObject({ conversations: 3, contacts: 1 });
     expect(navigation.tabTitles).toEqual({ conversations: '聊天', contacts: '通讯录', me: '我' });
     expect(navigation.appearance).toBe('system');
   });
 
   it('follow changes until they are let go', () => {
-    const { navigation, conversations, settings, stop } = build();
+    const { navigation, conversations, friendRequests, settings, stop } = build();
     runInAction(() => {
       conversations.totalUnread = 0;
+      friendRequests.unseenCount = 2;
       settings.language = 'en';
       settings.appearance = 'dark';
     });
-    expect(navigation.badges.conversations).toBe(0);
+    expect(navigation.badges).toMatchObject({ conversations: 0, contacts: 2 });
     expect(navigation.tabTitles).toEqual({
       conversations: 'Chats',
       contacts: 'Contacts',

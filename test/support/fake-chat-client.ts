@@ -136,7 +136,7 @@ export class FakeChatClient implements ChatClient {
     this.pins = new FakePins(area);
     this.translation = new FakeTranslation(area);
     this.voiceText = new FakeVoiceText(area);
-    this.friends = new FakeFriends(area);
+    this.friends = new FakeFriends({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
   }

@@ -10,6 +10,10 @@ export interface FakeFriendRequest {
   readonly from: string;
   readonly to: string;
   readonly words: string;
+  /** Who took it off their list. */
+  readonly forgottenBy?: string;
+  /** The other side has looked at it. */
+  readonly isSeen?: boolean;
 }
 
 /** What a fake service holds for everybody together. */
@@ -25,7 +29,7 @@ export class FakeShared {
   readonly online = new Set<string>();
   /** Who follows the state of each person. */
   readonly followers = new Map<string, Set<string>>();
-  readonly friendRequests: FakeFriendRequest[] = [];
+  friendRequests: readonly FakeFriendRequest[] = [];
   /** Paid features that are not bought. */
   readonly missing = new Set<PaidFeature>();
 

@@ -1,5 +1,5 @@
 /**
- * A line of a settings-like list: icon, title, value, arrow.
+ * A line of a settings-like list: icon, title, value, badge, arrow.
  *
  * Events: `press`.
  */
@@ -8,6 +8,8 @@ export interface Data {
   readonly icon: string;
   readonly title: string;
   readonly value: string;
+  /** A number in a red pill; empty for none. */
+  readonly badge: string;
   readonly hasArrow: boolean;
   readonly isDestructive: boolean;
 }
@@ -18,6 +20,7 @@ Component({
     icon: String,
     title: String,
     value: String,
+    badge: String,
     hasArrow: Boolean,
     isDestructive: Boolean,
   },

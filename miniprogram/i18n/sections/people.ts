@@ -3,6 +3,7 @@ import type { Translations } from '../language';
 /** Words that the contacts and groups pages' templates bind. */
 export interface PeopleStrings {
   readonly groups: string;
+  readonly newFriends: string;
   readonly createGroup: string;
   readonly joinGroup: string;
   readonly searchGroups: string;
@@ -18,6 +19,7 @@ export interface PeopleStrings {
 export const peopleStrings: Translations<PeopleStrings> = {
   'zh-CN': {
     groups: '群聊',
+    newFriends: '新的朋友',
     createGroup: '发起群聊',
     joinGroup: '按群 ID 加入',
     searchGroups: '搜索群聊',
@@ -31,6 +33,7 @@ export const peopleStrings: Translations<PeopleStrings> = {
   },
   en: {
     groups: 'Groups',
+    newFriends: 'New friends',
     createGroup: 'New group',
     joinGroup: 'Join by group ID',
     searchGroups: 'Search groups',

@@ -7,6 +7,8 @@ export interface TitleStrings {
   readonly contacts: string;
   readonly me: string;
   readonly groups: string;
+  readonly newFriends: string;
+  readonly addFriend: string;
   readonly chatInfo: string;
   readonly chatSearch: string;
   readonly calendar: string;
@@ -32,6 +34,8 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: '通讯录',
     me: '我',
     groups: '群聊',
+    newFriends: '新的朋友',
+    addFriend: '添加朋友',
     chatInfo: '聊天信息',
     chatSearch: '查找聊天内容',
     calendar: '按日期查找',
@@ -54,6 +58,8 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: 'Contacts',
     me: 'Me',
     groups: 'Groups',
+    newFriends: 'New friends',
+    addFriend: 'Add a friend',
     chatInfo: 'Chat info',
     chatSearch: 'Search chat history',
     calendar: 'Find by date',

@@ -2,6 +2,7 @@ import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
 import { conversationIdFromSdk } from './from-sdk/ids';
 import { fieldsOf, list, text } from './from-sdk/fields';
+import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { groupsFromSdk } from './from-sdk/group';
 import { messageFromSdk, messagesFromSdk, revocationOf } from './from-sdk/message';
 import { reactionChangesFromSdk } from './from-sdk/reaction';
@@ -23,6 +24,7 @@ export const SdkEvent = {
   readByPeer: 'onMessageReadByPeer',
   groups: 'onGroupListUpdated',
   contacts: 'onFriendListUpdated',
+  friendRequests: 'onFriendApplicationListUpdated',
   people: 'onProfileUpdated',
   reactions: 'onMessageReactionsUpdated',
   pins: 'onPinnedGroupMessageUpdated',
@@ -78,6 +80,8 @@ export function chatEventFromSdk(
       return { type: 'groups-changed', groups: groupsFromSdk(data) };
     case SdkEvent.contacts:
       return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
+    case SdkEvent.friendRequests:
+      return { type: 'friend-requests-changed', ...friendRequestsFromSdk(data) };
     case SdkEvent.people:
       return { type: 'people-changed', people: peopleFromSdk(data) };
     case SdkEvent.reactions:

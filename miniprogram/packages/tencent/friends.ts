@@ -1,8 +1,11 @@
 import { TYPES } from './sdk';
 import { fieldsOf } from './from-sdk/fields';
+import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { ok } from '../../kernel/result';
 import type { ChatResult } from '../../chat/chat-client';
+import type { FriendRequest, FriendRequests } from '../../domain/friend-request';
 import type { FriendRequestOutcome, FriendsClient } from '../../chat/friends-client';
+import type { Sdk } from './sdk';
 import type { SdkRequest } from './requests';
 
 /** Where a request says that it comes from: the prefix is the SDK's, the word at most 8 bytes. */
@@ -29,5 +32,32 @@ export class TencentFriends implements FriendsClient {
       (data) => (fieldsOf(data)['code'] === WAITING ? 'asked' : 'added'),
     );
     return !answer.ok && answer.error.code === ALREADY_FRIENDS ? ok('added') : answer;
+  }
+
+  requests(): ChatResult<FriendRequests> {
+    return this.request((sdk) => sdk.getFriendApplicationList(), friendRequestsFromSdk);
+  }
+
+  accept(userId: string): ChatResult<void> {
+    const type = TYPES.SNS_APPLICATION_AGREE_AND_ADD;
+    return this.done((sdk) => sdk.acceptFriendApplication({ userID: userId, type }));
+  }
+
+  refuse(userId: string): ChatResult<void> {
+    return this.done((sdk) => sdk.refuseFriendApplication({ userID: userId }));
+  }
+
+  forget({ userId, direction }: Pick<FriendRequest, 'userId' | 'direction'>): ChatResult<void> {
+    const isReceived = direction === 'received';
+    const type = isReceived ? TYPES.SNS_APPLICATION_SENT_TO_ME : TYPES.SNS_APPLICATION_SENT_BY_ME;
+    return this.done((sdk) => sdk.deleteFriendApplication({ userID: userId, type }));
+  }
+
+  markSeen(): ChatResult<void> {
+    return this.done((sdk) => sdk.setFriendApplicationRead());
+  }
+
+  private done(call: (sdk: Sdk) => unknown): ChatResult<void> {
+    return this.request(call, () => undefined);
   }
 }

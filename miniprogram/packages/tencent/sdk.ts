@@ -8,6 +8,7 @@ export type SdkMessage = Message;
 /** What this package uses of an SDK instance. */
 export type Sdk = Pick<
   ChatSDK,
+  | 'acceptFriendApplication'
   | 'addGroupMember'
   | 'changeGroupOwner'
   | 'addFriend'
@@ -25,6 +26,7 @@ export type Sdk = Pick<
   | 'createTextAtMessage'
   | 'createTextMessage'
   | 'deleteConversation'
+  | 'deleteFriendApplication'
   | 'deleteGroupMember'
   | 'deleteMessage'
   | 'destroy'
@@ -33,6 +35,7 @@ export type Sdk = Pick<
   | 'findMessage'
   | 'getConversationList'
   | 'getAllUserListOfMessageReaction'
+  | 'getFriendApplicationList'
   | 'getFriendList'
   | 'getGroupApplicationList'
   | 'getGroupList'
@@ -58,6 +61,7 @@ export type Sdk = Pick<
   | 'pinConversation'
   | 'quitGroup'
   | 'pinGroupMessage'
+  | 'refuseFriendApplication'
   | 'removeMessageReaction'
   | 'resendMessage'
   | 'revokeMessage'
@@ -65,6 +69,7 @@ export type Sdk = Pick<
   | 'searchGroupByID'
   | 'sendMessage'
   | 'sendMessageReadReceipt'
+  | 'setFriendApplicationRead'
   | 'setMessageRead'
   | 'setMessageRemindType'
   | 'subscribeUserStatus'

@@ -9,6 +9,7 @@ defineScreen({
   create: (services) => new ContactsViewModel(services),
   methods: {
     onOpen: (screen, event) => screen.open(datasetText(event, 'id')),
+    onNewFriends: (screen) => screen.openFriendRequests(),
     onGroups: (screen) => screen.openGroups(),
     onRetry: (screen) => screen.retry(),
   },

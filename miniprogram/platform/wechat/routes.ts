@@ -44,6 +44,9 @@ export function urlOf(route: Route): string {
       const { conversationId, messageId } = route;
       return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
     }
+    case 'friend-requests':
+    case 'add-friend':
+      return `/packages/people/pages/${route.to}/${route.to}`;
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'create-group':

@@ -11,6 +11,8 @@ const routes: readonly Route[] = [
   { to: 'me' },
   { to: 'sign-in' },
   { to: 'chat', conversationId: 'direct:a' },
+  { to: 'friend-requests' },
+  { to: 'add-friend' },
   { to: 'groups' },
   { to: 'create-group' },
   { to: 'join-group' },

@@ -48,19 +48,22 @@ export const applicationCommands: CommandTable = {
       }),
     });
   },
-  'sns.pendency_delete': ({ body, user }) => {
+  'sns.pendency_delete': ({ body, user }, service) => {
     const type = body.textOr('PendencyType', INCOMING);
     const directions = [INCOMING, OUTGOING].filter(
       (direction) => type === 'Pendency_Type_Both' || type === direction,
     );
-    return success({
-      ResultItem: body.texts('To_Account').map((peer) => {
+    const peers = body.texts('To_Account');
+    const deleted = success({
+      ResultItem: peers.map((peer) => {
         for (const direction of directions) {
           user.applications.delete(applicationKey(direction, peer));
         }
         return result(peer);
       }),
     });
+    pushApplicationsGone(user, peers, service);
+    return deleted;
   },
   'sns.pendency_report': ({ user }, service) => {
     user.applicationsReadAtS = service.state.nowS();
@@ -142,13 +145,16 @@ function respond(user: User, item: Fields, service: Service): WireObject {
       befriend(user, peerId, { remark: item.textOr('Remark', ''), source }, service);
     }
   }
-  // The field's spelling is the wire's own.
-  const gone = (from: string): WireObject => ({
-    PushType: 4,
-    From_Account: from,
-    FrienPencydDel_Account: [from],
-  });
-  pushFriendChange(user.id, gone(peerId), service);
-  pushFriendChange(peerId, gone(user.id), service);
+  pushApplicationsGone(user, [peerId], service);
+  pushApplicationsGone(peer, [user.id], service);
   return result(peerId);
+}
+
+/** Tells the user's devices that the applications with `peers` are no longer there. */
+function pushApplicationsGone(user: User, peers: readonly string[], service: Service): void {
+  for (const peer of peers) {
+    // The field's spelling is the wire's own.
+    const change = { PushType: 4, From_Account: peer, FrienPencydDel_Account: [peer] };
+    pushFriendChange(user.id, change, service);
+  }
 }

@@ -1,0 +1,18 @@
+import type { Person } from './person';
+
+/** A request to become friends that nobody has answered yet. */
+export interface FriendRequest extends Person {
+  /** Who made it: the other person (`received`), or I (`sent`). The person is always the other one. */
+  readonly direction: 'received' | 'sent';
+  /** What was written with it; may be empty. */
+  readonly words: string;
+  /** By the service's clock; 0 when it did not say. */
+  readonly askedAtMs: number;
+}
+
+/** The waiting requests of both directions, newest first. */
+export interface FriendRequests {
+  readonly requests: readonly FriendRequest[];
+  /** Received ones that I have not seen on any of my devices. */
+  readonly unseenCount: number;
+}

@@ -1,0 +1,16 @@
+import { AddFriendViewModel } from '../../../../view-models/add-friend-view-model';
+import { defineScreen } from '../../../../binding/define-screen';
+import { detailText } from '../../../../binding/event-fields';
+import type { AddFriendData } from '../../../../view-models/add-friend-data';
+
+export type Data = AddFriendData;
+
+defineScreen({
+  create: (services) => new AddFriendViewModel(services),
+  methods: {
+    onType: (screen, event) => screen.type(detailText(event, 'value')),
+    onFind: (screen) => screen.find(),
+    onNote: (screen, event) => screen.writeNote(detailText(event, 'value')),
+    onAdd: (screen) => screen.add(),
+  },
+});

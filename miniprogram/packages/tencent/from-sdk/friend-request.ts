@@ -1,0 +1,29 @@
+import { TYPES } from '../sdk';
+import { amount, fieldsOf, list, secondsToMs, text } from './fields';
+import { personFromSdk } from './person';
+import type { FriendRequest, FriendRequests } from '../../../domain/friend-request';
+
+const DIRECTIONS: ReadonlyMap<unknown, FriendRequest['direction']> = new Map([
+  [TYPES.SNS_APPLICATION_SENT_TO_ME, 'received'],
+  [TYPES.SNS_APPLICATION_SENT_BY_ME, 'sent'],
+]);
+
+/** The readable ones of the SDK's friend applications, newest first. */
+export function friendRequestsFromSdk(data: unknown): FriendRequests {
+  const fields = fieldsOf(data);
+  const requests = list(fields['friendApplicationList'], Infinity).flatMap(
+    (item) => requestFromSdk(item) ?? [],
+  );
+  return {
+    requests: [...requests].sort((a, b) => b.askedAtMs - a.askedAtMs),
+    unseenCount: amount(fields['unreadCount']),
+  };
+}
+
+function requestFromSdk(item: unknown): FriendRequest | undefined {
+  const person = personFromSdk(item);
+  const { type, wording, time } = fieldsOf(item);
+  const direction = DIRECTIONS.get(type);
+  if (person === undefined || direction === undefined) return undefined;
+  return { ...person, direction, words: text(wording), askedAtMs: secondsToMs(time) };
+}
