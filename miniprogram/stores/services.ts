@@ -119,7 +119,16 @@ export function createServices(
   const cloudSearch = new CloudSearchOffer(chat);
   const voices = voiceServices(platform, files, outbox);
   const disposables = new Disposables();
-  const held = [conversations, contacts, stores.friendRequests, groups, people, timelines, stores.index, outbox];
+  const held = [
+    conversations,
+    contacts,
+    stores.friendRequests,
+    groups,
+    people,
+    timelines,
+    stores.index,
+    outbox,
+  ];
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
   for (const part of [session, ...held, ...shown, cache, account, cloudSearch])
     disposables.add(() => part.dispose());

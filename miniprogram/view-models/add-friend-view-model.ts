@@ -140,8 +140,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
       avatarUrl,
     });
     const way = this.wayOf(userId);
-    const hint =
-      way === 'none' ? this.strings.isMe : way === 'accept' ? this.strings.hasAsked : '';
+    const hint = way === 'none' ? this.strings.isMe : way === 'accept' ? this.strings.hasAsked : '';
     return { ...face, userId, way, hint };
   }
 

@@ -1,5 +1,5 @@
 import { LONGEST_REQUEST_BYTES } from '../../miniprogram/chat/friends-client';
-import { requestWords } from '../../miniprogram/i18n/friend-request';
+import { friendProblem, requestWords } from '../../miniprogram/i18n/friend-request';
 import { utf8ByteLength } from '../../miniprogram/domain/utf8';
 
 it('says who asks', () => {
@@ -13,4 +13,13 @@ it('stays within what the service takes, and cuts no character in two', () => {
     expect(utf8ByteLength(words)).toBeLessThanOrEqual(LONGEST_REQUEST_BYTES);
     expect(words).not.toMatch(/[\uD800-\uDBFF]$/u);
   }
+});
+
+it.each([
+  ['forbidden', 'ask', '对方不允许任何人加为朋友'],
+  ['not-found', 'answer', '这个申请已经处理过，或已被撤回'],
+  ['network', 'ask', '网络不可用，检查网络后再试'],
+] as const)('explains %s while one tries to %s', (kind, step, sentence) => {
+  expect(friendProblem({ kind, code: 0, detail: '' }, step, 'zh-CN')).toBe(sentence);
+  expect(friendProblem({ kind, code: 0, detail: '' }, step, 'en')).not.toBe(sentence);
 });

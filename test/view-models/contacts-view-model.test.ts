@@ -43,6 +43,15 @@ describe('the contacts', () => {
     ]);
   });
 
+  it('count requests to become friends, and lead to them', async () => {
+    const { app, screen } = await build(three);
+    expect(screen.data.newFriendsBadge).toBe('');
+    app.chat.emit({ type: 'friend-requests-changed', requests: [], unseenCount: 120 });
+    expect(screen.data.newFriendsBadge).toBe('99+');
+    screen.openFriendRequests();
+    expect(app.platform.navigation.opened).toEqual([{ to: 'friend-requests' }]);
+  });
+
   it('send again only the letters where something changed', async () => {
     const { app, counted } = await build(three);
     const contacts = three.map((contact) =>

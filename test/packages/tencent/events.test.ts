@@ -42,6 +42,14 @@ it('tells lists, and whether the conversations are complete', () => {
   });
 });
 
+it('tells who wants to become friends', () => {
+  expect(read(SdkEvent.friendRequests, { data: { unreadCount: 2 } })).toEqual({
+    type: 'friend-requests-changed',
+    requests: [],
+    unseenCount: 2,
+  });
+});
+
 it('tells received messages from the oldest on', () => {
   const data = [sdkText({ ID: 'late', time: 9 }), sdkText({ ID: 'early', time: 8 }), null];
   expect(read(SdkEvent.received, { data })).toMatchObject({

@@ -1,4 +1,5 @@
 import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { TYPES } from '../../../miniprogram/packages/tencent/sdk';
 import { TencentFriends } from '../../../miniprogram/packages/tencent/friends';
 import { requestTo } from '../../support/sdk-request';
 
@@ -30,4 +31,36 @@ it.each([
 it('is content with who is a friend already', async () => {
   const { friends } = answering(() => Promise.reject(sdkError(30520)));
   expect(await friends.ask('mo', 'hi')).toEqual({ ok: true, value: 'added' });
+});
+
+it.each([
+  [
+    'accept',
+    'acceptFriendApplication',
+    { userID: 'mo', type: TYPES.SNS_APPLICATION_AGREE_AND_ADD },
+  ],
+  ['refuse', 'refuseFriendApplication', { userID: 'mo' }],
+] as const)('answers: %s', async (method, call, options) => {
+  const fake = new FakeSdk();
+  fake.answer(call, () => Promise.resolve({}));
+  expect((await new TencentFriends(requestTo(fake))[method]('mo')).ok).toBe(true);
+  expect(fake.callsOf(call)).toEqual([[options]]);
+});
+
+it.each([
+  ['received', TYPES.SNS_APPLICATION_SENT_TO_ME],
+  ['sent', TYPES.SNS_APPLICATION_SENT_BY_ME],
+] as const)('forgets a request that was %s', async (direction, type) => {
+  const fake = new FakeSdk();
+  fake.answer('deleteFriendApplication', () => Promise.resolve({}));
+  await new TencentFriends(requestTo(fake)).forget({ userId: 'mo', direction });
+  expect(fake.callsOf('deleteFriendApplication')).toEqual([[{ userID: 'mo', type }]]);
+});
+
+it('says so when a request is no longer there', async () => {
+  const fake = new FakeSdk();
+  fake.answer('acceptFriendApplication', () => Promise.reject(sdkError(30614)));
+  expect(await new TencentFriends(requestTo(fake)).accept('mo')).toMatchObject({
+    error: { kind: 'not-found' },
+  });
 });

@@ -22,6 +22,7 @@ export const profileCommands: CommandTable = {
       UserProfileItem: body
         .items('UserItem')
         .map((item) => item.textOr('To_Account', ''))
+        .filter((userId) => service.state.users.has(userId))
         .map((userId) => ({
           To_Account: userId,
           ProfileItem: profileItems(service.state.users.get(userId)),
