@@ -1,9 +1,11 @@
 import { actionStrings } from '../../miniprogram/i18n/sections/actions';
+import { chatInfoStrings } from '../../miniprogram/i18n/sections/chat-info';
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
 import { groupsStrings } from '../../miniprogram/i18n/sections/groups';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
+import { searchStrings } from '../../miniprogram/i18n/sections/search';
 import { readersStrings } from '../../miniprogram/i18n/sections/readers';
 import { pinStrings } from '../../miniprogram/i18n/sections/pins';
 import { reactionStrings } from '../../miniprogram/i18n/sections/reactions';
@@ -16,11 +18,13 @@ import type { Translations } from '../../miniprogram/i18n/language';
 
 const sections: Readonly<Record<string, Translations<object>>> = {
   actionStrings,
+  chatInfoStrings,
   chatStrings,
   conversationsStrings,
   groupsStrings,
   meStrings,
   peopleStrings,
+  searchStrings,
   readersStrings,
   pinStrings,
   reactionStrings,
