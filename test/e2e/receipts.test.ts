@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 
 const GROUP = '/packages/chat/pages/chat/chat?conversation=group:g-hike';
 
-const titleIs = (phone: Phone, what: string): Promise<void> =>
+const titleIs = (phone: Phone, what: string): Promise<true> =>
   until(async () => (await phone.title.innerText()) === what, { what: `the title ${what}` });
 
 it('shows one person that the other has read, and only once they have', async () => {
