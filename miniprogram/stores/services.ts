@@ -10,6 +10,7 @@ import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
+import { MediaSender } from './media-sender';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
@@ -55,6 +56,7 @@ export interface Services extends OwnerSettings {
   readonly heardVoices: HeardVoices;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
+  readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
@@ -123,6 +125,7 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
+    mediaSender: new MediaSender(platform.media, files, outbox),
     titles,
     dispose: () => disposables.dispose(),
   };

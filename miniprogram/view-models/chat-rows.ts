@@ -74,6 +74,7 @@ export class ChatRows {
       ...this.marks,
       isUnheard: (message) => heardVoices.isUnheard(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
+      copyOf: ({ clientId = '' }) => outbox.copyOf(clientId),
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

@@ -239,7 +239,7 @@ export class FakeChatClient implements ChatClient {
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
     const message = outgoingMessage(this.account, outgoing, this.nowMs());
     hears.onCreated?.(message.id);
-    if (outgoing.content.kind === 'voice') hears.onUploaded?.(1);
+    if (['voice', 'image'].includes(outgoing.content.kind)) hears.onUploaded?.(1);
     const { origin, content, options = {} } = outgoing;
     if (origin?.kind === 'merge' && content.kind === 'merged')
       keepRecord(this.account, message.id, { ...origin, title: content.title });

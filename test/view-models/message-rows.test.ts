@@ -22,6 +22,7 @@ const context: RowContext = {
   isPicked: () => false,
   isUnheard: () => false,
   isRevoked: () => false,
+  copyOf: () => undefined,
   progressOf: () => undefined,
 };
 

@@ -18,6 +18,7 @@ export type Sdk = Pick<
   | 'createFaceMessage'
   | 'createGroup'
   | 'createForwardMessage'
+  | 'createImageMessage'
   | 'createLocationMessage'
   | 'createMergerMessage'
   | 'createTextAtMessage'
