@@ -1,4 +1,5 @@
 import { asRecord } from '../kernel/json';
+import { isDeviceFile } from './device-file';
 import { utf8ByteLength } from './utf8';
 import { LONGEST_VOICE_MS } from './voice-recording';
 import { missingCase } from '../kernel/missing-case';
@@ -71,9 +72,6 @@ export function isOutgoingContent(content: MessageContent): content is OutgoingC
 
 /** Longest path of a file that is believed: the user data folder and a name that we gave. */
 const LONGEST_PATH = 256;
-
-/** WeChat's spellings of a file of the device, temporary or kept. */
-const DEVICE_FILE = /^(?:wxfile:\/\/|http:\/\/(?:tmp|usr|store)\/)/u;
 
 /** What a message weighs against {@link LONGEST_OUTGOING_BYTES}, in bytes of UTF-8. */
 export function outgoingBytes({ content, quote }: Pick<Outgoing, 'content' | 'quote'>): number {
@@ -153,8 +151,7 @@ function voiceOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | u
 function pictureOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
   const { url, sizeBytes } = asRecord(fields['original']) ?? {};
   const { widthPx, heightPx } = fields;
-  if (typeof url !== 'string' || url.length > LONGEST_PATH || !DEVICE_FILE.test(url))
-    return undefined;
+  if (typeof url !== 'string' || url.length > LONGEST_PATH || !isDeviceFile(url)) return undefined;
   if (!isAmount(sizeBytes) || !isAmount(widthPx) || !isAmount(heightPx)) return undefined;
   const source = { url, sizeBytes };
   return { kind: 'image', thumb: source, original: source, widthPx, heightPx };

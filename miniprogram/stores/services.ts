@@ -88,8 +88,8 @@ export function createServices(
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
-  const voices = voiceServices(platform, files, outbox);
-  const { voicePlayer, voiceRecorder } = voices;
+  const media = mediaServices(platform, files, outbox);
+  const { voicePlayer, voiceRecorder } = media;
   const disposables = new Disposables();
   const owned = [
     session,
@@ -124,19 +124,19 @@ export function createServices(
     account,
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
-    ...voices,
-    mediaSender: new MediaSender(platform.media, files, outbox),
+    ...media,
     titles,
     dispose: () => disposables.dispose(),
   };
 }
 
-/** One recorder and one player for the whole app. */
-function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
+/** One recorder and one player for the whole app, and what is chosen from the device. */
+function mediaServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
   const { clock, recorder, permissions, player } = platform;
   const voicePlayer = new VoicePlayer(player, (clientId) => files.copyOf(clientId));
   const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
-  return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
+  const mediaSender = new MediaSender(platform.media, files, outbox);
+  return { voicePlayer, voiceRecorder: new VoiceRecorder(parts), mediaSender };
 }
 
 /** The stores that hold something of whoever is signed in. */

@@ -54,7 +54,9 @@ const pictures = (phone: Phone): Locator => phone.byRole('button', /图片$/u);
 /** How large the last two are shown. */
 async function lastSizes(phone: Phone): Promise<readonly number[]> {
   const boxes = await Promise.all(
-    (await pictures(phone).all()).slice(-2).map((picture) => picture.boundingBox()),
+    (await pictures(phone).all())
+      .slice(-2)
+      .map((picture) => picture.boundingBox({ timeout: 1_000 })),
   );
   return boxes.flatMap((box) => [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]);
 }
@@ -70,7 +72,9 @@ it('sends what was chosen in order; both phones show it in its own shape, and it
   ];
   await choose(left, [png('a.png', wide), png('b.png', high)]);
   for (const phone of [left, right]) {
-    await until(async () => String(await lastSizes(phone)) === '160,80,100,200');
+    await until(async () => String(await lastSizes(phone)) === '160,80,100,200', {
+      timeoutMs: 20_000,
+    });
     await pictures(phone).last().locator('img').waitFor();
   }
   await right.tap(pictures(right).last());
@@ -84,7 +88,7 @@ it('says which pictures are none, and sends the others', async () => {
   const fake = { name: 'fake.png', mimeType: 'image/png', buffer: Buffer.from('MZ no picture') };
   await choose(phone, [fake, real]);
   await phone.toast.getByText('有图片的格式不支持，没有发送').waitFor();
-  await until(async () => String(await lastSizes(phone)).endsWith(',70,60'));
+  await until(async () => String(await lastSizes(phone)).endsWith(',70,60'), { timeoutMs: 20_000 });
 });
 
 it('keeps a picture that did not get through, and sends it once on a tap', async () => {
@@ -101,6 +105,6 @@ it('keeps a picture that did not get through, and sends it once on a tap', async
   await choose(lin, [png('late.png', await drawn(lin, 90, 50, '#884422'))]);
   await until(async () => String(await lastSizes(lin)).endsWith(',90,50'));
   scene.preview.chat.faults.clear();
-  await until(async () => String(await lastSizes(zhou)).endsWith(',90,50'), 20_000);
+  await until(async () => String(await lastSizes(zhou)).endsWith(',90,50'), { timeoutMs: 20_000 });
   expect(String(await lastSizes(zhou))).not.toBe('90,50,90,50');
 });

@@ -31,11 +31,14 @@ it('takes the picture’s largest size as original and the smallest that fills a
     thumb: { url: web('icon') },
     original: { url: web('icon') },
   });
-  const ofMine = [size(640, 'full'), { ...size(720, ''), url: 'wxfile://tmp_1.jpg' }];
+  const ofMine = [
+    size(640, 'full'),
+    { ...size(720, ''), url: 'http://tmp/1.jpg', imageUrl: web('large') },
+  ];
   expect(contentFromSdk('TIMImageElem', { imageInfoArray: ofMine })).toMatchObject({
     thumb: { url: web('full') },
-    original: { url: web('full') },
-    widthPx: 640,
+    original: { url: web('large') },
+    widthPx: 720,
   });
 });
 
