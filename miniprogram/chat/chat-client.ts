@@ -5,7 +5,10 @@ import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
+import type { PresenceClient } from './presence-client';
 import type { ReactionsClient } from './reactions-client';
+import type { ReceiptsClient } from './receipts-client';
+import type { VoiceTextClient } from './voice-text-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
@@ -113,7 +116,10 @@ export interface ChatClient {
   readonly reactions: ReactionsClient;
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
+  readonly voiceText: VoiceTextClient;
   readonly friends: FriendsClient;
+  readonly receipts: ReceiptsClient;
+  readonly presence: PresenceClient;
 
   me(): ChatResult<Person>;
   updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person>;

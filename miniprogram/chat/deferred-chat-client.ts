@@ -15,8 +15,11 @@ import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
+import type { PresenceClient } from './presence-client';
 import type { ReactionsClient } from './reactions-client';
+import type { ReceiptsClient } from './receipts-client';
 import type { TranslationClient } from './translation-client';
+import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { GroupAdminClient } from './group-admin-client';
@@ -67,7 +70,19 @@ export class DeferredChatClient implements ChatClient {
     { translate: true },
     () => this.client?.translation,
   );
+  readonly voiceText = deferredArea<VoiceTextClient>(
+    { textOf: true },
+    () => this.client?.voiceText,
+  );
   readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
+  readonly receipts = deferredArea<ReceiptsClient>(
+    { report: true, counts: true, readers: true },
+    () => this.client?.receipts,
+  );
+  readonly presence = deferredArea<PresenceClient>(
+    { sendTyping: true, follow: true, unfollow: true },
+    () => this.client?.presence,
+  );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;

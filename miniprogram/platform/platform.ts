@@ -46,10 +46,14 @@ export type Route =
   | { readonly to: 'contacts' }
   | { readonly to: 'me' }
   | { readonly to: 'sign-in' }
+  /** Where a card leads; `token` is what it carries. */
+  | { readonly to: 'landing'; readonly token: string }
   /** `at`: the message that the chat opens at; the newest one without it. */
   | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
   /** A page of the web; the address must be on a domain of `config.webDomains`. */
   | { readonly to: 'web'; readonly url: string }
+  /** Who has read a message of mine in a group. */
+  | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'groups' }
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */
@@ -72,8 +76,8 @@ export interface Navigation {
   open(route: Route): void;
   /** Opens a page in the place of the current one, whose work is done. */
   replace(route: Route): void;
-  /** Closes all pages and opens `route` alone. */
-  reset(route: Route): void;
+  /** Closes all pages and opens `route` alone, then `above` on top of it. */
+  reset(route: Route, above?: Route): void;
   back(): void;
   setTitle(title: string): void;
   /** 0 removes the badge; numbers over 99 show as 99+. */

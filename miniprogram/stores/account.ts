@@ -9,16 +9,21 @@ import type { Drafts } from './drafts';
 import type { Forwarding } from './forwarding';
 import type { GroupStore } from './group-store';
 import type { HeardVoices } from './heard-voices';
+import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LaunchStorage } from './launch-storage';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
+import type { ReceiptReports } from './receipt-reports';
+import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
+import type { StatusStore } from './status-store';
 import type { Timelines } from './timelines';
+import type { TypingStore } from './typing-store';
 import type { TranslationStore } from './translation-store';
 
 /** Every store that holds something of the account that is signed in. */
@@ -30,9 +35,14 @@ export interface AccountStores {
   readonly recentEmoji: RecentEmoji;
   readonly readMarks: ReadMarks;
   readonly heardVoices: HeardVoices;
+  readonly voiceTexts: VoiceTexts;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly receipts: ReceiptStore;
+  readonly receiptReports: ReceiptReports;
+  readonly typing: TypingStore;
+  readonly statuses: StatusStore;
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
   readonly forwarding: Forwarding;
@@ -99,6 +109,7 @@ export class Account {
     this.stores.recentEmoji.open(storage);
     this.stores.readMarks.open(storage);
     this.stores.heardVoices.open(storage);
+    this.stores.voiceTexts.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
@@ -110,11 +121,16 @@ export class Account {
     recentEmoji.close();
     readMarks.close();
     heardVoices.close();
+    this.stores.voiceTexts.close();
     outbox.close();
     timelines.clear();
     people.clear();
     contacts.clear();
     groups.clear();
+    this.stores.receipts.clear();
+    this.stores.receiptReports.clear();
+    this.stores.typing.clear();
+    this.stores.statuses.clear();
     this.stores.reactions.clear();
     this.stores.translations.clear();
     this.stores.forwarding.clear();

@@ -1,4 +1,5 @@
 import { Account } from './account';
+import { Arrival } from './arrival';
 import { ContactStore } from './contact-store';
 import { ConversationCache } from './conversation-cache';
 import { ConversationNames } from './conversation-names';
@@ -7,26 +8,34 @@ import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
 import { GroupStore } from './group-store';
-import { HeardVoices } from './heard-voices';
+import { HeardVoices } from './heard-media';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { MediaSender } from './media-sender';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
+import { ReceiptReports } from './receipt-reports';
+import { ReceiptStore } from './receipt-store';
 import { ReadMarks } from './read-marks';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
+import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
+import { TypingStore } from './typing-store';
 import { TranslationStore } from './translation-store';
+import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
+import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
+import type { Dispose } from '../kernel/disposables';
 import type { Clock, Platform } from '../platform/platform';
+import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
 
 /** What the owner of the app decides. */
@@ -42,6 +51,8 @@ export interface Services extends OwnerSettings {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
+  readonly server: AppServer;
+  readonly arrival: Arrival;
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -54,6 +65,7 @@ export interface Services extends OwnerSettings {
   readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly heardVoices: HeardVoices;
+  readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
   readonly mediaSender: MediaSender;
@@ -63,9 +75,20 @@ export interface Services extends OwnerSettings {
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
+  readonly receipts: ReceiptStore;
+  readonly receiptReports: ReceiptReports;
+  readonly typing: TypingStore;
+  readonly statuses: StatusStore;
   readonly forwarding: Forwarding;
   readonly removals: Removals;
   dispose(): void;
+}
+
+/** What else the services are made of. */
+export interface ServiceParts extends OwnerSettings {
+  readonly server: AppServer;
+  /** A number from 0 to 1, as `Math.random` gives. */
+  readonly random: () => number;
 }
 
 /** Makes and connects all stores. Reads the launch record and touches neither the network nor the chat service. */
@@ -73,8 +96,7 @@ export function createServices(
   chat: ChatClient,
   platform: Platform,
   signIn: SignIn,
-  random: () => number = Math.random,
-  owner: OwnerSettings = { webDomains: [], reportTo: '' },
+  { random, ...parts }: ServiceParts,
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -83,13 +105,13 @@ export function createServices(
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
-  const stores = accountStores(chat, clock, random, files);
+  const presence = presenceStores({ chat, clock, lifecycle, settings, random });
+  const stores = { ...accountStores(chat, clock, random, files), ...presence };
   const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
   const media = mediaServices(platform, files, outbox);
-  const { voicePlayer, voiceRecorder } = media;
   const disposables = new Disposables();
   const owned = [
     session,
@@ -99,25 +121,21 @@ export function createServices(
     people,
     timelines,
     outbox,
+    ...Object.values(presence),
     stores.reactions,
     cache,
     account,
-    voicePlayer,
-    voiceRecorder,
+    ...Object.values(media),
   ];
   for (const part of owned) disposables.add(() => part.dispose());
-  disposables.add(lifecycle.onHide(() => drafts.flush()));
-  disposables.add(lifecycle.onHide(() => voiceRecorder.interrupt()));
-  disposables.add(lifecycle.onHide(() => voicePlayer.stop()));
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
+  disposables.add(followLifecycle(lifecycle, { drafts, outbox, timelines, ...media }));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
     platform,
     signIn,
-    webDomains: owner.webDomains,
-    reportTo: owner.reportTo,
+    ...parts,
+    arrival: new Arrival(),
     launch,
     settings,
     session,
@@ -130,6 +148,25 @@ export function createServices(
   };
 }
 
+/** What the stores do as the app comes, goes and runs short of memory. */
+function followLifecycle(
+  lifecycle: Platform['lifecycle'],
+  stores: Pick<Services, 'drafts' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'>,
+): Dispose {
+  const { drafts, outbox, timelines, voicePlayer, voiceRecorder } = stores;
+  const disposables = new Disposables();
+  disposables.add(
+    lifecycle.onHide(() => {
+      drafts.flush();
+      voiceRecorder.interrupt();
+      voicePlayer.stop();
+    }),
+  );
+  disposables.add(lifecycle.onShow(() => outbox.resume()));
+  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
+  return () => disposables.dispose();
+}
+
 /** One recorder and one player for the whole app, and what is chosen from the device. */
 function mediaServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
   const { clock, recorder, permissions, player } = platform;
@@ -137,6 +174,17 @@ function mediaServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
   const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
   const mediaSender = new MediaSender(platform.media, files, outbox);
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts), mediaSender };
+}
+
+/** What people tell each other without a message: that they have read, that they write, that they are there. */
+function presenceStores(parts: ReceiptReportsParts & { readonly settings: SettingsStore }) {
+  const { chat, clock, settings } = parts;
+  return {
+    receipts: new ReceiptStore(chat, clock),
+    receiptReports: new ReceiptReports(parts),
+    typing: new TypingStore(chat, clock, settings),
+    statuses: new StatusStore(chat, clock),
+  };
 }
 
 /** The stores that hold something of whoever is signed in. */
@@ -156,6 +204,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     reactions: new ReactionStore(chat, clock),
     translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    voiceTexts: new VoiceTexts(chat.voiceText),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),
   };

@@ -1,11 +1,14 @@
 import type { ComposerActions, MentionActions, PlaceActions } from './chat-part-actions';
 import type { AvatarData, FrameData } from './frame-data';
 import type { CardData } from './card-data';
+import type { VoiceBarStrings } from '../i18n/voices';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
+import type { ReceiptActions } from './chat-receipts';
+import type { RecordingActions } from './chat-recording';
 import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
@@ -78,13 +81,15 @@ export interface MessageRow {
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
   readonly read?: string;
+  /** 3 人未读, under an own bubble in a group; empty while nobody knows, so that its room is there before it is. */
+  readonly readers?: string;
   /** 已编辑 */
   readonly edited?: true;
   /** Checked, while messages are being selected. */
   readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
-  /** What a text says in another language, or that it is on the way; below the bubble. */
+  /** Below the bubble: a text in the other language, or what a voice says. */
   readonly translation?: string;
   /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
   readonly reacts?: string;
@@ -117,6 +122,11 @@ export interface PlayingRow {
   readonly isPlaying: boolean;
   /** How much of it was played. */
   readonly percent: number;
+  /** How fast: 1.5×. */
+  readonly rate: string;
+  /** It comes out of the earpiece. */
+  readonly isEarpiece: boolean;
+  readonly words: VoiceBarStrings;
 }
 
 /** The row whose file is on its way to the service. */
@@ -239,6 +249,8 @@ export type ChatEffect =
   /** Tell whether `rowId` is seen, now and when it comes into sight. */
   | { readonly kind: 'watch-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' }
+  /** Tell which rows are on the screen. */
+  | { readonly kind: 'tell-seen' }
   /** What stands below the list has another height: who was at the end stays there. */
   | { readonly kind: 'fit-list' }
   /** Something else wants the keyboard, or the room that it takes. */
@@ -253,6 +265,8 @@ export interface ChatActions {
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
+  readonly recording: RecordingActions;
+  readonly receipts: ReceiptActions;
   readonly places: PlaceActions;
   readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
@@ -272,8 +286,6 @@ export interface ChatActions {
   reactFromMenu(emoji: string): Promise<void>;
   readonly taps: TapActions;
   readonly panel: PanelActions;
-  /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
-  talk(gesture: string): void;
   /** A voice was tapped: it plays, pauses or goes on. */
   playVoice(row: string): void;
   /** 重新编辑 on a revoked message. */

@@ -26,14 +26,19 @@ export class ChatRows {
   /** People of tips whose names are on the way. */
   private readonly awaited = new Set<string>();
 
-  /** @param refreshAll makes the rows on the page anew */
+  /**
+   * @param refreshAll makes the rows on the page anew
+   */
   constructor(
     private readonly services: Services,
     private readonly timeline: Timeline,
     emit: (patch: Patch) => void,
     private readonly disposables: Disposables,
     private readonly refreshAll: () => void,
-    private readonly marks: Pick<RowContext, 'isFirstUnread' | 'isPicked'>,
+    private readonly marks: Pick<
+      RowContext,
+      'isFirstUnread' | 'isPicked' | 'isReadByPeer' | 'readersOf'
+    >,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -60,7 +65,7 @@ export class ChatRows {
   }
 
   private context(): RowContext {
-    const { settings, platform, outbox, chat, heardVoices } = this.services;
+    const { settings, platform, outbox, chat, heardVoices, voiceTexts } = this.services;
     return {
       language: settings.language,
       t: chatStrings[settings.language],
@@ -73,6 +78,7 @@ export class ChatRows {
       canEditAgain,
       ...this.marks,
       isUnheard: (message) => heardVoices.isUnheard(message),
+      voiceTextOf: (message) => voiceTexts.of(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       copyOf: ({ clientId = '' }) => outbox.copyOf(clientId),
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
@@ -93,6 +99,10 @@ export class ChatRows {
   }
 
   private faceOf(userId: string, message: Message): AvatarData {
-    return avatarOf(this.services.people.look(userId, message));
+    const { people, titles } = this.services;
+    const { conversationId } = this.timeline;
+    // The service itself has an account, but no profile.
+    const isService = parseConversationId(conversationId)?.kind === 'system';
+    return avatarOf(isService ? titles.faceOf(conversationId) : people.look(userId, message));
   }
 }

@@ -13,15 +13,17 @@ import { MessageExtras } from './message-extras';
 import { MessageMenu } from './message-menu';
 import { MessageTaps } from './message-taps';
 import { ScreenModel } from './screen-model';
+import { conversationCard } from './share-card';
 import { SelectMode } from './select-mode';
 import { asJson } from '../kernel/json';
-import { chatState, emptyChat } from './chat-start';
+import { chatState, chatTitle, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
 import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { watchChat } from './watch-chat';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
+import type { ChatReceipts } from './chat-receipts';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatList } from './chat-list';
 import type { ChatRows } from './chat-rows';
@@ -49,13 +51,14 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly editing: MessageEditing;
   readonly selecting: SelectMode;
   readonly mentions: ChatMentions;
+  readonly receipts: ChatReceipts;
+  readonly recording: ChatRecording;
   readonly more: ChatMore;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   readonly taps: MessageTaps;
   readonly panel: ComposerPanel;
-  private readonly recording: ChatRecording;
-  private readonly voices: ChatVoices;
+  readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -73,12 +76,14 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       patch: this.patch.bind(this),
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
+      isVisible: () => this.isVisible,
     };
     this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
     const isPicked = (message: Message) => this.selecting.isPicked(message);
     const shown = showMessages(services, history, { ...emit, isPicked }, this.disposables);
     this.list = shown.list;
     this.places = shown.places;
+    this.receipts = shown.receipts;
     this.editing = new MessageEditing(services, timeline, {
       ...emit,
       restore: () => this.composer.show(),
@@ -103,7 +108,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.taps = new MessageTaps(services, this.tapContext());
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
-    this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    this.voices = new ChatVoices(services, timeline, this.list, emit.patch);
     const { uploads } = services.outbox;
     this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
     const { selecting, list, editing, mentions, menu, recording, voices } = this;
@@ -113,7 +118,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.watch();
     this.load();
     const ref = parseMessageRef(at);
-    if (ref) void this.jumpTo(ref);
+    if (ref) this.places.openAt(ref);
   }
 
   compose(text: string, caret?: number): void {
@@ -162,10 +167,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (message) await this.extras.reactions.choose(message, emoji);
   }
 
-  talk(gesture: string): void {
-    this.recording.gesture(gesture);
-  }
-
   playVoice(row: string): void {
     const message = this.messageOf(row);
     if (message) this.voices.tap(message);
@@ -178,23 +179,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
     this.list.scrolled(distance.toEndPx);
+    this.receipts.moved();
   }
 
-  reachTop(): void {
-    this.list.reachTop();
-  }
-
-  reachEnd(): void {
-    this.list.reachEnd();
-  }
-
-  grown(): void {
-    this.list.grown();
-  }
-
-  jumpToEnd(): void {
-    this.places.jumpToEnd();
-  }
+  readonly reachTop = () => this.list.reachTop();
+  readonly reachEnd = () => this.list.reachEnd();
+  readonly grown = () => this.list.grown();
+  readonly jumpToEnd = () => this.places.jumpToEnd();
 
   async jumpTo(ref: MessageRef): Promise<void> {
     await this.places.jumpTo(ref);
@@ -205,12 +196,18 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     else this.list.retry();
   }
 
+  /** For WeChat's own way of sending a page on. */
+  readonly shareCard = () => conversationCard(this.services, this.conversationId);
+
   protected override title(): string {
-    return this.services.titles.ofConversation(this.conversationId);
+    return chatTitle(this.services, this.conversationId);
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
-    if (isVisible) return;
+    if (isVisible) {
+      this.receipts.moved();
+      return;
+    }
     this.menu.close();
     this.places.leave();
     this.recording.leave();

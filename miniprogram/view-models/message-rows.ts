@@ -11,14 +11,14 @@ import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
 import { shownText } from './shown-text';
-import { voiceLength, voiceSaid } from '../i18n/voices';
-import { voiceWidthPx } from './voice-width';
+import { voiceRow } from './voice-row';
 import type { CallView } from '../i18n/calls';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
 import type { Message } from '../domain/message';
 import type { MessageRow } from './chat-data';
 import type { OutboxState } from '../stores/outbox-item';
+import type { VoiceRowContext } from './voice-row';
 import type { Viewer } from '../i18n/viewer';
 
 /** A pause after which a message gets a time above it: WeChat's five minutes. */
@@ -28,7 +28,7 @@ const SEPARATOR_GAP_MS = 5 * 60 * 1000;
 const RUN_GAP_MS = 2 * 60 * 1000;
 
 /** What a row needs to know beside its message. */
-export interface RowContext {
+export interface RowContext extends VoiceRowContext {
   readonly language: Language;
   readonly t: ChatStrings;
   readonly nowMs: number;
@@ -45,12 +45,14 @@ export interface RowContext {
   isRevoked(messageId: string): boolean;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
+  /** The other side of a one-to-one conversation has read a message of mine. */
+  isReadByPeer(message: Message): boolean;
+  /** How far a message of mine is read in a group; undefined where nobody counts. */
+  readersOf(message: Message): string | undefined;
   /** True for the message that new ones begin with. */
   isFirstUnread(message: Message): boolean;
   /** True for a message that is checked. */
   isPicked(message: Message): boolean;
-  /** True for a voice of somebody else that was not played yet. */
-  isUnheard(message: Message): boolean;
   /** The file that a message of mine was sent from, while it is here. */
   copyOf(message: Message): string | undefined;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
@@ -88,7 +90,7 @@ export function messageRow(
     ...(isFirst ? { first: true as const } : {}),
     ...time,
     ...stateFields(message, context),
-    ...(showsRead(message, next, context) ? { read: context.t.read } : {}),
+    ...readFields(message, next, context),
     ...(isEditedText(message) ? { edited: true as const } : {}),
     ...(context.isPicked(message) ? { picked: true as const } : {}),
   };
@@ -155,6 +157,7 @@ function wordsOf(
   | 'length'
   | 'widthPx'
   | 'unheard'
+  | 'translation'
 > {
   const { content, sentAtMs } = message;
   const { language } = context;
@@ -172,7 +175,7 @@ function wordsOf(
     case 'merged':
       return recordCard(content, language);
     case 'voice':
-      return voiceFields(message, content.durationSeconds, context);
+      return voiceRow(message, content.durationSeconds, context);
     case 'image':
       return pictureRow(content, context.copyOf(message), language);
     case 'sticker':
@@ -192,29 +195,25 @@ function isEditedText({ isEdited, content }: Message): boolean {
   return isEdited && content.kind === 'text';
 }
 
-function voiceFields(
-  message: Message,
-  seconds: number,
-  context: RowContext,
-): Pick<MessageRow, 'kind' | 'text' | 'length' | 'widthPx' | 'unheard'> {
-  const isUnheard = context.isUnheard(message);
-  return {
-    kind: 'voice',
-    text: voiceSaid(seconds, isUnheard, context.language),
-    length: voiceLength(seconds),
-    widthPx: voiceWidthPx(seconds),
-    ...(isUnheard ? { unheard: true as const } : {}),
-  };
-}
-
 function isSameRun(previous: Message | undefined, message: Message, isGroup: boolean): boolean {
   if (!previous || isTipRow(previous, isGroup) || previous.from !== message.from) return false;
   return message.sentAtMs - previous.sentAtMs <= RUN_GAP_MS;
 }
 
+/** Who has read a message of mine: each bubble says it for itself in a group, the last one of a run for all to one person. */
+function readFields(
+  message: Message,
+  next: Message | undefined,
+  context: RowContext,
+): Pick<MessageRow, 'read' | 'readers'> {
+  if (!context.isGroup) return showsRead(message, next, context) ? { read: context.t.read } : {};
+  const readers = context.readersOf(message);
+  return readers === undefined ? {} : { readers };
+}
+
 /** Under the last read bubble of a run of mine, in one-to-one conversations. */
 function showsRead(message: Message, next: Message | undefined, context: RowContext): boolean {
-  if (context.isGroup || !message.isOwn || !message.isReadByPeer || message.delivery !== 'sent')
-    return false;
-  return !(next && next.isReadByPeer && next.isOwn && isSameRun(message, next, context.isGroup));
+  const isMine = ({ isOwn, delivery }: Message) => isOwn && delivery === 'sent';
+  if (!isMine(message) || !context.isReadByPeer(message)) return false;
+  return !(next && isMine(next) && context.isReadByPeer(next) && isSameRun(message, next, false));
 }

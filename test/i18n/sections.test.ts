@@ -4,6 +4,7 @@ import { conversationsStrings } from '../../miniprogram/i18n/sections/conversati
 import { groupsStrings } from '../../miniprogram/i18n/sections/groups';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
+import { readersStrings } from '../../miniprogram/i18n/sections/readers';
 import { pinStrings } from '../../miniprogram/i18n/sections/pins';
 import { reactionStrings } from '../../miniprogram/i18n/sections/reactions';
 import { sessionStrings } from '../../miniprogram/i18n/sections/session';
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   groupsStrings,
   meStrings,
   peopleStrings,
+  readersStrings,
   pinStrings,
   reactionStrings,
   sessionStrings,

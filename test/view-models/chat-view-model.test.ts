@@ -1,3 +1,4 @@
+import { fakeParts } from '../support/fake-app-server';
 import { ChatViewModel } from '../../miniprogram/view-models/chat-view-model';
 import { FakeChatClient } from '../support/fake-chat-client';
 import { FakePlatform } from '../support/fake-platform';
@@ -7,8 +8,11 @@ import {
   buildHistory,
   buildMessage,
   BUILT_AT_MS,
+  text,
 } from '../support/builders';
+import { READ_BY_PEER } from '../../miniprogram/domain/receipt';
 import { chatError } from '../support/fake-calls';
+import { seededHistory } from '../support/seeded';
 import { createServices } from '../../miniprogram/stores/services';
 import { ok } from '../../miniprogram/kernel/result';
 import { writeMessageRef } from '../../miniprogram/domain/message-ref';
@@ -45,7 +49,7 @@ async function chatWith(
   const chat = new FakeChatClient({ nowMs: () => platform.clock.nowMs() });
   chat.account.setHistory(conversationId, buildHistory(conversationId, 3));
   prepare(chat);
-  const services = createServices(chat, platform, signIn);
+  const services = createServices(chat, platform, signIn, fakeParts());
   await services.session.signIn('lin');
   await settle();
   const screen = new ChatViewModel(services, conversationId);
@@ -283,14 +287,53 @@ describe('ChatViewModel', () => {
     expect(chat.calls.of('markRead')).toHaveLength(2);
   });
 
-  it('shows that the other side has read', async () => {
+  it('shows that the other side has read, once their receipt says so', async () => {
     const { chat, platform, screen, last } = await chatWith();
     screen.compose('read me');
     screen.send();
     await settle();
     const untilMs = platform.clock.nowMs();
     chat.emit({ type: 'messages-read-by-peer', reads: [{ conversationId: MO, untilMs }] });
+    expect(last().read).toBeUndefined();
+    const [messageId = ''] = chat.account
+      .messages(MO)
+      .slice(-1)
+      .map(({ id }) => id);
+    const receipt = { conversationId: MO, messageId, counts: READ_BY_PEER };
+    chat.emit({ type: 'receipts-changed', receipts: [receipt] });
     expect(last().read).toBe('已读');
+  });
+
+  it('goes by how far the other side has read where the service has no receipts', async () => {
+    const { chat, platform, screen, last } = await chatWith(MO, ({ shared }) =>
+      shared.missing.add('receipts'),
+    );
+    screen.compose('read me');
+    screen.send();
+    await settle();
+    const untilMs = platform.clock.nowMs();
+    chat.emit({ type: 'messages-read-by-peer', reads: [{ conversationId: MO, untilMs }] });
+    expect(last().read).toBe('已读');
+  });
+
+  it('says in the title that the other side is writing, for as long as they do', async () => {
+    const { chat, platform } = await chatWith();
+    const title = platform.navigation.title;
+    chat.emit({ type: 'peer-typing', conversationId: MO, isTyping: true });
+    expect(platform.navigation.title).toBe('对方正在输入…');
+    await platform.clock.advance(6_000);
+    expect(platform.navigation.title).toBe(title);
+  });
+
+  it('tells the other side that I am writing, and that I stopped when I erased it', async () => {
+    const { chat, screen } = await chatWith();
+    screen.compose('h');
+    screen.compose('hi');
+    screen.compose('');
+    expect(chat.presence.calls.of('sendTyping')).toEqual([
+      [MO, true],
+      [MO, false],
+    ]);
   });
 
   it('counts what arrives while reading above', async () => {
@@ -337,4 +380,29 @@ describe('ChatViewModel', () => {
     expect(chat.calls.of('markRead')).toHaveLength(reads);
     services.dispose();
   });
+});
+
+it('stays usable when its conversation is deleted on another device while it is open', async () => {
+  const TEAM = 'group:team';
+  const { chat, platform, screen, rows, last } = await chatWith(TEAM, (service) => {
+    service.account.setHistory(TEAM, seededHistory(TEAM, 300));
+    service.account.groups = [buildGroup({ groupId: 'team' })];
+    const places = { lastSequence: 300, readSequence: 50, mentions: [] };
+    service.account.conversations.set(
+      TEAM,
+      buildConversation({ conversationId: TEAM, unreadCount: 250, places }),
+    );
+  });
+  expect(screen.data.unreadText).toBe('250 条新消息');
+  chat.account.forget(TEAM, { clearHistory: true });
+  chat.emit({ type: 'conversations-changed', conversations: [], isComplete: true });
+  await screen.places.jumpToUnread();
+  expect(platform.dialogs.toasts.at(-1)).toBe('消息不可用');
+  expect(screen.data.unreadText).toBe('');
+  expect(rows().length).toBeGreaterThan(0);
+  screen.reachTop();
+  await settle();
+  chat.receive(buildMessage({ conversationId: TEAM, sequence: 301, content: text('又回来了') }));
+  await settle();
+  expect(last().text).toBe('又回来了');
 });

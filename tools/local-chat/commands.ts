@@ -9,6 +9,7 @@ import { pinCommands } from './pins/commands';
 import { reactionCommands } from './reactions/commands';
 import { relationCommands } from './relations/commands';
 import { translationCommands } from './translation/commands';
+import { voiceTextCommands } from './voice-text/commands';
 
 /** Everything the service understands after sign-in, by wire command. */
 export const commands: ReadonlyMap<string, Handler> = new Map(
@@ -23,5 +24,6 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...reactionCommands,
     ...pinCommands,
     ...translationCommands,
+    ...voiceTextCommands,
   }),
 );

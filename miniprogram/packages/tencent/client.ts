@@ -6,8 +6,11 @@ import { TencentGroupAdmin } from './group-admin';
 import { TencentJoining } from './joining';
 import { TencentFriends } from './friends';
 import { TencentPins } from './pins';
+import { TencentPresence } from './presence';
 import { TencentReactions } from './reactions';
+import { TencentReceipts } from './receipts';
 import { TencentTranslation } from './translation';
+import { TencentVoiceText } from './voice-text';
 import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
@@ -34,9 +37,12 @@ import type { Contact, Person } from '../../domain/person';
 import type { ConversationId } from '../../domain/ids';
 import type { FriendsClient } from '../../chat/friends-client';
 import type { PinsClient } from '../../chat/pins-client';
+import type { PresenceClient } from '../../chat/presence-client';
 import type { ReactionsClient } from '../../chat/reactions-client';
+import type { ReceiptsClient } from '../../chat/receipts-client';
 import type { SdkRequest } from './requests';
 import type { TranslationClient } from '../../chat/translation-client';
+import type { VoiceTextClient } from '../../chat/voice-text-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
 import type { GroupAdminClient } from '../../chat/group-admin-client';
@@ -57,7 +63,10 @@ export class TencentChatClient implements ChatClient {
   readonly reactions: ReactionsClient;
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
+  readonly voiceText: VoiceTextClient;
   readonly friends: FriendsClient;
+  readonly receipts: ReceiptsClient;
+  readonly presence: PresenceClient;
   readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
   readonly joining: JoiningClient = new TencentJoining((call, read) => this.request(call, read));
   readonly groupAdmin: GroupAdminClient = new TencentGroupAdmin((call, read) =>
@@ -80,7 +89,10 @@ export class TencentChatClient implements ChatClient {
     this.reactions = new TencentReactions(request, this.host.instances);
     this.pins = new TencentPins(request, this.host.instances);
     this.translation = new TencentTranslation(request);
+    this.voiceText = new TencentVoiceText(request, this.host.instances);
     this.friends = new TencentFriends(request);
+    this.receipts = new TencentReceipts(request, this.host.instances);
+    this.presence = new TencentPresence(request);
   }
 
   on(listener: (event: ChatEvent) => void): Dispose {

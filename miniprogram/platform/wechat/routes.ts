@@ -23,10 +23,16 @@ export function urlOf(route: Route): string {
       return tabPaths[route.to];
     case 'sign-in':
       return '/pages/sign-in/sign-in';
+    case 'landing':
+      return `/pages/landing/landing?t=${encodeURIComponent(route.token)}`;
     case 'chat':
       return `/packages/chat/pages/chat/chat?${chatQuery(route)}`;
     case 'web':
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
+    case 'readers': {
+      const { conversationId, messageId } = route;
+      return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
+    }
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'create-group':

@@ -12,6 +12,7 @@ export type Data = ChatData;
 defineScreen({
   create: (services, query) =>
     new ChatViewModel(services, queryText(query, 'conversation'), queryText(query, 'at')),
+  share: (screen) => screen.shareCard(),
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   methods: {
     onReady: (screen, _event, page) => listOf(page).attach(screen),
@@ -74,8 +75,12 @@ defineScreen({
     onClosePicker: (screen) => screen.mentions.close(),
     onEmoji: (screen) => screen.panel.openEmoji(),
     onKeyboard: (screen, event) => screen.panel.keyboardRaised(detailNumber(event, 'heightPx')),
-    onTalk: (screen, event) => screen.talk(detailText(event, 'gesture')),
+    onTalk: (screen, event) => screen.recording.gesture(detailText(event, 'gesture')),
     onPlay: (screen, event) => screen.playVoice(datasetText(event, 'row')),
+    onVoiceToggle: (screen) => screen.voices.toggle(),
+    onVoiceSeek: (screen, event) => screen.voices.seek(detailNumber(event, 'percent')),
+    onVoiceRate: (screen) => screen.voices.changeRate(),
+    onVoiceOutput: (screen) => screen.voices.switchOutput(),
     onPick: (screen, event, page) => {
       composerOf(page)?.insert(detailText(event, 'emoji'));
       screen.panel.useEmoji(detailText(event, 'emoji'));
@@ -87,6 +92,7 @@ defineScreen({
     onResize: (_screen, _event, page) => listOf(page).resized(),
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
+    onReaders: (screen, event) => screen.receipts.openReaders(datasetText(event, 'row')),
     onUnreadPill: (screen) => screen.places.jumpToUnread(),
     onMentionPill: (screen) => screen.places.jumpToMention(),
     onRetry: (screen) => screen.retry(),
