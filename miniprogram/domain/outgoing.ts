@@ -153,7 +153,7 @@ function voiceOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | u
 function pictureOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
   const { url, sizeBytes } = asRecord(fields['original']) ?? {};
   const { widthPx, heightPx } = fields;
-  if (typeof url !== 'string' || url.length > LONGEST_PATH || !isDeviceFile(url)) return undefined;
+  if (typeof url !== 'string' || url.length > LONGEST_PLACE || !isDeviceFile(url)) return undefined;
   if (!isAmount(sizeBytes) || !isAmount(widthPx) || !isAmount(heightPx)) return undefined;
   const source = { url, sizeBytes };
   return { kind: 'image', thumb: source, original: source, widthPx, heightPx };

@@ -8,7 +8,7 @@ import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
 import { GroupStore } from './group-store';
-import { HeardVoices } from './heard-media';
+import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { MediaSender } from './media-sender';
@@ -111,7 +111,7 @@ export function createServices(
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
   const account = new Account(chat, storage, launch, session, stores);
-  const media = mediaServices(platform, files, outbox);
+  const voices = voiceServices(platform, files, outbox);
   const disposables = new Disposables();
   const owned = [
     session,
@@ -125,10 +125,10 @@ export function createServices(
     stores.reactions,
     cache,
     account,
-    ...Object.values(media),
+    ...Object.values(voices),
   ];
   for (const part of owned) disposables.add(() => part.dispose());
-  disposables.add(followLifecycle(lifecycle, { drafts, outbox, timelines, ...media }));
+  disposables.add(followLifecycle(lifecycle, { drafts, outbox, timelines, ...voices }));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
@@ -142,7 +142,8 @@ export function createServices(
     account,
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
-    ...media,
+    ...voices,
+    mediaSender: new MediaSender(platform.media, files, outbox),
     titles,
     dispose: () => disposables.dispose(),
   };
@@ -167,13 +168,12 @@ function followLifecycle(
   return () => disposables.dispose();
 }
 
-/** One recorder and one player for the whole app, and what is chosen from the device. */
-function mediaServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
+/** One recorder and one player for the whole app. */
+function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
   const { clock, recorder, permissions, player } = platform;
   const voicePlayer = new VoicePlayer(player, (clientId) => files.copyOf(clientId));
   const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
-  const mediaSender = new MediaSender(platform.media, files, outbox);
-  return { voicePlayer, voiceRecorder: new VoiceRecorder(parts), mediaSender };
+  return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }
 
 /** What people tell each other without a message: that they have read, that they write, that they are there. */
