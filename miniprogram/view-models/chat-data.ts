@@ -12,6 +12,7 @@ import type { RecordingActions } from './chat-recording';
 import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
+import type { RowKind } from './row-kind';
 import type { RowPicture } from './media-rows';
 import type { TapActions } from './tap-data';
 import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
@@ -32,20 +33,7 @@ export type {
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`, `picture`: see their fields; `text` is what a screen reader says of them.
-   * `record`: the card of a merged record. */
-  readonly kind:
-    | 'text'
-    | 'voice'
-    | 'picture'
-    | 'label'
-    | 'tip'
-    | 'call'
-    | 'card'
-    | 'dice'
-    | 'sticker'
-    | 'record';
+  readonly kind: RowKind;
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
