@@ -39,6 +39,11 @@ export interface DeviceSettings {
   readonly fontScale: number;
 }
 
+/** Texts of a group that are changed on a page of their own. */
+export const GROUP_FIELDS = ['name', 'notice', 'introduction', 'card'] as const;
+
+export type GroupField = (typeof GROUP_FIELDS)[number];
+
 /** The pages of the app, by what they show; the adapter knows their paths. */
 export type Route =
   | { readonly to: 'conversations' }
@@ -53,6 +58,21 @@ export type Route =
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */
   | { readonly to: 'join-group'; readonly groupId?: string }
+  | { readonly to: 'group-info'; readonly groupId: string }
+  | {
+      readonly to: 'group-members';
+      readonly groupId: string;
+      readonly mode: 'browse' | 'remove' | 'transfer';
+    }
+  /** `userId`: whose name card; mine without it. */
+  | {
+      readonly to: 'group-text';
+      readonly groupId: string;
+      readonly field: GroupField;
+      readonly userId?: string;
+    }
+  | { readonly to: 'invite'; readonly groupId: string }
+  | { readonly to: 'join-requests' }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
   | { readonly to: 'forward' }
   /** A merged record; `path` leads to one inside it. */
