@@ -10,6 +10,7 @@ import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
+import { MyMutes } from './my-mutes';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
@@ -52,6 +53,7 @@ export interface Services {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly mutes: MyMutes;
   readonly titles: ConversationNames;
   readonly forwarding: Forwarding;
   readonly removals: Removals;
@@ -76,7 +78,9 @@ export function createServices(
   const stores = accountStores(chat, clock, random, files);
   const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
-  const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
+  const mutes = new MyMutes(chat, clock, session);
+  const sources = { conversations, people, contacts, groups, settings, mutes, clock };
+  const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const voices = voiceServices(platform, files, outbox);
   const { voicePlayer, voiceRecorder } = voices;
@@ -90,6 +94,7 @@ export function createServices(
     timelines,
     outbox,
     stores.reactions,
+    mutes,
     cache,
     account,
     voicePlayer,
@@ -114,6 +119,7 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
+    mutes,
     titles,
     dispose: () => disposables.dispose(),
   };
