@@ -6,10 +6,12 @@ import type { ContactStore } from './contact-store';
 import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
+import type { Forwarding } from './forwarding';
 import type { GroupStore } from './group-store';
 import type { HeardVoices } from './heard-voices';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LaunchStorage } from './launch-storage';
+import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
@@ -23,6 +25,7 @@ import type { Timelines } from './timelines';
 export interface AccountStores {
   readonly conversations: ConversationStore;
   readonly timelines: Timelines;
+  readonly index: MessageIndex;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
@@ -32,6 +35,7 @@ export interface AccountStores {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly forwarding: Forwarding;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -93,6 +97,7 @@ export class Account {
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
     this.stores.drafts.open(storage);
     this.stores.recentEmoji.open(storage);
+    this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.outbox.open(storage, me);
@@ -100,7 +105,7 @@ export class Account {
 
   private close(): void {
     const { conversations, drafts, recentEmoji, readMarks, heardVoices, outbox } = this.stores;
-    const { timelines, people, contacts, groups } = this.stores;
+    const { timelines, index, people, contacts, groups } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
@@ -108,10 +113,12 @@ export class Account {
     heardVoices.close();
     outbox.close();
     timelines.clear();
+    index.close();
     people.clear();
     contacts.clear();
     groups.clear();
     this.stores.reactions.clear();
+    this.stores.forwarding.clear();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

@@ -22,6 +22,11 @@ export class Forwarding {
     this.request = request;
   }
 
+  /** Somebody else is signed in: they were not choosing. */
+  clear(): void {
+    this.request = undefined;
+  }
+
   /** Hears of each forward that was handed to the outbox. */
   onHandedOver(listener: (request: ForwardRequest) => void): Dispose {
     return this.handed.on(listener);

@@ -1,5 +1,6 @@
 import { Account } from './account';
 import { ContactStore } from './contact-store';
+import { CloudSearchOffer } from './cloud-search';
 import { ConversationCache } from './conversation-cache';
 import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
@@ -11,6 +12,7 @@ import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { MyMutes } from './my-mutes';
+import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
@@ -21,6 +23,7 @@ import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
+import { indexTimeline } from './index-timeline';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
@@ -41,6 +44,8 @@ export interface Services {
   readonly account: Account;
   readonly conversations: ConversationStore;
   readonly timelines: Timelines;
+  readonly index: MessageIndex;
+  readonly cloudSearch: CloudSearchOffer;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
@@ -82,30 +87,19 @@ export function createServices(
   const sources = { conversations, people, contacts, groups, settings, mutes, clock };
   const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
+  const cloudSearch = new CloudSearchOffer(chat);
   const voices = voiceServices(platform, files, outbox);
   const { voicePlayer, voiceRecorder } = voices;
   const disposables = new Disposables();
-  const owned = [
-    session,
-    conversations,
-    contacts,
-    groups,
-    people,
-    timelines,
-    outbox,
-    stores.reactions,
-    mutes,
-    cache,
-    account,
-    voicePlayer,
-    voiceRecorder,
-  ];
-  for (const part of owned) disposables.add(() => part.dispose());
-  disposables.add(lifecycle.onHide(() => drafts.flush()));
+  const held = [conversations, contacts, groups, people, timelines, stores.index, outbox];
+  const around = [stores.reactions, mutes, cache, account, cloudSearch, voicePlayer, voiceRecorder];
+  for (const part of [session, ...held, ...around]) disposables.add(() => part.dispose());
+  disposables.add(lifecycle.onShow(() => outbox.resume()));
+  for (const part of [drafts, stores.index]) disposables.add(lifecycle.onHide(() => part.flush()));
+  for (const part of [timelines, stores.index])
+    disposables.add(lifecycle.onMemoryWarning(() => part.releaseMemory()));
   disposables.add(lifecycle.onHide(() => voiceRecorder.interrupt()));
   disposables.add(lifecycle.onHide(() => voicePlayer.stop()));
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
@@ -116,6 +110,7 @@ export function createServices(
     settings,
     session,
     account,
+    cloudSearch,
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
@@ -136,13 +131,15 @@ function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
 /** The stores that hold something of whoever is signed in. */
 function accountStores(chat: ChatClient, clock: Clock, random: () => number, files: OutboxFiles) {
   const contacts = new ContactStore(chat);
-  const timelines = new Timelines(chat);
+  const index = new MessageIndex(chat, clock);
+  const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   return {
     conversations: new ConversationStore(chat),
     contacts,
     groups: new GroupStore(chat),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
     timelines,
+    index,
     outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),

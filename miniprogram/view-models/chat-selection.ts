@@ -1,5 +1,4 @@
 import { MOST_SELECTED, canForward } from '../domain/forwarding';
-import { compareMessages } from '../domain/message';
 import { entryKeyOf } from '../stores/timeline';
 import { forwardWords } from '../i18n/forwarding';
 import { messageActions } from '../domain/message-permissions';
@@ -40,9 +39,16 @@ export class ChatSelection {
     return this.picked !== undefined;
   }
 
-  /** The checked messages, oldest first. */
+  /** The checked messages in the order of the chat: times alone do not tell what was said first within a second. */
   get messages(): readonly Message[] {
-    return [...(this.picked?.values() ?? [])].sort(compareMessages);
+    const { picked, timeline } = this;
+    const left = new Map(picked);
+    const found: Message[] = [];
+    for (let index = timeline.length - 1; index >= 0 && left.size > 0; index--) {
+      const message = timeline.at(index);
+      if (message && left.delete(entryKeyOf(message))) found.push(message);
+    }
+    return found.reverse();
   }
 
   isPicked(message: Message): boolean {

@@ -135,7 +135,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   openMenu(row: string, spot: MenuSpot): void {
-    const message = this.messageOf(row);
+    const message = this.selecting.isOpen ? undefined : this.messageOf(row);
     if (message) this.menu.open(row, message, spot);
   }
 
@@ -185,7 +185,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   editAgain(row: string): void {
-    const message = this.messageOf(row);
+    const message = this.selecting.isOpen ? undefined : this.messageOf(row);
     if (message) this.takeUpAgain(message);
   }
 
@@ -211,6 +211,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   async jumpTo(ref: MessageRef): Promise<void> {
     await this.places.jumpTo(ref);
+  }
+
+  openInfo(): void {
+    const { conversationId } = this;
+    this.services.platform.navigation.open({ to: 'chat-info', conversationId });
   }
 
   retry(): void {
@@ -280,6 +285,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       willReport: (conversation) => this.places.takeUnread(conversation),
       refreshAll: () => this.list.window.refreshAll(),
       tell: (problem) => this.toastProblem(problem),
+      jumpTo: (ref) => void this.jumpTo(ref),
     });
     this.disposables.add(() => watched.dispose());
   }

@@ -10,17 +10,21 @@ import type { RecordBlock, RecordRow } from './record-data';
 /** Rows under one node. */
 const BLOCK_ROWS = 50;
 
-/** The rows of a record. */
+/**
+ * The rows of a record.
+ * @param isDeepest records inside it are named but not opened
+ */
 export function recordRows(
   entries: readonly RecordEntry[],
   nowMs: number,
   language: Language,
+  isDeepest = false,
 ): readonly RecordRow[] {
   return entries.map((entry, index) => ({
     at: index,
     person: avatarOf({ id: entry.from, name: entry.name, avatarUrl: entry.avatarUrl }),
     time: entry.sentAtMs > 0 ? separatorTime(entry.sentAtMs, nowMs, language) : '',
-    ...wordsOf(entry, language),
+    ...wordsOf(entry, language, isDeepest),
     ...(entries[index - 1]?.from === entry.from ? {} : { first: true as const }),
   }));
 }
@@ -45,9 +49,10 @@ export function daysOf(entries: readonly RecordEntry[], language: Language): str
 function wordsOf(
   { content }: RecordEntry,
   language: Language,
+  isDeepest: boolean,
 ): Pick<RecordRow, 'kind' | 'text' | 'lines'> {
   if (content.kind === 'text') return { kind: 'text', text: withEmoji(content.text) };
-  if (content.kind === 'merged') {
+  if (content.kind === 'merged' && !isDeepest) {
     const { kind, card } = recordCard(content, language);
     return { kind, text: card.title, ...(card.lines && { lines: card.lines }) };
   }

@@ -38,7 +38,8 @@ export class RecordViewModel extends ScreenModel<RecordData> implements RecordAc
     this.show('daysText', () => daysOf(this.loaded.record?.entries ?? [], settings.language));
     this.show('blocks', () => {
       const entries = this.loaded.record?.entries ?? [];
-      return blocksOf(recordRows(entries, platform.clock.nowMs(), settings.language));
+      const nowMs = platform.clock.nowMs();
+      return blocksOf(recordRows(entries, nowMs, settings.language, this.isDeepest));
     });
     void this.load();
   }
@@ -47,7 +48,7 @@ export class RecordViewModel extends ScreenModel<RecordData> implements RecordAc
     const { path } = this;
     const entry = this.loaded.record?.entries[index];
     if (entry?.content.kind !== 'merged' || path === undefined) return;
-    if (path.length + 1 >= DEEPEST_RECORD) return;
+    if (this.isDeepest) return;
     const { conversationId, id: messageId } = this.message;
     this.services.platform.navigation.open({
       to: 'record',
@@ -64,6 +65,11 @@ export class RecordViewModel extends ScreenModel<RecordData> implements RecordAc
 
   protected override title(): string {
     return this.loaded.record?.title || forwardWords(this.services.settings.language).record;
+  }
+
+  /** Nobody goes further from here. */
+  private get isDeepest(): boolean {
+    return (this.path?.length ?? 0) + 1 >= DEEPEST_RECORD;
   }
 
   private async load(): Promise<void> {

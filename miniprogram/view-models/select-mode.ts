@@ -38,6 +38,10 @@ export class SelectMode implements SelectionActions {
     });
   }
 
+  get isOpen(): boolean {
+    return this.selection.isOpen;
+  }
+
   isPicked(message: Message): boolean {
     return this.selection.isPicked(message);
   }

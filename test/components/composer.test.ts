@@ -160,3 +160,16 @@ it('shows what is answered until it is dropped, and tells that the list has less
   expect(names(composer)).toEqual(['resize']);
   expect((await composer.fire('drop', 'tap', { count: 2 })).at(-1)?.name).toBe('dropquote');
 });
+
+it('sets nothing while its page is hidden, and comes back without the keyboard', async () => {
+  const composer = show();
+  composer.call('focus');
+  await composer.fire('field', 'keyboardheightchange', { detail: { height: 336 }, count: 2 });
+  composer.page('hide');
+  await composer.fire('field', 'blur', { detail: { cursor: 0 }, count: 3 });
+  await composer.fire('field', 'keyboardheightchange', { detail: { height: 0 }, count: 3 });
+  expect(composer.data()).toMatchObject({ isFocused: true, footPx: 336 });
+  composer.page('show');
+  await until(() => names(composer).length === 4);
+  expect(composer.data()).toMatchObject({ isFocused: false, footPx: 0 });
+});

@@ -28,6 +28,14 @@ async function goBack(phone: Phone): Promise<void> {
 const bubble = (phone: Phone, words: string): Locator =>
   phone.top.locator('[class*=bubble]').filter({ hasText: words }).last();
 
+/** Takes a text of mine into the composer and writes another there. */
+async function rewrite(phone: Phone, before: string, after: string): Promise<void> {
+  await choose(phone, bubble(phone, before), '编辑');
+  const field = phone.byRole('textbox');
+  await until(async () => (await field.inputValue()) === before, { what: 'the words to change' });
+  await field.fill(after);
+}
+
 /** Checks the rows with these words. */
 async function check(phone: Phone, ...words: readonly string[]): Promise<void> {
   for (const said of words)
@@ -121,8 +129,7 @@ it('edits a text, seen on the other phone and in its list', async () => {
   await openChat(zhou, '林夏');
   await say(lin, '明早八点见');
   await bubble(zhou, '明早八点见').waitFor();
-  await choose(lin, bubble(lin, '明早八点见'), '编辑');
-  await lin.byRole('textbox').fill('明早九点见');
+  await rewrite(lin, '明早八点见', '明早九点见');
   await lin.tap(lin.byRole('button', '发送'));
   for (const phone of [lin, zhou]) {
     await bubble(phone, '明早九点见').waitFor();
@@ -138,11 +145,9 @@ it('shows the newer words when another phone of mine was first, and keeps them',
   await openChat(phone, '周原');
   await openChat(tablet, '周原');
   await say(phone, '几点集合');
-  await choose(tablet, bubble(tablet, '几点集合'), '编辑');
-  await tablet.byRole('textbox').fill('八点集合');
+  await rewrite(tablet, '几点集合', '八点集合');
   scene.preview.chat.faults.add({ kind: 'drop-push', userId: 'lin' });
-  await choose(phone, bubble(phone, '几点集合'), '编辑');
-  await phone.byRole('textbox').fill('九点集合');
+  await rewrite(phone, '几点集合', '九点集合');
   await phone.tap(phone.byRole('button', '发送'));
   await bubble(phone, '九点集合').waitFor();
   await tablet.tap(tablet.byRole('button', '发送'));

@@ -27,6 +27,7 @@ function held({ services }: TestApp) {
     outbox: services.outbox.stateOf('direct:mo'),
     marked: services.conversations.isMarkedUnread('direct:mo'),
     person: services.people.get('lin'),
+    forwarding: services.forwarding.request !== undefined,
   };
 }
 
@@ -39,6 +40,7 @@ const nothing = {
   outbox: '',
   marked: false,
   person: undefined,
+  forwarding: false,
 };
 
 async function buildUsedApp(): Promise<TestApp> {
@@ -47,6 +49,7 @@ async function buildUsedApp(): Promise<TestApp> {
   app.services.conversations.markUnread('direct:mo');
   app.chat.calls.hold('send');
   app.services.outbox.send('direct:mo', text('on its way'));
+  app.services.forwarding.begin({ mode: 'each', conversationId: 'direct:mo', messages: [] });
   await app.platform.clock.advance(10_000);
   return app;
 }

@@ -19,6 +19,9 @@ it('keeps what is to be forwarded until it is handed over, and tells once', () =
   forwarding.finish();
   expect(forwarding.request).toBeUndefined();
   expect(heard).toEqual([request]);
+  forwarding.begin(request);
+  forwarding.clear();
+  expect(forwarding.request).toBeUndefined();
   stop();
   forwarding.begin(request);
   forwarding.finish();

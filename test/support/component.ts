@@ -8,6 +8,7 @@ type Properties = Readonly<Record<string, unknown>>;
 interface Root {
   readonly data: Properties;
   readonly instance: Readonly<Record<string, (...args: readonly unknown[]) => void>>;
+  triggerPageLifeTime(name: 'show' | 'hide', args: object): void;
   toJSON(): ComponentJSON;
   attach(parent: Node): void;
   querySelector(
@@ -76,6 +77,11 @@ export class RenderedComponent {
 
   call(method: string, ...args: readonly unknown[]): void {
     this.root.instance[method]?.(...args);
+  }
+
+  /** The page around it was shown or hidden. */
+  page(is: 'show' | 'hide'): void {
+    this.root.triggerPageLifeTime(is, {});
   }
 
   data(): Properties {

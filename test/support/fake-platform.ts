@@ -1,6 +1,7 @@
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
 import type {
+  ChatRoute,
   Clock,
   DeviceSettings,
   Dialogs,
@@ -141,6 +142,8 @@ export class FakeLifecycle implements Lifecycle {
 
 /** Records where the app went and what its bars say. */
 export class FakeNavigation implements Navigation {
+  /** Tell it that somebody is sent to a chat that is open. */
+  readonly returned = new Emitter<ChatRoute>();
   readonly opened: Route[] = [];
   readonly replaced: Route[] = [];
   readonly resets: Route[] = [];
@@ -152,6 +155,10 @@ export class FakeNavigation implements Navigation {
 
   open(route: Route): void {
     this.opened.push(route);
+  }
+
+  onReturn(listener: (route: ChatRoute) => void): Dispose {
+    return this.returned.on(listener);
   }
 
   replace(route: Route): void {

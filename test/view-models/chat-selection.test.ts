@@ -38,8 +38,15 @@ it('checks and unchecks, a row and the bar at a time', async () => {
   ]);
 });
 
-it('keeps the order of the chat, whatever was checked first', async () => {
-  const { selection, at } = await setUp();
+const sameSecond = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+  buildMessage({ id, sequence: 0, sentAtMs: 1_772_000_000_000 }),
+);
+
+it.each([
+  ['of different times', undefined],
+  ['of one second', sameSecond],
+])('keeps the order of the chat, whatever was checked first (%s)', async (_, messages) => {
+  const { selection, at } = await setUp(messages);
   for (const index of [4, 1, 3]) {
     if (selection.isOpen) selection.toggle(`m${index}`, at(index));
     else selection.begin(`m${index}`, at(index));

@@ -177,6 +177,42 @@ describe('ChatViewModel', () => {
     expect(effects).toContainEqual({ kind: 'focus-composer' });
   });
 
+  it('does nothing but check messages while they are being selected', async () => {
+    const { screen, rows, last } = await chatWith();
+    screen.compose('oops');
+    screen.send();
+    await settle();
+    await choose(screen, last().id, 'revoke');
+    await choose(screen, rows()[0]?.id ?? '', 'select');
+    screen.openMenu(rows()[1]?.id ?? '', spot);
+    screen.editAgain(last().id);
+    expect(screen.data).toMatchObject({ menu: null, composerText: '' });
+    screen.selecting.toggle(rows()[1]?.id ?? '');
+    expect(screen.data.selection?.text).toBe('已选择 2 条');
+    screen.selecting.cancel();
+    screen.editAgain(last().id);
+    expect(screen.data.composerText).toBe('oops');
+  });
+
+  it('changes a text in the composer, while draft and quote wait', async () => {
+    const { screen, rows, last } = await chatWith();
+    screen.compose('helo');
+    screen.send();
+    await settle();
+    await choose(screen, rows()[0]?.id ?? '', 'quote');
+    screen.compose('a draft');
+    const { quoteText } = screen.data;
+    await choose(screen, last().id, 'edit');
+    screen.mentionSender(rows()[0]?.id ?? '');
+    expect(screen.data).toMatchObject({ composerText: 'helo', quoteText: '', canSend: true });
+    screen.compose('hello');
+    screen.send();
+    await settle();
+    expect(last()).toMatchObject({ text: 'hello', edited: true });
+    expect(screen.data).toMatchObject({ composerText: 'a draft', quoteText, editing: null });
+    expect(quoteText).not.toBe('');
+  });
+
   it('leaves a message that can no longer be revoked, and says why', async () => {
     const { platform, chat, screen, last } = await chatWith();
     screen.compose('too late');

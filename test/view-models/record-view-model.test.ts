@@ -73,6 +73,10 @@ it('goes no deeper than ten records, and nowhere on a path that is none', async 
   const screen = new RecordViewModel(app.services, MESSAGE, deepest);
   await settle();
   expect(screen.data.state).toBe('ready');
+  expect(screen.data.blocks[0]?.rows[0]).toMatchObject({
+    kind: 'label',
+    text: '[聊天记录] Inside',
+  });
   screen.open(0);
   expect(app.platform.navigation.opened).toEqual([]);
   const { screen: lost } = await setUp('../../x');

@@ -8,6 +8,7 @@ import { recordCommands } from './records/commands';
 import { pinCommands } from './pins/commands';
 import { reactionCommands } from './reactions/commands';
 import { relationCommands } from './relations/commands';
+import { searchCommands } from './search/commands';
 import { translationCommands } from './translation/commands';
 
 /** Everything the service understands after sign-in, by wire command. */
@@ -19,6 +20,7 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...groupCommands,
     ...relationCommands,
     ...fileCommands,
+    ...searchCommands,
     ...recordCommands,
     ...reactionCommands,
     ...pinCommands,

@@ -37,6 +37,18 @@ export interface Data {
 /** Where a composer's caret was when its field lost the focus; without one it is at the end. No template shows it. */
 const carets = new WeakMap<object, number>();
 
+/** What stands below the bar. */
+interface Foot {
+  readonly footPx?: number;
+  readonly isPanelOpen?: boolean;
+  readonly panel?: 'emoji' | 'more';
+  readonly isFocused?: boolean;
+  readonly isTalking?: boolean;
+}
+
+/** What became of a composer whose page is hidden: another page takes the keyboard away after it has come. Shown when it is back. */
+const away = new WeakMap<object, Foot>();
+
 Component({
   properties: {
     text: String,
@@ -71,6 +83,16 @@ Component({
       const isAnswering = quoteText !== '';
       if (isAnswering === this.data.isAnswering) return;
       this.setData({ isAnswering }, () => this.triggerEvent('resize'));
+    },
+  },
+  pageLifetimes: {
+    hide() {
+      away.set(this, {});
+    },
+    show() {
+      const foot = away.get(this) ?? {};
+      away.delete(this);
+      if (Object.keys(foot).length > 0) this.settle(foot);
     },
   },
   // What no template shows is kept out of the view layer.
@@ -134,7 +156,7 @@ Component({
         carets.set(this, cursor);
         this.triggerEvent('caret', { caret: cursor });
       }
-      if (this.data.isFocused) this.setData({ isFocused: false });
+      if (this.data.isFocused) this.settle({ isFocused: false });
     },
     onInput(event: WechatMiniprogram.TextareaInput) {
       if (this.data.cursor >= 0) this.setData({ cursor: -1 });
@@ -161,14 +183,13 @@ Component({
       } else if (!this.data.isPanelOpen) this.settle({ footPx: 0 });
     },
     /** Shows another foot, and tells of it where its height is another. */
-    settle(foot: {
-      readonly footPx: number;
-      readonly isPanelOpen?: boolean;
-      readonly panel?: 'emoji' | 'more';
-      readonly isFocused?: boolean;
-      readonly isTalking?: boolean;
-    }) {
-      const isResized = foot.footPx !== this.data.footPx;
+    settle(foot: Foot) {
+      const late = away.get(this);
+      if (late !== undefined) {
+        away.set(this, { ...late, ...foot });
+        return;
+      }
+      const isResized = foot.footPx !== undefined && foot.footPx !== this.data.footPx;
       this.setData(foot, () => {
         if (isResized) this.triggerEvent('resize');
       });

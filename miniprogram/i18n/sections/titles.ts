@@ -7,6 +7,10 @@ export interface TitleStrings {
   readonly contacts: string;
   readonly me: string;
   readonly groups: string;
+  readonly chatInfo: string;
+  readonly chatSearch: string;
+  readonly calendar: string;
+  readonly search: string;
   readonly pickPeople: string;
   readonly createGroup: string;
   readonly joinGroup: string;
@@ -30,6 +34,10 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: '通讯录',
     me: '我',
     groups: '群聊',
+    chatInfo: '聊天信息',
+    chatSearch: '查找聊天内容',
+    calendar: '按日期查找',
+    search: '搜索',
     pickPeople: '选择联系人',
     createGroup: '发起群聊',
     joinGroup: '加入群聊',
@@ -51,6 +59,10 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: 'Contacts',
     me: 'Me',
     groups: 'Groups',
+    chatInfo: 'Chat info',
+    chatSearch: 'Search chat history',
+    calendar: 'Find by date',
+    search: 'Search',
     pickPeople: 'Select people',
     createGroup: 'New group',
     joinGroup: 'Join a group',

@@ -2,6 +2,7 @@ import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
 import { TencentMessages } from './messages';
 import { TYPES } from './sdk';
+import { TencentSearch } from './search';
 import { TencentGroupAdmin } from './group-admin';
 import { TencentJoining } from './joining';
 import { TencentFriends } from './friends';
@@ -53,6 +54,7 @@ const PEOPLE_PER_REQUEST = 100;
 
 /** The chat port on the Tencent Chat SDK. */
 export class TencentChatClient implements ChatClient {
+  readonly search: TencentSearch;
   readonly messages: MessageClient;
   readonly reactions: ReactionsClient;
   readonly pins: PinsClient;
@@ -75,6 +77,7 @@ export class TencentChatClient implements ChatClient {
     private readonly forgetStored: () => void = () => undefined,
   ) {
     this.host = new SdkHost(clock, createSdk);
+    this.search = new TencentSearch(clock, () => this.host.ready());
     this.messages = new TencentMessages(clock, this.host);
     const request: SdkRequest = (call, read) => this.request(call, read);
     this.reactions = new TencentReactions(request, this.host.instances);
@@ -159,6 +162,14 @@ export class TencentChatClient implements ChatClient {
     );
     if (deleted.ok && options.clearHistory) this.host.forgetHistory(conversationId);
     return deleted;
+  }
+
+  async clearHistory(conversationId: ConversationId): ChatResult<void> {
+    const cleared = await this.order((sdk) =>
+      sdk.clearHistoryMessage(requiredSdkId(conversationId)),
+    );
+    if (cleared.ok) this.host.forgetHistory(conversationId);
+    return cleared;
   }
 
   async history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {

@@ -14,6 +14,9 @@ export type Tab = keyof typeof tabPaths;
 
 export const tabs: readonly Tab[] = ['conversations', 'contacts', 'me'];
 
+/** The chat's page, as the page stack names it. */
+export const CHAT_PAGE = 'packages/chat/pages/chat/chat';
+
 /** Where a route's page lies, with its query. */
 export function urlOf(route: Route): string {
   switch (route.to) {
@@ -24,7 +27,15 @@ export function urlOf(route: Route): string {
     case 'sign-in':
       return '/pages/sign-in/sign-in';
     case 'chat':
-      return `/packages/chat/pages/chat/chat?${chatQuery(route)}`;
+      return `/${CHAT_PAGE}?${chatQuery(route)}`;
+    case 'chat-info':
+      return `/packages/chat/pages/chat-info/chat-info?${conversationQuery(route)}`;
+    case 'chat-search':
+      return `/packages/chat/pages/chat-search/chat-search?${searchQuery(route)}`;
+    case 'chat-calendar':
+      return `/packages/chat/pages/chat-calendar/chat-calendar?${conversationQuery(route)}`;
+    case 'search':
+      return '/packages/chat/pages/search/search';
     case 'web':
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
     case 'groups':
@@ -70,8 +81,19 @@ function groupUrl({ to, ...asked }: GroupRoute): string {
 }
 
 function chatQuery({ conversationId, at }: Extract<Route, { to: 'chat' }>): string {
-  const query = `conversation=${encodeURIComponent(conversationId)}`;
+  const query = conversationQuery({ conversationId });
   return at === undefined ? query : `${query}&at=${encodeURIComponent(writeMessageRef(at))}`;
+}
+
+function conversationQuery({ conversationId }: { readonly conversationId: string }): string {
+  return `conversation=${encodeURIComponent(conversationId)}`;
+}
+
+function searchQuery(route: Extract<Route, { to: 'chat-search' }>): string {
+  const { page = '', words = '', from = '' } = route;
+  const more = Object.entries({ page, words, from }).filter(([, value]) => value !== '');
+  const parts = more.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return [conversationQuery(route), ...parts].join('&');
 }
 
 function recordUrl({

@@ -80,6 +80,7 @@ defineScreen({
     onResize: (_screen, _event, page) => listOf(page).resized(),
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
+    onInfo: (screen) => screen.openInfo(),
     onUnreadPill: (screen) => screen.places.jumpToUnread(),
     onMentionPill: (screen) => screen.places.jumpToMention(),
     onRetry: (screen) => screen.retry(),
