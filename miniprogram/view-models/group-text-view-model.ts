@@ -55,6 +55,11 @@ export class GroupTextViewModel extends ScreenModel<GroupTextData> {
     });
     this.field = GROUP_FIELDS.find((known) => known === field) ?? 'name';
     this.show('label', () => this.label);
+    this.disposables.add(
+      services.chat.on(({ type }) => {
+        if (type === 'became-ready' && this.before === undefined) void this.load();
+      }),
+    );
     void this.load();
   }
 
@@ -106,11 +111,14 @@ export class GroupTextViewModel extends ScreenModel<GroupTextData> {
   private async load(): Promise<void> {
     const before = await this.read();
     const { platform, settings } = this.services;
-    this.showNow('isLoading', false);
     if (!before.ok) {
+      // It is asked for again when the service is there.
+      if (before.error.kind === 'not-ready') return;
+      this.showNow('isLoading', false);
       platform.dialogs.toast(problemText(before.error, settings.language));
       return;
     }
+    this.showNow('isLoading', false);
     this.before = before.value;
     this.edit(before.value);
   }

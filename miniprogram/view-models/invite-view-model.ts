@@ -28,6 +28,11 @@ export class InviteViewModel extends ScreenModel<InviteData> {
       canBeEmpty: false,
     });
     this.disposables.add(() => this.picker.close());
+    this.disposables.add(
+      services.chat.on(({ type }) => {
+        if (type === 'became-ready') void this.loadMembers();
+      }),
+    );
     void this.loadMembers();
   }
 

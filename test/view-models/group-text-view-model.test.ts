@@ -67,6 +67,21 @@ it('says what went wrong and can be tried again', async () => {
   expect(app.platform.dialogs.toasts).toEqual(['你没有权限这样做']);
 });
 
+it('reads the text once the service is there', async () => {
+  const app = await buildGroupApp('owner');
+  app.chat.groupAdmin.calls.failNext('details', chatError('not-ready'));
+  const screen = new GroupTextViewModel(app.services, 'team', 'name');
+  await settle();
+  expect(screen.data).toMatchObject({ isLoading: true, text: '' });
+  app.chat.emit({ type: 'became-ready' });
+  await settle();
+  expect(screen.data).toMatchObject({ isLoading: false, text: 'Team' });
+  expect(app.platform.dialogs.toasts).toEqual([]);
+  app.chat.emit({ type: 'became-ready' });
+  await settle();
+  expect(app.chat.groupAdmin.calls.of('details')).toHaveLength(2);
+});
+
 it('saves nothing over a text that it could not read', async () => {
   const app = await buildGroupApp('owner');
   app.chat.groupAdmin.calls.failNext('details', chatError('network'));

@@ -1,5 +1,6 @@
 import { InviteViewModel } from '../../miniprogram/view-models/invite-view-model';
 import { buildGroupApp } from '../support/group-app';
+import { buildMember } from '../support/fake-members';
 import { chatError } from '../support/fake-calls';
 import { settle } from '../support/fake-platform';
 
@@ -7,6 +8,7 @@ async function setUp() {
   const app = await buildGroupApp('owner', {}, { inviteOption: 'free' });
   const contact = (userId: string, nick: string) => ({ userId, nick, avatarUrl: '', remark: '' });
   const contacts = [contact('qi', 'Qi'), contact('anna', 'Anna'), contact('ben', 'Ben')];
+  app.chat.account.contacts = contacts;
   app.chat.emit({ type: 'contacts-changed', contacts });
   app.chat.account.people.set('anna', contact('anna', 'Anna'));
   const screen = new InviteViewModel(app.services, 'team');
@@ -25,6 +27,15 @@ it('marks who is in already', async () => {
   ]);
   await screen.finish();
   expect(app.chat.joining.calls.all).toEqual([]);
+});
+
+it('marks who is in once the service is there', async () => {
+  const { app, screen } = await setUp();
+  const members = app.chat.account.members.get('team') ?? [];
+  app.chat.account.members.set('team', [...members, buildMember({ userId: 'ben' })]);
+  app.chat.emit({ type: 'became-ready' });
+  await settle();
+  expect(screen.data.picker.rows.find(({ userId }) => userId === 'ben')?.mark).toBe('fixed');
 });
 
 it('brings people in and goes back', async () => {
