@@ -26,7 +26,7 @@ const services = createServices(
   platform,
   new LocalSignIn(config.signInUrl),
   Math.random,
-  config.webDomains,
+  config,
 );
 
 App<IAppOption>({

@@ -9,6 +9,8 @@ export interface AppConfig {
   readonly signInUrl: string;
   /** Domains whose pages may be shown inside of the app, as registered with WeChat (业务域名); their subdomains count. Other links are copied. */
   readonly webDomains: readonly string[];
+  /** The user ID to which reports of messages are sent, as messages; empty where nobody looks into them: then nothing can be reported. */
+  readonly reportTo: string;
 }
 
 export const config: AppConfig = {
@@ -17,4 +19,5 @@ export const config: AppConfig = {
   socketUrl: 'ws://127.0.0.1:9300',
   signInUrl: 'http://127.0.0.1:9300',
   webDomains: [],
+  reportTo: 'safety',
 };

@@ -2,17 +2,24 @@ import { REVOKE_WINDOW_MS } from './message';
 import { canForwardInCase } from './forwarding';
 import type { Delivery, Message, MessageKind } from './message';
 
-/** What a person can do with one message, in the order of the menu. `remove` deletes for me only. */
+/**
+ * What a person can do with one message, in the order of the menu. `remove` deletes for me only; `remind` shows the conversation as
+ * unread. `translate` and `pin` also take back what they did.
+ */
 export const MESSAGE_ACTIONS = [
   'copy',
   'forward',
   'quote',
+  'translate',
   'resend',
   'edit',
   'revoke',
   'edit-again',
+  'pin',
+  'remind',
   'remove',
   'select',
+  'report',
   'details',
 ] as const;
 
@@ -36,16 +43,21 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
     canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
   quote: ({ kind, delivery, revoked }) =>
     delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
+  translate: ({ kind, delivery, revoked }) =>
+    kind === 'text' && delivery === 'sent' && revoked === 'no',
   resend: ({ isOwn, delivery, revoked }) => isOwn && delivery === 'failed' && revoked === 'no',
   edit: ({ kind, isOwn, delivery, revoked }) =>
     kind === 'text' && isOwn && delivery === 'sent' && revoked === 'no',
   revoke: ({ kind, isOwn, delivery, isFresh, revoked }) =>
     isOwn && isFresh && delivery === 'sent' && revoked === 'no' && !isRecord(kind),
   'edit-again': ({ kind, revoked }) => kind === 'text' && revoked === 'mine',
+  pin: ({ kind, delivery, revoked }) => delivery === 'sent' && revoked === 'no' && !isRecord(kind),
+  remind: ({ kind, isOwn, revoked }) => !isOwn && revoked === 'no' && !isRecord(kind),
   // The service deletes no notices of its own (code 2116).
   remove: ({ kind, delivery }) => delivery !== 'sending' && kind !== 'notice',
   select: ({ kind, delivery, revoked }) =>
     kind !== 'tip' && kind !== 'notice' && delivery !== 'sending' && revoked === 'no',
+  report: ({ kind, isOwn, revoked }) => !isOwn && revoked === 'no' && !isRecord(kind),
   details: ({ kind, revoked }) => kind !== 'tip' && kind !== 'notice' && revoked === 'no',
 };
 

@@ -1,3 +1,4 @@
+import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
 import type { Files } from './files';
@@ -39,11 +40,6 @@ export interface DeviceSettings {
   /** The user's font size relative to the default: 0.87 to 1.5 or more. */
   readonly fontScale: number;
 }
-
-/** Texts of a group that are changed on a page of their own. */
-export const GROUP_FIELDS = ['name', 'notice', 'introduction', 'card'] as const;
-
-export type GroupField = (typeof GROUP_FIELDS)[number];
 
 /** The pages of the app, by what they show; the adapter knows their paths. */
 export type Route =

@@ -20,6 +20,7 @@ import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
 import type { Timelines } from './timelines';
+import type { TranslationStore } from './translation-store';
 
 /** Every store that holds something of the account that is signed in. */
 export interface AccountStores {
@@ -35,6 +36,7 @@ export interface AccountStores {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly translations: TranslationStore;
   readonly forwarding: Forwarding;
 }
 
@@ -118,6 +120,7 @@ export class Account {
     contacts.clear();
     groups.clear();
     this.stores.reactions.clear();
+    this.stores.translations.clear();
     this.stores.forwarding.clear();
   }
 

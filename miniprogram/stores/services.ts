@@ -24,6 +24,7 @@ import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { Timelines } from './timelines';
 import { indexTimeline } from './index-timeline';
+import { TranslationStore } from './translation-store';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
@@ -31,13 +32,19 @@ import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
 import type { SignIn } from '../platform/sign-in';
 
+/** What the owner of the app decides. */
+export interface OwnerSettings {
+  /** Domains whose pages may be shown inside of the app. */
+  readonly webDomains: readonly string[];
+  /** Who looks into reports of messages; empty for nobody. */
+  readonly reportTo: string;
+}
+
 /** The app's state and what it talks to: made once, handed to every screen. */
-export interface Services {
+export interface Services extends OwnerSettings {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
-  /** Domains whose pages may be shown inside of the app. */
-  readonly webDomains: readonly string[];
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -59,6 +66,7 @@ export interface Services {
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
+  readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly forwarding: Forwarding;
   readonly removals: Removals;
@@ -71,7 +79,7 @@ export function createServices(
   platform: Platform,
   signIn: SignIn,
   random: () => number = Math.random,
-  webDomains: readonly string[] = [],
+  owner: OwnerSettings = { webDomains: [], reportTo: '' },
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -105,7 +113,8 @@ export function createServices(
     chat,
     platform,
     signIn,
-    webDomains,
+    webDomains: owner.webDomains,
+    reportTo: owner.reportTo,
     launch,
     settings,
     session,
@@ -145,6 +154,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     recentEmoji: new RecentEmoji(),
     readMarks: new ReadMarks(),
     reactions: new ReactionStore(chat, clock),
+    translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),

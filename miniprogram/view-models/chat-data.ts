@@ -6,8 +6,10 @@ import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
+import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
+import type { TapActions } from './tap-data';
 import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
 
 export type {
@@ -71,6 +73,8 @@ export interface MessageRow {
   readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
+  /** What a text says in another language, or that it is on the way; below the bubble. */
+  readonly translation?: string;
   /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
   readonly reacts?: string;
 }
@@ -188,6 +192,10 @@ export interface ChatData extends FrameData {
   readonly editing: EditingBar | null;
   /** Who reacted to a message; null while nobody asks. */
   readonly reactors: ReactorsData | null;
+  /** What is pinned in the group, in the bar at the top; null for nothing. */
+  readonly pinBar: PinBar | null;
+  /** Everything that is pinned, while it is looked at. */
+  readonly pins: PinsData | null;
   /** Any emoji is being picked to react with. */
   readonly hasReactionPicker: boolean;
   /** A text over the whole screen; empty for none. */
@@ -250,15 +258,10 @@ export interface ChatActions {
   /** An item of the open menu was tapped. */
   choose(action: string): Promise<void>;
   readonly reactions: ReactionActions;
+  readonly pins: PinActions;
   /** A face of the open menu was tapped; empty: any other one is wanted. */
   reactFromMenu(emoji: string): Promise<void>;
-  /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
-  openTarget(row: string, index: number): Promise<void>;
-  /** A card, or the button of it with this index, was tapped. */
-  openCard(row: string, button?: number): Promise<void>;
-  /** A text was tapped twice: it fills the screen. */
-  openText(row: string): void;
-  closeText(): void;
+  readonly taps: TapActions;
   readonly panel: PanelActions;
   /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
   talk(gesture: string): void;

@@ -76,8 +76,12 @@ export class ChatReactions implements ReactionActions {
     this.panel.close();
   }
 
-  /** Asks for any emoji to react to `message` with. */
-  openPicker(message: Message): void {
+  /** A face of a message's menu was chosen; empty: any other one is asked for. */
+  async choose(message: Message, emoji: string): Promise<void> {
+    if (emoji !== '') {
+      await this.react(message, emoji);
+      return;
+    }
     this.subject = message;
     this.output.patch({ hasReactionPicker: true });
   }
@@ -94,7 +98,7 @@ export class ChatReactions implements ReactionActions {
   }
 
   /** Adds my reaction, or takes it back. */
-  async react(message: Message, reactionId: string): Promise<void> {
+  private async react(message: Message, reactionId: string): Promise<void> {
     const result = await this.services.reactions.toggle(message, reactionId);
     if (!result.ok) this.output.tell(result.error);
   }

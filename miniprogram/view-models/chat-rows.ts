@@ -3,10 +3,12 @@ import { canEditAgain } from '../domain/message-permissions';
 import { ChatPeople } from './chat-people';
 import { canReact } from './chat-reactions';
 import { withReactions } from './reaction-pills';
+import { fitted } from './row-budget';
 import { chatStrings } from '../i18n/sections/chat';
 import { messageRow } from './message-rows';
 import { parseConversationId } from '../domain/ids';
 import { viewerOf } from './viewer-of';
+import { withTranslation } from './chat-translations';
 import { when } from 'mobx-miniprogram';
 import type { AvatarData } from './frame-data';
 import type { Disposables } from '../kernel/disposables';
@@ -47,8 +49,9 @@ export class ChatRows {
     const message = timeline.at(index);
     if (!message) throw new Error(`No message at ${index}`);
     const row = messageRow(rowId, message, timeline.neighboursOf(index), this.context());
-    if (!canReact(message)) return row;
-    return withReactions(row, this.services.reactions.look(message), this.isGroup);
+    if (!canReact(message)) return fitted(row, this.isGroup);
+    const shown = fitted(withTranslation(row, message, this.services), this.isGroup);
+    return withReactions(shown, this.services.reactions.look(message), this.isGroup);
   }
 
   /** What the sender of a message is called in this chat. */

@@ -41,6 +41,8 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     selection: null,
     editing: null,
     reactors: null,
+    pinBar: null,
+    pins: null,
     hasReactionPicker: false,
     fullText: '',
     recording: null,

@@ -1,9 +1,7 @@
-import { CardTaps } from './card-taps';
 import { ChatComposer } from './chat-composer';
 import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
-import { ChatReactions } from './chat-reactions';
 import { ChatUploads } from './chat-uploads';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
@@ -11,10 +9,11 @@ import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../domain/message-permissions';
 import { MessageCommands } from './message-commands';
 import { MessageEditing } from './message-editing';
+import { MessageExtras } from './message-extras';
 import { MessageMenu } from './message-menu';
+import { MessageTaps } from './message-taps';
 import { ScreenModel } from './screen-model';
 import { SelectMode } from './select-mode';
-import { TargetMenu } from './target-menu';
 import { asJson } from '../kernel/json';
 import { chatState, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
@@ -22,7 +21,6 @@ import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { watchChat } from './watch-chat';
-import { withEmoji } from '../i18n/emoji-codes';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatList } from './chat-list';
@@ -32,12 +30,18 @@ import type { CommandContext } from './message-commands';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
+import type { PinContext } from './chat-pins';
+import type { PinActions } from './pin-data';
+import type { ReactionActions } from './reaction-data';
+import type { TapContext } from './message-taps';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
 
 /** One conversation on the screen. */
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
-  readonly reactions: ChatReactions;
+  readonly reactions: ReactionActions;
+  readonly pins: PinActions;
+  private readonly extras: MessageExtras;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   readonly places: ChatPlaces;
@@ -48,7 +52,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly more: ChatMore;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
-  private readonly targetMenu: TargetMenu;
+  readonly taps: MessageTaps;
   readonly panel: ComposerPanel;
   private readonly recording: ChatRecording;
   private readonly voices: ChatVoices;
@@ -85,15 +89,18 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
     this.more = new ChatMore(services, this.composer, emit.patch);
-    this.reactions = new ChatReactions(services, this.list, emit, this.disposables);
+    const extraContext = { ...emit, ...this.surroundings(shown.rows) };
+    this.extras = new MessageExtras(services, this.list, extraContext, this.disposables);
+    this.reactions = this.extras.reactions;
+    this.pins = this.extras.pins;
     this.menu = new MessageMenu(
       services,
       timeline,
       (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
-      (message) => this.reactions.quickFor(message),
+      this.extras,
     );
     this.commands = new MessageCommands(services, timeline, this.around(shown.rows));
-    this.targetMenu = new TargetMenu(services);
+    this.taps = new MessageTaps(services, this.tapContext());
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
@@ -131,7 +138,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   async resend(row: string): Promise<void> {
     const { clientId } = this.messageOf(row) ?? {};
-    if (clientId !== undefined) await new FailedMessages(this.services).open(clientId);
+    if (clientId === undefined) return;
+    await new FailedMessages(this.services).open(clientId, this.conversationId);
   }
 
   openMenu(row: string, spot: MenuSpot): void {
@@ -151,28 +159,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   async reactFromMenu(emoji: string): Promise<void> {
     const message = this.menu.take();
-    if (message && emoji !== '') await this.reactions.react(message, emoji);
-    else if (message) this.reactions.openPicker(message);
-  }
-
-  async openTarget(row: string, index: number): Promise<void> {
-    const content = this.messageOf(row)?.content;
-    if (content?.kind === 'text') await this.targetMenu.open(content.text, index);
-  }
-
-  async openCard(row: string, button?: number): Promise<void> {
-    const message = this.messageOf(row);
-    if (message?.content.kind === 'merged') this.commands.openRecord(message);
-    else if (message) await new CardTaps(this.services).tap(message, button);
-  }
-
-  openText(row: string): void {
-    const content = this.messageOf(row)?.content;
-    if (content?.kind === 'text') this.showNow('fullText', withEmoji(content.text));
-  }
-
-  closeText(): void {
-    this.showNow('fullText', '');
+    if (message) await this.extras.reactions.choose(message, emoji);
   }
 
   talk(gesture: string): void {
@@ -249,6 +236,24 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
         this.editing.cancel();
         this.composer.answer(message, rows.nameOf(message));
       },
+      perform: (action, message) => this.extras.perform(action, message),
+    };
+  }
+
+  private surroundings(rows: ChatRows): Omit<PinContext, 'patch' | 'tell'> {
+    return {
+      conversationId: this.conversationId,
+      nameOf: (message) => rows.nameOf(message),
+      jumpTo: (ref) => this.jumpTo(ref),
+      isReady: () => this.history.state === 'ready',
+    };
+  }
+
+  private tapContext(): TapContext {
+    return {
+      messageOf: (row) => this.messageOf(row),
+      openRecord: (message) => this.commands.openRecord(message),
+      showText: (text) => this.showNow('fullText', text),
     };
   }
 

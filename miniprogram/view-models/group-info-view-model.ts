@@ -18,8 +18,7 @@ import type { ChatResult } from '../chat/chat-client';
 import type { GridMember, GroupInfoData } from './group-info-data';
 import type { GroupAction } from '../domain/group-permissions';
 import type { GroupAdminWords } from '../i18n/group-admin-words';
-import type { GroupDetails, GroupEdit } from '../domain/group';
-import type { GroupField } from '../platform/platform';
+import type { GroupDetails, GroupEdit, GroupField } from '../domain/group';
 import type { Services } from '../stores/services';
 
 /** Faces of the grid: four rows of five, less the two buttons. */

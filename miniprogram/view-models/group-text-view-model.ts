@@ -1,5 +1,4 @@
-import { GROUP_FIELDS } from '../platform/platform';
-import { GROUP_TEXT_BYTES } from '../domain/group';
+import { GROUP_FIELDS, GROUP_TEXT_BYTES } from '../domain/group';
 import { ScreenModel } from './screen-model';
 import { actionStrings } from '../i18n/sections/actions';
 import { failed, ok } from '../kernel/result';
@@ -9,7 +8,7 @@ import { problemText } from '../i18n/problems';
 import { utf8ByteLength } from '../domain/utf8';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatResult } from '../chat/chat-client';
-import type { GroupField } from '../platform/platform';
+import type { GroupField } from '../domain/group';
 import type { GroupInfoStrings } from '../i18n/sections/group-info';
 import type { GroupTextData } from './group-text-data';
 import type { Result } from '../kernel/result';

@@ -5,6 +5,7 @@ import { problemText } from '../i18n/problems';
 import { runInAction } from 'mobx-miniprogram';
 import type { ActionStrings } from '../i18n/sections/actions';
 import type { ChatError } from '../chat/chat-error';
+import type { ExtraAction } from './message-extras';
 import type { Message } from '../domain/message';
 import type { MessageAction } from '../domain/message-permissions';
 import type { MessageState } from '../i18n/message-details';
@@ -23,6 +24,8 @@ export interface CommandContext {
   select(message: Message): void;
   /** What is sent next answers the message. */
   quote(message: Message): void;
+  /** Pins, translates, reports, or reminds of it. */
+  perform(action: ExtraAction, message: Message): Promise<void>;
 }
 
 /** Carries out what was chosen for a message. */
@@ -61,6 +64,12 @@ export class MessageCommands {
         return;
       case 'quote':
         this.context.quote(message);
+        return;
+      case 'pin':
+      case 'translate':
+      case 'remind':
+      case 'report':
+        await this.context.perform(action, message);
         return;
       case 'remove':
         await this.remove(message);

@@ -13,17 +13,29 @@ import { entryKeyOf } from '../stores/timeline';
 
 /** What an action is called, and the icon that stands for it. */
 const LOOKS: Readonly<
-  Record<MessageAction, { readonly icon: string; readonly label: keyof ActionStrings }>
+  Record<
+    MessageAction,
+    {
+      readonly icon: string;
+      readonly label: keyof ActionStrings;
+      /** What it is called where it would take back what it did. */
+      readonly undo?: keyof ActionStrings;
+    }
+  >
 > = {
   copy: { icon: 'copy', label: 'copy' },
   forward: { icon: 'forward', label: 'forward' },
   quote: { icon: 'quote', label: 'quote' },
+  translate: { icon: 'translate', label: 'translate', undo: 'hideTranslation' },
   resend: { icon: 'resend', label: 'resend' },
   edit: { icon: 'edit', label: 'edit' },
   revoke: { icon: 'undo', label: 'revoke' },
   'edit-again': { icon: 'edit', label: 'editAgain' },
+  pin: { icon: 'pin', label: 'pinMessage', undo: 'unpinMessage' },
+  remind: { icon: 'bell', label: 'remind' },
   remove: { icon: 'bin', label: 'removeForMe' },
   select: { icon: 'select', label: 'select' },
+  report: { icon: 'report', label: 'report' },
   details: { icon: 'info', label: 'details' },
 };
 
@@ -38,6 +50,19 @@ type MenuServices = {
   readonly titles: Pick<Services['titles'], 'closedReason'>;
 };
 
+/** What the chat at hand adds to what a message itself allows. */
+export interface MenuContext {
+  /** What a message can be reacted with at once. */
+  quickFor(message: Message): readonly QuickReaction[];
+  /** False where this chat, or the service, does not let me do it. */
+  allows(action: MessageAction, message: Message): boolean;
+  /** True where it was done already and would be taken back. */
+  isDone(action: MessageAction, message: Message): boolean;
+}
+
+/** Everything is allowed and nothing was done. */
+const PLAIN: MenuContext = { quickFor: () => [], allows: () => true, isDone: () => false };
+
 /**
  * The menu of one message while it is open. It goes when its message is revoked, removed or sent, since what can be done with it is
  * another then.
@@ -48,13 +73,12 @@ export class MessageMenu {
 
   /**
    * @param show hears what the page shows now
-   * @param quickFor what a message can be reacted with at once
    */
   constructor(
     private readonly services: MenuServices,
     private readonly timeline: Timeline,
     private readonly show: (menu: OpenMenu | null) => void,
-    private readonly quickFor: (message: Message) => readonly QuickReaction[] = () => [],
+    private readonly context: MenuContext = PLAIN,
   ) {
     this.stopListening = timeline.onChange(() => this.check());
   }
@@ -64,10 +88,10 @@ export class MessageMenu {
     const { chat, platform, settings, titles } = this.services;
     const isClosed = titles.closedReason(message.conversationId) !== '';
     const actions = messageActions(message, chat.serverTimeMs()).filter(
-      (action) => !isClosed || !WRITTEN.includes(action),
+      (action) => (!isClosed || !WRITTEN.includes(action)) && this.context.allows(action, message),
     );
     if (actions.length === 0) return;
-    const quick = this.quickFor(message);
+    const quick = this.context.quickFor(message);
     const hasQuick = quick.length > 0;
     const size = menuSize(actions.length, spot.page.rightPx, settings.fontScale, hasQuick);
     const place = placeMenu(spot.bubble, size, spot.page, spot.seen);
@@ -75,7 +99,7 @@ export class MessageMenu {
     platform.dialogs.tick();
     this.show({
       row,
-      items: actions.map((action) => this.itemOf(action)),
+      items: actions.map((action) => this.itemOf(action, message)),
       ...(hasQuick && { quick }),
       ...place,
       widthPx: size.widthPx,
@@ -99,9 +123,10 @@ export class MessageMenu {
     this.stopListening();
   }
 
-  private itemOf(action: MessageAction): MenuItem {
-    const { icon, label } = LOOKS[action];
-    return { action, icon, label: actionStrings[this.services.settings.language][label] };
+  private itemOf(action: MessageAction, message: Message): MenuItem {
+    const { icon, label, undo = label } = LOOKS[action];
+    const words = actionStrings[this.services.settings.language];
+    return { action, icon, label: words[this.context.isDone(action, message) ? undo : label] };
   }
 
   private check(): void {

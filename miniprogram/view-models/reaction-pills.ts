@@ -1,10 +1,8 @@
+import { MOST_NODES, nodesOf, thinned } from './row-budget';
 import { shortened } from '../i18n/graphemes';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { MessageRow } from './chat-data';
 import type { Reaction } from '../domain/reaction';
-
-/** WXML nodes of one row of the message list. Source: our own budget, held by the counters. */
-const MOST_NODES = 12;
 
 /** Pills of a row; the last one counts the reactions for which there is none. */
 const MOST_SHOWN = 6;
@@ -45,18 +43,6 @@ export function withReactions(
   return { ...(room > 0 ? row : thinned(row)), reacts: pillsOf(reactions, Math.max(1, room)) };
 }
 
-/** A row with one node less: its last link, or what a card can do without. */
-function thinned(row: MessageRow): MessageRow {
-  if (row.parts) {
-    const { parts: all, ...rest } = row;
-    const parts = all.split(',').slice(0, -2).join();
-    return parts === '' ? rest : { ...rest, parts };
-  }
-  if (!row.card) return row;
-  const { footer, image, ...card } = row.card;
-  return { ...row, card: footer && image ? { ...card, image } : card };
-}
-
 /** The reaction that the pill at `index` of a row stands for; undefined for the one that stands for several. */
 export function reactionAt(
   row: Pick<MessageRow, 'reacts'>,
@@ -83,19 +69,4 @@ function summaryOf(reactions: readonly Reaction[]): string {
   const signs = reactions.slice(0, SUMMARY_SIGNS).map(({ id }) => shownReaction(id));
   const total = reactions.reduce((sum, { count }) => sum + count, 0);
   return `${MORE}${signs.join('')} ${shownCount(total)}`;
-}
-
-/** WXML nodes that a bubble row has without its reactions: itself, the line, what was said, and the bubble. */
-function nodesOf(row: MessageRow, isGroup: boolean): number {
-  const avatar = row.first ? 3 : 0;
-  const name = row.first && isGroup && !row.own ? 1 : 0;
-  const targets = row.parts ? row.parts.split(',').length / 2 : 0;
-  const others = [row.time, row.state, row.read, row.quote, row.length, row.unheard].filter(
-    Boolean,
-  ).length;
-  const { card } = row;
-  const cardParts = card
-    ? 1 + [card.image, card.footer].filter(Boolean).length + (card.buttons?.length ?? 0)
-    : 0;
-  return 4 + avatar + name + targets + others + cardParts;
 }

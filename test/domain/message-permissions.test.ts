@@ -57,9 +57,13 @@ it.each<[MessageAction, number]>([
   ['edit', 2],
   ['select', 11 * 2 * 2 * 2],
   ['quote', 11 * 2 * 2],
+  ['translate', 2 * 2],
   ['resend', 13 * 2],
   ['revoke', 10],
   ['edit-again', 12],
+  ['pin', 10 * 2 * 2],
+  ['remind', 10 * 3 * 2],
+  ['report', 10 * 3 * 2],
   ['remove', 12 * 2 * 2 * 2 * 3],
   ['details', 11 * 12],
 ])('offers “%s” in %i cases', (action, count) => {
@@ -71,6 +75,15 @@ it('takes back only my own, fresh, sent messages, and never what nobody wrote', 
     expect(message).toMatchObject({ isOwn: true, delivery: 'sent', isFresh: true, revoked: 'no' });
   const kinds = offered('revoke').map(({ kind }) => kind);
   for (const kind of ['tip', 'notice', 'call']) expect(kinds).not.toContain(kind);
+});
+
+it('reports, and reminds of, only what others said', () => {
+  for (const action of ['report', 'remind'] as const) {
+    for (const message of offered(action))
+      expect(message).toMatchObject({ isOwn: false, revoked: 'no' });
+    const kinds = offered(action).map(({ kind }) => kind);
+    for (const kind of ['tip', 'notice', 'call']) expect(kinds).not.toContain(kind);
+  }
 });
 
 it('edits only my own texts that the service has', () => {
@@ -97,34 +110,72 @@ it('offers nothing of the content of a revoked message', () => {
     for (const action of actionsInCase(message)) expect(['edit-again', 'remove']).toContain(action);
 });
 
-it('keeps the order of the menu, and the menu within ten items', () => {
+it('keeps the order of the menu, and the menu within twelve items', () => {
   for (const message of everyCase) {
     const actions = actionsInCase(message);
     expect(MESSAGE_ACTIONS.filter((action) => actions.includes(action))).toEqual(actions);
-    expect(actions.length).toBeLessThanOrEqual(10);
+    expect(actions.length).toBeLessThanOrEqual(12);
   }
 });
 
 const mine = { from: 'lin', isOwn: true } as const;
 const cases: readonly [string, Partial<Message>, number, readonly MessageAction[]][] = [
-  ['a text of theirs', {}, 0, ['copy', 'forward', 'quote', 'remove', 'select', 'details']],
+  [
+    'a text of theirs',
+    {},
+    0,
+    [
+      'copy',
+      'forward',
+      'quote',
+      'translate',
+      'pin',
+      'remind',
+      'remove',
+      'select',
+      'report',
+      'details',
+    ],
+  ],
   [
     'a fresh text of mine',
     mine,
     0,
-    ['copy', 'forward', 'quote', 'edit', 'revoke', 'remove', 'select', 'details'],
+    [
+      'copy',
+      'forward',
+      'quote',
+      'translate',
+      'edit',
+      'revoke',
+      'pin',
+      'remove',
+      'select',
+      'details',
+    ],
   ],
   [
     'a text of mine at the end of the window',
     mine,
     120_000,
-    ['copy', 'forward', 'quote', 'edit', 'revoke', 'remove', 'select', 'details'],
+    [
+      'copy',
+      'forward',
+      'quote',
+      'translate',
+      'edit',
+      'revoke',
+      'pin',
+      'remove',
+      'select',
+      'details',
+    ],
   ],
   [
     'a text of mine past the window',
     mine,
     120_001,
-    ['copy', 'forward', 'quote', 'edit', 'remove', 'select', 'details'],
+    ['copy', 'forward', 'quote', 'translate', 'edit', 'pin', 'remove', 'select', 'details'],
   ],
   [
     'a failed text',

@@ -1,4 +1,5 @@
 import { Scene, openChat, say } from '../support/two-phones';
+import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
@@ -58,6 +59,104 @@ it('three people in a group, with any face, and all of it is there when one come
   const back = await scene.phone({ user: 'chen', path: GROUP });
   await pill(back, '🎉 1').waitFor();
   await pill(back, '😍 1').waitFor();
+});
+
+/** The message is where the list is seen. */
+async function isSeen(phone: Phone, message: Locator): Promise<boolean> {
+  const [box, list] = [await message.boundingBox(), await phone.top.locator('#list').boundingBox()];
+  if (box === null || list === null) return false;
+  return box.y >= list.y && box.y + box.height <= list.y + list.height;
+}
+
+/** Chooses an item of a message's menu. */
+async function choose(phone: Phone, message: Locator, label: string): Promise<void> {
+  await phone.longPress(message, phone.byRole('menu'));
+  await phone.tap(phone.byRole('menuitem', label));
+}
+
+it('pins for the whole group, leads to what is pinned, and takes it off', async () => {
+  const zhou = await scene.phone({ user: 'zhou', path: GROUP });
+  const lin = await scene.phone({ user: 'lin', path: GROUP });
+  await say(zhou, '集合：周六七点东门');
+  const said = lin.byText('集合：周六七点东门').last();
+  await said.waitFor();
+  await lin.longPress(said, lin.byRole('menu'));
+  expect(await lin.byRole('menuitem', '置顶').count()).toBe(0);
+  await lin.tap(lin.byRole('button', '关闭菜单'));
+  await choose(zhou, zhou.byText('集合：周六七点东门').last(), '置顶');
+  const bar = lin.byRole('button', /^置顶消息.*集合/u);
+  await bar.waitFor();
+  for (let count = 0; count < 12; count += 1) await say(zhou, `路上聊的 ${count}`);
+  await lin.byText('路上聊的 11').waitFor();
+  await lin.tap(bar);
+  await until(() => isSeen(lin, lin.byText('集合：周六七点东门').last()), {
+    what: 'what is pinned',
+  });
+  await say(zhou, '记得带水');
+  await choose(zhou, zhou.byText('记得带水').last(), '置顶');
+  await lin.tap(lin.byRole('button', /^置顶消息 2 .*记得带水/u));
+  await lin.byRole('dialog', '置顶消息').getByText('集合：周六七点东门').waitFor();
+  await lin.tap(lin.byRole('dialog', '置顶消息').getByRole('button', { name: '关闭' }));
+  await zhou.tap(zhou.byRole('button', /^置顶消息 2 /u));
+  await zhou.tap(zhou.byRole('button', '取消置顶 记得带水'));
+  await zhou.tap(zhou.byRole('button', /^取消置顶 集合/u));
+  await bar.waitFor({ state: 'detached' });
+});
+
+it('translates a text below its bubble, and says when that is not bought', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  await openChat(lin, '周原');
+  await say(lin, '明天开会，谢谢');
+  const said = lin.byText('明天开会，谢谢').last();
+  await choose(lin, said, '翻译');
+  await lin.byText(/^\[EN\] .*meeting/u).waitFor();
+  await choose(lin, said, '收起翻译');
+  await lin.byText(/^\[EN\] .*meeting/u).waitFor({ state: 'detached' });
+  scene.preview.chat.setFeature('translation', false);
+  try {
+    await choose(lin, said, '翻译');
+    await lin.toast.getByText('当前的聊天服务不支持这个功能').waitFor();
+    await lin.longPress(said, lin.byRole('menu'));
+    expect(await lin.byRole('menuitem', '翻译').count()).toBe(0);
+  } finally {
+    scene.preview.chat.setFeature('translation', true);
+  }
+});
+
+it('reports a message to those who look into it, and leaves a reminder in the list', async () => {
+  const emma = await scene.phone({ user: 'emma' });
+  await openChat(emma, '林夏');
+  await say(emma, 'You won a car!');
+  const lin = await scene.phone({ user: 'lin' });
+  await openChat(lin, 'Emma Reed');
+  const said = lin.byText('You won a car!').last();
+  await choose(lin, said, '投诉');
+  await lin.tap(lin.dialogButton('欺诈'));
+  const safety = await scene.phone({
+    user: 'safety',
+    path: '/packages/chat/pages/chat/chat?conversation=direct:lin',
+  });
+  await safety.byText('投诉 · 欺诈').waitFor();
+  await safety.byText('You won a car!').waitFor();
+  await choose(lin, said, '提醒');
+  await lin.tap(lin.page.getByRole('button', { name: '返回' }));
+  await lin.byRole('button', /^Emma Reed 有未读/u).waitFor();
+});
+
+it('asks somebody who is no friend any more to become one', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  await openChat(lin, 'Emma Reed');
+  scene.preview.chat.faults.add({
+    kind: 'error',
+    command: 'openim.sendmsg',
+    code: 20009,
+    times: 1,
+  });
+  await say(lin, '还在吗');
+  await lin.tap(lin.byRole('button', /没有发出去/).last());
+  await lin.tap(lin.dialogButton('添加朋友'));
+  await lin.toast.getByText('已添加为朋友，正在重新发送').waitFor();
+  await lin.top.locator('.failed').waitFor({ state: 'detached' });
 });
 
 it('offers no faces where reactions are not bought', async () => {

@@ -7,9 +7,12 @@ import { groupsStrings } from '../../miniprogram/i18n/sections/groups';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
 import { searchStrings } from '../../miniprogram/i18n/sections/search';
+import { pinStrings } from '../../miniprogram/i18n/sections/pins';
+import { reactionStrings } from '../../miniprogram/i18n/sections/reactions';
 import { sessionStrings } from '../../miniprogram/i18n/sections/session';
 import { signInStrings } from '../../miniprogram/i18n/sections/sign-in';
 import { titleStrings } from '../../miniprogram/i18n/sections/titles';
+import { translationStrings } from '../../miniprogram/i18n/sections/translation';
 import { webStrings } from '../../miniprogram/i18n/sections/web';
 import type { Translations } from '../../miniprogram/i18n/language';
 
@@ -23,14 +26,17 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   meStrings,
   peopleStrings,
   searchStrings,
+  pinStrings,
+  reactionStrings,
   sessionStrings,
   signInStrings,
   titleStrings,
+  translationStrings,
   webStrings,
 };
 
-/** Languages are called by their own names in every language. */
-const ownNames = ['简体中文', 'English'];
+/** Languages are called by their own names in every language, and addresses begin alike. */
+const ownNames = ['简体中文', 'English', 'https://'];
 
 const wordsOf = (section: object): readonly string[] =>
   Object.values(section)

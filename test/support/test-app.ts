@@ -20,6 +20,8 @@ export interface TestAppOptions {
   /** The storage of an earlier app: a new start on the same device. */
   readonly storage?: FakeStorage;
   readonly language?: string;
+  /** Who looks into reports; nobody without. */
+  readonly reportTo?: string;
 }
 
 /** The app's services on fakes of everything outside. */
@@ -45,7 +47,10 @@ export function buildApp(options: TestAppOptions = {}): TestApp {
   account.groups = options.groups ?? [];
   const chat = new FakeChatClient({ account, nowMs });
   const signIn = new FakeSignIn(nowMs);
-  const services = createServices(chat, platform, signIn, () => 0.5);
+  const services = createServices(chat, platform, signIn, () => 0.5, {
+    webDomains: [],
+    reportTo: options.reportTo ?? '',
+  });
   return { services, chat, platform, signIn };
 }
 

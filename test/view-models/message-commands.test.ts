@@ -12,12 +12,14 @@ async function setUp(parts: Partial<Message> = {}) {
   timeline.reset([message]);
   const edited: Message[] = [];
   const asked: (readonly [string, string])[] = [];
+  const performed: string[] = [];
   const commands = new MessageCommands(services, timeline, {
     nameOf: () => 'Mo',
     editAgain: (again) => edited.push(again),
     edit: (changed) => asked.push(['edit', changed.id]),
     select: (picked) => asked.push(['select', picked.id]),
     quote: (answered) => asked.push(['quote', answered.id]),
+    perform: (action) => Promise.resolve(void performed.push(action)),
   });
   return {
     services,
@@ -28,6 +30,7 @@ async function setUp(parts: Partial<Message> = {}) {
     chat,
     edited,
     asked,
+    performed,
     dialogs: platform.dialogs,
   };
 }
@@ -122,4 +125,11 @@ it('opens a record that the service has, and nothing else', async () => {
   expect(platform.navigation.opened).toEqual([
     { to: 'record', conversationId: 'direct:mo', messageId: message.id, path: [] },
   ]);
+});
+
+it('hands over what is done beside the message', async () => {
+  const { commands, message, performed } = await setUp();
+  for (const action of ['pin', 'translate', 'remind', 'report'] as const)
+    await commands.perform(action, message);
+  expect(performed).toEqual(['pin', 'translate', 'remind', 'report']);
 });

@@ -2,12 +2,13 @@ import { BUILT_AT_MS, buildMessage } from '../support/builders';
 import { FakePlatform } from '../support/fake-platform';
 import { MessageMenu } from '../../miniprogram/view-models/message-menu';
 import { Timeline } from '../../miniprogram/stores/timeline';
+import type { MenuContext } from '../../miniprogram/view-models/message-menu';
 import type { OpenMenu } from '../../miniprogram/view-models/chat-data';
 
 const page = { leftPx: 0, topPx: 0, rightPx: 375, bottomPx: 700 };
 const spot = { bubble: { leftPx: 60, topPx: 300, rightPx: 200, bottomPx: 340 }, page, seen: page };
 
-function opened(language: 'zh-CN' | 'en' = 'zh-CN', closed = '') {
+function opened(language: 'zh-CN' | 'en' = 'zh-CN', closed = '', context?: MenuContext) {
   const platform = new FakePlatform();
   const timeline = new Timeline('direct:mo');
   const message = buildMessage({ from: 'lin', isOwn: true });
@@ -22,6 +23,7 @@ function opened(language: 'zh-CN' | 'en' = 'zh-CN', closed = '') {
     },
     timeline,
     (value) => shown.push(value),
+    context,
   );
   menu.open('m0', message, spot);
   return { platform, timeline, message, menu, shown, last: () => shown.at(-1) };
@@ -34,8 +36,10 @@ it('shows what can be done, with a tick of the motor', () => {
     '复制',
     '转发',
     '引用',
+    '翻译',
     '编辑',
     '撤回',
+    '置顶',
     '仅删除自己',
     '多选',
     '详情',
@@ -51,8 +55,10 @@ it('speaks the language of the app', () => {
     'Copy',
     'Forward',
     'Quote',
+    'Translate',
     'Edit',
     'Unsend',
+    'Pin',
     'Delete for me',
     'Select',
     'Details',
@@ -66,6 +72,19 @@ it('lets nobody answer or edit where nothing can be written', () => {
   expect(labels).toContain('Copy');
   expect(labels).not.toContain('Quote');
   expect(labels).not.toContain('Edit');
+});
+
+it('leaves out what the chat does not allow, and names what would be taken back', () => {
+  const labels = opened('en', '', {
+    quickFor: () => [],
+    allows: (action) => action !== 'quote',
+    isDone: (action) => action === 'pin' || action === 'translate',
+  })
+    .last()
+    ?.items.map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining(['Hide translation', 'Unpin']));
+  expect(labels).not.toContain('Quote');
+  expect(labels).not.toContain('Translate');
 });
 
 it('hands the message over once and closes', () => {

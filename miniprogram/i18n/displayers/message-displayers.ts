@@ -1,8 +1,10 @@
 import { DICE_TYPE } from '../../domain/dice';
 import { DisplayerRegistry } from './registry';
 import { LINK_TYPE } from '../../domain/link-card';
+import { REPORT_TYPE } from '../../domain/report';
 import { diceDisplayer } from './dice';
 import { linkDisplayer } from './link-card';
+import { reportDisplayer } from './report';
 
 /**
  * The app's displayers of custom messages: those built in, and what code that embeds the client registers. One for the whole app, as
@@ -11,3 +13,4 @@ import { linkDisplayer } from './link-card';
 export const messageDisplayers = new DisplayerRegistry();
 messageDisplayers.register(DICE_TYPE, diceDisplayer);
 messageDisplayers.register(LINK_TYPE, linkDisplayer);
+messageDisplayers.register(REPORT_TYPE, reportDisplayer);

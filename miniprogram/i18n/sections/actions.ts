@@ -15,6 +15,16 @@ export interface ActionStrings {
   readonly edit: string;
   readonly select: string;
   readonly quote: string;
+  readonly translate: string;
+  readonly hideTranslation: string;
+  readonly pinMessage: string;
+  readonly pinned: string;
+  readonly unpinned: string;
+  readonly unpinMessage: string;
+  readonly remind: string;
+  readonly reminded: string;
+  readonly report: string;
+  readonly reportSent: string;
   readonly linkTitle: string;
   readonly linkPlaceholder: string;
   readonly notALink: string;
@@ -28,6 +38,9 @@ export interface ActionStrings {
   readonly close: string;
   readonly resend: string;
   readonly notSentTitle: string;
+  readonly addFriend: string;
+  readonly friendAdded: string;
+  readonly friendAsked: string;
   readonly gotIt: string;
   readonly removeMessageTitle: string;
   readonly removeMessageText: string;
@@ -74,6 +87,16 @@ export const actionStrings: Translations<ActionStrings> = {
     edit: '编辑',
     select: '多选',
     quote: '引用',
+    translate: '翻译',
+    hideTranslation: '收起翻译',
+    pinMessage: '置顶',
+    pinned: '已置顶，群里的人都看得到',
+    unpinned: '已取消置顶',
+    unpinMessage: '取消置顶',
+    remind: '提醒',
+    reminded: '离开后会标为未读',
+    report: '投诉',
+    reportSent: '投诉已提交，我们会尽快处理',
     linkTitle: '发送链接',
     linkPlaceholder: '以 https:// 开头的网址',
     notALink: '这不是一个网址',
@@ -87,6 +110,9 @@ export const actionStrings: Translations<ActionStrings> = {
     close: '知道了',
     resend: '重新发送',
     notSentTitle: '消息没有发出去',
+    addFriend: '添加朋友',
+    friendAdded: '已添加为朋友，正在重新发送',
+    friendAsked: '已发送朋友申请，通过后再发一次',
     gotIt: '知道了',
     removeMessageTitle: '删除这条消息？',
     removeMessageText: '只会从你的聊天记录里删除，对方仍然看得到',
@@ -131,6 +157,16 @@ export const actionStrings: Translations<ActionStrings> = {
     edit: 'Edit',
     select: 'Select',
     quote: 'Quote',
+    translate: 'Translate',
+    hideTranslation: 'Hide translation',
+    pinMessage: 'Pin',
+    pinned: 'Pinned for everybody in the group',
+    unpinned: 'No longer pinned',
+    unpinMessage: 'Unpin',
+    remind: 'Remind me',
+    reminded: 'Marked as unread once you leave',
+    report: 'Report',
+    reportSent: 'Report sent. We will look into it',
     linkTitle: 'Send a link',
     linkPlaceholder: 'https://',
     notALink: 'This is no web address',
@@ -144,6 +180,9 @@ export const actionStrings: Translations<ActionStrings> = {
     close: 'OK',
     resend: 'Send again',
     notSentTitle: 'Message not sent',
+    addFriend: 'Add friend',
+    friendAdded: 'You are friends now. Sending again',
+    friendAsked: 'Request sent. Send again once it is accepted',
     gotIt: 'OK',
     removeMessageTitle: 'Delete this message?',
     removeMessageText: 'It is deleted for you only. Others can still see it',

@@ -52,6 +52,7 @@ export interface ChatStrings {
   readonly remove: string;
   readonly moreReactions: string;
   readonly pickReaction: string;
+  readonly pinnedMessage: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -103,6 +104,7 @@ export const chatStrings: Translations<ChatStrings> = {
     remove: '删除',
     moreReactions: '更多表情',
     pickReaction: '选择一个表情回应',
+    pinnedMessage: '置顶消息',
   },
   en: {
     composerLabel: 'Message',
@@ -152,5 +154,6 @@ export const chatStrings: Translations<ChatStrings> = {
     remove: 'Delete',
     moreReactions: 'More emoji',
     pickReaction: 'React with an emoji',
+    pinnedMessage: 'Pinned message',
   },
 };

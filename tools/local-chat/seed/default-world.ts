@@ -6,7 +6,7 @@ import { dialogue, groupDialogue } from './dialogue';
 import type { Line } from './dialogue';
 import { longFriendship } from './long-friendship';
 import { neighbourhood, neighbours } from './neighbours';
-import { friendships, mainPeople } from './people';
+import { friendships, mainPeople, safetyTeam } from './people';
 import { SeededRandom } from './random';
 import type { SeedChat, SeedGroup, SeedMessage, World } from './world';
 
@@ -20,7 +20,8 @@ const NEIGHBOURS = 196;
 const RESIDENTS = ['lin', 'zhou', 'tang', 'wang'];
 
 /**
- * The world that `npm start` shows: 14 people to sign in as, their chats and groups, and 196 neighbours. Always the same but for
+ * The world that `npm start` shows: 14 people to sign in as, their chats and groups, 196 neighbours, and who looks into
+ * reports. Always the same but for
  * the times, which run back from `startMs` so that there is a today, a yesterday and months before.
  */
 export function createDefaultWorld(startMs: number): World {
@@ -32,7 +33,7 @@ export function createDefaultWorld(startMs: number): World {
     unread: { lin: 1 },
   };
   return {
-    people: [...mainPeople, ...others],
+    people: [...mainPeople, ...others, safetyTeam],
     friendships,
     applications: [
       { from: 'nora', to: 'lin', wording: 'Hi, we met on the hike!', secondsAgo: 5400 },

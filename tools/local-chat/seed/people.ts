@@ -18,6 +18,9 @@ export const mainPeople: readonly SeedPerson[] = [
   { userId: 'wang', nick: '王师傅', signature: '水电维修，随叫随到' },
 ];
 
+/** Who looks into reports of messages: `reportTo` of the mini program's configuration. Nobody's friend, and nobody signs in so. */
+export const safetyTeam: SeedPerson = { userId: 'safety', nick: '小叙安全中心' };
+
 const between = (first: string, second: string, remark?: string): SeedFriendship => ({
   between: [first, second],
   ...(remark === undefined ? {} : { remark }),

@@ -1,4 +1,5 @@
 import { BuildError, formatIssue, MiniProgramBuilder } from '../build/index';
+import { safetyTeam } from '../../local-chat/seed/people';
 import type { PreviewEvent } from './event-stream';
 
 export interface AppAddresses {
@@ -9,8 +10,11 @@ export interface AppAddresses {
 }
 
 /** The app's `config.ts` for a preview on this port. */
-const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string =>
-  `export const config = ${JSON.stringify({ mode: 'local', sdkAppId, socketUrl, signInUrl: httpUrl })};`;
+const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string => {
+  const addresses = { sdkAppId, socketUrl, signInUrl: httpUrl };
+  const config = { mode: 'local', ...addresses, webDomains: [], reportTo: safetyTeam.userId };
+  return `export const config = ${JSON.stringify(config)};`;
+};
 
 /** Builds the mini program into a folder, as often as it changes. */
 export class Builds {

@@ -19,12 +19,12 @@ defineScreen({
     onChoose: (screen, event) => screen.choose(detailText(event, 'action')),
     onCloseMenu: (screen) => screen.closeMenu(),
     onTarget: (screen, event) =>
-      screen.openTarget(datasetText(event, 'row'), detailNumber(event, 'index')),
-    onCard: (screen, event) => screen.openCard(datasetText(event, 'row')),
+      screen.taps.openTarget(datasetText(event, 'row'), detailNumber(event, 'index')),
+    onCard: (screen, event) => screen.taps.openCard(datasetText(event, 'row')),
     onCardButton: (screen, event) =>
-      screen.openCard(datasetText(event, 'row'), detailNumber(event, 'index')),
-    onEnlarge: (screen, event) => screen.openText(datasetText(event, 'row')),
-    onFullTextClose: (screen) => screen.closeText(),
+      screen.taps.openCard(datasetText(event, 'row'), detailNumber(event, 'index')),
+    onEnlarge: (screen, event) => screen.taps.openText(datasetText(event, 'row')),
+    onFullTextClose: (screen) => screen.taps.closeText(),
     onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
     onReact: (screen, event) =>
       screen.reactions.tap(datasetText(event, 'row'), detailNumber(event, 'index')),
@@ -42,6 +42,13 @@ defineScreen({
     onReactorsClose: (screen) => screen.reactions.closePanel(),
     onReactionPick: (screen, event) => screen.reactions.pick(detailText(event, 'emoji')),
     onPickerClose: (screen) => screen.reactions.closePicker(),
+    onPinBar: (screen, _event, page) => {
+      listOf(page).lowerKeyboard();
+      return screen.pins.openBar();
+    },
+    onPinOpen: (screen, event) => screen.pins.open(detailText(event, 'id')),
+    onPinTakeOff: (screen, event) => screen.pins.takeOff(detailText(event, 'id')),
+    onPinsClose: (screen) => screen.pins.closePanel(),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
     onCheck: (screen, event) => screen.selecting.toggle(datasetText(event, 'row')),
     onSelectionCancel: (screen) => screen.selecting.cancel(),

@@ -1,0 +1,37 @@
+import type { MessageRow } from './chat-data';
+
+/** WXML nodes of one row of the message list. Source: our own budget, held by the counters. */
+export const MOST_NODES = 12;
+
+/** WXML nodes of a bubble row: itself, the line, what was said, the bubble, and everything that it shows beside. Pills are not counted. */
+export function nodesOf(row: MessageRow, isGroup: boolean): number {
+  const avatar = row.first ? 3 : 0;
+  const name = row.first && isGroup && !row.own ? 1 : 0;
+  const targets = row.parts ? row.parts.split(',').length / 2 : 0;
+  const { time, state, read, quote, length, unheard, edited, translation } = row;
+  const others = [time, state, read, quote, length, unheard, edited, translation];
+  const { card } = row;
+  const cardParts = card
+    ? 1 + [card.image, card.footer].filter(Boolean).length + (card.buttons?.length ?? 0)
+    : 0;
+  return 4 + avatar + name + targets + others.filter(Boolean).length + cardParts;
+}
+
+/** A row with one node less: its last link, or what a card can do without. */
+export function thinned(row: MessageRow): MessageRow {
+  if (row.parts) {
+    const { parts: all, ...rest } = row;
+    const parts = all.split(',').slice(0, -2).join();
+    return parts === '' ? rest : { ...rest, parts };
+  }
+  if (!row.card?.footer && !row.card?.image) return row;
+  const { footer, image, ...card } = row.card;
+  return { ...row, card: footer && image ? { ...card, image } : card };
+}
+
+/** A row without what there is no room for. */
+export function fitted(row: MessageRow, isGroup: boolean): MessageRow {
+  if (nodesOf(row, isGroup) <= MOST_NODES) return row;
+  const less = thinned(row);
+  return less === row ? row : fitted(less, isGroup);
+}

@@ -1,0 +1,10 @@
+/** What a person can do with what a message shows. `row` is a row's `id`. */
+export interface TapActions {
+  /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
+  openTarget(row: string, index: number): Promise<void>;
+  /** A card, or the button of it with this index, was tapped. */
+  openCard(row: string, button?: number): Promise<void>;
+  /** A text was tapped twice: it fills the screen. */
+  openText(row: string): void;
+  closeText(): void;
+}
