@@ -5,7 +5,9 @@ import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
+import type { PresenceClient } from './presence-client';
 import type { ReactionsClient } from './reactions-client';
+import type { ReceiptsClient } from './receipts-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
@@ -119,6 +121,8 @@ export interface ChatClient {
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
   readonly friends: FriendsClient;
+  readonly receipts: ReceiptsClient;
+  readonly presence: PresenceClient;
 
   me(): ChatResult<Person>;
   updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person>;

@@ -4,6 +4,8 @@ import type { ConversationId } from '../domain/ids';
 import type { Group } from '../domain/group';
 import type { Message, Revocation } from '../domain/message';
 import type { ReactionChange } from '../domain/reaction';
+import type { ReceiptChange } from './receipts-client';
+import type { UserStatus } from './presence-client';
 
 /** Why the service ended our sign-in. */
 export type KickReason =
@@ -66,5 +68,15 @@ export type ChatEvent =
     }
   /** Something was pinned in a group, or taken off: the list is to be fetched anew. */
   | { readonly type: 'pins-changed'; readonly conversationId: ConversationId }
+  /** More people have read messages of mine. */
+  | { readonly type: 'receipts-changed'; readonly receipts: readonly ReceiptChange[] }
+  /** The other side of a one-to-one conversation is writing, or no longer. Nobody tells when they just stop. */
+  | {
+      readonly type: 'peer-typing';
+      readonly conversationId: ConversationId;
+      readonly isTyping: boolean;
+    }
+  /** Somebody whom I follow came or went. */
+  | { readonly type: 'statuses-changed'; readonly statuses: readonly UserStatus[] }
   /** Profiles of people I know, or mine. */
   | { readonly type: 'people-changed'; readonly people: readonly Person[] };

@@ -15,7 +15,9 @@ import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
+import type { PresenceClient } from './presence-client';
 import type { ReactionsClient } from './reactions-client';
+import type { ReceiptsClient } from './receipts-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
@@ -70,6 +72,14 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.translation,
   );
   readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
+  readonly receipts = deferredArea<ReceiptsClient>(
+    { report: true, counts: true, readers: true },
+    () => this.client?.receipts,
+  );
+  readonly presence = deferredArea<PresenceClient>(
+    { sendTyping: true, follow: true, unfollow: true },
+    () => this.client?.presence,
+  );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
   private loading: Promise<ChatClient> | undefined;

@@ -101,8 +101,10 @@ export interface Message {
   readonly senderNameCard: string;
   readonly senderAvatarUrl: string;
   readonly delivery: Delivery;
-  /** One-to-one only: the other side has read up to here. */
+  /** One-to-one only: the other side has read it. */
   readonly isReadByPeer: boolean;
+  /** The sender wants to know who reads it; absent where nobody asked. */
+  readonly wantsReceipt?: true;
   readonly isEdited: boolean;
   readonly revocation?: Revocation;
   /** What it answers, when it is a reply. */

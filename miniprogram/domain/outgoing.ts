@@ -30,6 +30,8 @@ export interface SendOptions {
   readonly isUncounted?: boolean;
   /** Only for those who are online now: kept nowhere. */
   readonly isOnlineOnly?: boolean;
+  /** Whether the receivers' clients tell who has read it; by default wherever the service can. */
+  readonly wantsReceipt?: boolean;
   /** Members of the group who alone receive it. */
   readonly receivers?: readonly string[];
 }

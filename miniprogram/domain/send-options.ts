@@ -66,6 +66,7 @@ export function parseSendOptions(value: unknown): SendOptions | undefined {
     ...(receivers && { receivers }),
     ...(fields['isUncounted'] === true && { isUncounted: true }),
     ...(fields['isOnlineOnly'] === true && { isOnlineOnly: true }),
+    ...(fields['wantsReceipt'] === false && { wantsReceipt: false }),
   };
 }
 

@@ -4,10 +4,11 @@ import { conversationIdOf, parseConversationId } from '../domain/ids';
 import { customData } from '../domain/custom-payload';
 import { failed, ok } from '../kernel/result';
 import { findMessage } from './find-message';
+import { makeGroup } from './make-group';
 import { messageDisplayers } from '../i18n/displayers/message-displayers';
 import { sendOptionsProblem } from '../domain/send-options';
 import type { ConversationId } from '../domain/ids';
-import type { CustomDraft, Im, ImResult } from './im';
+import type { CustomDraft, GroupDraft, Im, ImResult, OpenedGroup } from './im';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
 import type { MessageDisplayer } from '../i18n/displayers/displayer';
@@ -30,8 +31,19 @@ export class AppIm implements Im {
     const person = await this.getUser(user);
     if (!person.ok) return person;
     if (person.value === undefined) return failed('not-found');
-    const conversationId = conversationIdOf({ kind: 'direct', userId: person.value.userId });
-    this.services.platform.navigation.open({ to: 'chat', conversationId });
+    return this.openChat(conversationIdOf({ kind: 'direct', userId: person.value.userId }));
+  }
+
+  openGroupChat(users: readonly UserRef[], draft: GroupDraft = {}): Promise<ImResult<OpenedGroup>> {
+    if (!this.isSignedIn) return Promise.resolve(failed('not-signed-in'));
+    return makeGroup(this.services, users, draft, (user) => this.getUser(user));
+  }
+
+  openChat(conversationId: ConversationId, at?: MessageRef): ImResult<ConversationId> {
+    if (!this.isSignedIn) return failed('not-signed-in');
+    if (!parseConversationId(conversationId)) return failed('not-found');
+    const { navigation } = this.services.platform;
+    navigation.open({ to: 'chat', conversationId, ...(at && { at }) });
     return ok(conversationId);
   }
 

@@ -4,6 +4,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
 import type { MessageDisplayer } from '../i18n/displayers/displayer';
 import type { MessageRef } from '../domain/message-ref';
+import type { NewGroup } from '../domain/group';
 import type { Person } from '../domain/person';
 import type { Result } from '../kernel/result';
 import type { SendOptions } from '../domain/outgoing';
@@ -32,6 +33,21 @@ export interface CustomDraft {
   readonly summary: string;
 }
 
+/** What is known of a group before it is made. */
+export interface GroupDraft {
+  /** At most 30 bytes of UTF-8; what is longer is cut. */
+  readonly name?: string;
+  /** `work` without it: everybody in it may bring others, and nobody finds it from outside. */
+  readonly type?: NewGroup['type'];
+}
+
+/** A group that was made. */
+export interface OpenedGroup {
+  readonly conversationId: ConversationId;
+  /** Those of the given people who could not be brought in, or whom nobody knows. */
+  readonly notAdded: readonly UserRef[];
+}
+
 /**
  * What code around the chat pages can do with the client: `getApp().im`. Nothing in it throws or rejects; conversation and message IDs
  * are text that only the client makes.
@@ -39,6 +55,13 @@ export interface CustomDraft {
 export interface Im {
   /** Opens the chat with a person; again for the same person is the same chat. `not-found` where the service knows nobody so. */
   openSingleChat(user: UserRef): Promise<ImResult<ConversationId>>;
+  /**
+   * Makes a group of me and these people and opens its chat. Named after them where no name is given. Each call makes another group; a
+   * group that is there already is opened with {@link openChat}.
+   */
+  openGroupChat(users: readonly UserRef[], draft?: GroupDraft): Promise<ImResult<OpenedGroup>>;
+  /** Opens a chat by its ID, at a message if one is named. `not-found` for what is no conversation ID. */
+  openChat(conversationId: ConversationId, at?: MessageRef): ImResult<ConversationId>;
   /** Somebody's profile; undefined where the service knows nobody so. Calls of one moment share a request. */
   getUser(user: UserRef): Promise<ImResult<Person | undefined>>;
   /** One message, loaded or not; `not-found` once it is gone. A `ref` is `{ messageId, sequence, sentAtMs }` of a message. */

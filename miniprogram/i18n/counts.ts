@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import type { ReadCounts } from '../domain/receipt';
 
 /** The largest number that a badge spells out. */
 const MOST_IN_BADGE = 99;
@@ -20,6 +21,13 @@ export function memberCount(count: number, language: Language): string {
   if (count <= 0) return '';
   if (language === 'zh-CN') return `${count} 人`;
   return count === 1 ? '1 member' : `${count} members`;
+}
+
+/** How far a message of mine is read in a group; empty where there is nobody to read it. */
+export function readersText({ readCount, unreadCount }: ReadCounts, language: Language): string {
+  if (readCount + unreadCount === 0) return '';
+  if (language === 'zh-CN') return unreadCount === 0 ? '全部已读' : `${unreadCount} 人未读`;
+  return unreadCount === 0 ? 'Read by all' : `${unreadCount} unread`;
 }
 
 /** Which try to send a text again is under way, of how many. */

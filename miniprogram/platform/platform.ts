@@ -63,6 +63,8 @@ export type Route =
   | { readonly to: 'search' }
   /** A page of the web; the address must be on a domain of `config.webDomains`. */
   | { readonly to: 'web'; readonly url: string }
+  /** Who has read a message of mine in a group. */
+  | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'groups' }
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */

@@ -15,11 +15,15 @@ import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
+import type { ReceiptReports } from './receipt-reports';
+import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
+import type { StatusStore } from './status-store';
 import type { Timelines } from './timelines';
+import type { TypingStore } from './typing-store';
 import type { TranslationStore } from './translation-store';
 
 /** Every store that holds something of the account that is signed in. */
@@ -35,6 +39,10 @@ export interface AccountStores {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly receipts: ReceiptStore;
+  readonly receiptReports: ReceiptReports;
+  readonly typing: TypingStore;
+  readonly statuses: StatusStore;
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
   readonly forwarding: Forwarding;
@@ -119,6 +127,10 @@ export class Account {
     people.clear();
     contacts.clear();
     groups.clear();
+    this.stores.receipts.clear();
+    this.stores.receiptReports.clear();
+    this.stores.typing.clear();
+    this.stores.statuses.clear();
     this.stores.reactions.clear();
     this.stores.translations.clear();
     this.stores.forwarding.clear();

@@ -201,9 +201,10 @@ export class ConversationStore {
 
   private receive({ conversations, isComplete }: ConversationList): void {
     const changed = new Set<ConversationId>();
-    for (const conversation of conversations) {
-      const { conversationId } = conversation;
+    for (const told of conversations) {
+      const { conversationId } = told;
       const held = this.held.get(conversationId);
+      const conversation = isComplete ? told : withRemembered(told, held);
       if (held !== undefined && isSameConversation(held, conversation)) continue;
       this.hold(conversationId, conversation);
       changed.add(conversationId);
@@ -245,6 +246,12 @@ export class ConversationStore {
     if (this.sorted.apply(changes)) this.order.reportChanged();
     this.values.reportChanged();
   }
+}
+
+/** A list that is still arriving does not count one-to-one messages yet: what was remembered stands until it is whole. */
+function withRemembered(told: Conversation, held: Conversation | undefined): Conversation {
+  if (held === undefined || told.target.kind !== 'direct') return told;
+  return { ...told, unreadCount: Math.max(told.unreadCount, held.unreadCount) };
 }
 
 function countedUnread(conversation: Conversation | undefined): number {

@@ -9,7 +9,17 @@ import type { Person } from '../domain/person';
 export interface StoredSettings {
   readonly language: LanguageChoice;
   readonly appearance: Appearance;
+  readonly sendsReceipts: boolean;
+  readonly showsTyping: boolean;
 }
+
+/** What nobody has chosen otherwise. */
+export const DEFAULT_SETTINGS: StoredSettings = {
+  language: 'system',
+  appearance: 'system',
+  sendsReceipts: true,
+  showsTyping: true,
+};
 
 /** Everything that a cold start paints with, in one value, so that it costs one read. */
 export interface LaunchRecord {
@@ -39,7 +49,7 @@ const LONGEST_ID = 128;
 const LONGEST_FIELD = 500;
 
 const emptyRecord: LaunchRecord = {
-  settings: { language: 'system', appearance: 'system' },
+  settings: DEFAULT_SETTINGS,
   conversations: [],
 };
 
@@ -83,6 +93,8 @@ function unpackSettings(value: unknown): StoredSettings {
   return {
     language: languages.find((known) => known === fields['language']) ?? 'system',
     appearance: appearances.find((known) => known === fields['appearance']) ?? 'system',
+    sendsReceipts: fields['sendsReceipts'] !== false,
+    showsTyping: fields['showsTyping'] !== false,
   };
 }
 

@@ -16,20 +16,25 @@ import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
+import { ReceiptReports } from './receipt-reports';
+import { ReceiptStore } from './receipt-store';
 import { ReadMarks } from './read-marks';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
+import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
 import { indexTimeline } from './index-timeline';
+import { TypingStore } from './typing-store';
 import { TranslationStore } from './translation-store';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock, Platform } from '../platform/platform';
+import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
 
 /** What the owner of the app decides. */
@@ -68,6 +73,10 @@ export interface Services extends OwnerSettings {
   readonly mutes: MyMutes;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
+  readonly receipts: ReceiptStore;
+  readonly receiptReports: ReceiptReports;
+  readonly typing: TypingStore;
+  readonly statuses: StatusStore;
   readonly forwarding: Forwarding;
   readonly removals: Removals;
   dispose(): void;
@@ -88,7 +97,8 @@ export function createServices(
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
-  const stores = accountStores(chat, clock, random, files);
+  const presence = presenceStores({ chat, clock, lifecycle, settings, random });
+  const stores = { ...accountStores(chat, clock, random, files), ...presence };
   const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
@@ -97,17 +107,17 @@ export function createServices(
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
   const voices = voiceServices(platform, files, outbox);
-  const { voicePlayer, voiceRecorder } = voices;
   const disposables = new Disposables();
   const held = [conversations, contacts, groups, people, timelines, stores.index, outbox];
-  const around = [stores.reactions, mutes, cache, account, cloudSearch, voicePlayer, voiceRecorder];
-  for (const part of [session, ...held, ...around]) disposables.add(() => part.dispose());
+  const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
+  for (const part of [session, ...held, ...shown, mutes, cache, account, cloudSearch])
+    disposables.add(() => part.dispose());
   disposables.add(lifecycle.onShow(() => outbox.resume()));
   for (const part of [drafts, stores.index]) disposables.add(lifecycle.onHide(() => part.flush()));
   for (const part of [timelines, stores.index])
     disposables.add(lifecycle.onMemoryWarning(() => part.releaseMemory()));
-  disposables.add(lifecycle.onHide(() => voiceRecorder.interrupt()));
-  disposables.add(lifecycle.onHide(() => voicePlayer.stop()));
+  disposables.add(lifecycle.onHide(() => voices.voiceRecorder.interrupt()));
+  disposables.add(lifecycle.onHide(() => voices.voicePlayer.stop()));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
@@ -135,6 +145,17 @@ function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
   const voicePlayer = new VoicePlayer(player, (clientId) => files.copyOf(clientId));
   const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
+}
+
+/** What people tell each other without a message: that they have read, that they write, that they are there. */
+function presenceStores(parts: ReceiptReportsParts & { readonly settings: SettingsStore }) {
+  const { chat, clock, settings } = parts;
+  return {
+    receipts: new ReceiptStore(chat, clock),
+    receiptReports: new ReceiptReports(parts),
+    typing: new TypingStore(chat, clock, settings),
+    statuses: new StatusStore(chat, clock),
+  };
 }
 
 /** The stores that hold something of whoever is signed in. */

@@ -13,6 +13,10 @@ export type LanguageChoice = 'system' | Language;
 export class SettingsStore {
   languageChoice: LanguageChoice;
   appearance: Appearance;
+  /** Others hear which of their messages I have read. */
+  sendsReceipts: boolean;
+  /** Others hear when I am writing, and I hear when they are. */
+  showsTyping: boolean;
 
   constructor(
     private readonly device: DeviceSettings,
@@ -21,13 +25,19 @@ export class SettingsStore {
   ) {
     this.languageChoice = stored.language;
     this.appearance = stored.appearance;
+    this.sendsReceipts = stored.sendsReceipts;
+    this.showsTyping = stored.showsTyping;
     makeObservable(this, {
       languageChoice: observable,
       appearance: observable,
+      sendsReceipts: observable,
+      showsTyping: observable,
       language: computed,
       themeClass: computed,
       chooseLanguage: action,
       chooseAppearance: action,
+      setSendsReceipts: action,
+      setShowsTyping: action,
     });
   }
 
@@ -49,11 +59,26 @@ export class SettingsStore {
 
   chooseLanguage(choice: LanguageChoice): void {
     this.languageChoice = choice;
-    this.save({ language: choice, appearance: this.appearance });
+    this.saveAll();
   }
 
   chooseAppearance(appearance: Appearance): void {
     this.appearance = appearance;
-    this.save({ language: this.languageChoice, appearance });
+    this.saveAll();
+  }
+
+  setSendsReceipts(sendsReceipts: boolean): void {
+    this.sendsReceipts = sendsReceipts;
+    this.saveAll();
+  }
+
+  setShowsTyping(showsTyping: boolean): void {
+    this.showsTyping = showsTyping;
+    this.saveAll();
+  }
+
+  private saveAll(): void {
+    const { languageChoice: language, appearance, sendsReceipts, showsTyping } = this;
+    this.save({ language, appearance, sendsReceipts, showsTyping });
   }
 }

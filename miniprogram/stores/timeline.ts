@@ -219,6 +219,8 @@ export class Timeline {
       const message = this.entries[index];
       if (!message?.isOwn || message.delivery !== 'sent' || message.sentAtMs > untilMs) continue;
       if (message.isReadByPeer) return;
+      // Its own receipt says so, or nothing does.
+      if (message.wantsReceipt === true) continue;
       const value = { ...message, isReadByPeer: true };
       this.keys.remember(value);
       this.entries[index] = value;

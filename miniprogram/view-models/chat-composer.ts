@@ -30,7 +30,7 @@ export class ChatComposer implements ComposerActions {
   private canSend: boolean;
 
   constructor(
-    private readonly services: Pick<Services, 'drafts' | 'outbox' | 'settings'>,
+    private readonly services: Pick<Services, 'drafts' | 'outbox' | 'settings' | 'typing'>,
     private readonly conversationId: ConversationId,
     private readonly output: ComposerOutput,
   ) {
@@ -44,6 +44,7 @@ export class ChatComposer implements ComposerActions {
   compose(text: string, caret = -1): void {
     const { isOff, at } = this.field.typed(text, caret);
     this.keep();
+    this.services.typing.wrote(this.conversationId, text);
     if (isOff) this.showField();
     if (at !== undefined) this.output.callFor(at);
   }
@@ -84,6 +85,7 @@ export class ChatComposer implements ComposerActions {
     this.quote = undefined;
     this.field.hold(emptyComposition);
     this.keep();
+    this.services.typing.sent(this.conversationId);
     this.output.patch({ composerText: '' });
   }
 

@@ -6,6 +6,8 @@ import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from './member-picker-data';
 import type { MessageAction } from '../domain/message-permissions';
+import type { ReceiptActions } from './chat-receipts';
+import type { RecordingActions } from './chat-recording';
 import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
@@ -67,6 +69,8 @@ export interface MessageRow {
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
   readonly read?: string;
+  /** 3 人未读, under an own bubble in a group; empty while nobody knows, so that its room is there before it is. */
+  readonly readers?: string;
   /** 已编辑 */
   readonly edited?: true;
   /** Checked, while messages are being selected. */
@@ -228,6 +232,8 @@ export type ChatEffect =
   /** Tell whether `rowId` is seen, now and when it comes into sight. */
   | { readonly kind: 'watch-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' }
+  /** Tell which rows are on the screen. */
+  | { readonly kind: 'tell-seen' }
   /** What stands below the list has another height: who was at the end stays there. */
   | { readonly kind: 'fit-list' }
   /** Something else wants the keyboard, or the room that it takes. */
@@ -244,6 +250,8 @@ export interface ChatActions {
   send(): void;
   readonly composer: ComposerActions;
   readonly mentions: MentionActions;
+  readonly recording: RecordingActions;
+  readonly receipts: ReceiptActions;
   readonly places: PlaceActions;
   readonly more: MoreActions;
   /** The quoted block of a reply was tapped: shows what it answers. */
@@ -263,8 +271,6 @@ export interface ChatActions {
   reactFromMenu(emoji: string): Promise<void>;
   readonly taps: TapActions;
   readonly panel: PanelActions;
-  /** A finger on the talk bar: one of {@link TALK_GESTURES}. */
-  talk(gesture: string): void;
   /** A voice was tapped: it plays, pauses or goes on. */
   playVoice(row: string): void;
   /** 重新编辑 on a revoked message. */

@@ -1,5 +1,6 @@
 import { ChatList } from './chat-list';
 import { ChatPlaces } from './chat-places';
+import { ChatReceipts } from './chat-receipts';
 import { ChatRows } from './chat-rows';
 import type { ChatEffect } from './chat-data';
 import type { Disposables } from '../kernel/disposables';
@@ -13,6 +14,7 @@ export interface ChatMessages {
   readonly rows: ChatRows;
   readonly list: ChatList;
   readonly places: ChatPlaces;
+  readonly receipts: ChatReceipts;
 }
 
 /** Shows the messages of a history until `disposables` are disposed. */
@@ -23,11 +25,19 @@ export function showMessages(
     readonly patch: (patch: Patch) => void;
     readonly effect: (effect: ChatEffect) => void;
     readonly isPicked: RowContext['isPicked'];
+    /** Whether somebody looks at the chat. */
+    readonly isVisible: () => boolean;
   },
   disposables: Disposables,
 ): ChatMessages {
   // Undefined only while the first rows are made.
   let places: ChatPlaces | undefined = undefined;
+  const receipts = new ChatReceipts(services, history.timeline.conversationId, {
+    window: () => list.window,
+    effect: output.effect,
+    isVisible: output.isVisible,
+  });
+  disposables.add(() => receipts.dispose());
   const rows = new ChatRows(
     services,
     history.timeline,
@@ -37,9 +47,11 @@ export function showMessages(
     {
       isFirstUnread: (message) => places?.isFirstUnread(message) ?? false,
       isPicked: output.isPicked,
+      isReadByPeer: (message) => receipts.isReadByPeer(message),
+      readersOf: (message) => receipts.readersOf(message),
     },
   );
-  const list = new ChatList(history, (rowId, index) => rows.make(rowId, index), {
+  const list: ChatList = new ChatList(history, (rowId, index) => rows.make(rowId, index), {
     patch: output.patch,
     effect: output.effect,
     moved: () => places?.look(),
@@ -50,5 +62,5 @@ export function showMessages(
   );
   disposables.add(() => shown.dispose());
   places = shown;
-  return { rows, list, places: shown };
+  return { rows, list, places: shown, receipts };
 }

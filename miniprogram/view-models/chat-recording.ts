@@ -17,8 +17,14 @@ const COUNTDOWN_SECONDS = 10;
 
 type RecordingServices = Pick<Services, 'voiceRecorder' | 'settings' | 'platform'>;
 
+/** What the talk bar tells. */
+export interface RecordingActions {
+  /** A finger on it: one of {@link TALK_GESTURES}. */
+  gesture(name: string): void;
+}
+
 /** Holding to talk in one chat: the finger on the bar, the overlay, and what is said to the person. */
-export class ChatRecording {
+export class ChatRecording implements RecordingActions {
   /** The finger on this chat's bar is what records now. */
   private isMine = false;
   private stopTimer: Dispose | undefined;

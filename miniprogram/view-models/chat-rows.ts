@@ -26,14 +26,19 @@ export class ChatRows {
   /** People of tips whose names are on the way. */
   private readonly awaited = new Set<string>();
 
-  /** @param refreshAll makes the rows on the page anew */
+  /**
+   * @param refreshAll makes the rows on the page anew
+   */
   constructor(
     private readonly services: Services,
     private readonly timeline: Timeline,
     emit: (patch: Patch) => void,
     private readonly disposables: Disposables,
     private readonly refreshAll: () => void,
-    private readonly marks: Pick<RowContext, 'isFirstUnread' | 'isPicked'>,
+    private readonly marks: Pick<
+      RowContext,
+      'isFirstUnread' | 'isPicked' | 'isReadByPeer' | 'readersOf'
+    >,
   ) {
     this.isGroup = parseConversationId(timeline.conversationId)?.kind === 'group';
     this.people = new ChatPeople(
@@ -92,6 +97,10 @@ export class ChatRows {
   }
 
   private faceOf(userId: string, message: Message): AvatarData {
-    return avatarOf(this.services.people.look(userId, message));
+    const { people, titles } = this.services;
+    const { conversationId } = this.timeline;
+    // The service itself has an account, but no profile.
+    const isService = parseConversationId(conversationId)?.kind === 'system';
+    return avatarOf(isService ? titles.faceOf(conversationId) : people.look(userId, message));
   }
 }

@@ -1,6 +1,7 @@
 import { isSendable } from './chat-composer';
 import { parseConversationId } from '../domain/ids';
 import { quoteLine } from '../i18n/quotes';
+import { titleStrings } from '../i18n/sections/titles';
 import type { ChatData } from './chat-data';
 import type { ConversationId } from '../domain/ids';
 import type { Services } from '../stores/services';
@@ -13,6 +14,14 @@ export function chatState(history: TimelineHistory, session: SessionState): Chat
   // A chat that opens before the sign-in is through is filled as soon as it is.
   const isOnTheWay = session.kind === 'signing-in' || session.kind === 'reconnecting';
   return history.state === 'failed' && !isOnTheWay ? 'failed' : 'loading';
+}
+
+/** What the chat is called, or what the other side is doing; observed. */
+export function chatTitle(services: Services, conversationId: ConversationId): string {
+  const { typing, titles, settings } = services;
+  return typing.isTyping(conversationId)
+    ? titleStrings[settings.language].peerTyping
+    : titles.ofConversation(conversationId);
 }
 
 /** A chat's data before its first message is there. */

@@ -15,13 +15,14 @@ import { MessageTaps } from './message-taps';
 import { ScreenModel } from './screen-model';
 import { SelectMode } from './select-mode';
 import { asJson } from '../kernel/json';
-import { chatState, emptyChat } from './chat-start';
+import { chatState, chatTitle, emptyChat } from './chat-start';
 import { chatStrings } from '../i18n/sections/chat';
 import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../domain/message-ref';
 import { problemText } from '../i18n/problems';
 import { watchChat } from './watch-chat';
 import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
+import type { ChatReceipts } from './chat-receipts';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatList } from './chat-list';
 import type { ChatRows } from './chat-rows';
@@ -49,12 +50,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly editing: MessageEditing;
   readonly selecting: SelectMode;
   readonly mentions: ChatMentions;
+  readonly receipts: ChatReceipts;
+  readonly recording: ChatRecording;
   readonly more: ChatMore;
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   readonly taps: MessageTaps;
   readonly panel: ComposerPanel;
-  private readonly recording: ChatRecording;
   private readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
@@ -73,12 +75,14 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       patch: this.patch.bind(this),
       effect: this.effect.bind(this),
       tell: (problem: ChatError) => this.toastProblem(problem),
+      isVisible: () => this.isVisible,
     };
     this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
     const isPicked = (message: Message) => this.selecting.isPicked(message);
     const shown = showMessages(services, history, { ...emit, isPicked }, this.disposables);
     this.list = shown.list;
     this.places = shown.places;
+    this.receipts = shown.receipts;
     this.editing = new MessageEditing(services, timeline, {
       ...emit,
       restore: () => this.composer.show(),
@@ -162,10 +166,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (message) await this.extras.reactions.choose(message, emoji);
   }
 
-  talk(gesture: string): void {
-    this.recording.gesture(gesture);
-  }
-
   playVoice(row: string): void {
     const message = this.messageOf(row);
     if (message) this.voices.tap(message);
@@ -178,6 +178,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
     this.list.scrolled(distance.toEndPx);
+    this.receipts.moved();
   }
 
   reachTop(): void {
@@ -211,11 +212,14 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   protected override title(): string {
-    return this.services.titles.ofConversation(this.conversationId);
+    return chatTitle(this.services, this.conversationId);
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
-    if (isVisible) return;
+    if (isVisible) {
+      this.receipts.moved();
+      return;
+    }
     this.menu.close();
     this.places.leave();
     this.recording.leave();

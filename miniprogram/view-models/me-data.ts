@@ -9,6 +9,8 @@ export interface MeData extends FrameData {
   readonly appearanceText: string;
   readonly languageText: string;
   readonly versionText: string;
+  readonly sendsReceipts: boolean;
+  readonly showsTyping: boolean;
 }
 
 export interface MeActions {
@@ -17,6 +19,10 @@ export interface MeActions {
   /** Chooses through an action sheet; applies at once everywhere. */
   chooseAppearance(): Promise<void>;
   chooseLanguage(): Promise<void>;
+  /** Tells others what I have read, or no longer. */
+  toggleReceipts(): void;
+  /** Tells others when I write and shows when they do, or neither. */
+  toggleTyping(): void;
   copyUserId(): Promise<void>;
   openSettings(): void;
   openAbout(): void;

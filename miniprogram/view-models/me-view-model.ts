@@ -27,11 +27,15 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
       appearanceText: '',
       languageText: '',
       versionText: APP_VERSION,
+      sendsReceipts: services.settings.sendsReceipts,
+      showsTyping: services.settings.showsTyping,
     });
     const { settings, session } = services;
     this.show('person', () => faceOfMe(services));
     this.show('userIdText', () => session.userId);
     this.show('appearanceText', () => appearanceWord(settings.appearance, this.words));
+    this.show('sendsReceipts', () => settings.sendsReceipts);
+    this.show('showsTyping', () => settings.showsTyping);
     this.show('languageText', () => languageWord(settings.languageChoice, this.words));
   }
 
@@ -57,6 +61,16 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     const items = languages.map((language) => languageWord(language, this.words));
     const chosen = languages[(await this.services.platform.dialogs.choose(items)) ?? -1];
     if (chosen !== undefined) this.services.settings.chooseLanguage(chosen);
+  }
+
+  toggleReceipts(): void {
+    const { settings } = this.services;
+    settings.setSendsReceipts(!settings.sendsReceipts);
+  }
+
+  toggleTyping(): void {
+    const { settings } = this.services;
+    settings.setShowsTyping(!settings.showsTyping);
   }
 
   async copyUserId(): Promise<void> {

@@ -44,6 +44,10 @@ export interface RowContext {
   isRevoked(messageId: string): boolean;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
+  /** The other side of a one-to-one conversation has read a message of mine. */
+  isReadByPeer(message: Message): boolean;
+  /** How far a message of mine is read in a group; undefined where nobody counts. */
+  readersOf(message: Message): string | undefined;
   /** True for the message that new ones begin with. */
   isFirstUnread(message: Message): boolean;
   /** True for a message that is checked. */
@@ -85,7 +89,7 @@ export function messageRow(
     ...(isFirst ? { first: true as const } : {}),
     ...time,
     ...stateFields(message, context),
-    ...(showsRead(message, next, context) ? { read: context.t.read } : {}),
+    ...readFields(message, next, context),
     ...(isEditedText(message) ? { edited: true as const } : {}),
     ...(context.isPicked(message) ? { picked: true as const } : {}),
   };
@@ -206,9 +210,20 @@ function isSameRun(previous: Message | undefined, message: Message, isGroup: boo
   return message.sentAtMs - previous.sentAtMs <= RUN_GAP_MS;
 }
 
+/** Who has read a message of mine: each bubble says it for itself in a group, the last one of a run for all to one person. */
+function readFields(
+  message: Message,
+  next: Message | undefined,
+  context: RowContext,
+): Pick<MessageRow, 'read' | 'readers'> {
+  if (!context.isGroup) return showsRead(message, next, context) ? { read: context.t.read } : {};
+  const readers = context.readersOf(message);
+  return readers === undefined ? {} : { readers };
+}
+
 /** Under the last read bubble of a run of mine, in one-to-one conversations. */
 function showsRead(message: Message, next: Message | undefined, context: RowContext): boolean {
-  if (context.isGroup || !message.isOwn || !message.isReadByPeer || message.delivery !== 'sent')
-    return false;
-  return !(next && next.isReadByPeer && next.isOwn && isSameRun(message, next, context.isGroup));
+  const isMine = ({ isOwn, delivery }: Message) => isOwn && delivery === 'sent';
+  if (!isMine(message) || !context.isReadByPeer(message)) return false;
+  return !(next && isMine(next) && context.isReadByPeer(next) && isSameRun(message, next, false));
 }

@@ -195,6 +195,15 @@ export class MessageWindow {
     this.rows.reset(this.make(this.start, this.end));
   }
 
+  /** Makes the rows of these messages anew, where they are on the page, and those above them. */
+  refreshMessages(messageIds: ReadonlySet<string>): void {
+    for (let index = this.start; index < this.end; index++) {
+      if (!messageIds.has(this.timeline.at(index)?.id ?? '')) continue;
+      this.refresh(index - 1);
+      this.refresh(index);
+    }
+  }
+
   /** Messages came in at `index`, outside of the window. */
   private shiftFrom(index: number, count: number): void {
     if (index > this.start) return;

@@ -1,7 +1,9 @@
 import { describeConversations } from './scenarios/conversations';
 import { describeFriends } from './scenarios/friends';
 import { describePins } from './scenarios/pins';
+import { describePresence } from './scenarios/presence';
 import { describeReactions } from './scenarios/reactions';
+import { describeReceipts } from './scenarios/receipts';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeGroupAdmin } from './scenarios/group-admin';
@@ -37,6 +39,8 @@ export function describeContract(make: MakeService): void {
   describe('pinned messages', () => describePins(make));
   describe('translation', () => describeTranslation(make));
   describe('friends', () => describeFriends(make));
+  describe('read receipts', () => describeReceipts(make));
+  describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));
   describe('options of a send', () => describeSendOptions(make));
   describe('group members', () => describeMembers(make));

@@ -28,7 +28,10 @@ export class FakeService implements ContractService {
   private readonly accounts: ReadonlyMap<string, FakeChatAccount>;
   private readonly devices: FakeDevice[] = [];
   private readonly shared = new FakeShared((eventFor) => {
-    for (const device of this.devices) device.push(eventFor(device.userId));
+    for (const device of this.devices) {
+      const event = eventFor(device.userId);
+      if (event !== undefined) device.push(event);
+    }
   });
   private readonly dismissed = new Set<string>();
   private whenAnswering: (() => void)[] = [];
@@ -43,6 +46,9 @@ export class FakeService implements ContractService {
     private isRunning: boolean,
   ) {
     this.accounts = accountsOf(world, this.nowMs());
+    for (const { groupId, owner, members } of world.groups ?? []) {
+      this.shared.members.set(`group:${groupId}`, [owner, ...members]);
+    }
   }
 
   client(userId: string): FakeDevice {
@@ -309,7 +315,9 @@ export class FakeService implements ContractService {
     const peer = this.account(target.userId);
     const mine = `direct:${reader.userId}`;
     const read = peer.messages(mine).filter(({ isOwn }) => isOwn);
-    for (const message of read) peer.store({ ...message, isReadByPeer: true });
+    for (const message of read) {
+      if (message.wantsReceipt !== true) peer.store({ ...message, isReadByPeer: true });
+    }
     const untilMs = read[read.length - 1]?.sentAtMs;
     if (untilMs === undefined) return;
     for (const device of this.devicesOf(peer.userId)) {

@@ -1,5 +1,7 @@
 import { Scene, openChat, say } from '../support/two-phones';
+import { SdkUser } from '../support/sdk-user';
 import { until } from '../support/until';
+import type { Im } from '../../miniprogram/embed/im';
 import type { Phone } from '../support/phone';
 
 let scene: Scene;
@@ -44,4 +46,88 @@ it('sends the card of a link, which opens a menu where its domain is not allowed
   await zhou.tap(card);
   await zhou.tap(zhou.dialogButton('复制链接'));
   await until(async () => /已复制/u.test((await zhou.toast.textContent()) ?? ''));
+});
+
+/** A custom message from outside. */
+function pushCustom(data: string, description: string): void {
+  const content = { Data: data, Desc: description, Ext: '' };
+  const body = [{ MsgType: 'TIMCustomElem', MsgContent: content }];
+  scene.preview.chat.push({ from: 'zhou', to: { userId: 'lin' }, body });
+}
+
+/** What an app around the client does when it starts: a displayer for orders, and one that is broken. */
+async function registerDisplayers(phone: Phone): Promise<void> {
+  await phone.page.evaluate(() => {
+    const { im } = (globalThis as unknown as { getApp(): { readonly im: Im } }).getApp();
+    im.registerMessageDisplayer('order', {
+      parse: (body) => body as { readonly number: string },
+      summary: ({ number }) => `[订单] ${number}`,
+      view: ({ number }) => ({
+        kind: 'card',
+        card: {
+          title: '两张门票',
+          lines: ['已付款', number],
+          buttons: [
+            { label: '复制单号', action: { kind: 'copy', text: number } },
+            { label: '催一下', action: { kind: 'handle', name: 'remind' } },
+          ],
+        },
+      }),
+      handle: ({ number }, name) => {
+        document.title = `${name} ${number}`;
+      },
+    });
+    im.registerMessageDisplayer('broken', {
+      parse: () => 1,
+      summary: () => {
+        throw new Error('no summary');
+      },
+      view: () => {
+        throw new Error('no view');
+      },
+    });
+  });
+}
+
+it('draws messages of the app’s own types, and loses one card to a broken displayer', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  await registerDisplayers(lin);
+  await openChat(lin, '周原');
+  pushCustom('{"type":"order","body":{"number":"2041"}}', '订单');
+  pushCustom('{"type":"broken"}', '坏掉的卡片');
+  pushCustom('{"type":"of-tomorrow","body":{}}', '明天的消息');
+  pushCustom('{{{', '');
+  await lin.byText('坏掉的卡片').last().waitFor();
+  await lin.byText('明天的消息').last().waitFor();
+  await lin.byText('两张门票').last().waitFor();
+  await lin.tap(lin.byRole('button', '复制单号').last());
+  await until(async () => /已复制/u.test((await lin.toast.textContent()) ?? ''));
+  await lin.tap(lin.byRole('button', '催一下').last());
+  await until(async () => (await lin.page.title()) === 'remind 2041', {
+    what: 'the app’s own answer',
+  });
+  await say(lin, '都看到了');
+  await lin.byText('都看到了').last().waitFor();
+});
+
+it('shows a notice of the service as a card in a chat that nobody writes to', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  await lin.byText('周原').first().waitFor();
+  const { chat } = scene.preview;
+  const socketUrl = scene.preview.url.replace(/^http/u, 'ws');
+  const owner = await SdkUser.signIn(chat, 'song', { socketUrl });
+  const lost = { groupID: 'g-spring', userIDList: ['lin'] };
+  await until(() =>
+    owner.chat.deleteGroupMember(lost).then(
+      () => true,
+      () => false,
+    ),
+  );
+  await owner.leave();
+  await openChat(lin, '系统通知');
+  await lin
+    .byText(/移出了/u)
+    .last()
+    .waitFor();
+  await lin.byText('系统通知不能回复').waitFor();
 });

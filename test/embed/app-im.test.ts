@@ -21,6 +21,8 @@ it('does nothing while nobody is signed in', async () => {
   expect(await im.openSingleChat('mo')).toEqual(problem);
   expect(await im.getUser('mo')).toEqual(problem);
   expect(await im.getMessage('direct:mo', ref)).toEqual(problem);
+  expect(await im.openGroupChat(['mo'])).toEqual(problem);
+  expect(im.openChat('direct:mo')).toEqual(problem);
   expect(im.sendText('direct:mo', 'hi')).toEqual(problem);
   expect(im.sendCustom('direct:mo', card)).toEqual(problem);
   expect(platform.navigation.opened).toEqual([]);

@@ -55,6 +55,16 @@ it('opens a chat, finds a person and a message', async () => {
   expect(message).toEqual({ ok: false, error: 'not-found' });
 });
 
+it('makes a group, and opens one that is there', async () => {
+  const { im, platform } = await appWithMo();
+  const made = await orders.openTeam(im);
+  expect(made).toMatchObject({ ok: true, value: { notAdded: ['qi'] } });
+  const conversationId = made.ok ? made.value.conversationId : '';
+  expect(platform.navigation.opened.at(-1)).toEqual({ to: 'chat', conversationId });
+  expect(orders.openAgain(im)).toEqual({ ok: true, value: 'group:team' });
+  expect(platform.navigation.opened.at(-1)).toMatchObject({ to: 'chat', at: { sequence: 42 } });
+});
+
 it('sends an order and draws it', async () => {
   const { im, services } = await appWithMo();
   const stop = orders.register(im);

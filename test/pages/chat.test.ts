@@ -151,10 +151,12 @@ describe('reading', () => {
   it('shows who read my last message', async () => {
     await openChat();
     await say('Seen?');
-    const untilMs = app.platform.clock.nowMs();
+    const conversationId = 'direct:mo';
+    const messageId = app.chat.account.messages(conversationId).at(-1)?.id ?? '';
+    const counts = { readCount: 1, unreadCount: 0 };
     app.chat.emit({
-      type: 'messages-read-by-peer',
-      reads: [{ conversationId: 'direct:mo', untilMs }],
+      type: 'receipts-changed',
+      receipts: [{ conversationId, messageId, counts }],
     });
     await app.pass(100);
     expect(lastRow()).toContain('已读');

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../miniprogram/stores/launch-record';
 import {
   buildContact,
   buildConversation,
@@ -78,7 +79,7 @@ describe('the account', () => {
     expect(held(app)).toEqual(nothing);
     expect(app.platform.storage.keys()).toEqual(['launch']);
     expect(app.services.launch.current).toEqual({
-      settings: { language: 'en', appearance: 'system' },
+      settings: { ...DEFAULT_SETTINGS, language: 'en' },
       conversations: [],
     });
     expect(app.platform.navigation.badges.conversations).toBe(0);

@@ -84,6 +84,21 @@ describe('the conversation store', () => {
     expect(ids()).toEqual(['b']);
   });
 
+  it('keeps the remembered count of a person’s messages until the list is whole', () => {
+    const { store, storage, chat } = build([]);
+    const group = { kind: 'group', groupId: 'team' } as const;
+    store.open(storage, [
+      at('a', 1, { unreadCount: 3 }),
+      buildConversation({ conversationId: 'group:team', target: group, unreadCount: 5 }),
+    ]);
+    const first = [at('a', 1), buildConversation({ conversationId: 'group:team', target: group })];
+    chat.emit({ type: 'conversations-changed', conversations: first, isComplete: false });
+    expect(store.get('direct:a')?.unreadCount).toBe(3);
+    expect(store.get('group:team')?.unreadCount).toBe(0);
+    chat.emit({ type: 'conversations-changed', conversations: first, isComplete: true });
+    expect(store.get('direct:a')?.unreadCount).toBe(0);
+  });
+
   it('shows a conversation once, however often a list names it', () => {
     const { chat, ids } = build();
     const conversations = [at('a', 1), at('a', 2), at('a', 3)];

@@ -1,9 +1,13 @@
 import { buildConversation, buildMessage, lastMessageOf, text } from '../support/builders';
-import { packLaunchRecord, unpackLaunchRecord } from '../../miniprogram/stores/launch-record';
+import {
+  DEFAULT_SETTINGS,
+  packLaunchRecord,
+  unpackLaunchRecord,
+} from '../../miniprogram/stores/launch-record';
 import type { LaunchRecord } from '../../miniprogram/stores/launch-record';
 
 const empty: LaunchRecord = {
-  settings: { language: 'system', appearance: 'system' },
+  settings: DEFAULT_SETTINGS,
   conversations: [],
 };
 
@@ -11,7 +15,7 @@ const account = { userId: 'lin', nick: '林', avatarUrl: 'http://example.test/a.
 
 function records(count: number, words: string): LaunchRecord {
   return {
-    settings: { language: 'en', appearance: 'dark' },
+    settings: { ...DEFAULT_SETTINGS, language: 'en', appearance: 'dark', sendsReceipts: false },
     account,
     conversations: Array.from({ length: count }, (_, index) =>
       buildConversation({
@@ -60,7 +64,7 @@ describe('the launch record', () => {
     const rows = [null, 7, { id: 'nonsense' }, { id: 'direct:mo' }, []];
     const value = { version: 1, settings: { language: 'xx', appearance: 'dark' }, account, rows };
     expect(unpackLaunchRecord(value)).toEqual({
-      settings: { language: 'system', appearance: 'dark' },
+      settings: { ...DEFAULT_SETTINGS, appearance: 'dark' },
       account,
       conversations: [buildConversation({ title: '' })],
     });

@@ -1,5 +1,5 @@
 import { FakeStorage } from '../support/fake-platform';
-import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
+import { DEFAULT_SETTINGS, LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
 import { LaunchStorage } from '../../miniprogram/stores/launch-storage';
 import { buildConversation, buildPerson } from '../support/builders';
 
@@ -16,7 +16,7 @@ describe('launch storage', () => {
   it('is there at the next start', () => {
     const device = new FakeStorage();
     const launch = new LaunchStorage(device);
-    launch.saveSettings({ language: 'en', appearance: 'dark' });
+    launch.saveSettings({ ...DEFAULT_SETTINGS, language: 'en', appearance: 'dark' });
     launch.saveAccount(buildPerson({ userId: 'lin' }));
     launch.saveConversations('lin', [buildConversation()]);
     expect(new LaunchStorage(device).current).toEqual(launch.current);
@@ -38,12 +38,12 @@ describe('launch storage', () => {
 
   it('forgets the account and its rows, not the settings', () => {
     const launch = new LaunchStorage(new FakeStorage());
-    launch.saveSettings({ language: 'en', appearance: 'dark' });
+    launch.saveSettings({ ...DEFAULT_SETTINGS, language: 'en', appearance: 'dark' });
     launch.saveAccount(buildPerson({ userId: 'lin' }));
     launch.saveConversations('lin', [buildConversation()]);
     launch.forgetAccount();
     expect(launch.current).toEqual({
-      settings: { language: 'en', appearance: 'dark' },
+      settings: { ...DEFAULT_SETTINGS, language: 'en', appearance: 'dark' },
       conversations: [],
     });
   });
@@ -52,7 +52,7 @@ describe('launch storage', () => {
     const device = new FakeStorage();
     device.isFull = true;
     const launch = new LaunchStorage(device);
-    launch.saveSettings({ language: 'en', appearance: 'dark' });
+    launch.saveSettings({ ...DEFAULT_SETTINGS, language: 'en', appearance: 'dark' });
     expect(launch.current.settings.language).toBe('en');
   });
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../miniprogram/stores/launch-record';
 import { SettingsStore } from '../../miniprogram/stores/settings-store';
 import type { StoredSettings } from '../../miniprogram/stores/launch-record';
 
@@ -5,7 +6,7 @@ function build(language: string, stored: Partial<StoredSettings> = {}) {
   const saved: StoredSettings[] = [];
   const settings = new SettingsStore(
     { language, fontScale: 1.25 },
-    { language: 'system', appearance: 'system', ...stored },
+    { ...DEFAULT_SETTINGS, ...stored },
     (value) => saved.push(value),
   );
   return { settings, saved };
@@ -27,9 +28,16 @@ describe('the settings store', () => {
     settings.chooseLanguage('system');
     expect(settings.language).toBe('zh-CN');
     expect(saved).toEqual([
-      { language: 'system', appearance: 'dark' },
-      { language: 'en', appearance: 'dark' },
-      { language: 'system', appearance: 'dark' },
+      { ...DEFAULT_SETTINGS, language: 'system', appearance: 'dark' },
+      { ...DEFAULT_SETTINGS, language: 'en', appearance: 'dark' },
+      { ...DEFAULT_SETTINGS, language: 'system', appearance: 'dark' },
     ]);
   });
+});
+
+it('keeps whether receipts and typing are told', () => {
+  const { settings, saved } = build('zh_CN');
+  settings.setSendsReceipts(false);
+  settings.setShowsTyping(false);
+  expect(saved.at(-1)).toEqual({ ...DEFAULT_SETTINGS, sendsReceipts: false, showsTyping: false });
 });

@@ -104,6 +104,14 @@ describe('Timeline', () => {
     expect(changes).toEqual([{ type: 'updated', index: 1 }]);
   });
 
+  it('leaves messages with receipts of their own alone', () => {
+    const mine = { from: 'lin', isOwn: true } as const;
+    const { timeline } = recorded([at('a', 0, mine), at('b', 1, { ...mine, wantsReceipt: true })]);
+    timeline.markReadByPeer(BUILT_AT_MS + 15_000);
+    expect(timeline.find('a')?.isReadByPeer).toBe(true);
+    expect(timeline.find('b')?.isReadByPeer).toBe(false);
+  });
+
   it('updates a message it has changed before', () => {
     const { timeline } = recorded([at('a', 0, { from: 'lin', isOwn: true })]);
     timeline.markReadByPeer(BUILT_AT_MS + 1000);

@@ -6,7 +6,9 @@ import { FakeSearch } from './fake-search';
 import { FakeMessages, keepRecord } from './fake-messages';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
+import { FakePresence, setOnline } from './fake-presence';
 import { FakeReactions } from './fake-reactions';
+import { FakeReceipts } from './fake-receipts';
 import { FakeShared } from './fake-shared';
 import { FakeTranslation } from './fake-translation';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
@@ -73,6 +75,8 @@ export class FakeChatClient implements ChatClient {
   readonly pins: FakePins;
   readonly translation: FakeTranslation;
   readonly friends: FakeFriends;
+  readonly receipts: FakeReceipts;
+  readonly presence: FakePresence;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
@@ -116,7 +120,11 @@ export class FakeChatClient implements ChatClient {
       () => this.shared.missing,
     );
     this.shared =
-      options.shared ?? new FakeShared((eventFor) => this.emit(eventFor(this.account.userId)));
+      options.shared ??
+      new FakeShared((eventFor) => {
+        const event = eventFor(this.account.userId);
+        if (event !== undefined) this.emit(event);
+      });
     const area = {
       account: () => this.account,
       shared: () => this.shared,
@@ -126,6 +134,8 @@ export class FakeChatClient implements ChatClient {
     this.pins = new FakePins(area);
     this.translation = new FakeTranslation(area);
     this.friends = new FakeFriends(area);
+    this.receipts = new FakeReceipts(area);
+    this.presence = new FakePresence(area);
   }
 
   /** Lets every listener hear `event`, as the service would. */
@@ -167,6 +177,7 @@ export class FakeChatClient implements ChatClient {
         if (refusal !== undefined) return failed(refusal);
         this.account = this.peers?.accountOf(credentials.userId) ?? this.account;
         this.isReady = true;
+        setOnline(this.shared, this.account.userId, true);
         this.emit({ type: 'connection-changed', connection: 'connected' });
         this.emit({ type: 'became-ready' });
         this.emitConversations();
@@ -179,6 +190,7 @@ export class FakeChatClient implements ChatClient {
     return this.calls.pass('signOut', [], () => {
       if (this.isReady) {
         this.isReady = false;
+        setOnline(this.shared, this.account.userId, false);
         this.emit({ type: 'became-unready' });
       }
       return ok(undefined);
@@ -239,7 +251,7 @@ export class FakeChatClient implements ChatClient {
     return this.request('history', [conversationId, olderCursor], () =>
       parseConversationId(conversationId) === undefined
         ? failed(chatError('not-found'))
-        : ok(this.account.page(conversationId, olderCursor)),
+        : ok(this.page(conversationId, olderCursor)),
     );
   }
 
@@ -252,7 +264,12 @@ export class FakeChatClient implements ChatClient {
       return this.request('send', [outgoing], () => failed(chatError('not-ready')));
     const refusal = refusalOf(outgoing, this.account);
     if (refusal !== undefined) return this.request('send', [outgoing], () => failed(refusal));
-    const message = outgoingMessage(this.account, outgoing, this.nowMs());
+    const message = outgoingMessage(
+      this.account,
+      outgoing,
+      this.nowMs(),
+      !this.shared.missing.has('receipts'),
+    );
     hears.onCreated?.(message.id);
     if (outgoing.content.kind === 'voice') hears.onUploaded?.(1);
     const { origin, content, options = {} } = outgoing;
@@ -302,6 +319,11 @@ export class FakeChatClient implements ChatClient {
 
   groups(): ChatResult<readonly Group[]> {
     return this.request('groups', [], () => ok(this.account.groups));
+  }
+
+  private page(conversationId: ConversationId, olderCursor?: string): HistoryPage {
+    const page = this.account.page(conversationId, olderCursor);
+    return { ...page, messages: page.messages.map((message) => this.receipts.stored(message)) };
   }
 
   private person(userId: string): Person {

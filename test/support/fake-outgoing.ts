@@ -15,6 +15,7 @@ export function outgoingMessage(
   account: FakeChatAccount,
   { clientId, conversationId, content, quote, options }: Outgoing,
   sentAtMs: number,
+  hasReceipts = true,
 ): Message {
   const { userId } = account;
   const me = account.people.get(userId);
@@ -35,6 +36,7 @@ export function outgoingMessage(
     isReadByPeer: false,
     isEdited: false,
     ...(quote && { quote }),
+    ...(hasReceipts && options?.wantsReceipt !== false && { wantsReceipt: true as const }),
   };
 }
 

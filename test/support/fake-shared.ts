@@ -18,12 +18,19 @@ export class FakeShared {
   readonly reactions = new Map<string, Map<string, string[]>>();
   /** IDs of the pinned messages of a group. */
   readonly pins = new Map<ConversationId, Set<string>>();
+  /** Who sent a receipt, by message ID. */
+  readonly reads = new Map<string, Set<string>>();
+  /** Everybody in a group. */
+  readonly members = new Map<ConversationId, readonly string[]>();
+  readonly online = new Set<string>();
+  /** Who follows the state of each person. */
+  readonly followers = new Map<string, Set<string>>();
   readonly friendRequests: FakeFriendRequest[] = [];
   /** Paid features that are not bought. */
   readonly missing = new Set<PaidFeature>();
 
   /** @param tell lets the devices of everybody hear what concerns them */
-  constructor(readonly tell: (eventFor: (userId: string) => ChatEvent) => void) {}
+  constructor(readonly tell: (eventFor: (userId: string) => ChatEvent | undefined) => void) {}
 }
 
 /** What a fake area needs of the client around it. */

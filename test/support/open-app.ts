@@ -2,7 +2,11 @@ import { BUILT_AT_MS, ME } from './builders';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeChatClient } from './fake-chat-client';
 import { FakePlatform } from './fake-platform';
-import { LAUNCH_KEY, packLaunchRecord } from '../../miniprogram/stores/launch-record';
+import {
+  DEFAULT_SETTINGS,
+  LAUNCH_KEY,
+  packLaunchRecord,
+} from '../../miniprogram/stores/launch-record';
 import { fakeLayout } from './fake-layout';
 import { ok } from '../../miniprogram/kernel/result';
 import { openMiniProgram } from './mini-program';
@@ -121,7 +125,7 @@ function rememberAccount({ storage }: FakePlatform, conversations: readonly Conv
   storage.write(
     LAUNCH_KEY,
     packLaunchRecord({
-      settings: { language: 'system', appearance: 'system' },
+      settings: DEFAULT_SETTINGS,
       account: { userId: ME, nick: 'Lin', avatarUrl: '' },
       conversations,
     }),

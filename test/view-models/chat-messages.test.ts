@@ -26,6 +26,7 @@ async function shown() {
     patch: (patch: Patch) => patches.push(patch),
     effect: (effect: ChatEffect) => effects.push(effect),
     isPicked: () => false,
+    isVisible: () => true,
   };
   const messages = showMessages(services, history, output, disposables);
   await history.loadNewest();

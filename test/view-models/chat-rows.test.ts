@@ -14,7 +14,12 @@ async function rowsOf(conversationId: string) {
   let refreshes = 0;
   const emit = (patch: Patch) => patches.push(patch);
   const refresh = () => (refreshes += 1);
-  const marks = { isFirstUnread: () => false, isPicked: () => false };
+  const marks = {
+    isFirstUnread: () => false,
+    isPicked: () => false,
+    isReadByPeer: () => false,
+    readersOf: () => undefined,
+  };
   const rows = new ChatRows(services, timeline, emit, disposables, refresh, marks);
   return { services, timeline, patches, disposables, rows, refreshes: () => refreshes };
 }
@@ -39,6 +44,13 @@ it('calls a sender by the best name there is', async () => {
   const { rows, timeline } = await rowsOf('direct:mo');
   const message = timeline.last();
   expect(message && rows.nameOf(message)).toBe('mo');
+});
+
+it('calls the service by the name of its channel', async () => {
+  const { rows, timeline, patches } = await rowsOf('system');
+  rows.make('m0', 0);
+  expect(patches).toMatchObject([{ 'people.p0': { name: '系统通知' } }]);
+  expect(rows.nameOf(timeline.last() ?? buildMessage())).toBe('系统通知');
 });
 
 it('makes the rows anew, once, when somebody of a notice has a name', async () => {

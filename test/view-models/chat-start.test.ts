@@ -2,7 +2,7 @@ import { FakeChatClient } from '../support/fake-chat-client';
 import { TimelineHistory } from '../../miniprogram/stores/timeline-history';
 import { buildApp } from '../support/test-app';
 import { buildMessage } from '../support/builders';
-import { chatState, emptyChat } from '../../miniprogram/view-models/chat-start';
+import { chatState, chatTitle, emptyChat } from '../../miniprogram/view-models/chat-start';
 
 it('a chat starts with its draft, which can be sent', () => {
   const { services } = buildApp();
@@ -13,6 +13,14 @@ it('a chat starts with its draft, which can be sent', () => {
     canSend: true,
   });
   expect(emptyChat(services, 'direct:mo')).toMatchObject({ isGroup: false, canSend: false });
+});
+
+it('is called by what the other side is doing, in my language', () => {
+  const { services, chat } = buildApp({ language: 'en' });
+  expect(chatTitle(services, 'direct:mo')).toBe('mo');
+  chat.emit({ type: 'peer-typing', conversationId: 'direct:mo', isTyping: true });
+  expect(chatTitle(services, 'direct:mo')).toBe('Typing…');
+  expect(chatTitle(services, 'direct:qi')).toBe('qi');
 });
 
 describe('the state of a chat', () => {

@@ -8,6 +8,7 @@ import {
   buildMessage,
   BUILT_AT_MS,
 } from '../support/builders';
+import { READ_BY_PEER } from '../../miniprogram/domain/receipt';
 import { chatError } from '../support/fake-calls';
 import { createServices } from '../../miniprogram/stores/services';
 import { ok } from '../../miniprogram/kernel/result';
@@ -283,14 +284,53 @@ describe('ChatViewModel', () => {
     expect(chat.calls.of('markRead')).toHaveLength(2);
   });
 
-  it('shows that the other side has read', async () => {
+  it('shows that the other side has read, once their receipt says so', async () => {
     const { chat, platform, screen, last } = await chatWith();
     screen.compose('read me');
     screen.send();
     await settle();
     const untilMs = platform.clock.nowMs();
     chat.emit({ type: 'messages-read-by-peer', reads: [{ conversationId: MO, untilMs }] });
+    expect(last().read).toBeUndefined();
+    const [messageId = ''] = chat.account
+      .messages(MO)
+      .slice(-1)
+      .map(({ id }) => id);
+    const receipt = { conversationId: MO, messageId, counts: READ_BY_PEER };
+    chat.emit({ type: 'receipts-changed', receipts: [receipt] });
     expect(last().read).toBe('已读');
+  });
+
+  it('goes by how far the other side has read where the service has no receipts', async () => {
+    const { chat, platform, screen, last } = await chatWith(MO, ({ shared }) =>
+      shared.missing.add('receipts'),
+    );
+    screen.compose('read me');
+    screen.send();
+    await settle();
+    const untilMs = platform.clock.nowMs();
+    chat.emit({ type: 'messages-read-by-peer', reads: [{ conversationId: MO, untilMs }] });
+    expect(last().read).toBe('已读');
+  });
+
+  it('says in the title that the other side is writing, for as long as they do', async () => {
+    const { chat, platform } = await chatWith();
+    const title = platform.navigation.title;
+    chat.emit({ type: 'peer-typing', conversationId: MO, isTyping: true });
+    expect(platform.navigation.title).toBe('对方正在输入…');
+    await platform.clock.advance(6_000);
+    expect(platform.navigation.title).toBe(title);
+  });
+
+  it('tells the other side that I am writing, and that I stopped when I erased it', async () => {
+    const { chat, screen } = await chatWith();
+    screen.compose('h');
+    screen.compose('hi');
+    screen.compose('');
+    expect(chat.presence.calls.of('sendTyping')).toEqual([
+      [MO, true],
+      [MO, false],
+    ]);
   });
 
   it('counts what arrives while reading above', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DEFAULT_SETTINGS } from '../../miniprogram/stores/launch-record';
 import { MeViewModel } from '../../miniprogram/view-models/me-view-model';
 import { buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
@@ -71,10 +72,21 @@ describe('me', () => {
     const { app, screen } = await build();
     await screen.chooseLanguage();
     await screen.chooseAppearance();
-    expect(app.services.launch.current.settings).toEqual({
-      language: 'system',
-      appearance: 'system',
+    expect(app.services.launch.current.settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keeps receipts and typing to myself when I say so, also at the next start', async () => {
+    const { app, screen } = await build('settings');
+    expect([screen.data.sendsReceipts, screen.data.showsTyping]).toEqual([true, true]);
+    screen.toggleReceipts();
+    screen.toggleTyping();
+    expect([screen.data.sendsReceipts, screen.data.showsTyping]).toEqual([false, false]);
+    expect(app.services.launch.current.settings).toMatchObject({
+      sendsReceipts: false,
+      showsTyping: false,
     });
+    screen.toggleReceipts();
+    expect(screen.data.sendsReceipts).toBe(true);
   });
 
   it('copies my ID and says whether that worked', async () => {

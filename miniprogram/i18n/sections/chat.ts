@@ -26,6 +26,8 @@ export interface ChatStrings {
   readonly retry: string;
   readonly editAgain: string;
   readonly read: string;
+  /** What a tap on the count of readers does. */
+  readonly showReaders: string;
   readonly more: string;
   readonly stickers: string;
   /** The × beside what is being answered. */
@@ -80,6 +82,7 @@ export const chatStrings: Translations<ChatStrings> = {
     retry: '重试',
     editAgain: '重新编辑',
     read: '已读',
+    showReaders: '查看谁读了',
     more: '更多',
     stickers: '动画表情',
     dropQuote: '取消引用',
@@ -130,6 +133,7 @@ export const chatStrings: Translations<ChatStrings> = {
     retry: 'Try again',
     editAgain: 'Edit again',
     read: 'Read',
+    showReaders: 'See who has read it',
     more: 'More',
     stickers: 'Stickers',
     dropQuote: 'Remove the quote',

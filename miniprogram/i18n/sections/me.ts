@@ -10,6 +10,10 @@ export interface MeStrings {
   readonly language: string;
   readonly about: string;
   readonly signOut: string;
+  readonly sendsReceipts: string;
+  readonly sendsReceiptsHint: string;
+  readonly showsTyping: string;
+  readonly showsTypingHint: string;
   readonly nick: string;
   readonly nickPlaceholder: string;
   readonly nickTooLong: string;
@@ -33,6 +37,11 @@ export const meStrings: Translations<MeStrings> = {
     language: '语言',
     about: '关于小叙',
     signOut: '退出登录',
+    sendsReceipts: '发送已读回执',
+    sendsReceiptsHint:
+      '关闭后，别人不会看到你读了哪些消息。在不支持已读回执的聊天服务上，一对一聊天是否已读由服务告知，无法关闭。',
+    showsTyping: '显示“对方正在输入”',
+    showsTypingHint: '关闭后，你和对方都不会看到彼此正在输入。',
     nick: '昵称',
     nickPlaceholder: '你希望别人怎么称呼你',
     nickTooLong: '昵称太长了，请缩短一些',
@@ -55,6 +64,11 @@ export const meStrings: Translations<MeStrings> = {
     language: 'Language',
     about: 'About Xiaoxu',
     signOut: 'Sign out',
+    sendsReceipts: 'Send read receipts',
+    sendsReceiptsHint:
+      'When off, nobody sees which of their messages you have read. On a chat service without read receipts, the service itself tells whether a one-to-one chat was read, and that cannot be switched off.',
+    showsTyping: 'Show when typing',
+    showsTypingHint: 'When off, neither you nor the other side sees when one of you is typing.',
     nick: 'Name',
     nickPlaceholder: 'What people should call you',
     nickTooLong: 'The name is too long. Please shorten it',

@@ -25,6 +25,9 @@ export interface TitleStrings {
   readonly signIn: string;
   readonly connecting: string;
   readonly offline: string;
+  /** In place of the name in a chat, while the other side writes. */
+  readonly peerTyping: string;
+  readonly readers: string;
 }
 
 export const titleStrings: Translations<TitleStrings> = {
@@ -52,6 +55,8 @@ export const titleStrings: Translations<TitleStrings> = {
     signIn: '登录',
     connecting: '连接中…',
     offline: '小叙（未连接）',
+    peerTyping: '对方正在输入…',
+    readers: '消息已读',
   },
   en: {
     app: 'Xiaoxu',
@@ -77,5 +82,7 @@ export const titleStrings: Translations<TitleStrings> = {
     signIn: 'Sign in',
     connecting: 'Connecting…',
     offline: 'Xiaoxu (offline)',
+    peerTyping: 'Typing…',
+    readers: 'Read by',
   },
 };

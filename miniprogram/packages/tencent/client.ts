@@ -7,7 +7,9 @@ import { TencentGroupAdmin } from './group-admin';
 import { TencentJoining } from './joining';
 import { TencentFriends } from './friends';
 import { TencentPins } from './pins';
+import { TencentPresence } from './presence';
 import { TencentReactions } from './reactions';
+import { TencentReceipts } from './receipts';
 import { TencentTranslation } from './translation';
 import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
@@ -35,7 +37,9 @@ import type { Contact, Person } from '../../domain/person';
 import type { ConversationId } from '../../domain/ids';
 import type { FriendsClient } from '../../chat/friends-client';
 import type { PinsClient } from '../../chat/pins-client';
+import type { PresenceClient } from '../../chat/presence-client';
 import type { ReactionsClient } from '../../chat/reactions-client';
+import type { ReceiptsClient } from '../../chat/receipts-client';
 import type { SdkRequest } from './requests';
 import type { TranslationClient } from '../../chat/translation-client';
 import type { Dispose } from '../../kernel/disposables';
@@ -60,6 +64,8 @@ export class TencentChatClient implements ChatClient {
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
   readonly friends: FriendsClient;
+  readonly receipts: ReceiptsClient;
+  readonly presence: PresenceClient;
   readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
   readonly joining: JoiningClient = new TencentJoining((call, read) => this.request(call, read));
   readonly groupAdmin: GroupAdminClient = new TencentGroupAdmin((call, read) =>
@@ -84,6 +90,8 @@ export class TencentChatClient implements ChatClient {
     this.pins = new TencentPins(request, this.host.instances);
     this.translation = new TencentTranslation(request);
     this.friends = new TencentFriends(request);
+    this.receipts = new TencentReceipts(request, this.host.instances);
+    this.presence = new TencentPresence(request);
   }
 
   on(listener: (event: ChatEvent) => void): Dispose {

@@ -10,6 +10,7 @@ import { parseConversationId } from '../../domain/ids';
 import { createOptionsOf } from './send-options';
 import { sendOptionsProblem } from '../../domain/send-options';
 import type { ChatError } from '../../chat/chat-error';
+import type { ConversationTarget } from '../../domain/ids';
 import type { CreateOptions } from './send-options';
 import type { FindInstance } from './create-relayed';
 import type { Outgoing } from '../../domain/outgoing';
@@ -38,6 +39,7 @@ export function createInstance(
     to: isGroup ? target.groupId : target.userId,
     conversationType: isGroup ? TYPES.CONV_GROUP : TYPES.CONV_C2C,
     cloudCustomData: customDataOf(outgoing),
+    needReadReceipt: hasReceipt(outgoing, target),
     ...createOptionsOf(outgoing.options ?? {}),
   };
   try {
@@ -66,6 +68,18 @@ export interface Address extends CreateOptions {
   readonly to: string;
   readonly conversationType: (typeof TYPES)[keyof typeof TYPES];
   readonly cloudCustomData: string;
+  readonly needReadReceipt: boolean;
+}
+
+/** How the IDs of communities begin, where nobody counts readers. (Live rooms neither; the SDK knows those itself.) */
+const COMMUNITY_PREFIX = '@TGS#_';
+
+/** What reaches only some, or is kept nowhere, is counted by nobody. */
+function hasReceipt({ options = {} }: Outgoing, target: ConversationTarget): boolean {
+  const { wantsReceipt, receivers, isOnlineOnly } = options;
+  if (wantsReceipt !== undefined) return wantsReceipt;
+  if (receivers !== undefined || isOnlineOnly === true) return false;
+  return target.kind !== 'group' || !target.groupId.startsWith(COMMUNITY_PREFIX);
 }
 
 interface Envelope {

@@ -5,6 +5,8 @@ import { fieldsOf, list, text } from './from-sdk/fields';
 import { groupsFromSdk } from './from-sdk/group';
 import { messageFromSdk, messagesFromSdk, revocationOf } from './from-sdk/message';
 import { reactionChangesFromSdk } from './from-sdk/reaction';
+import { receiptsFromSdk } from './from-sdk/receipt';
+import { statusesFromSdk } from './from-sdk/status';
 import type { ChatEvent, KickReason, ReadByPeer } from '../../chat/chat-event';
 import type { Message } from '../../domain/message';
 
@@ -24,6 +26,8 @@ export const SdkEvent = {
   people: 'onProfileUpdated',
   reactions: 'onMessageReactionsUpdated',
   pins: 'onPinnedGroupMessageUpdated',
+  receipts: 'onMessageReadReceiptReceived',
+  statuses: 'onUserStatusUpdated',
 } as const;
 
 export type SdkEventName = (typeof SdkEvent)[keyof typeof SdkEvent];
@@ -80,6 +84,10 @@ export function chatEventFromSdk(
       return reactionsChanged(data, myUserId);
     case SdkEvent.pins:
       return pinsChanged(data);
+    case SdkEvent.receipts:
+      return receiptsChanged(data);
+    case SdkEvent.statuses:
+      return statusesChanged(data);
     default:
       return messageEvent(name, data);
   }
@@ -124,6 +132,16 @@ function pinsChanged(data: unknown): ChatEvent | undefined {
   const groupId = text(fieldsOf(data)['groupID']);
   const conversationId = groupId === '' ? undefined : conversationIdFromSdk(`GROUP${groupId}`);
   return conversationId === undefined ? undefined : { type: 'pins-changed', conversationId };
+}
+
+function receiptsChanged(data: unknown): ChatEvent | undefined {
+  const receipts = receiptsFromSdk(data);
+  return receipts.length === 0 ? undefined : { type: 'receipts-changed', receipts };
+}
+
+function statusesChanged(data: unknown): ChatEvent | undefined {
+  const statuses = statusesFromSdk(data);
+  return statuses.length === 0 ? undefined : { type: 'statuses-changed', statuses };
 }
 
 function revokedFromSdk(value: unknown) {

@@ -2,10 +2,12 @@ import { ConnectionKeeper } from './connection-keeper';
 import { Emitter } from '../../kernel/emitter';
 import { HistoryReader } from './history';
 import { MESSAGE_EVENTS, SdkEvent, chatEventFromSdk } from './events';
+import { ListSync } from './list-sync';
 import { MessageInstances } from './instances';
 import { Sender } from './sender';
 import { Session } from './session';
-import { fieldsOf } from './from-sdk/fields';
+import { fieldsOf, list } from './from-sdk/fields';
+import { isAboutTyping, typingFromSdk } from './from-sdk/typing';
 import { nudge } from './nudge';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { ChatResult, Credentials } from '../../chat/chat-client';
@@ -24,6 +26,7 @@ export class SdkHost {
   readonly sender: Sender;
   private readonly session: Session;
   private readonly keeper: ConnectionKeeper;
+  private readonly listSync: ListSync;
   private connection: Connection = 'disconnected';
   /** The connection was lost since the SDK became ready. */
   private wasLost = false;
@@ -36,6 +39,11 @@ export class SdkHost {
   ) {
     this.session = new Session(clock, () => this.boundSdk());
     this.keeper = new ConnectionKeeper(clock, () => this.nudge());
+    this.listSync = new ListSync(
+      clock,
+      () => this.ready(),
+      (event) => this.hear(SdkEvent.conversations, event),
+    );
     this.sender = new Sender(clock, this.instances, (message) =>
       this.events.emit({ type: 'messages-received', messages: [message] }),
     );
@@ -62,6 +70,7 @@ export class SdkHost {
   async signOut(): Promise<void> {
     const wasReady = this.ready() !== undefined;
     this.keeper.rest();
+    this.listSync.rest();
     this.forget();
     this.connection = 'disconnected';
     const left = this.session.signOut();
@@ -100,7 +109,7 @@ export class SdkHost {
   }
 
   private hear(name: SdkEventName, sdkEvent: unknown): void {
-    if (MESSAGE_EVENTS.has(name)) this.instances.keepAll(fieldsOf(sdkEvent)['data']);
+    if (MESSAGE_EVENTS.has(name)) this.keepMessages(name, fieldsOf(sdkEvent)['data']);
     const event = chatEventFromSdk(name, sdkEvent, this.userId);
     if (event === undefined) return;
     switch (event.type) {
@@ -114,12 +123,24 @@ export class SdkHost {
         break;
       case 'kicked':
         this.keeper.rest();
+        this.listSync.rest();
         this.session.ended();
+        break;
+      case 'conversations-changed':
+        this.listSync.told(event.isComplete);
         break;
       default:
         break;
     }
     this.events.emit(event);
+  }
+
+  /** What is only about typing is told of, and kept nowhere. */
+  private keepMessages(name: SdkEventName, data: unknown): void {
+    const messages = list(data, Infinity);
+    this.instances.keepAll(messages.filter((message) => !isAboutTyping(message)));
+    if (name !== SdkEvent.received) return;
+    for (const typing of typingFromSdk(messages)) this.events.emit(typing);
   }
 
   private connectionChanged(connection: Connection): void {

@@ -47,6 +47,8 @@ interface Sending {
  */
 export class Sender {
   private readonly sendings = new Map<string, Sending>();
+  /** The service's package has no receipts: nothing asks for them any more. */
+  private areReceiptsRefused = false;
 
   /**
    * @param onLate hears of a message that got through after everybody had stopped waiting for it
@@ -77,6 +79,7 @@ export class Sender {
   /** Forgets everything of the account. */
   clear(): void {
     this.sendings.clear();
+    this.areReceiptsRefused = false;
   }
 
   private async wait(sending: Sending, pending: Promise<Outcome>): ChatResult<Message> {
@@ -91,13 +94,15 @@ export class Sender {
   }
 
   private async attempt(sdk: Sdk, sending: Sending): Promise<Outcome> {
-    const { instance, options } = sending;
-    const isFirst = sending.tries === 0;
-    sending.tries += 1;
-    const args = [instance, ...(options ? [options] : [])] as const;
-    const result = await settled(() =>
-      isFirst ? sdk.sendMessage(...args) : sdk.resendMessage(...args),
-    );
+    const { instance } = sending;
+    if (this.areReceiptsRefused) instance.needReadReceipt = false;
+    let result = await this.attemptOnce(sdk, sending);
+    if (!result.ok && result.error.kind === 'not-available' && instance.needReadReceipt) {
+      // Receipts cost extra. A message is worth more than its receipt.
+      instance.needReadReceipt = false;
+      result = await this.attemptOnce(sdk, sending);
+      this.areReceiptsRefused = result.ok;
+    }
     sending.pending = undefined;
     if (!result.ok) return failed(inContext(result.error, instance));
     const message = messageFromSdk(instance);
@@ -107,6 +112,14 @@ export class Sender {
     this.dropOldestSent();
     if (sending.waiting === 0) this.onLate(message);
     return ok(message);
+  }
+
+  private attemptOnce(sdk: Sdk, sending: Sending): ChatResult<unknown> {
+    const { instance, options } = sending;
+    const isFirst = sending.tries === 0;
+    sending.tries += 1;
+    const args = [instance, ...(options ? [options] : [])] as const;
+    return settled(() => (isFirst ? sdk.sendMessage(...args) : sdk.resendMessage(...args)));
   }
 
   private dropOldestSent(): void {

@@ -38,6 +38,10 @@ export function urlOf(route: Route): string {
       return '/packages/chat/pages/search/search';
     case 'web':
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
+    case 'readers': {
+      const { conversationId, messageId } = route;
+      return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
+    }
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'group-info':

@@ -64,6 +64,21 @@ export async function openShop(im: Im): Promise<string> {
   return conversationId;
 }
 
+export async function openTeam(im: Im) {
+  // docs: openGroupChat
+  const group = await im.openGroupChat(['mo', 'qi'], { name: 'Two tickets' });
+  if (group.ok && group.value.notAdded.length > 0) console.log('not in it:', group.value.notAdded);
+  // docs: end
+  return group;
+}
+
+export function openAgain(im: Im) {
+  // docs: openChat
+  const opened = im.openChat('group:team', { messageId: '', sequence: 42, sentAtMs: 0 });
+  // docs: end
+  return opened;
+}
+
 export function sendOrder(im: Im, conversationId: string) {
   // docs: sendCustom
   const sent = im.sendCustom(

@@ -6,7 +6,12 @@ import { outgoingText, text } from '../../support/builders';
 import type { MessageOrigin } from '../../../miniprogram/domain/message-origin';
 import type { Outgoing } from '../../../miniprogram/domain/outgoing';
 
-const address = { to: 'mo', conversationType: TYPES.CONV_C2C, cloudCustomData: '{}' };
+const address = {
+  to: 'mo',
+  conversationType: TYPES.CONV_C2C,
+  cloudCustomData: '{}',
+  needReadReceipt: true,
+};
 const sticker = { kind: 'sticker', index: 1, data: 'x' } as const;
 const merged = { kind: 'merged', title: 'Chat', abstracts: ['Mo: hi'] } as const;
 const forward: MessageOrigin = {

@@ -109,3 +109,35 @@ it('forgets a cleared history', async () => {
   host.forgetHistory('direct:mo');
   expect(host.instances.of('direct:mo')).toEqual([]);
 });
+
+it('tells who is writing, keeps nothing of it, and shows it as no message', async () => {
+  const { fake, host, events } = await setUp();
+  const data = '{"businessID":"user_typing_status","typingStatus":1}';
+  const typing = sdkText({ ID: 't-1', type: 'TIMCustomElem', payload: { data } });
+  fake.raise(SdkEvent.received, { data: [typing, sdkText()] });
+  expect(events).toMatchObject([
+    { type: 'peer-typing', conversationId: 'direct:mo', isTyping: true },
+    { type: 'messages-received', messages: [{ id: 'm-1' }] },
+  ]);
+  expect(host.instances.of('direct:mo')).toHaveLength(1);
+});
+
+it('asks for the rest of a list that is not whole', async () => {
+  const { fake, clock, events } = await setUp();
+  fake.answer('getConversationList', () =>
+    Promise.resolve({
+      data: {
+        conversationList: [{ conversationID: 'C2Cmo', unreadCount: 2 }],
+        isSyncCompleted: true,
+      },
+    }),
+  );
+  const first = { data: [{ conversationID: 'C2Cmo', unreadCount: 0 }], isSyncCompleted: false };
+  fake.raise(SdkEvent.conversations, first);
+  await clock.advance(200);
+  await settle();
+  expect(events).toMatchObject([
+    { isComplete: false, conversations: [{ unreadCount: 0 }] },
+    { isComplete: true, conversations: [{ unreadCount: 2 }] },
+  ]);
+});

@@ -150,3 +150,18 @@ it('forgets everything of an account', async () => {
   await sender.send(fake.sdk, outgoing);
   expect(fake.callsOf('sendMessage')).toHaveLength(2);
 });
+
+it('sends without a receipt what is refused with one, as the same message', async () => {
+  const { fake, sender, created } = setUp();
+  created.needReadReceipt = true;
+  fake.answer('sendMessage', () => Promise.reject(sdkError(60020)));
+  const result = await sender.send(fake.sdk, outgoing);
+  expect(result).toMatchObject({ ok: true, value: { id: 'm-1' } });
+  expect(created.needReadReceipt).toBe(false);
+  expect(fake.callsOf('resendMessage')).toEqual([[created]]);
+  // From then on nothing asks for receipts.
+  created.needReadReceipt = true;
+  fake.answer('sendMessage', () => Promise.resolve({ data: {} }));
+  await sender.send(fake.sdk, { ...outgoing, clientId: 'c-2' });
+  expect(created.needReadReceipt).toBe(false);
+});

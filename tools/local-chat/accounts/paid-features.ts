@@ -5,7 +5,14 @@ import { Refusal } from '../gateway/fields';
  * Features that cost extra, by their bit in the purchase bits (counted from the right), by which the SDK refuses on its own; the
  * service alone knows of those without one.
  */
-const BITS = { pins: undefined, reactions: 48, search: undefined, translation: 38 } as const;
+const BITS = {
+  pins: undefined,
+  reactions: 48,
+  receipts: undefined,
+  search: undefined,
+  statuses: 7,
+  translation: 38,
+} as const;
 
 /** The longest purchase bits that the SDK reads. */
 const BIT_COUNT = 64;

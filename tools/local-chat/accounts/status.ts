@@ -7,12 +7,15 @@ const OFFLINE = 2;
 
 /** Online states: asking, following, and one's own custom text. */
 export const statusCommands: CommandTable = {
-  'im_open_status.ws_get_user_status': ({ body }, service) =>
-    success({
+  'im_open_status.ws_get_user_status': ({ body }, service) => {
+    service.features.require('statuses');
+    return success({
       UserStatusList: body.texts('To_Account').map((userId) => statusOf(userId, service)),
       ErrorList: [],
-    }),
-  'im_open_status.ws_status_subscribe': ({ body, user }) => {
+    });
+  },
+  'im_open_status.ws_status_subscribe': ({ body, user }, { features }) => {
+    features.require('statuses');
     for (const userId of body.texts('To_Account')) user.subscriptions.add(userId);
     return success({ ErrorList: [] });
   },

@@ -18,6 +18,7 @@ export const c2cReadCommands: CommandTable = {
     return success();
   },
   'openim.c2c_msg_read_receipt': ({ body, user }, service) => {
+    service.features.require('receipts');
     const peer = body.text('Peer_Account');
     const thread = service.state.thread(user.id, peer);
     const receipts: WireObject[] = [];

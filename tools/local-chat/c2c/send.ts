@@ -21,6 +21,8 @@ export const sendC2c: Handler = ({ body, user, connection }, service) => {
     throw new Refusal(ErrorCode.blockedByReceiver, 'the receiver has blocked the sender');
   }
   const content = messageContent(body);
+  const needsReceipt = body.numberOr('IsNeedReadReceipt', 0) === 1;
+  if (needsReceipt) service.features.require('receipts');
   const message = deliverC2c(
     {
       ...content,
@@ -29,7 +31,7 @@ export const sendC2c: Handler = ({ body, user, connection }, service) => {
       seq,
       random,
       clientTimeS: body.numberOr('MsgClientTime', service.state.nowS()),
-      needsReceipt: body.numberOr('IsNeedReadReceipt', 0) === 1,
+      needsReceipt,
       isOnlineOnly: body.numberOr('MsgLifeTime', 1) === 0,
       supportsExtension: body.numberOr('SupportMessageExtension', 0) === 1,
       control: messageControl(body),

@@ -20,6 +20,7 @@ export const groupReadCommands: CommandTable = {
     return success();
   },
   'group_open_http_svc.group_msg_receipt': ({ body, user }, service) => {
+    service.features.require('receipts');
     const group = requireGroup(service.state, body.text('GroupId'));
     requireMember(group, user.id);
     const receipts = new Map<string, WireObject[]>();
@@ -39,6 +40,7 @@ export const groupReadCommands: CommandTable = {
     return success();
   },
   'group_open_http_svc.get_group_msg_receipt': ({ body, user }, service) => {
+    service.features.require('receipts');
     const group = requireGroup(service.state, body.text('GroupId'));
     requireMember(group, user.id);
     return success({
@@ -53,6 +55,7 @@ export const groupReadCommands: CommandTable = {
     });
   },
   'group_open_http_svc.get_group_msg_receipt_detail': ({ body, user }, service) => {
+    service.features.require('receipts');
     const group = requireGroup(service.state, body.text('GroupId'));
     requireMember(group, user.id);
     const message = group.bySeq(body.number('MsgSeq'));

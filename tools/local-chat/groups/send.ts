@@ -20,6 +20,8 @@ export const sendToGroup: Handler = ({ body, user, connection }, service) => {
   if (group.isSilenced(user.id, service.state.nowS())) {
     throw new Refusal(ErrorCode.groupMuted, 'muted');
   }
+  const needsReceipt = body.numberOr('NeedReadReceipt', 0) === 1;
+  if (needsReceipt) service.features.require('receipts');
   const message = deliverToGroup(
     {
       ...messageContent(body),
@@ -27,7 +29,7 @@ export const sendToGroup: Handler = ({ body, user, connection }, service) => {
       random,
       clientSeq: body.numberOr('ClientSeq', 0),
       clientTimeS: body.numberOr('MsgClientTime', service.state.nowS()),
-      needsReceipt: body.numberOr('NeedReadReceipt', 0) === 1,
+      needsReceipt,
       isOnlineOnly: body.numberOr('OnlineOnlyFlag', 0) === 1,
       supportsExtension: body.numberOr('SupportMessageExtension', 0) === 1,
       control: messageControl(body),

@@ -1,5 +1,6 @@
 import { amount, fieldsOf, list, secondsToMs, text } from './fields';
 import { contentFromSdk } from './content';
+import { isAboutTyping } from './typing';
 import { parseConversationId } from '../../../domain/ids';
 import { conversationIdFromSdk } from './ids';
 import { travellingDataOf } from './custom-data';
@@ -14,7 +15,7 @@ export function messageFromSdk(value: unknown): Message | undefined {
   const fields = fieldsOf(value);
   const id = text(fields['ID']);
   const conversationId = conversationIdFromSdk(fields['conversationID']);
-  if (id === '' || conversationId === undefined) return undefined;
+  if (id === '' || conversationId === undefined || isAboutTyping(fields)) return undefined;
   const isGroup = parseConversationId(conversationId)?.kind === 'group';
   const isOwn = fields['flow'] === 'out';
   return {
@@ -35,10 +36,20 @@ export function messageFromSdk(value: unknown): Message | undefined {
     senderNameCard: text(fields['nameCard']),
     senderAvatarUrl: text(fields['avatar']),
     delivery: isOwn ? deliveryOf(fields['status']) : 'sent',
-    isReadByPeer: fields['isPeerRead'] === true,
+    isReadByPeer: isReadByPeer(fields),
+    ...(fields['needReadReceipt'] === true ? { wantsReceipt: true as const } : {}),
     isEdited: fields['isModified'] === true,
     ...(fields['isRevoked'] === true ? { revocation: revocationOf(fields) } : {}),
   };
+}
+
+/**
+ * Where receipts travel, they alone count: that the peer's client has opened the chat says nothing about somebody who sends no
+ * receipts.
+ */
+function isReadByPeer({ needReadReceipt, readReceiptInfo, isPeerRead }: Fields): boolean {
+  if (needReadReceipt !== true) return isPeerRead === true;
+  return fieldsOf(readReceiptInfo)['isPeerRead'] === true;
 }
 
 /** The readable messages of an SDK list, in its order. */

@@ -74,7 +74,7 @@ defineScreen({
     onClosePicker: (screen) => screen.mentions.close(),
     onEmoji: (screen) => screen.panel.openEmoji(),
     onKeyboard: (screen, event) => screen.panel.keyboardRaised(detailNumber(event, 'heightPx')),
-    onTalk: (screen, event) => screen.talk(detailText(event, 'gesture')),
+    onTalk: (screen, event) => screen.recording.gesture(detailText(event, 'gesture')),
     onPlay: (screen, event) => screen.playVoice(datasetText(event, 'row')),
     onPick: (screen, event, page) => {
       composerOf(page)?.insert(detailText(event, 'emoji'));
@@ -88,6 +88,7 @@ defineScreen({
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
     onInfo: (screen) => screen.openInfo(),
+    onReaders: (screen, event) => screen.receipts.openReaders(datasetText(event, 'row')),
     onUnreadPill: (screen) => screen.places.jumpToUnread(),
     onMentionPill: (screen) => screen.places.jumpToMention(),
     onRetry: (screen) => screen.retry(),

@@ -4,6 +4,7 @@ import { flash } from './flash';
 import { onceSeen } from './once-seen';
 import { detailNumber } from '../../../../binding/event-fields';
 import { measureList } from './list-measure';
+import { seenRows } from './seen-rows';
 import { missingCase } from '../../../../kernel/missing-case';
 import type { ChatActions, ChatEffect } from '../../../../view-models/chat-data';
 import type { ListMeasure } from './list-measure';
@@ -61,6 +62,8 @@ export class MessageList {
         return () => void this.showRow(effect.rowId, effect.place);
       case 'watch-row':
         return () => void this.watchRow(effect.rowId);
+      case 'tell-seen':
+        return () => void this.tellSeen();
       case 'fit-list':
         return () => void this.resized();
       case 'focus-composer':
@@ -116,6 +119,10 @@ export class MessageList {
     if (Math.abs(topPx - list.scrollTopPx) >= 1) list.scrollTo(topPx, false);
     if (place === 'middle') flash(this.page, rowId);
     this.stands(topPx, list.scrollHeightPx - topPx - list.heightPx);
+  }
+
+  private async tellSeen(): Promise<void> {
+    this.screen?.receipts.seen(await seenRows(this.page));
   }
 
   private async watchRow(rowId: string): Promise<void> {

@@ -10,6 +10,8 @@ defineScreen({
     onProfile: (screen) => screen.editProfile(),
     onAppearance: (screen) => screen.chooseAppearance(),
     onLanguage: (screen) => screen.chooseLanguage(),
+    onReceipts: (screen) => screen.toggleReceipts(),
+    onTyping: (screen) => screen.toggleTyping(),
     onSignOut: (screen) => screen.signOut(),
   },
 });

@@ -1,0 +1,92 @@
+import { FakeChatClient } from '../support/fake-chat-client';
+import { FakeClock, settle } from '../support/fake-platform';
+import { StatusStore } from '../../miniprogram/stores/status-store';
+import { chatError } from '../support/fake-calls';
+import { setOnline } from '../support/fake-presence';
+
+const people = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`);
+
+function setUp() {
+  const chat = new FakeChatClient({ isReady: true });
+  const clock = new FakeClock();
+  const statuses = new StatusStore(chat, clock);
+  const pass = async (ms: number) => {
+    await clock.advance(ms);
+    await settle();
+  };
+  const asked = () => chat.presence.calls.of('follow').map(([ids]) => (ids as string[]).length);
+  return { chat, statuses, pass, asked };
+}
+
+it('asks for those in sight together, and hears when they come and go', async () => {
+  const { chat, statuses, pass, asked } = setUp();
+  chat.shared.online.add('u1');
+  statuses.see(people(2));
+  statuses.see(people(3));
+  await pass(1_000);
+  expect(asked()).toEqual([3]);
+  expect(people(3).map((userId) => statuses.isOnline(userId))).toEqual([false, true, false]);
+  setOnline(chat.shared, 'u2', true);
+  setOnline(chat.shared, 'u1', false);
+  expect(people(3).map((userId) => statuses.isOnline(userId))).toEqual([false, false, true]);
+});
+
+it('never asks more than twice a second, nor for more than a hundred', async () => {
+  const { statuses, pass, asked } = setUp();
+  statuses.see(people(250));
+  await pass(999);
+  expect(asked()).toEqual([100]);
+  await pass(1_000);
+  expect(asked()).toEqual([100, 100, 50]);
+});
+
+it('waits when it asked too often', async () => {
+  const { chat, statuses, pass, asked } = setUp();
+  chat.presence.calls.failNext('follow', chatError('too-often', 2996));
+  chat.shared.online.add('u0');
+  statuses.see(['u0']);
+  await pass(4_000);
+  expect(asked()).toEqual([1]);
+  await pass(3_000);
+  expect(statuses.isOnline('u0')).toBe(true);
+});
+
+it('asks again for what failed when it is seen again, and after a lost connection', async () => {
+  const { chat, statuses, pass, asked } = setUp();
+  chat.presence.calls.failNext('follow', chatError('network'));
+  statuses.see(['u0']);
+  await pass(1_000);
+  statuses.see(['u0']);
+  await pass(1_000);
+  chat.emit({ type: 'became-ready' });
+  await pass(1_000);
+  expect(asked()).toEqual([1, 1, 1]);
+});
+
+it('follows nobody while nobody looks', async () => {
+  const { chat, statuses, pass } = setUp();
+  chat.shared.online.add('u0');
+  statuses.see(['u0']);
+  await pass(1_000);
+  statuses.see(['u1']);
+  statuses.leave();
+  await pass(5_000);
+  expect(chat.presence.calls.of('unfollow')).toEqual([[['u0']]]);
+  expect(statuses.isOnline('u0')).toBe(false);
+});
+
+it('shows nobody where the package has no states, and asks no more', async () => {
+  const { chat, statuses, pass, asked } = setUp();
+  chat.shared.missing.add('statuses');
+  statuses.see(people(3));
+  await pass(1_000);
+  statuses.see(people(9));
+  await pass(5_000);
+  expect(asked()).toEqual([3]);
+  statuses.clear();
+  chat.shared.missing.clear();
+  statuses.see(people(1));
+  await pass(1_000);
+  expect(asked()).toEqual([3, 1]);
+  statuses.dispose();
+});
