@@ -8,6 +8,7 @@ import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
 import type { ReactionsClient } from './reactions-client';
 import type { ReceiptsClient } from './receipts-client';
+import type { VoiceTextClient } from './voice-text-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
@@ -120,6 +121,7 @@ export interface ChatClient {
   readonly reactions: ReactionsClient;
   readonly pins: PinsClient;
   readonly translation: TranslationClient;
+  readonly voiceText: VoiceTextClient;
   readonly friends: FriendsClient;
   readonly receipts: ReceiptsClient;
   readonly presence: PresenceClient;

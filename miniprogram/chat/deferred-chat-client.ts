@@ -19,6 +19,7 @@ import type { PresenceClient } from './presence-client';
 import type { ReactionsClient } from './reactions-client';
 import type { ReceiptsClient } from './receipts-client';
 import type { TranslationClient } from './translation-client';
+import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { GroupAdminClient } from './group-admin-client';
@@ -70,6 +71,10 @@ export class DeferredChatClient implements ChatClient {
   readonly translation = deferredArea<TranslationClient>(
     { translate: true },
     () => this.client?.translation,
+  );
+  readonly voiceText = deferredArea<VoiceTextClient>(
+    { textOf: true },
+    () => this.client?.voiceText,
   );
   readonly friends = deferredArea<FriendsClient>({ ask: true }, () => this.client?.friends);
   readonly receipts = deferredArea<ReceiptsClient>(

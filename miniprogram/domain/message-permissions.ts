@@ -8,6 +8,7 @@ import type { Delivery, Message, MessageKind } from './message';
  */
 export const MESSAGE_ACTIONS = [
   'copy',
+  'transcribe',
   'forward',
   'quote',
   'translate',
@@ -39,6 +40,8 @@ export interface MessageCase {
 /** The rule of each action. A revoked message has no content any more, except the words that I can take up again. */
 const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> = {
   copy: ({ kind, revoked }) => kind === 'text' && revoked === 'no',
+  transcribe: ({ kind, delivery, revoked }) =>
+    kind === 'voice' && delivery === 'sent' && revoked === 'no',
   forward: ({ kind, delivery, revoked }) =>
     canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
   quote: ({ kind, delivery, revoked }) =>

@@ -1,6 +1,16 @@
 import type { Language, Translations } from './language';
 import type { VoiceNotice } from '../domain/voice-recording';
 
+/** Labels of the bar of the player. */
+export interface VoiceBarStrings {
+  readonly pause: string;
+  readonly resume: string;
+  readonly place: string;
+  readonly rate: string;
+  readonly toEarpiece: string;
+  readonly toSpeaker: string;
+}
+
 /** Words around recording and playing. */
 export interface VoiceStrings {
   readonly letGoToSend: string;
@@ -12,6 +22,7 @@ export interface VoiceStrings {
   readonly openSettings: string;
   readonly notNow: string;
   readonly cannotPlay: string;
+  readonly bar: VoiceBarStrings;
 }
 
 export const voiceStrings: Translations<VoiceStrings> = {
@@ -30,6 +41,14 @@ export const voiceStrings: Translations<VoiceStrings> = {
     openSettings: '去设置',
     notNow: '暂不',
     cannotPlay: '这条语音播放不了，可能已过期或损坏',
+    bar: {
+      pause: '暂停',
+      resume: '继续播放',
+      place: '播放进度',
+      rate: '倍速',
+      toEarpiece: '切换到听筒播放',
+      toSpeaker: '切换到扬声器播放',
+    },
   },
   en: {
     letGoToSend: 'Release to send',
@@ -46,6 +65,14 @@ export const voiceStrings: Translations<VoiceStrings> = {
     openSettings: 'Settings',
     notNow: 'Not now',
     cannotPlay: 'This voice message cannot be played. It may have expired or be damaged',
+    bar: {
+      pause: 'Pause',
+      resume: 'Go on playing',
+      place: 'Progress',
+      rate: 'Speed',
+      toEarpiece: 'Play through the earpiece',
+      toSpeaker: 'Play through the speaker',
+    },
   },
 };
 
@@ -64,4 +91,11 @@ export function voiceSaid(seconds: number, isUnheard: boolean, language: Languag
 /** How long can still be spoken, in the last seconds of a recording. */
 export function secondsLeft(seconds: number, language: Language): string {
   return language === 'zh-CN' ? `还可以说 ${seconds} 秒` : `${seconds} s left`;
+}
+
+/** The words below a voice: undefined while they are being made out, empty where there are none. */
+export function voiceWords(words: string | undefined, language: Language): string {
+  const isChinese = language === 'zh-CN';
+  if (words === undefined) return isChinese ? '转换中…' : 'Converting…';
+  return words || (isChinese ? '没有听出文字' : 'No words were made out');
 }

@@ -24,6 +24,9 @@ export type PlayerEvent =
   | { readonly type: 'ended' }
   | { readonly type: 'failed' };
 
+/** Where sound comes out: for everybody around, or for the one who holds the phone to the ear. */
+export type SoundOutput = 'speaker' | 'earpiece';
+
 /** The app's one player of sounds. Nothing is made before the first {@link play}. */
 export interface Player {
   on(listener: (event: PlayerEvent) => void): Dispose;
@@ -34,6 +37,10 @@ export interface Player {
   play(source: string): void;
   pause(): void;
   resume(): void;
+  seek(positionMs: number): void;
+  /** How fast this and what follows is played: 1 is as it was said. */
+  setRate(rate: number): void;
+  setOutput(output: SoundOutput): void;
   /** Ends without a word. */
   stop(): void;
 }

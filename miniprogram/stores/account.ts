@@ -9,6 +9,7 @@ import type { Drafts } from './drafts';
 import type { Forwarding } from './forwarding';
 import type { GroupStore } from './group-store';
 import type { HeardVoices } from './heard-voices';
+import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LaunchStorage } from './launch-storage';
 import type { MessageIndex } from './message-index';
@@ -36,6 +37,7 @@ export interface AccountStores {
   readonly recentEmoji: RecentEmoji;
   readonly readMarks: ReadMarks;
   readonly heardVoices: HeardVoices;
+  readonly voiceTexts: VoiceTexts;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
@@ -110,6 +112,7 @@ export class Account {
     this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
     this.stores.heardVoices.open(storage);
+    this.stores.voiceTexts.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
@@ -121,6 +124,7 @@ export class Account {
     recentEmoji.close();
     readMarks.close();
     heardVoices.close();
+    this.stores.voiceTexts.close();
     outbox.close();
     timelines.clear();
     index.close();

@@ -29,6 +29,7 @@ import { Timelines } from './timelines';
 import { indexTimeline } from './index-timeline';
 import { TypingStore } from './typing-store';
 import { TranslationStore } from './translation-store';
+import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
@@ -64,6 +65,7 @@ export interface Services extends OwnerSettings {
   readonly readMarks: ReadMarks;
   readonly keyboardHeight: KeyboardHeight;
   readonly heardVoices: HeardVoices;
+  readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
   readonly people: PeopleStore;
@@ -177,6 +179,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     reactions: new ReactionStore(chat, clock),
     translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
+    voiceTexts: new VoiceTexts(chat.voiceText),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),
   };

@@ -3,7 +3,7 @@ import { Emitter } from '../kernel/emitter';
 import { entryKeyOf } from './timeline';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
-import type { Player, PlayerEvent } from '../platform/voice';
+import type { Player, PlayerEvent, SoundOutput } from '../platform/voice';
 
 /** The voice that is playing or stands still in the middle. */
 export interface PlayingVoice {
@@ -13,6 +13,11 @@ export interface PlayingVoice {
   readonly percent: number;
 }
 
+/** How fast voices can be played, each after the other. */
+export const VOICE_RATES = [1, 1.5, 2] as const;
+
+export type VoiceRate = (typeof VOICE_RATES)[number];
+
 /** A position is told to nobody who heard of one less than so many percent of the voice, or so many ms, before. */
 const STEP_MS = 250;
 
@@ -20,6 +25,9 @@ const STEP_MS = 250;
 export class VoicePlayer {
   /** Observable. */
   current: PlayingVoice | undefined = undefined;
+  /** Observable. Both hold for every voice until the app is closed. */
+  rate: VoiceRate = 1;
+  output: SoundOutput = 'speaker';
   private shownMs = 0;
   private readonly ends = new Emitter<Message>();
   private readonly failures = new Emitter<Message>();
@@ -32,6 +40,11 @@ export class VoicePlayer {
   ) {
     makeObservable<VoicePlayer, 'receive'>(this, {
       current: observable.ref,
+      rate: observable,
+      output: observable,
+      changeRate: action,
+      switchOutput: action,
+      seek: action,
       toggle: action,
       stop: action,
       receive: action,
@@ -56,6 +69,28 @@ export class VoicePlayer {
     const source = this.copyOf(message.clientId ?? '') ?? content.source.url;
     if (source === '') this.fail(message);
     else this.player.play(source);
+  }
+
+  /** Goes on from another place. */
+  seek(percent: number): void {
+    const { current } = this;
+    if (current?.message.content.kind !== 'voice') return;
+    const share = Math.max(0, Math.min(100, percent)) / 100;
+    const positionMs = share * lengthMs(current.message.content.durationSeconds);
+    this.player.seek(positionMs);
+    this.shownMs = positionMs;
+    this.current = { ...current, percent: Math.round(share * 100) };
+  }
+
+  /** The next faster one, and from the fastest back to how it was said. */
+  changeRate(): void {
+    this.rate = VOICE_RATES[VOICE_RATES.indexOf(this.rate) + 1] ?? 1;
+    this.player.setRate(this.rate);
+  }
+
+  switchOutput(): void {
+    this.output = this.output === 'speaker' ? 'earpiece' : 'speaker';
+    this.player.setOutput(this.output);
   }
 
   stop(): void {
@@ -105,8 +140,8 @@ export class VoicePlayer {
     const { content } = current.message;
     if (content.kind !== 'voice' || Math.abs(positionMs - this.shownMs) < STEP_MS) return;
     this.shownMs = positionMs;
-    const wholeMs = Math.max(1, content.durationSeconds) * 1000;
-    const percent = Math.max(0, Math.min(100, Math.round((positionMs / wholeMs) * 100)));
+    const share = positionMs / lengthMs(content.durationSeconds);
+    const percent = Math.max(0, Math.min(100, Math.round(share * 100)));
     if (percent !== current.percent) this.current = { ...current, percent };
   }
 
@@ -115,6 +150,11 @@ export class VoicePlayer {
     this.player.stop();
     this.failures.emit(message);
   }
+}
+
+/** The service keeps whole seconds, none of them for what was shorter. */
+function lengthMs(seconds: number): number {
+  return Math.max(1, seconds) * 1000;
 }
 
 function isSame(a: Message, b: Message): boolean {

@@ -1,6 +1,7 @@
 import type { ComposerActions, MentionActions, PlaceActions } from './chat-part-actions';
 import type { AvatarData, FrameData } from './frame-data';
 import type { CardData } from './card-data';
+import type { VoiceBarStrings } from '../i18n/voices';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { DiceValue } from '../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
@@ -77,7 +78,7 @@ export interface MessageRow {
   readonly picked?: true;
   /** A revoked message of mine that can be put back into the composer: 重新编辑. */
   readonly edit?: string;
-  /** What a text says in another language, or that it is on the way; below the bubble. */
+  /** Below the bubble: a text in the other language, or what a voice says. */
   readonly translation?: string;
   /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
   readonly reacts?: string;
@@ -110,6 +111,11 @@ export interface PlayingRow {
   readonly isPlaying: boolean;
   /** How much of it was played. */
   readonly percent: number;
+  /** How fast: 1.5×. */
+  readonly rate: string;
+  /** It comes out of the earpiece. */
+  readonly isEarpiece: boolean;
+  readonly words: VoiceBarStrings;
 }
 
 /** The row whose file is on its way to the service. */

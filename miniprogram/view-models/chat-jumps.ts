@@ -49,7 +49,7 @@ export class ChatJumps {
     if (jump !== this.jumps) return 'superseded';
     if (!around.ok) return 'failed';
     const found = target.find(around.value.messages, true);
-    if (!found || found.revocation !== undefined) return 'gone';
+    if (!found || isGone(found, target)) return 'gone';
     return runInAction(() => {
       this.history.show(around.value);
       return this.show(found, target);
@@ -61,12 +61,12 @@ export class ChatJumps {
     this.jumps += 1;
   }
 
-  private show({ id }: Message, { on }: JumpTarget): JumpOutcome {
+  private show({ id }: Message, target: JumpTarget): JumpOutcome {
     const { timeline } = this.history;
     const message = timeline.find(id);
-    if (!message || message.revocation !== undefined) return 'gone';
+    if (!message || isGone(message, target)) return 'gone';
     if (timeline.gap > 0 && timeline.indexOfId(id) >= timeline.gap) this.history.forgetDetached();
-    this.list.showMessage(timeline.indexOfId(id), on);
+    this.list.showMessage(timeline.indexOfId(id), target.on);
     return 'shown';
   }
 
@@ -84,4 +84,9 @@ export class ChatJumps {
     const isGroup = parseConversationId(this.history.timeline.conversationId)?.kind === 'group';
     return isGroup ? sequence > 0 : sentAtMs > 0;
   }
+}
+
+/** What goes to the top is where something begins, also where that was revoked. */
+function isGone({ revocation }: Message, { on }: JumpTarget): boolean {
+  return revocation !== undefined && on !== 'top';
 }

@@ -6,7 +6,7 @@ import { backToLatest, mentionedText } from '../i18n/unread';
 import { jumpFailed, messageGone } from '../i18n/jumps';
 import { messageRefOf } from '../domain/message-ref';
 import { newMessages } from '../i18n/counts';
-import { reaction } from 'mobx-miniprogram';
+import { reaction, when } from 'mobx-miniprogram';
 import { Disposables } from '../kernel/disposables';
 import type { ChatList } from './chat-list';
 import type { Conversation } from '../domain/conversation';
@@ -99,6 +99,16 @@ export class ChatPlaces implements PlaceActions {
     if (!message) return;
     this.unread.rowSeen(message, isSeen);
     if (message.sequence > 0) this.mentions.rowSeen(message.sequence, isSeen);
+  }
+
+  /** The chat opens at a message: shows it as soon as there are messages at all, which on a cold start is after the sign-in. */
+  openAt(ref: MessageRef): void {
+    this.disposables.add(
+      when(
+        () => this.history.state === 'ready',
+        () => void this.jumpTo(ref),
+      ),
+    );
   }
 
   async jumpTo(ref: MessageRef): Promise<void> {

@@ -25,7 +25,7 @@ export class ChatReading {
    * @param willReport hears the conversation before its unread messages are reported as read
    */
   constructor(
-    private readonly services: Pick<Services, 'conversations' | 'session' | 'platform'>,
+    private readonly services: Pick<Services, 'chat' | 'conversations' | 'session' | 'platform'>,
     private readonly conversationId: ConversationId,
     private readonly isLookedAt: () => boolean,
     private readonly willReport: (conversation: Conversation) => void = () => undefined,
@@ -77,13 +77,25 @@ export class ChatReading {
   private async report(): Promise<void> {
     const { unread } = this;
     if (unread === '' || unread === this.refused || this.isReporting) return;
-    const conversation = this.services.conversations.get(this.conversationId);
-    if (conversation) this.willReport(conversation);
     this.isReporting = true;
+    const conversation = await this.latest();
+    if (conversation) this.willReport(conversation);
     const reported = await this.services.conversations.markRead(this.conversationId);
     this.isReporting = false;
     this.refused = reported.ok ? '' : unread;
     await this.report();
+  }
+
+  /** The list hears of mentions up to a second late, and whoever reports a group as read makes the service forget them. */
+  private async latest(): Promise<Conversation | undefined> {
+    const shown = this.services.conversations.get(this.conversationId);
+    if (shown?.places === undefined || shown.mention !== 'none') return shown;
+    const listed = await this.services.chat.conversations();
+    if (!listed.ok) return shown;
+    const { places } =
+      listed.value.conversations.find((other) => other.conversationId === shown.conversationId) ??
+      shown;
+    return places ? { ...shown, places } : shown;
   }
 
   private reportArrived(): void {

@@ -65,7 +65,7 @@ export class ChatRows {
   }
 
   private context(): RowContext {
-    const { settings, platform, outbox, chat, heardVoices } = this.services;
+    const { settings, platform, outbox, chat, heardVoices, voiceTexts } = this.services;
     return {
       language: settings.language,
       t: chatStrings[settings.language],
@@ -78,6 +78,7 @@ export class ChatRows {
       canEditAgain,
       ...this.marks,
       isUnheard: (message) => heardVoices.isUnheard(message),
+      voiceTextOf: (message) => voiceTexts.of(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };

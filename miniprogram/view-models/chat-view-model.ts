@@ -57,7 +57,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly commands: MessageCommands;
   readonly taps: MessageTaps;
   readonly panel: ComposerPanel;
-  private readonly voices: ChatVoices;
+  readonly voices: ChatVoices;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -107,7 +107,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.taps = new MessageTaps(services, this.tapContext());
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
-    this.voices = new ChatVoices(services, timeline, this.list.window, emit.patch);
+    this.voices = new ChatVoices(services, timeline, this.list, emit.patch);
     const { uploads } = services.outbox;
     this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
     const { selecting, list, editing, mentions, menu, recording, voices } = this;
@@ -117,7 +117,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.watch();
     this.load();
     const ref = parseMessageRef(at);
-    if (ref) void this.jumpTo(ref);
+    if (ref) this.places.openAt(ref);
   }
 
   compose(text: string, caret?: number): void {

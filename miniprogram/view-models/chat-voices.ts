@@ -4,14 +4,20 @@ import { reaction } from 'mobx-miniprogram';
 import { voiceStrings } from '../i18n/voices';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
-import type { MessageWindow } from './message-window';
+import type { ChatList } from './chat-list';
 import type { Patch } from './screen';
 import type { PlayingRow } from './chat-data';
 import type { PlayingVoice } from '../stores/voice-player';
 import type { Services } from '../stores/services';
 import type { Timeline } from '../stores/timeline';
 
-type VoiceServices = Pick<Services, 'voicePlayer' | 'heardVoices' | 'settings' | 'platform'>;
+type VoiceServices = Pick<
+  Services,
+  'voicePlayer' | 'heardVoices' | 'voiceTexts' | 'settings' | 'platform'
+>;
+
+/** The list of the chat around it. */
+type VoiceList = Pick<ChatList, 'window' | 'rowsGrew'>;
 
 /** The voices of one chat: which one plays, how far it is, and which one follows by itself. */
 export class ChatVoices {
@@ -23,18 +29,19 @@ export class ChatVoices {
   constructor(
     private readonly services: VoiceServices,
     private readonly timeline: Timeline,
-    private readonly window: MessageWindow,
+    private readonly list: VoiceList,
     private readonly emit: (patch: Patch) => void,
   ) {
-    const { voicePlayer, heardVoices } = services;
+    const { voicePlayer, heardVoices, voiceTexts } = services;
     this.stopListening = [
       reaction(
-        () => voicePlayer.current,
-        (current) => this.show(current),
+        () => this.rowOf(voicePlayer.current),
+        (row) => this.show(row),
       ),
       voicePlayer.onEnded((message) => this.goOnAfter(message)),
       voicePlayer.onFailed((message) => this.tellFailure(message)),
-      heardVoices.onHeard((message) => window.refreshMessage(message)),
+      heardVoices.onHeard((message) => list.window.refreshMessage(message)),
+      voiceTexts.onChange((message) => this.showWords(message)),
       timeline.onChange(() => this.check()),
     ];
   }
@@ -45,6 +52,25 @@ export class ChatVoices {
     const { voicePlayer } = this.services;
     if (this.isCurrent(message)) voicePlayer.toggle(message);
     else this.play(message);
+  }
+
+  /** The bar of the player: pauses or goes on. */
+  toggle(): void {
+    const { voicePlayer } = this.services;
+    if (voicePlayer.current) voicePlayer.toggle(voicePlayer.current.message);
+  }
+
+  /** Goes on from so many percent. */
+  seek(percent: number): void {
+    if (Number.isFinite(percent)) this.services.voicePlayer.seek(percent);
+  }
+
+  changeRate(): void {
+    this.services.voicePlayer.changeRate();
+  }
+
+  switchOutput(): void {
+    this.services.voicePlayer.switchOutput();
   }
 
   /** The page goes. */
@@ -71,16 +97,14 @@ export class ChatVoices {
     if (next) this.play(next);
   }
 
-  /** The first voice behind `message` that was not heard; the walk begins at the end, where chats are read. */
+  /** The first voice behind `message` that was not heard, as far as nothing is missing between the two. */
   private nextUnheard(message: Message): Message | undefined {
-    const key = entryKeyOf(message);
-    let next: Message | undefined;
-    for (let index = this.timeline.length - 1; index >= 0; index--) {
-      const other = this.timeline.at(index);
-      if (other === undefined || entryKeyOf(other) === key) return next;
-      if (this.services.heardVoices.isUnheard(other)) next = other;
-    }
-    return undefined;
+    const { timeline } = this;
+    const { id } = timeline.findByKey(entryKeyOf(message)) ?? message;
+    const index = timeline.indexOfId(id);
+    if (index < 0) return undefined;
+    const behind = timeline.slice(index + 1, timeline.stretchAt(index).to);
+    return behind.find((other) => this.services.heardVoices.isUnheard(other));
   }
 
   private tellFailure(message: Message): void {
@@ -96,24 +120,38 @@ export class ChatVoices {
     if (!now || now.revocation) this.services.voicePlayer.stop();
   }
 
-  private show(current: PlayingVoice | undefined): void {
+  /** Words make a row taller. */
+  private showWords(message: Message): void {
+    if (!this.isHere(message)) return;
+    this.list.window.refreshMessage(message);
+    this.list.rowsGrew();
+  }
+
+  private show(row: PlayingRow | null): void {
     const before = this.shown;
-    this.shown = this.rowOf(current);
-    const { shown } = this;
-    if (shown === null || before === null || shown.row !== before.row) {
-      if (shown !== before) this.emit({ playing: shown && asJson(shown) });
+    this.shown = row;
+    if (row === null || before === null || row.row !== before.row) {
+      if (row !== before) this.emit({ playing: row && asJson(row) });
       return;
     }
-    if (shown.isPlaying !== before.isPlaying) this.emit({ 'playing.isPlaying': shown.isPlaying });
-    if (shown.percent !== before.percent) this.emit({ 'playing.percent': shown.percent });
+    for (const field of ['isPlaying', 'percent', 'rate', 'isEarpiece'] as const)
+      if (row[field] !== before[field]) this.emit({ [`playing.${field}`]: row[field] });
   }
 
   private rowOf(current: PlayingVoice | undefined): PlayingRow | null {
     if (!current || !this.isHere(current.message)) return null;
-    const row = this.window.rowOf(current.message);
-    return row === undefined
-      ? null
-      : { row, isPlaying: current.isPlaying, percent: current.percent };
+    const row = this.list.window.rowOf(current.message);
+    if (row === undefined) return null;
+    const { voicePlayer, settings } = this.services;
+    const { isPlaying, percent } = current;
+    return {
+      row,
+      isPlaying,
+      percent,
+      rate: `${voicePlayer.rate}×`,
+      isEarpiece: voicePlayer.output === 'earpiece',
+      words: voiceStrings[settings.language].bar,
+    };
   }
 
   private isCurrent(message: Message): boolean {

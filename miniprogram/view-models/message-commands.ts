@@ -33,7 +33,7 @@ export class MessageCommands {
   constructor(
     private readonly services: Pick<
       Services,
-      'chat' | 'forwarding' | 'outbox' | 'platform' | 'removals' | 'settings'
+      'chat' | 'forwarding' | 'outbox' | 'platform' | 'removals' | 'settings' | 'voiceTexts'
     >,
     private readonly timeline: Timeline,
     private readonly context: CommandContext,
@@ -43,6 +43,9 @@ export class MessageCommands {
     switch (action) {
       case 'copy':
         if (message.content.kind === 'text') await this.copy(message.content.text);
+        return;
+      case 'transcribe':
+        await this.transcribe(message);
         return;
       case 'resend':
         if (message.clientId !== undefined) this.services.outbox.resend(message.clientId);
@@ -84,6 +87,11 @@ export class MessageCommands {
 
   private get words(): ActionStrings {
     return actionStrings[this.services.settings.language];
+  }
+
+  private async transcribe(message: Message): Promise<void> {
+    const asked = await this.services.voiceTexts.ask(message);
+    if (!asked.ok) this.toastProblem(asked.error);
   }
 
   private async copy(text: string): Promise<void> {

@@ -24,6 +24,7 @@ const LOOKS: Readonly<
   >
 > = {
   copy: { icon: 'copy', label: 'copy' },
+  transcribe: { icon: 'text', label: 'transcribe' },
   forward: { icon: 'forward', label: 'forward' },
   quote: { icon: 'quote', label: 'quote' },
   translate: { icon: 'translate', label: 'translate', undo: 'hideTranslation' },

@@ -10,14 +10,14 @@ import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
 import { separatorTime } from '../i18n/times';
 import { shownText } from './shown-text';
-import { voiceLength, voiceSaid } from '../i18n/voices';
-import { voiceWidthPx } from './voice-width';
+import { voiceRow } from './voice-row';
 import type { CallView } from '../i18n/calls';
 import type { ChatStrings } from '../i18n/sections/chat';
 import type { Language } from '../i18n/language';
 import type { Message } from '../domain/message';
 import type { MessageRow } from './chat-data';
 import type { OutboxState } from '../stores/outbox-item';
+import type { VoiceRowContext } from './voice-row';
 import type { Viewer } from '../i18n/viewer';
 
 /** A pause after which a message gets a time above it: WeChat's five minutes. */
@@ -27,7 +27,7 @@ const SEPARATOR_GAP_MS = 5 * 60 * 1000;
 const RUN_GAP_MS = 2 * 60 * 1000;
 
 /** What a row needs to know beside its message. */
-export interface RowContext {
+export interface RowContext extends VoiceRowContext {
   readonly language: Language;
   readonly t: ChatStrings;
   readonly nowMs: number;
@@ -52,8 +52,6 @@ export interface RowContext {
   isFirstUnread(message: Message): boolean;
   /** True for a message that is checked. */
   isPicked(message: Message): boolean;
-  /** True for a voice of somebody else that was not played yet. */
-  isUnheard(message: Message): boolean;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
   progressOf(message: Message): OutboxState | undefined;
 }
@@ -155,6 +153,7 @@ function wordsOf(
   | 'length'
   | 'widthPx'
   | 'unheard'
+  | 'translation'
 > {
   const { content, sentAtMs } = message;
   const { language } = context;
@@ -172,7 +171,7 @@ function wordsOf(
     case 'merged':
       return recordCard(content, language);
     case 'voice':
-      return voiceFields(message, content.durationSeconds, context);
+      return voiceRow(message, content.durationSeconds, context);
     case 'sticker':
       return stickerRow(content, language);
     default:
@@ -188,21 +187,6 @@ function callView(message: Message, context: RowContext): CallView {
 /** Other kinds are edited by their clients for reasons of their own, which nobody sees. */
 function isEditedText({ isEdited, content }: Message): boolean {
   return isEdited && content.kind === 'text';
-}
-
-function voiceFields(
-  message: Message,
-  seconds: number,
-  context: RowContext,
-): Pick<MessageRow, 'kind' | 'text' | 'length' | 'widthPx' | 'unheard'> {
-  const isUnheard = context.isUnheard(message);
-  return {
-    kind: 'voice',
-    text: voiceSaid(seconds, isUnheard, context.language),
-    length: voiceLength(seconds),
-    widthPx: voiceWidthPx(seconds),
-    ...(isUnheard ? { unheard: true as const } : {}),
-  };
 }
 
 function isSameRun(previous: Message | undefined, message: Message, isGroup: boolean): boolean {

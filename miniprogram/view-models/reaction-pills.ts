@@ -1,5 +1,5 @@
-import { MOST_NODES, nodesOf, thinned } from './row-budget';
-import { shortened } from '../i18n/graphemes';
+import { MOST_NODES, fitted, nodesOf } from './row-budget';
+import { firstCharacter, shortened } from '../i18n/graphemes';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { MessageRow } from './chat-data';
 import type { Reaction } from '../domain/reaction';
@@ -9,6 +9,9 @@ const MOST_SHOWN = 6;
 
 /** Visible characters of a reaction that is no emoji but a name of another client. */
 const LONGEST_NAME = 6;
+
+/** UTF-16 units of what a pill shows: a family of four with skin tones has 19. Anything longer is piled up to be large. */
+const LONGEST_SHOWN = 20;
 
 /** Signs in the summary of reactions for which there is no room. */
 const SUMMARY_SIGNS = 3;
@@ -24,7 +27,10 @@ const MORE = '+';
 /** What a reaction looks like: emoji as they are, codes as emoji, names of other clients cut short. */
 export function shownReaction(id: string): string {
   const shown = withEmoji(id).replace(invisible, '').trim();
-  return shown === '' ? '❓' : shortened(shown, LONGEST_NAME);
+  const name = shortened(shown, LONGEST_NAME);
+  if (name !== '' && name.length <= LONGEST_SHOWN) return name;
+  const first = firstCharacter(shown);
+  return first !== '' && first.length <= LONGEST_SHOWN ? first : '❓';
 }
 
 /** A number as a pill shows it. */
@@ -39,8 +45,9 @@ export function withReactions(
   isGroup: boolean,
 ): MessageRow {
   if (reactions.length === 0) return row;
-  const room = MOST_NODES - nodesOf(row, isGroup);
-  return { ...(room > 0 ? row : thinned(row)), reacts: pillsOf(reactions, Math.max(1, room)) };
+  const shown = fitted(row, isGroup, 1);
+  const room = Math.max(1, MOST_NODES - nodesOf(shown, isGroup));
+  return { ...shown, reacts: pillsOf(reactions, room) };
 }
 
 /** The reaction that the pill at `index` of a row stands for; undefined for the one that stands for several. */

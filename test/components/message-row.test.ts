@@ -1,4 +1,5 @@
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
+import { fitted } from '../../miniprogram/view-models/row-budget';
 import { withReactions } from '../../miniprogram/view-models/reaction-pills';
 import { loadComponent } from '../support/component';
 import type { RenderedComponent } from '../support/component';
@@ -191,12 +192,14 @@ it('takes at most 12 nodes with as many reactions as there is room for', () => {
     { first: true, time: '14:05', state: 'failed', own: true },
     { first: true, time: '14:05', read: 'Read' },
     { ...three, first: true, time: '14:05' },
+    { ...three, first: true, time: '14:05', newer: 'New' },
+    { first: true, time: '14:05', newer: 'New', quote: 'q', translation: 'Hi', edited: true },
     { kind: 'voice', length: '9″', unheard: true, first: true, time: '14:05' },
     { kind: 'card', card: { ...card, footer: 'x', buttons: ['a'] }, first: true, time: '14:05' },
     { kind: 'card', card: { ...card, buttons: ['a', 'b'] }, first: true, time: '14:05' },
   ];
   for (const row of rows) {
-    const shown = withReactions({ ...plain, ...row }, many, true);
+    const shown = withReactions(fitted({ ...plain, ...row }, true), many, true);
     expect(show(shown, true, pictured).nodes.length).toBeLessThanOrEqual(12);
   }
 });
@@ -286,6 +289,18 @@ it('takes at most 12 nodes with everything shown', () => {
 });
 
 describe('a voice', () => {
+  it('has its words below the bubble', () => {
+    expect(show({ ...voice, translation: '明天见' }).find('translation')?.text).toBe('明天见');
+    expect(show(voice).find('translation')).toBeUndefined();
+  });
+
+  it('takes at most 12 nodes with everything shown', () => {
+    const face = { ...ann, avatarUrl: 'a.svg' };
+    const everything = { ...voice, unheard: true, translation: 'hi', first: true } as const;
+    const row = show({ ...everything, time: '14:05' }, true, face, true);
+    expect(row.nodes.length).toBeLessThanOrEqual(12);
+  });
+
   const voice = {
     kind: 'voice',
     text: 'Voice, 9 seconds, not played',
@@ -315,4 +330,12 @@ describe('a voice', () => {
     expect(row(true).find('sound')?.classes).toContain('playing');
     expect(row(false).find('sound')?.classes).not.toContain('playing');
   });
+});
+
+it('shows what a text says in another language below it, before its reactions', () => {
+  const row = show({ translation: 'Good morning', reacts: '*👍 1' });
+  expect(row.find('translation')?.text).toBe('Good morning');
+  const classes = row.nodes.map((node) => node.classes[0]);
+  expect(classes.indexOf('translation')).toBeLessThan(classes.indexOf('pill'));
+  expect(show({}).find('translation')).toBeUndefined();
 });

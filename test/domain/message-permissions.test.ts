@@ -53,6 +53,7 @@ it('knows every case', () => {
 
 it.each<[MessageAction, number]>([
   ['copy', 12],
+  ['transcribe', 4],
   ['forward', 8 * 2 * 2],
   ['edit', 2],
   ['select', 11 * 2 * 2 * 2],

@@ -1,5 +1,6 @@
-import { openChat, Scene } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
 import { until } from '../support/until';
+import { writeMessageRef } from '../../miniprogram/domain/message-ref';
 import type { Phone } from '../support/phone';
 import type { SeedMessage, World } from '../../tools/local-chat';
 
@@ -104,4 +105,51 @@ it('leads 3,000 messages up to the first unread one in two requests, and down ag
   expect(numbers).toEqual(numbers.map((_, offset) => (numbers[0] ?? 0) + offset));
   await phone.tap(phone.byRole('button', '回到最新'));
   await seen(phone, textOf(COUNT - 1));
+});
+
+it('leads to what calls for me, and counts below what arrives meanwhile', async () => {
+  scene.preview.chat.seed(world('g-call', '点名群'));
+  const phone = await scene.phone({ user: 'lin' });
+  await openChat(phone, '点名群');
+  const pill = phone.byRole('button', '有人@我');
+  await pill.waitFor();
+  const before = callsOf(GROUP_HISTORY);
+  await phone.tap(pill);
+  await seen(phone, textOf(MENTION));
+  expect(callsOf(GROUP_HISTORY) - before).toBeLessThanOrEqual(2);
+  await pill.waitFor({ state: 'detached' });
+
+  const song = await scene.phone({ user: 'song' });
+  await openChat(song, '点名群');
+  await say(song, '我到了');
+  await say(song, '你们呢');
+  const arrived = phone.byRole('button', '2 条新消息');
+  await arrived.waitFor();
+  expect(await seenTexts(phone)).toContain(textOf(MENTION));
+  await phone.tap(arrived);
+  await phone.byText('你们呢').last().waitFor();
+  await arrived.waitFor({ state: 'detached' });
+});
+
+it('opens at a message far above, and says so where it was revoked', async () => {
+  scene.preview.chat.seed(world('g-far', '远处群'));
+  const at = (sequence: number) => {
+    const ref = writeMessageRef({ messageId: '', sequence, sentAtMs: 0 });
+    return `/${CHAT_ROUTE}?conversation=group:g-far&at=${encodeURIComponent(ref)}`;
+  };
+  const phone = await scene.phone({ user: 'lin', path: at(501) });
+  await seen(phone, textOf(500));
+
+  const song = await scene.phone({ user: 'song' });
+  await openChat(song, '远处群');
+  await say(song, '说错了');
+  const wrong = song.byText('说错了').last();
+  await song.longPress(wrong, song.byRole('menu'));
+  await song.tap(song.byRole('menuitem', '撤回'));
+  await song.byText('你撤回了一条消息').last().waitFor();
+  const late = await scene.phone({ user: 'lin', path: at(COUNT + 1) });
+  await until(async () => (await late.toast.textContent())?.includes('消息不可用'), {
+    what: 'the word that it is gone',
+  });
+  await seen(late, textOf(COUNT - 1));
 });

@@ -1,4 +1,4 @@
-import { secondsLeft, voiceLength, voiceSaid } from '../../miniprogram/i18n/voices';
+import { secondsLeft, voiceLength, voiceSaid, voiceWords } from '../../miniprogram/i18n/voices';
 
 it('shows how long a voice is, at least a second', () => {
   expect([0, 1, 59].map(voiceLength)).toEqual(['1″', '1″', '59″']);
@@ -14,4 +14,12 @@ it('tells a voice to a screen reader', () => {
 
 it('counts down', () => {
   expect([secondsLeft(9, 'zh-CN'), secondsLeft(9, 'en')]).toEqual(['还可以说 9 秒', '9 s left']);
+});
+
+it('says that words are coming, or that there are none', () => {
+  expect([undefined, '', 'hi'].map((words) => voiceWords(words, 'en'))).toEqual([
+    'Converting…',
+    'No words were made out',
+    'hi',
+  ]);
 });

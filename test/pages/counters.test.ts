@@ -1,6 +1,6 @@
 import { FORTY_CHARACTERS, seedChat, seededHistory } from '../support/seeded';
 import { FakeChatAccount } from '../support/fake-chat-account';
-import { ME, buildMessage, text } from '../support/builders';
+import { ME, buildGroup, buildMessage, text } from '../support/builders';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
 import { scrollTo } from '../support/fake-layout';
@@ -238,6 +238,28 @@ describe('a chat that opens', () => {
 });
 
 describe('a reaction', () => {
+  it('costs one setData of at most 200 bytes, however many there are of one message', async () => {
+    await openChat(50);
+    const message = seededHistory('direct:mo', 50).at(-2);
+    const changes = Array.from({ length: 200 }, (_, index) => ({
+      id: String.fromCodePoint(0x1f600 + (index % 80)) + 'x'.repeat(Math.floor(index / 80)),
+      count: 100 + index,
+      isMine: false,
+    }));
+    for (let round = 0; round < 2; round += 1) {
+      const cost = await costOf(app.mini, ROW, async () => {
+        app.chat.emit({
+          type: 'reactions-changed',
+          messageId: message?.id ?? '',
+          changes: changes.map((change) => ({ ...change, isMine: round === 1 })),
+        });
+        await app.pass(100);
+      });
+      expect(cost).toMatchObject({ calls: 1, rowsCreated: 0 });
+      expect(cost.bytes).toBeLessThanOrEqual(200);
+    }
+  });
+
   it('costs one setData of at most 200 bytes, at any length of history', async () => {
     for (const count of [50, 10_000]) {
       if (count > 50) app.close();
@@ -254,5 +276,106 @@ describe('a reaction', () => {
       expect(cost).toMatchObject({ calls: 1, rowsCreated: 0 });
       expect(cost.bytes).toBeLessThanOrEqual(200);
     }
+  });
+});
+
+describe('a chat with unread messages far above', () => {
+  const COUNT = 3_000;
+  const UNREAD = 2_500;
+
+  async function openUnread(): Promise<void> {
+    const account = new FakeChatAccount(ME);
+    const mentions = [{ sequence: COUNT - 2_000, of: 'me' }] as const;
+    account.groups = [buildGroup({ groupId: 'team' })];
+    seedChat(account, seededHistory('group:team', COUNT), {
+      unreadCount: UNREAD,
+      places: { lastSequence: COUNT, readSequence: COUNT - UNREAD, mentions },
+    });
+    const path = 'packages/chat/pages/chat/chat?conversation=group:team';
+    app = await openApp({ account, path });
+    await app.pass(100);
+  }
+
+  it('opens with at most 3 setData and 6 KB, the pills included', async () => {
+    await openUnread();
+    expect(app.mini.page.findAll(ROW).length).toBeGreaterThanOrEqual(15);
+    for (const name of [`${UNREAD} 条新消息`, '有人@我']) app.mini.page.byRole('button', name);
+    const { calls, bytes } = app.mini.setDataLog.totals();
+    expect(calls).toBeLessThanOrEqual(3);
+    expect(bytes).toBeLessThanOrEqual(6 * 1024);
+  });
+
+  it.each([`${UNREAD} 条新消息`, '有人@我'])(
+    'jumps with at most 2 requests and one replacement of the window: %s',
+    async (name) => {
+      await openUnread();
+      const requests = app.chat.calls.all.length;
+      const made = app.mini.setDataLog.calls(app.mini.page.route).length;
+      const cost = await costOf(app.mini, ROW, async () => {
+        app.mini.page.tap(app.mini.page.byRole('button', name));
+        await app.pass(100);
+      });
+      expect(app.chat.calls.all.length - requests).toBeLessThanOrEqual(2);
+      const calls = app.mini.setDataLog.calls(app.mini.page.route).slice(made);
+      expect(calls.filter(({ paths }) => paths.includes('order'))).toHaveLength(1);
+      expect(cost.rowsCreated).toBeGreaterThanOrEqual(20);
+      expect(cost.rowsCreated).toBeLessThanOrEqual(40);
+    },
+  );
+
+  it('only counts what arrives below, and is back at the newest with one replacement and no request', async () => {
+    await openUnread();
+    app.mini.page.tap(app.mini.page.byRole('button', '有人@我'));
+    await app.pass(100);
+    const message = incoming({ conversationId: 'group:team', sequence: COUNT + 1 });
+    const arrival = await costOf(app.mini, ROW, () => receive(message));
+    expect(arrival).toMatchObject({ calls: 1, rowsCreated: 0 });
+    expect(arrival.bytes).toBeLessThanOrEqual(60);
+    const requests = app.chat.calls.of('historyFrom').length;
+    const made = app.mini.setDataLog.calls(app.mini.page.route).length;
+    app.mini.page.tap(app.mini.page.byRole('button', '1 条新消息'));
+    await app.pass(100);
+    const calls = app.mini.setDataLog.calls(app.mini.page.route).slice(made);
+    expect(calls.filter(({ paths }) => paths.includes('order'))).toHaveLength(1);
+    expect(app.chat.calls.of('historyFrom')).toHaveLength(requests);
+    expect(app.mini.page.findAll(ROW).at(-1)?.textContent).toContain(FORTY_CHARACTERS);
+  });
+});
+
+describe('voices', () => {
+  const voice = (id: string): Message =>
+    incoming({
+      id,
+      content: {
+        kind: 'voice',
+        source: { url: `https://a/${id}.aac`, sizeBytes: 1 },
+        durationSeconds: 20,
+      },
+    });
+
+  it('ask nothing of the player before one is played, however many they are', async () => {
+    await openChat(1);
+    for (let count = 0; count < 100; count += 1) await receive(voice(`v${count}`));
+    expect(app.platform.player.calls).toEqual([]);
+  });
+
+  it('tell how far they are in at most five setData of at most 60 bytes a second', async () => {
+    await openChat(1);
+    await receive(voice('v'));
+    const { voicePlayer } = app.services;
+    const [message] = [voice('v')];
+    voicePlayer.play(message);
+    await app.pass(100);
+    const atMs = recordCalls();
+    const cost = await costOf(app.mini, ROW, async () => {
+      for (let positionMs = 50; positionMs <= 5_000; positionMs += 50) {
+        app.platform.player.tell({ type: 'moved', positionMs });
+        await app.pass(50);
+      }
+    });
+    expect(atMs.length).toBeGreaterThan(5);
+    expect(mostPerSecond(atMs)).toBeLessThanOrEqual(5);
+    expect(cost.bytes / cost.calls).toBeLessThanOrEqual(60);
+    expect(cost.rowsCreated).toBe(0);
   });
 });

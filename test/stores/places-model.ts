@@ -16,6 +16,8 @@ export type Step =
     }
   | { readonly do: 'older' | 'newer' | 'end' | 'compose' | 'fail' };
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 interface Page {
   readonly order: readonly string[];
   readonly slots: Readonly<Record<string, readonly MessageRow[]>>;
@@ -37,6 +39,8 @@ export class PlacesModel {
     count: number,
     /** Messages that share a second. */
     private readonly perSecond: number,
+    /** Days by which the clock of every fifth sender in a group is off: there sequences tell the order. */
+    private readonly daysOff = 0,
   ) {
     const all = Array.from({ length: count }, () => this.make());
     this.chat.account.setHistory(conversationId, all);
@@ -188,10 +192,11 @@ export class PlacesModel {
   private make(): Message {
     const index = (this.made += 1);
     const isGroup = this.conversationId.startsWith('group:');
+    const offMs = isGroup && index % 5 === 0 ? this.daysOff * DAY_MS : 0;
     return buildMessage({
       id: `m${index}`,
       conversationId: this.conversationId,
-      sentAtMs: BUILT_AT_MS + Math.floor(index / this.perSecond) * 1000,
+      sentAtMs: BUILT_AT_MS + Math.floor(index / this.perSecond) * 1000 + offMs,
       sequence: isGroup ? index : 0,
       content: text(String(index)),
     });

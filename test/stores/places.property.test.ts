@@ -17,8 +17,8 @@ const ids = fc.constantFrom('direct:mo', 'group:team');
 /** More than any chat of the model has pages. */
 const MOST_STEPS = 300;
 
-async function opened(id: string, count: number, perSecond: number): Promise<PlacesModel> {
-  const model = new PlacesModel(id, count, perSecond);
+async function opened(...args: ConstructorParameters<typeof PlacesModel>): Promise<PlacesModel> {
+  const model = new PlacesModel(...args);
   await model.history.loadNewest();
   return model;
 }
@@ -31,9 +31,10 @@ it('holds what the service holds, in its order and without a hole, whatever happ
       ids,
       fc.nat(200),
       fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom(0, 1, -1),
       steps,
-      async (id, count, perSecond, all) => {
-        const model = await opened(id, count + 1, perSecond);
+      async (id, count, perSecond, daysOff, all) => {
+        const model = await opened(id, count + 1, perSecond, daysOff);
         for (const step of all) {
           await model.take(step);
           expect(model.problems()).toBe('');
@@ -50,9 +51,10 @@ it('joins the newest messages from wherever somebody jumped, and reaches the fir
       ids,
       fc.nat(200),
       fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom(0, 1, -1),
       steps,
-      async (id, count, perSecond, all) => {
-        const model = await opened(id, count + 1, perSecond);
+      async (id, count, perSecond, daysOff, all) => {
+        const model = await opened(id, count + 1, perSecond, daysOff);
         for (const step of all) await model.take(step);
         for (let taken = 0; !model.list.window.isAtNewest; taken += 1) {
           if (taken > MOST_STEPS) throw new Error('The newest are never reached');

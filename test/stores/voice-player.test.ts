@@ -46,6 +46,26 @@ it('plays what was sent from here without downloading it', () => {
   expect(player.calls).toEqual(['play wxfile://usr/kept/mine.aac']);
 });
 
+it('goes to another place, within the voice', () => {
+  const { player, voices } = open();
+  voices.seek(50);
+  voices.play(voice('v'));
+  const percents = [30, -5, 300].map((percent) => {
+    voices.seek(percent);
+    return voices.current?.percent;
+  });
+  expect(percents).toEqual([30, 0, 100]);
+  expect(player.calls.slice(1)).toEqual(['seek 3000', 'seek 0', 'seek 10000']);
+});
+
+it('goes through the rates, and from one output to the other', () => {
+  const { player, voices } = open();
+  for (let count = 0; count < 3; count += 1) voices.changeRate();
+  voices.switchOutput();
+  voices.switchOutput();
+  expect(player.calls).toEqual(['rate 1.5', 'rate 2', 'rate 1', 'earpiece', 'speaker']);
+});
+
 it('plays one at a time', () => {
   const { player, voices } = open();
   voices.toggle(voice('a'));

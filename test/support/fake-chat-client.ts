@@ -11,6 +11,7 @@ import { FakeReactions } from './fake-reactions';
 import { FakeReceipts } from './fake-receipts';
 import { FakeShared } from './fake-shared';
 import { FakeTranslation } from './fake-translation';
+import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeGroupAdmin } from './fake-group-admin';
 import { FakeGroupWorld } from './fake-group-world';
@@ -74,6 +75,7 @@ export class FakeChatClient implements ChatClient {
   readonly reactions: FakeReactions;
   readonly pins: FakePins;
   readonly translation: FakeTranslation;
+  readonly voiceText: FakeVoiceText;
   readonly friends: FakeFriends;
   readonly receipts: FakeReceipts;
   readonly presence: FakePresence;
@@ -133,6 +135,7 @@ export class FakeChatClient implements ChatClient {
     this.reactions = new FakeReactions(area);
     this.pins = new FakePins(area);
     this.translation = new FakeTranslation(area);
+    this.voiceText = new FakeVoiceText(area);
     this.friends = new FakeFriends(area);
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);

@@ -7,6 +7,7 @@ import type {
   PlayerEvent,
   Recorder,
   RecorderEvent,
+  SoundOutput,
 } from '../../miniprogram/platform/voice';
 
 /** Permissions as a test answers them: given before, unless it says otherwise. */
@@ -94,6 +95,18 @@ export class FakePlayer implements Player {
   resume(): void {
     this.calls.push('resume');
     this.tell({ type: 'playing' });
+  }
+
+  seek(positionMs: number): void {
+    this.calls.push(`seek ${positionMs}`);
+  }
+
+  setRate(rate: number): void {
+    this.calls.push(`rate ${rate}`);
+  }
+
+  setOutput(output: SoundOutput): void {
+    this.calls.push(output);
   }
 
   stop(): void {

@@ -1,7 +1,7 @@
 import { ChatList } from '../../miniprogram/view-models/chat-list';
 import { ChatPlaces } from '../../miniprogram/view-models/chat-places';
 import { FakeChatClient } from '../support/fake-chat-client';
-import { FakePlatform } from '../support/fake-platform';
+import { FakePlatform, settle } from '../support/fake-platform';
 import { ReadMarks } from '../../miniprogram/stores/read-marks';
 import { TimelineHistory } from '../../miniprogram/stores/timeline-history';
 import { buildConversation, buildHistory, buildMessage } from '../support/builders';
@@ -127,4 +127,18 @@ it('remembers the newest message that was here when somebody leaves', async () =
   places.leave();
   const last = messages.at(-1);
   expect(readMarks.of(TEAM)).toEqual(last && messageRefOf(last));
+});
+
+it('opens at a message once there are messages, also where the first try failed', async () => {
+  const { chat, messages, history, list, places } = await openTeam(200);
+  const [first] = messages;
+  if (!first) throw new Error('no message');
+  chat.calls.failNext('history', chatError('not-ready'));
+  await history.loadNewest();
+  places.openAt(messageRefOf(first));
+  await settle();
+  expect(history.isDetached).toBe(false);
+  await history.loadNewest();
+  await settle();
+  expect(list.window.findRow(({ id }) => id === first.id)).toBeDefined();
 });

@@ -45,6 +45,26 @@ describe('ChatReading', () => {
     expect(app.services.conversations.get(TEAM)?.mention).toBe('none');
   });
 
+  it('hears of mentions that the list does not tell of yet, before it reports', async () => {
+    const places = { lastSequence: 9, readSequence: 1, mentions: [] };
+    const { app, start, reports } = lookAt({ unreadCount: 2, places });
+    await start();
+    const mentions = [{ sequence: 4, of: 'me' }] as const;
+    app.chat.account.change(TEAM, { places: { ...places, mentions } });
+    const heard: unknown[] = [];
+    const reading = new ChatReading(
+      app.services,
+      TEAM,
+      () => true,
+      (conversation) => heard.push(conversation.places?.mentions, reports().length),
+    );
+    reading.start();
+    await settle();
+    expect(heard).toEqual([mentions, 0]);
+    expect(reports()).toHaveLength(1);
+    reading.dispose();
+  });
+
   it('does not ask again for what the service refused', async () => {
     const { calls, reading, start, change, reports } = lookAt({ unreadCount: 2 });
     await start();

@@ -171,3 +171,14 @@ it('is offered no more where the first unread message is gone', async () => {
   expect(await unread.jump()).toBe('gone');
   expect(unread.aboveCount).toBe(0);
 });
+
+it('leads to where the unread messages begin, also where the first of them was revoked', async () => {
+  const { chat, messages, unread, divided } = await opened(TEAM, 100, 60);
+  const revocation = { by: 'mo', byName: '' };
+  const revoked = messages.map((message, index) =>
+    index === 40 ? { ...message, revocation } : message,
+  );
+  chat.account.setHistory(TEAM, revoked);
+  expect(await unread.jump()).toBe('shown');
+  expect(divided()).toBe(`${TEAM}#40`);
+});

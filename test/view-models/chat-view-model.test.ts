@@ -7,9 +7,11 @@ import {
   buildHistory,
   buildMessage,
   BUILT_AT_MS,
+  text,
 } from '../support/builders';
 import { READ_BY_PEER } from '../../miniprogram/domain/receipt';
 import { chatError } from '../support/fake-calls';
+import { seededHistory } from '../support/seeded';
 import { createServices } from '../../miniprogram/stores/services';
 import { ok } from '../../miniprogram/kernel/result';
 import { writeMessageRef } from '../../miniprogram/domain/message-ref';
@@ -377,4 +379,29 @@ describe('ChatViewModel', () => {
     expect(chat.calls.of('markRead')).toHaveLength(reads);
     services.dispose();
   });
+});
+
+it('stays usable when its conversation is deleted on another device while it is open', async () => {
+  const TEAM = 'group:team';
+  const { chat, platform, screen, rows, last } = await chatWith(TEAM, (service) => {
+    service.account.setHistory(TEAM, seededHistory(TEAM, 300));
+    service.account.groups = [buildGroup({ groupId: 'team' })];
+    const places = { lastSequence: 300, readSequence: 50, mentions: [] };
+    service.account.conversations.set(
+      TEAM,
+      buildConversation({ conversationId: TEAM, unreadCount: 250, places }),
+    );
+  });
+  expect(screen.data.unreadText).toBe('250 条新消息');
+  chat.account.forget(TEAM, { clearHistory: true });
+  chat.emit({ type: 'conversations-changed', conversations: [], isComplete: true });
+  await screen.places.jumpToUnread();
+  expect(platform.dialogs.toasts.at(-1)).toBe('消息不可用');
+  expect(screen.data.unreadText).toBe('');
+  expect(rows().length).toBeGreaterThan(0);
+  screen.reachTop();
+  await settle();
+  chat.receive(buildMessage({ conversationId: TEAM, sequence: 301, content: text('又回来了') }));
+  await settle();
+  expect(last().text).toBe('又回来了');
 });

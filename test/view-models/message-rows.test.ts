@@ -23,6 +23,7 @@ const context: RowContext = {
   readersOf: () => undefined,
   isPicked: () => false,
   isUnheard: () => false,
+  voiceTextOf: () => undefined,
   isRevoked: () => false,
   progressOf: () => undefined,
 };

@@ -43,7 +43,8 @@ it('sums them up where there is room for one', () => {
 });
 
 it('takes the last link where there is room for none', () => {
-  const row = withReactions({ ...linked, state: 'failed' }, some('👍'), true);
+  const { read: _read, ...crowded } = linked;
+  const row = withReactions(crowded, some('👍'), true);
   expect(row.parts).toBe('0,1,2,3');
 });
 
@@ -63,6 +64,8 @@ it.each([
   ['TUIEmoji_Smile', 'TUIEmo…'],
   ['\u202egnorw', 'gnorw'],
   ['\u202e\n', '❓'],
+  ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦'],
+  ['e' + '\u0301'.repeat(60), '❓'],
 ])('shows %j as %s', (id, shown) => {
   expect(shownReaction(id)).toBe(shown);
 });

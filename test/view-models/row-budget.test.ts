@@ -19,6 +19,18 @@ it('takes the last link away, and then the marks', () => {
   expect(thinned(plain)).toBe(plain);
 });
 
+it('takes away what a voice answers', () => {
+  const voice: MessageRow = { ...plain, kind: 'voice', length: '9″', translation: 'hi' };
+  expect(thinned({ ...voice, quote: 'q' })).toEqual(voice);
+  expect(thinned(voice)).toBe(voice);
+});
+
+it('takes the mark of editing, and the time below the line of what is unread', () => {
+  const row = thinned({ ...plain, edited: true, newer: 'New', time: '14:05' });
+  expect(row).toEqual({ ...plain, newer: 'New', time: '14:05' });
+  expect(thinned(row)).toEqual({ ...plain, newer: 'New' });
+});
+
 it('takes the foot of a card first, and its picture then', () => {
   const image = { src: 'a', widthPx: 1, heightPx: 1, place: 'side' } as const;
   const card = { title: 'T', lines: '', isTappable: true, footer: 'f', image } as const;
@@ -33,6 +45,7 @@ it('leaves out what there is no room for, and nothing else', () => {
   expect(fitted(linked, true)).toBe(linked);
   const shown = fitted({ ...linked, translation: 'x', edited: true }, true);
   expect(shown).toMatchObject({ translation: 'x', edited: true, parts: '0,1' });
+  expect(nodesOf(fitted(shown, true, 1), true)).toBe(MOST_NODES - 1);
   expect(nodesOf(shown, true)).toBe(MOST_NODES);
 });
 

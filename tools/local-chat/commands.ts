@@ -10,6 +10,7 @@ import { reactionCommands } from './reactions/commands';
 import { relationCommands } from './relations/commands';
 import { searchCommands } from './search/commands';
 import { translationCommands } from './translation/commands';
+import { voiceTextCommands } from './voice-text/commands';
 
 /** Everything the service understands after sign-in, by wire command. */
 export const commands: ReadonlyMap<string, Handler> = new Map(
@@ -25,5 +26,6 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...reactionCommands,
     ...pinCommands,
     ...translationCommands,
+    ...voiceTextCommands,
   }),
 );

@@ -33,6 +33,7 @@ export interface ActionStrings {
   readonly remove: string;
   readonly removeForMe: string;
   readonly editAgain: string;
+  readonly transcribe: string;
   readonly details: string;
   readonly detailsTitle: string;
   readonly close: string;
@@ -105,6 +106,7 @@ export const actionStrings: Translations<ActionStrings> = {
     remove: '删除',
     removeForMe: '仅删除自己',
     editAgain: '重新编辑',
+    transcribe: '转文字',
     details: '详情',
     detailsTitle: '消息详情',
     close: '知道了',
@@ -175,6 +177,7 @@ export const actionStrings: Translations<ActionStrings> = {
     remove: 'Delete',
     removeForMe: 'Delete for me',
     editAgain: 'Edit again',
+    transcribe: 'To text',
     details: 'Details',
     detailsTitle: 'Message details',
     close: 'OK',

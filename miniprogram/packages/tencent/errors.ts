@@ -16,7 +16,7 @@ const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
     ],
     'too-long': [80002],
     'too-large': [2253, 2301, 2351, 2402],
-    'bad-file': [2108, 2251, 2252, 2352, 2401],
+    'bad-file': [2108, 2119, 2251, 2252, 2352, 2401],
     'not-friends': [20009, 20010, 20011],
     'blocked-by-peer': [20007, 30525],
     muted: [10017, 20012],

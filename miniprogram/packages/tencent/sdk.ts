@@ -14,6 +14,7 @@ export type Sdk = Pick<
   | 'addMessageReaction'
   | 'checkFriend'
   | 'clearHistoryMessage'
+  | 'convertVoiceToText'
   | 'createAudioMessage'
   | 'createCustomMessage'
   | 'createFaceMessage'

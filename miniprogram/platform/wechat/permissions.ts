@@ -23,6 +23,11 @@ export const wechatPermissions: Permissions = {
   },
 };
 
+/** WeChat asks for its privacy agreement before the first of all permissions; without it there is nothing to ask for. */
 function ask(scope: (typeof SCOPES)[Permission], answer: (answer: PermissionAnswer) => void): void {
-  wx.authorize({ scope, success: () => answer('granted'), fail: () => answer('refused') });
+  const refused = (): void => answer('refused');
+  wx.requirePrivacyAuthorize({
+    success: () => wx.authorize({ scope, success: () => answer('granted'), fail: refused }),
+    fail: refused,
+  });
 }

@@ -1,7 +1,7 @@
 import { Emitter } from '../../kernel/emitter';
 import { ignore } from './ignore';
 import type { Dispose } from '../../kernel/disposables';
-import type { Player, PlayerEvent } from '../voice';
+import type { Player, PlayerEvent, SoundOutput } from '../voice';
 
 type Sound = WechatMiniprogram.InnerAudioContext;
 
@@ -10,6 +10,7 @@ export class WechatPlayer implements Player {
   private readonly events = new Emitter<PlayerEvent>();
   private sound: Sound | undefined;
   private isPrepared = false;
+  private rate = 1;
 
   on(listener: (event: PlayerEvent) => void): Dispose {
     return this.events.on(listener);
@@ -22,6 +23,7 @@ export class WechatPlayer implements Player {
     this.sound = sound;
     this.listen(sound);
     sound.src = source;
+    sound.playbackRate = this.rate;
     sound.play();
   }
 
@@ -31,6 +33,23 @@ export class WechatPlayer implements Player {
 
   resume(): void {
     this.sound?.play();
+  }
+
+  seek(positionMs: number): void {
+    this.sound?.seek(positionMs / 1000);
+  }
+
+  setRate(rate: number): void {
+    this.rate = rate;
+    if (this.sound) this.sound.playbackRate = rate;
+  }
+
+  setOutput(output: SoundOutput): void {
+    wx.setInnerAudioOption({
+      obeyMuteSwitch: false,
+      speakerOn: output === 'speaker',
+      fail: ignore,
+    });
   }
 
   stop(): void {

@@ -47,6 +47,22 @@ export function describeKinds(make: MakeService): void {
     }
   });
 
+  it('writes down what a voice says, for both', async () => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    const outgoing = outgoingText('', { content: await recorded() });
+    const sent = await valueOf(lin.chat.send(outgoing));
+    expect(await valueOf(lin.chat.voiceText.textOf(sent))).not.toBe('');
+    const heard = await heardBy(mo, sent.id);
+    expect(await valueOf(mo.chat.voiceText.textOf(heard))).not.toBe('');
+  });
+
+  it('fails to write voices down where that is not bought, without a reason', async () => {
+    service.setFeature('voiceText', false);
+    const lin = await signedIn(service, 'lin');
+    const sent = await valueOf(lin.chat.send(outgoingText('', { content: await recorded() })));
+    expect(await kindOf(lin.chat.voiceText.textOf(sent))).toBe('unknown');
+  });
+
   it('tells how much of a file is up', async () => {
     const lin = await signedIn(service, 'lin');
     const shares: number[] = [];

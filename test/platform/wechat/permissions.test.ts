@@ -30,6 +30,13 @@ it('asks where the settings cannot be read', async () => {
   expect(await wechatPermissions.request('microphone')).toBe('granted');
 });
 
+it('asks for nothing without the privacy agreement', async () => {
+  wx.willAnswer('getSetting', { authSetting: {} });
+  wx.willAnswer('requirePrivacyAuthorize', 'fail');
+  expect(await wechatPermissions.request('microphone')).toBe('refused');
+  expect(wx.of('authorize')).toEqual([]);
+});
+
 it('opens the settings', () => {
   wechatPermissions.openSettings();
   expect(wx.of('openSetting')).toHaveLength(1);

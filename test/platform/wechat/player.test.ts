@@ -25,7 +25,7 @@ it('makes no sound object before something is played, and one at a time', () => 
   player.play('https://a/1');
   player.play('https://a/2');
   expect(sounds.map(({ calls }) => calls)).toEqual([['play', 'destroy'], ['play']]);
-  expect({ ...sounds[1]?.object }).toEqual({ src: 'https://a/2' });
+  expect({ ...sounds[1]?.object }).toEqual({ src: 'https://a/2', playbackRate: 1 });
 });
 
 it('plays with the mute switch on', () => {
@@ -67,6 +67,32 @@ it('pauses and goes on', () => {
   player.pause();
   player.resume();
   expect(sounds[0]?.calls).toEqual(['play', 'pause', 'play']);
+});
+
+it('goes to another place', () => {
+  const { sounds, player } = open();
+  player.seek(500);
+  player.play('https://a/1');
+  player.seek(2_500);
+  expect(sounds[0]?.calls).toEqual(['play', 'seek 2.5']);
+});
+
+it('plays this and what follows as fast as it was told', () => {
+  const { sounds, player } = open();
+  player.play('https://a/1');
+  player.setRate(1.5);
+  player.play('https://a/2');
+  expect(sounds.map(({ object }) => object['playbackRate'])).toEqual([1.5, 1.5]);
+});
+
+it('comes out of the earpiece or the speaker, and always with the mute switch on', () => {
+  const { wx, player } = open();
+  player.setOutput('earpiece');
+  player.setOutput('speaker');
+  expect(wx.of('setInnerAudioOption')).toMatchObject([
+    { speakerOn: false, obeyMuteSwitch: false },
+    { speakerOn: true, obeyMuteSwitch: false },
+  ]);
 });
 
 it('gives way to a call', () => {

@@ -12,6 +12,7 @@ const BITS = {
   search: undefined,
   statuses: 7,
   translation: 38,
+  voiceText: 39,
 } as const;
 
 /** The longest purchase bits that the SDK reads. */

@@ -36,6 +36,8 @@ export const ErrorCode = {
   groupAlreadyPinned: 10071,
   groupPinMissing: 10072,
   translationFailed: 24001,
+  /** Made up: the SDK passes none of them on. */
+  voiceNotUnderstood: 24101,
   reactionTooMany: 23005,
   reactionTooManyPeople: 23006,
   reactionRepeated: 23007,

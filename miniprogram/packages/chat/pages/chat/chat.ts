@@ -76,6 +76,10 @@ defineScreen({
     onKeyboard: (screen, event) => screen.panel.keyboardRaised(detailNumber(event, 'heightPx')),
     onTalk: (screen, event) => screen.recording.gesture(detailText(event, 'gesture')),
     onPlay: (screen, event) => screen.playVoice(datasetText(event, 'row')),
+    onVoiceToggle: (screen) => screen.voices.toggle(),
+    onVoiceSeek: (screen, event) => screen.voices.seek(detailNumber(event, 'percent')),
+    onVoiceRate: (screen) => screen.voices.changeRate(),
+    onVoiceOutput: (screen) => screen.voices.switchOutput(),
     onPick: (screen, event, page) => {
       composerOf(page)?.insert(detailText(event, 'emoji'));
       screen.panel.useEmoji(detailText(event, 'emoji'));

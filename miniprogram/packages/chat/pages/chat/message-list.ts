@@ -118,7 +118,11 @@ export class MessageList {
     const topPx = scrollTopOf(list, list.row, place);
     if (Math.abs(topPx - list.scrollTopPx) >= 1) list.scrollTo(topPx, false);
     if (place === 'middle') flash(this.page, rowId);
-    this.stands(topPx, list.scrollHeightPx - topPx - list.heightPx);
+    const toEndPx = list.scrollHeightPx - topPx - list.heightPx;
+    this.stands(topPx, toEndPx);
+    // No finger can move a list on that stands at its end.
+    if (toEndPx < 1) this.screen?.reachEnd();
+    else if (topPx < 1) this.screen?.reachTop();
   }
 
   private async tellSeen(): Promise<void> {

@@ -253,3 +253,22 @@ it('does nothing while the list is not on the page', async () => {
   expect(heard).toEqual([]);
   expect(page.scrolls).toEqual([]);
 });
+
+it('asks for more by itself where a message that somebody jumped to stands at an end of what is here', async () => {
+  const { page, screen, topCount, endCount, list } = setUp(1200);
+  list.attach(screen);
+  await settle();
+  const before = { top: topCount(), end: endCount() };
+  page.rows.set('last', { topPx: 1140, heightPx: 60 });
+  (await list.run({ kind: 'show-row', rowId: 'last', place: 'top' }))();
+  await settle();
+  expect(endCount() - before.end).toBe(1);
+  page.rows.set('first', { topPx: 0, heightPx: 60 });
+  (await list.run({ kind: 'show-row', rowId: 'first', place: 'top' }))();
+  await settle();
+  expect(topCount() - before.top).toBe(1);
+  page.rows.set('middle', { topPx: 600, heightPx: 60 });
+  (await list.run({ kind: 'show-row', rowId: 'middle', place: 'middle' }))();
+  await settle();
+  expect([topCount() - before.top, endCount() - before.end]).toEqual([1, 1]);
+});
