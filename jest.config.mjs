@@ -12,8 +12,11 @@ const shared = {
     '/miniprogram_npm/(?!tdesign-miniprogram)',
   ],
   modulePathIgnorePatterns: ['<rootDir>/.cache', '<rootDir>/dist', '<rootDir>/tools/wechat-ci'],
+  moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/test/support/pglite.cjs' },
   restoreMocks: true,
 };
+
+const withPglite = '<rootDir>/test/support/pglite-environment.cjs';
 
 /**
  * Folders under `test/` with a project of their own, and what their tests run in.
@@ -23,8 +26,8 @@ const special = {
   contract: { environment: 'node', folders: ['contract'] },
   components: { environment: 'jsdom', folders: ['components'] },
   pages: { environment: 'jsdom', folders: ['pages', 'tools/preview/runtime'] },
-  e2e: { environment: 'node', folders: ['e2e'] },
-  server: { environment: '<rootDir>/test/support/server-environment.cjs', folders: ['server'] },
+  e2e: { environment: withPglite, folders: ['e2e'] },
+  server: { environment: withPglite, folders: ['server'] },
 };
 
 export default {
@@ -48,10 +51,6 @@ export default {
       ...shared,
       displayName,
       testEnvironment: environment,
-      moduleNameMapper:
-        displayName === 'server'
-          ? { '^@electric-sql/pglite$': '<rootDir>/test/support/pglite.cjs' }
-          : {},
       testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
     })),
   ],

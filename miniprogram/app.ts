@@ -1,6 +1,8 @@
 import { AppIm } from './embed/app-im';
 import { DeferredChatClient } from './chat/deferred-chat-client';
-import { LocalSignIn } from './platform/wechat/local-sign-in';
+import { LocalLoginCodes, wechatLoginCodes } from './platform/wechat/login-codes';
+import { ServerSignIn } from './platform/wechat/server-sign-in';
+import { WechatAppServer } from './platform/wechat/wechat-app-server';
 import { config } from './config';
 import { createServices } from './stores/services';
 import { createWechatPlatform } from './platform/wechat/wechat-platform';
@@ -21,13 +23,14 @@ async function loadChatClient(): Promise<ChatClient> {
 }
 
 const chat = new DeferredChatClient(loadChatClient, () => platform.clock.nowMs());
-const services = createServices(
-  chat,
-  platform,
-  new LocalSignIn(config.signInUrl),
-  Math.random,
-  config,
-);
+const codes = config.mode === 'local' ? new LocalLoginCodes(config.localChatUrl) : wechatLoginCodes;
+const signIn = new ServerSignIn(config.serverUrl, codes);
+const services = createServices(chat, platform, signIn, {
+  server: new WechatAppServer(config.serverUrl, () => signIn.session),
+  random: Math.random,
+  webDomains: config.webDomains,
+  reportTo: config.reportTo,
+});
 
 App<IAppOption>({
   globalData: { chat, services },

@@ -5,8 +5,10 @@ export interface AppConfig {
   readonly sdkAppId: number;
   /** Local mode: the service's WebSocket address, given to the SDK as `proxyServer`. */
   readonly socketUrl: string;
-  /** Where credentials are fetched: the local chat service's control API, or the sign-in server. */
-  readonly signInUrl: string;
+  /** Where `server/` is reached: it signs people in and opens cards. Without a slash at the end. */
+  readonly serverUrl: string;
+  /** Local mode: where the chat service lists the people to choose from. */
+  readonly localChatUrl: string;
   /** Domains whose pages may be shown inside of the app, as registered with WeChat (业务域名); their subdomains count. Other links are copied. */
   readonly webDomains: readonly string[];
   /** The user ID to which reports of messages are sent, as messages; empty where nobody looks into them: then nothing can be reported. */
@@ -17,7 +19,8 @@ export const config: AppConfig = {
   mode: 'local',
   sdkAppId: 1400000001,
   socketUrl: 'ws://127.0.0.1:9300',
-  signInUrl: 'http://127.0.0.1:9300',
+  serverUrl: 'http://127.0.0.1:9300/server',
+  localChatUrl: 'http://127.0.0.1:9300',
   webDomains: [],
   reportTo: 'safety',
 };

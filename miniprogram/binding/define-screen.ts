@@ -1,6 +1,7 @@
 import { ScreenBinding } from './screen-binding';
 import type { EffectRunner } from './screen-binding';
 import type { Screen } from '../view-models/screen';
+import type { ShareCard } from '../view-models/share-card';
 import type { Services } from '../stores/services';
 
 /** The query a page was opened with, as WeChat hands it over: untrusted text. */
@@ -26,6 +27,8 @@ export interface ScreenDefinition<Data extends object, Effect, Model extends Scr
   readonly methods?: Readonly<
     Record<string, (screen: Model, event: ScreenEvent, page: PageInstance) => unknown>
   >;
+  /** What `onShareAppMessage` answers; without it WeChat offers no sharing of the page. */
+  readonly share?: (screen: Model) => ShareCard;
   /** Carries out the screen's effects on this page. */
   readonly effects?: (page: PageInstance) => EffectRunner<Effect>;
 }
@@ -45,8 +48,16 @@ export function defineScreen<Data extends object, Effect, Model extends Screen<D
       return page && handle(page.screen, event, this);
     },
   ]);
+  const { share } = definition;
+  const sharing = share && {
+    onShareAppMessage(this: PageInstance) {
+      const page = open.get(this);
+      return page === undefined ? {} : share(page.screen);
+    },
+  };
   Page({
     ...Object.fromEntries(handlers),
+    ...sharing,
     onLoad(this: PageInstance, query: Query) {
       const { services } = getApp<IAppOption>().globalData;
       const screen = definition.create(services, query);

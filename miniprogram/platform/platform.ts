@@ -47,6 +47,8 @@ export type Route =
   | { readonly to: 'contacts' }
   | { readonly to: 'me' }
   | { readonly to: 'sign-in' }
+  /** Where a card leads; `token` is what it carries. */
+  | { readonly to: 'landing'; readonly token: string }
   /** `at`: the message that the chat opens at; the newest one without it. */
   | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
   | { readonly to: 'chat-info'; readonly conversationId: string }
@@ -110,8 +112,8 @@ export interface Navigation {
   onReturn(listener: (route: ChatRoute) => void): Dispose;
   /** Opens a page in the place of the current one, whose work is done. */
   replace(route: Route): void;
-  /** Closes all pages and opens `route` alone. */
-  reset(route: Route): void;
+  /** Closes all pages and opens `route` alone, then `above` on top of it. */
+  reset(route: Route, above?: Route): void;
   back(): void;
   setTitle(title: string): void;
   /** 0 removes the badge; numbers over 99 show as 99+. */

@@ -1,4 +1,5 @@
 import { Account } from './account';
+import { Arrival } from './arrival';
 import { ContactStore } from './contact-store';
 import { CloudSearchOffer } from './cloud-search';
 import { ConversationCache } from './conversation-cache';
@@ -33,7 +34,9 @@ import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { keepAppBars } from './app-bars';
+import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
+import type { Dispose } from '../kernel/disposables';
 import type { Clock, Platform } from '../platform/platform';
 import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
@@ -51,6 +54,8 @@ export interface Services extends OwnerSettings {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
+  readonly server: AppServer;
+  readonly arrival: Arrival;
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
   readonly session: SessionStore;
@@ -84,13 +89,19 @@ export interface Services extends OwnerSettings {
   dispose(): void;
 }
 
+/** What else the services are made of. */
+export interface ServiceParts extends OwnerSettings {
+  readonly server: AppServer;
+  /** A number from 0 to 1, as `Math.random` gives. */
+  readonly random: () => number;
+}
+
 /** Makes and connects all stores. Reads the launch record and touches neither the network nor the chat service. */
 export function createServices(
   chat: ChatClient,
   platform: Platform,
   signIn: SignIn,
-  random: () => number = Math.random,
-  owner: OwnerSettings = { webDomains: [], reportTo: '' },
+  { random, ...parts }: ServiceParts,
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
@@ -101,7 +112,7 @@ export function createServices(
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const presence = presenceStores({ chat, clock, lifecycle, settings, random });
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
-  const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
+  const { conversations, contacts, groups, people, timelines, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
   const sources = { conversations, people, contacts, groups, settings, mutes, clock };
@@ -114,19 +125,14 @@ export function createServices(
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
   for (const part of [session, ...held, ...shown, mutes, cache, account, cloudSearch])
     disposables.add(() => part.dispose());
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  for (const part of [drafts, stores.index]) disposables.add(lifecycle.onHide(() => part.flush()));
-  for (const part of [timelines, stores.index])
-    disposables.add(lifecycle.onMemoryWarning(() => part.releaseMemory()));
-  disposables.add(lifecycle.onHide(() => voices.voiceRecorder.interrupt()));
-  disposables.add(lifecycle.onHide(() => voices.voicePlayer.stop()));
+  disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
     platform,
     signIn,
-    webDomains: owner.webDomains,
-    reportTo: owner.reportTo,
+    ...parts,
+    arrival: new Arrival(),
     launch,
     settings,
     session,
@@ -139,6 +145,34 @@ export function createServices(
     titles,
     dispose: () => disposables.dispose(),
   };
+}
+
+/** What the stores do as the app comes, goes and runs short of memory. */
+function followLifecycle(
+  lifecycle: Platform['lifecycle'],
+  stores: Pick<
+    Services,
+    'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
+  >,
+): Dispose {
+  const { drafts, index, outbox, timelines, voicePlayer, voiceRecorder } = stores;
+  const disposables = new Disposables();
+  disposables.add(
+    lifecycle.onHide(() => {
+      drafts.flush();
+      index.flush();
+      voiceRecorder.interrupt();
+      voicePlayer.stop();
+    }),
+  );
+  disposables.add(lifecycle.onShow(() => outbox.resume()));
+  disposables.add(
+    lifecycle.onMemoryWarning(() => {
+      timelines.releaseMemory();
+      index.releaseMemory();
+    }),
+  );
+  return () => disposables.dispose();
 }
 
 /** One recorder and one player for the whole app. */

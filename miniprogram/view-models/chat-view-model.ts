@@ -13,6 +13,7 @@ import { MessageExtras } from './message-extras';
 import { MessageMenu } from './message-menu';
 import { MessageTaps } from './message-taps';
 import { ScreenModel } from './screen-model';
+import { conversationCard } from './share-card';
 import { SelectMode } from './select-mode';
 import { asJson } from '../kernel/json';
 import { chatState, chatTitle, emptyChat } from './chat-start';
@@ -181,21 +182,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.receipts.moved();
   }
 
-  reachTop(): void {
-    this.list.reachTop();
-  }
-
-  reachEnd(): void {
-    this.list.reachEnd();
-  }
-
-  grown(): void {
-    this.list.grown();
-  }
-
-  jumpToEnd(): void {
-    this.places.jumpToEnd();
-  }
+  readonly reachTop = () => this.list.reachTop();
+  readonly reachEnd = () => this.list.reachEnd();
+  readonly grown = () => this.list.grown();
+  readonly jumpToEnd = () => this.places.jumpToEnd();
 
   async jumpTo(ref: MessageRef): Promise<void> {
     await this.places.jumpTo(ref);
@@ -210,6 +200,9 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (this.history.state === 'failed') this.load();
     else this.list.retry();
   }
+
+  /** For WeChat's own way of sending a page on. */
+  readonly shareCard = () => conversationCard(this.services, this.conversationId);
 
   protected override title(): string {
     return chatTitle(this.services, this.conversationId);

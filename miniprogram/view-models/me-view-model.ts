@@ -1,6 +1,7 @@
 import { APP_VERSION } from './app-version';
 import { ScreenModel } from './screen-model';
 import { actionStrings } from '../i18n/sections/actions';
+import { appCard } from './share-card';
 import { avatarOf } from './avatar';
 import { displayName } from '../domain/person';
 import { meStrings } from '../i18n/sections/me';
@@ -10,6 +11,7 @@ import type { ActionStrings } from '../i18n/sections/actions';
 import type { Appearance, LanguageChoice } from '../stores/settings-store';
 import type { AvatarData } from './frame-data';
 import type { MeActions, MeData } from './me-data';
+import type { ShareCard } from './share-card';
 import type { Services } from '../stores/services';
 
 const appearances: readonly Appearance[] = ['system', 'light', 'dark'];
@@ -37,6 +39,11 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.show('sendsReceipts', () => settings.sendsReceipts);
     this.show('showsTyping', () => settings.showsTyping);
     this.show('languageText', () => languageWord(settings.languageChoice, this.words));
+  }
+
+  /** For WeChat's own way of sending the app on. */
+  shareCard(): ShareCard {
+    return appCard(this.services);
   }
 
   editProfile(): void {

@@ -59,12 +59,16 @@ export class SignInViewModel extends ScreenModel<SignInData> implements SignInAc
   }
 
   private async enter(userId: string | undefined): Promise<void> {
-    const { session, platform } = this.services;
+    const { arrival, session, platform } = this.services;
     this.showNow('state', 'signing-in');
     const entered = await session.signIn(userId);
     if (this.isDisposed) return;
-    if (entered.ok) platform.navigation.reset({ to: 'conversations' });
-    else this.showNow('state', userId === undefined ? 'failed' : 'choosing');
+    if (entered.ok) {
+      const token = arrival.take();
+      platform.navigation.reset(
+        token === undefined ? { to: 'conversations' } : { to: 'landing', token },
+      );
+    } else this.showNow('state', userId === undefined ? 'failed' : 'choosing');
   }
 }
 

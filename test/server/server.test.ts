@@ -114,7 +114,10 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       server.seedGroup('team', [anna.userId]);
       const token = await makeToken(anna.session, { kind: 'group', groupId: 'team' });
       const opened = () => server.get(`/share-tokens/${token}`, ben.session);
-      expect((await opened()).json()).toMatchObject({ isMember: false });
+      expect((await opened()).json()).toMatchObject({
+        isMember: false,
+        group: { name: 'team', memberCount: 1, isByInvitation: true },
+      });
       const join = () => server.post('/group-invitations', { token }, ben.session);
       expect((await join()).json()).toEqual({ outcome: 'joined' });
       expect((await join()).json()).toEqual({ outcome: 'already-member' });

@@ -147,6 +147,8 @@ export class FakeNavigation implements Navigation {
   readonly opened: Route[] = [];
   readonly replaced: Route[] = [];
   readonly resets: Route[] = [];
+  /** What was opened above a reset. */
+  readonly above: Route[] = [];
   backCount = 0;
   title = '';
   readonly badges = { conversations: 0, contacts: 0, me: 0 };
@@ -165,8 +167,9 @@ export class FakeNavigation implements Navigation {
     this.replaced.push(route);
   }
 
-  reset(route: Route): void {
+  reset(route: Route, above?: Route): void {
     this.resets.push(route);
+    if (above !== undefined) this.above.push(above);
   }
 
   back(): void {

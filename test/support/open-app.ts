@@ -1,4 +1,5 @@
 import { BUILT_AT_MS, ME } from './builders';
+import { FakeAppServer } from './fake-app-server';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeChatClient } from './fake-chat-client';
 import { FakePlatform } from './fake-platform';
@@ -10,6 +11,7 @@ import {
 import { fakeLayout } from './fake-layout';
 import { ok } from '../../miniprogram/kernel/result';
 import { openMiniProgram } from './mini-program';
+import type { AppServer } from '../../miniprogram/platform/app-server';
 import type { ChatClient } from '../../miniprogram/chat/chat-client';
 import type { Conversation } from '../../miniprogram/domain/conversation';
 import type { OpenedMiniProgram } from './mini-program';
@@ -24,8 +26,8 @@ const testApp = `
 import { createServices } from './stores/services';
 import { start } from './stores/start';
 import { AppIm } from './embed/app-im';
-const { chat, platform, signIn, onStarted } = wx.testParts;
-const services = createServices(chat, platform, signIn, () => 0);
+const { chat, platform, signIn, server, onStarted } = wx.testParts;
+const services = createServices(chat, platform, signIn, { server, random: () => 0, webDomains: [], reportTo: '' });
 App({
   globalData: { chat, services },
   im: new AppIm(services),
@@ -47,6 +49,7 @@ export interface OpenAppOptions {
   readonly chat?: ChatClient;
   readonly platform?: FakePlatform;
   readonly signIn?: SignIn;
+  readonly server?: AppServer;
   /** False: nobody was signed in when the app was left. */
   readonly isSignedIn?: boolean;
   /** The list that the device remembers from last time. */
@@ -82,6 +85,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
     chat: options.chat ?? chat,
     platform,
     signIn: options.signIn ?? fakeSignIn(platform),
+    server: options.server ?? new FakeAppServer(),
     onStarted: (started: Services) => {
       services = started;
       options.onStarted?.(started);

@@ -1,2 +1,2 @@
-/** Stands for `@electric-sql/pglite` in tests: the same package, loaded by `server-environment.cjs`. */
+/** Stands for `@electric-sql/pglite` in tests: the same package, loaded by `pglite-environment.cjs`. */
 module.exports = globalThis.pgliteOutsideOfTheSandbox;

@@ -1,4 +1,5 @@
 import { ME } from './builders';
+import { FakeAppServer, fakeParts } from './fake-app-server';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeChatClient } from './fake-chat-client';
 import { FakePlatform, settle } from './fake-platform';
@@ -30,6 +31,7 @@ export interface TestApp {
   readonly chat: FakeChatClient;
   readonly platform: FakePlatform;
   readonly signIn: FakeSignIn;
+  readonly server: FakeAppServer;
 }
 
 /** Makes the services without signing anybody in. */
@@ -47,11 +49,12 @@ export function buildApp(options: TestAppOptions = {}): TestApp {
   account.groups = options.groups ?? [];
   const chat = new FakeChatClient({ account, nowMs });
   const signIn = new FakeSignIn(nowMs);
-  const services = createServices(chat, platform, signIn, () => 0.5, {
-    webDomains: [],
+  const server = new FakeAppServer();
+  const services = createServices(chat, platform, signIn, {
+    ...fakeParts(server),
     reportTo: options.reportTo ?? '',
   });
-  return { services, chat, platform, signIn };
+  return { services, chat, platform, signIn, server };
 }
 
 /** The same, signed in and settled. */

@@ -16,6 +16,8 @@ export class Scene {
 
   static async open(): Promise<Scene> {
     const preview = await startPreview({ port: 0, quiet: true, shouldWatch: false });
+    // Signing in must not wait for a database that is still opening.
+    await preview.warmUp();
     return new Scene(await launchChromium(), preview);
   }
 

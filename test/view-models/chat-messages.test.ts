@@ -1,3 +1,4 @@
+import { fakeParts } from '../support/fake-app-server';
 import { Disposables } from '../../miniprogram/kernel/disposables';
 import { FakeChatClient } from '../support/fake-chat-client';
 import { FakePlatform } from '../support/fake-platform';
@@ -14,10 +15,11 @@ const MO = 'direct:mo';
 async function shown() {
   const chat = new FakeChatClient({ isReady: true });
   chat.account.setHistory(MO, buildHistory(MO, 40));
-  const services = createServices(chat, new FakePlatform(), {
+  const signIn = {
     people: () => Promise.resolve(ok([])),
     credentials: () => Promise.resolve(ok({ userId: 'lin', userSig: '', expiresAtMs: 0 })),
-  });
+  };
+  const services = createServices(chat, new FakePlatform(), signIn, fakeParts());
   const history = new TimelineHistory(MO, chat);
   const patches: Patch[] = [];
   const effects: ChatEffect[] = [];

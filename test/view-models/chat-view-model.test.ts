@@ -1,3 +1,4 @@
+import { fakeParts } from '../support/fake-app-server';
 import { ChatViewModel } from '../../miniprogram/view-models/chat-view-model';
 import { FakeChatClient } from '../support/fake-chat-client';
 import { FakePlatform } from '../support/fake-platform';
@@ -48,7 +49,7 @@ async function chatWith(
   const chat = new FakeChatClient({ nowMs: () => platform.clock.nowMs() });
   chat.account.setHistory(conversationId, buildHistory(conversationId, 3));
   prepare(chat);
-  const services = createServices(chat, platform, signIn);
+  const services = createServices(chat, platform, signIn, fakeParts());
   await services.session.signIn('lin');
   await settle();
   const screen = new ChatViewModel(services, conversationId);

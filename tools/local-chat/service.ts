@@ -28,6 +28,9 @@ const BINARY_PATH = '/binfo';
 const AVATAR = /^\/avatars\/([^/]+)\.svg$/;
 const HTTP_PATHS = /^\/(files|avatars|control|v4)\//;
 
+/** Answers a request, or says that it is not its own. */
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** The local chat service: {@link Controls} in process, the same over HTTP, and the SDK's wire over WebSocket. */
 export class ChatService extends Controls {
   readonly options: ResolvedOptions;
@@ -38,6 +41,7 @@ export class ChatService extends Controls {
   private server: Server | undefined;
   private port: number | undefined;
   private isDown = false;
+  private other: RequestHandler | undefined;
 
   constructor(options: ChatServiceOptions) {
     const resolved = resolveOptions(options);
@@ -69,7 +73,9 @@ export class ChatService extends Controls {
   async start(): Promise<void> {
     if (this.options.port === false || this.server !== undefined) return;
     const server = createServer((request, response) => {
-      if (!this.handleRequest(request, response)) sendText(response, 404, 'nothing here');
+      const isAnswered =
+        this.other?.(request, response) === true || this.handleRequest(request, response);
+      if (!isAnswered) sendText(response, 404, 'nothing here');
     });
     server.on('upgrade', (request, socket, head) => {
       if (!this.handleUpgrade(request, socket, head)) socket.destroy();
@@ -95,6 +101,11 @@ export class ChatService extends Controls {
     });
     server.closeAllConnections();
     await closed;
+  }
+
+  /** Lets another server answer on this service's own port before it does. */
+  attach(other: RequestHandler): void {
+    this.other = other;
   }
 
   /** While down, connections are cut and new ones refused; control stays reachable. For a service mounted on another server. */

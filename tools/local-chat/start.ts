@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseJson } from '../../miniprogram/kernel/json';
 import { Fields } from './gateway/fields';
+import { createLocalServer } from '../local-server/local-server';
 import { createChatService } from './index';
 import type { ChatService } from './index';
 import { createDefaultWorld } from './seed/default-world';
@@ -11,7 +12,7 @@ import type { World } from './seed/world';
 const DEFAULT_PORT = '9300';
 const USAGE = 'npm run chat-service -- [--port 9300] [--seed world.json] [--host 127.0.0.1]';
 
-/** Starts the local chat service alone. Prints one line and exits with 1 when that cannot be done. */
+/** Starts the local chat service, with `server/` beside it for the mini program in DevTools. Prints one line and exits with 1 when that cannot be done. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -23,9 +24,11 @@ async function main(): Promise<void> {
   const port = portOf(values.port);
   const world = values.seed === undefined ? createDefaultWorld(Date.now()) : readWorld(values.seed);
   const service = await createChatService({ port, host: values.host, world });
+  const server = createLocalServer(service, service.httpUrl);
+  service.attach((request, response) => server.handleRequest(request, response));
   process.stdout.write(welcome(service));
   const stop = (): void => {
-    void service.stop().then(() => process.exit(0));
+    void Promise.all([server.close(), service.stop()]).then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -19,6 +19,7 @@ async function main(): Promise<void> {
       void preview.close().finally(() => process.exit());
     });
   }
+  await preview.warmUp();
 }
 
 main().catch((error: unknown) => {

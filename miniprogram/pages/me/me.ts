@@ -6,6 +6,7 @@ export type Data = MeData;
 
 defineScreen({
   create: (services) => new MeViewModel(services),
+  share: (screen) => screen.shareCard(),
   methods: {
     onProfile: (screen) => screen.editProfile(),
     onCopy: (screen) => screen.copyUserId(),

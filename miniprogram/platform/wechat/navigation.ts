@@ -46,8 +46,11 @@ export class WechatNavigation implements Navigation {
     wx.redirectTo({ url: urlOf(route), fail: ignore });
   }
 
-  reset(route: Route): void {
-    wx.reLaunch({ url: urlOf(route), fail: ignore });
+  reset(route: Route, above?: Route): void {
+    const success = (): void => {
+      if (above !== undefined) this.open(above);
+    };
+    wx.reLaunch({ url: urlOf(route), success, fail: ignore });
   }
 
   back(): void {

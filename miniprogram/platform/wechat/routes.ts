@@ -26,6 +26,8 @@ export function urlOf(route: Route): string {
       return tabPaths[route.to];
     case 'sign-in':
       return '/pages/sign-in/sign-in';
+    case 'landing':
+      return `/pages/landing/landing?t=${encodeURIComponent(route.token)}`;
     case 'chat':
       return `/${CHAT_PAGE}?${chatQuery(route)}`;
     case 'chat-info':

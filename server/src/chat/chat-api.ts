@@ -1,6 +1,14 @@
 /** What somebody is in a group. */
 export type Role = 'owner' | 'admin' | 'member' | 'outsider';
 
+/** A group as a card shows it to somebody who is not in. */
+export interface GroupCard {
+  readonly name: string;
+  readonly memberCount: number;
+  /** Nobody can ask to be let in: members bring people in (Work groups, `Private` on the wire). */
+  readonly isByInvitation: boolean;
+}
+
 export type InviteOutcome =
   | 'joined'
   | 'already-member'
@@ -16,6 +24,8 @@ export interface ChatApi {
   importAccount(userId: string): Promise<void>;
   /** @throws Problem `group-gone`, `chat-unavailable` */
   roleOf(groupId: string, userId: string): Promise<Role>;
+  /** @throws Problem `group-gone`, `chat-unavailable` */
+  cardOf(groupId: string): Promise<GroupCard>;
   /** @throws Problem `group-gone`, `not-allowed`, `chat-unavailable` */
   addMember(groupId: string, userId: string): Promise<InviteOutcome>;
   /** Those of the given people that have the app open now. @throws Problem `chat-unavailable` */

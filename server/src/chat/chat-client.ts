@@ -3,7 +3,7 @@ import type { CloudConfig } from '../config';
 import { callJson, type Fetch } from '../http/call-json';
 import { isObject } from '../http/is-object';
 import { Problem } from '../problems';
-import type { ChatApi, InviteOutcome, Role } from './chat-api';
+import type { ChatApi, GroupCard, InviteOutcome, Role } from './chat-api';
 import type { UserSigs } from './user-sigs';
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -45,6 +45,22 @@ export class ChatClient implements ChatApi {
     });
     const role = listOf(answer, 'UserIdList')[0]?.['Role'];
     return ROLES[String(role)] ?? 'outsider';
+  }
+
+  async cardOf(groupId: string): Promise<GroupCard> {
+    const answer = await this.call('group_open_http_svc/get_group_info', {
+      GroupIdList: [groupId],
+      ResponseFilter: { GroupBaseInfoFilter: ['Name', 'Type', 'MemberNum'] },
+    });
+    const info = listOf(answer, 'GroupInfo')[0];
+    const code = Number(info?.['ErrorCode'] ?? 0);
+    if (info === undefined || code !== 0) throw new Problem('group-gone');
+    const name = info['Name'];
+    return {
+      name: typeof name === 'string' ? name : '',
+      memberCount: Number(info['MemberNum'] ?? 0),
+      isByInvitation: info['Type'] === 'Private',
+    };
   }
 
   async addMember(groupId: string, userId: string): Promise<InviteOutcome> {

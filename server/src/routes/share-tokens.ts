@@ -15,6 +15,12 @@ const Opened = Type.Object({
   isMember: Type.Boolean({
     description: 'Groups: whether the caller is a member. People: always true.',
   }),
+  group: Type.Optional(
+    Type.Object(
+      { name: Type.String(), memberCount: Type.Integer(), isByInvitation: Type.Boolean() },
+      { description: 'The group, for a caller who is not a member.' },
+    ),
+  ),
 });
 
 /** What cards carry: made by somebody who may share it, opened by whoever holds it and has signed in. */
@@ -55,9 +61,10 @@ export const shareTokenRoutes: Routes = (app, services) => {
       const token = await tokenBehind(services, request.params.token);
       const share = shareTokens.open(token, clock.nowMs());
       const { target } = share;
-      const isMember =
-        target.kind === 'person' || (await chat.roleOf(target.groupId, userId)) !== 'outsider';
-      return { ...share, isMember };
+      if (target.kind === 'person') return { ...share, isMember: true };
+      const isMember = (await chat.roleOf(target.groupId, userId)) !== 'outsider';
+      if (isMember) return { ...share, isMember };
+      return { ...share, isMember, group: await chat.cardOf(target.groupId) };
     },
   );
 };

@@ -9,8 +9,9 @@ import { measureNpm } from './measure-npm';
 const leftOut = /\.d\.ts$|(^|\/)(package\.json|README\.md)$/;
 
 /**
- * Weighs the main package and every subpackage as WeChat would pack them: TypeScript as JavaScript (imports as they are written, which
- * is about what WeChat makes of them), everything else as it is, nothing minified, npm packages bundled into the package that depends on them.
+ * Weighs the main package and every subpackage as WeChat uploads them: TypeScript as minified JavaScript (`minified` in
+ * project.config.json; imports as they are written, which is about what WeChat makes of them), everything else as it is, npm packages
+ * bundled into the package that depends on them.
  */
 export function measurePackages(root: string, installRoot: string): readonly PackageSize[] {
   const { files, packages } = loadMiniProgram(root);
@@ -48,6 +49,7 @@ function measureCode(file: string): number {
   const { code: output } = transformSync(readFileSync(file, 'utf8'), {
     loader: 'ts',
     target: 'es2018',
+    minify: true,
   });
   return Buffer.byteLength(output);
 }

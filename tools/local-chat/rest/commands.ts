@@ -1,3 +1,4 @@
+import { ErrorCode } from '../gateway/error-codes';
 import type { Fields } from '../gateway/fields';
 import type { Service } from '../gateway/handler';
 import { requireGroup } from '../groups/rules';
@@ -27,6 +28,22 @@ export const restCommands: Readonly<Record<string, RestCommand>> = {
       To_Account: userId,
       Status: presence.isOnline(userId) ? 'Online' : 'Offline',
     })),
+  }),
+  'group_open_http_svc/get_group_info': (body, _, { state }) => ({
+    GroupInfo: body.texts('GroupIdList').map((groupId) => {
+      const group = state.groups.get(groupId);
+      if (group === undefined || group.isDismissed) {
+        return { GroupId: groupId, ErrorCode: ErrorCode.groupMissing };
+      }
+      const { members, settings, type } = group;
+      return {
+        GroupId: groupId,
+        ErrorCode: 0,
+        Name: settings.name,
+        Type: type,
+        MemberNum: members.size,
+      };
+    }),
   }),
   'group_open_http_svc/get_role_in_group': (body, _, { state }) => {
     const group = requireGroup(state, body.text('GroupId'));

@@ -11,7 +11,12 @@ export interface AppAddresses {
 
 /** The app's `config.ts` for a preview on this port. */
 const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string => {
-  const addresses = { sdkAppId, socketUrl, signInUrl: httpUrl };
+  const addresses = {
+    sdkAppId,
+    socketUrl,
+    serverUrl: `${httpUrl}/server`,
+    localChatUrl: httpUrl,
+  };
   const config = { mode: 'local', ...addresses, webDomains: [], reportTo: safetyTeam.userId };
   return `export const config = ${JSON.stringify(config)};`;
 };

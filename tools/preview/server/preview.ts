@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ChatService, createChatService } from '../../local-chat/index';
+import { createLocalServer } from '../../local-server/local-server';
 import { createDefaultWorld } from '../../local-chat/seed/default-world';
 import { Builds } from './builds';
 import { EventStream, type PreviewEvent } from './event-stream';
@@ -30,6 +31,8 @@ export interface Preview {
   /** Address of the stage, without a slash at the end; `/phone?user=…` opens one phone. */
   readonly url: string;
   readonly chat: ChatService;
+  /** Makes `server/` ready before anybody signs in. */
+  warmUp(): Promise<void>;
   /** How the latest build went. */
   latestBuild(): PreviewEvent;
   close(): Promise<void>;
@@ -52,6 +55,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     throw error;
   });
   const host = `${LOOPBACK}:${port}`;
+  const localServer = createLocalServer(chat, `http://${host}`);
   const builds = new Builds(root, appFolder, {
     sdkAppId: chat.options.sdkAppId,
     socketUrl: `ws://${host}`,
@@ -64,7 +68,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
   announce();
   const scripts = await bundleOwnScripts();
-  serve(server, { appFolder, scripts, events, other: (req, res) => chat.handleRequest(req, res) });
+  serve(server, {
+    appFolder,
+    scripts,
+    events,
+    other: (req, res) => localServer.handleRequest(req, res) || chat.handleRequest(req, res),
+  });
   server.on('upgrade', (request, socket, head) => {
     if (!chat.handleUpgrade(request, socket, head)) socket.destroy();
   });
@@ -79,9 +88,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     url: `http://${host}`,
     chat,
     latestBuild: () => latest,
+    warmUp: () => localServer.warmUp(),
     close: async () => {
       stopWatching();
       events.close();
+      await localServer.close();
       await chat.stop();
       await closeServer(server);
       await rm(appFolder, { recursive: true, force: true });

@@ -23,7 +23,7 @@ it('counts every file in the package that it is in, TypeScript as JavaScript', (
   });
   expect(totalBytes(after[0] ?? zero) - totalBytes(before[0] ?? zero)).toBe(1000);
   expect(totalBytes(after[1] ?? zero) - totalBytes(before[1] ?? zero)).toBe(
-    'module.exports = 1;\n'.length,
+    'module.exports=1;\n'.length,
   );
 });
 

@@ -1,1 +1,1 @@
-export const config = { socketUrl: '', signInUrl: '' };
+export const config = { socketUrl: '', serverUrl: '', localChatUrl: '' };

@@ -1,0 +1,20 @@
+import { LandingViewModel } from '../../view-models/landing-view-model';
+import { defineScreen } from '../../binding/define-screen';
+import { queryText } from '../../binding/query-text';
+import type { LandingData } from '../../view-models/landing-data';
+
+export type Data = LandingData;
+
+defineScreen({
+  // A card carries its token as `t`, a code as its scene.
+  create: (services, query) =>
+    new LandingViewModel(services, queryText(query, 't') || queryText(query, 'scene')),
+  methods: {
+    onJoin: (screen) => screen.join(),
+    onFailed: (screen) => {
+      if (screen.data.canRetry) screen.retry();
+      else screen.toChats();
+    },
+    onChats: (screen) => screen.toChats(),
+  },
+});

@@ -1,0 +1,29 @@
+import type { OpenedShare, ShareTarget } from '../domain/share';
+import type { Result } from '../kernel/result';
+
+/**
+ * - `unreachable`: no answer, or our server cannot reach WeChat or the chat service
+ * - `signed-out`: it does not know who asks (the session is over)
+ * - `unknown-card`, `expired-card`: not made by this server; too old
+ * - `group-gone`: the group does not exist any more
+ * - `not-member`: whoever shared the card may not (any more)
+ * - `refused`: everything else
+ */
+export type ServerProblem =
+  | 'unreachable'
+  | 'signed-out'
+  | 'unknown-card'
+  | 'expired-card'
+  | 'group-gone'
+  | 'not-member'
+  | 'refused';
+
+/** The parts of our own server that screens use. Nothing rejects. */
+export interface AppServer {
+  /** A token for a card's path: what it leads to, sealed. */
+  share(target: ShareTarget): Promise<Result<string, ServerProblem>>;
+  /** What a card leads to. */
+  openShare(token: string): Promise<Result<OpenedShare, ServerProblem>>;
+  /** Brings me into the group of a member's card; `waiting` where somebody has to agree. */
+  joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>>;
+}

@@ -1,0 +1,62 @@
+import { asRecord } from '../../kernel/json';
+import { failed, ok } from '../../kernel/result';
+import { parseOpenedShare, parseShareToken } from '../../domain/share';
+import { request } from './request';
+import type { AppServer, ServerProblem } from '../app-server';
+import type { Json } from '../../kernel/json';
+import type { OpenedShare, ShareTarget } from '../../domain/share';
+import type { Result } from '../../kernel/result';
+
+/** The server's codes (`server/src/problems.ts`), as far as screens tell them apart. */
+const PROBLEMS: Readonly<Record<string, ServerProblem>> = {
+  'sign-in-needed': 'signed-out',
+  'unknown-token': 'unknown-card',
+  'expired-token': 'expired-card',
+  'group-gone': 'group-gone',
+  'not-a-member': 'not-member',
+};
+
+/** Our server over HTTPS. Its answers are checked like any other text from outside. */
+export class WechatAppServer implements AppServer {
+  constructor(
+    private readonly serverUrl: string,
+    private readonly session: () => string | undefined,
+  ) {}
+
+  async share(target: ShareTarget): Promise<Result<string, ServerProblem>> {
+    const answer = await this.ask('POST', '/share-tokens', { ...target });
+    if (!answer.ok) return answer;
+    const { token } = asRecord(answer.value) ?? {};
+    const parsed = typeof token === 'string' ? parseShareToken(token) : undefined;
+    return parsed === undefined ? failed('refused') : ok(parsed);
+  }
+
+  async openShare(token: string): Promise<Result<OpenedShare, ServerProblem>> {
+    const answer = await this.ask('GET', `/share-tokens/${token}`);
+    if (!answer.ok) return answer;
+    const share = parseOpenedShare(answer.value);
+    return share === undefined ? failed('refused') : ok(share);
+  }
+
+  async joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>> {
+    const answer = await this.ask('POST', '/group-invitations', { token });
+    if (!answer.ok) return answer;
+    const { outcome } = asRecord(answer.value) ?? {};
+    return ok(outcome === 'waiting' ? 'waiting' : 'joined');
+  }
+
+  private async ask(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: { readonly [key: string]: Json },
+  ): Promise<Result<unknown, ServerProblem>> {
+    const session = this.session();
+    if (session === undefined) return failed('signed-out');
+    const url = `${this.serverUrl}${path}`;
+    const answer = await request({ method, url, session, ...(body && { body }) });
+    if (answer === undefined || answer.status >= 500) return failed('unreachable');
+    if (answer.status === 200) return ok(answer.body);
+    const { code } = asRecord(asRecord(answer.body)?.['error']) ?? {};
+    return failed(PROBLEMS[String(code)] ?? 'refused');
+  }
+}

@@ -1,0 +1,101 @@
+import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
+import type { Phone } from '../support/phone';
+
+const GROUP = '观鸟小组';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+  scene.preview.chat.seed({
+    groups: [
+      {
+        groupId: 'g-birds',
+        type: 'Private',
+        name: GROUP,
+        owner: 'lin',
+        members: ['zhou'],
+        messages: [{ from: 'zhou', secondsAgo: 5, text: '明早湿地见' }],
+      },
+    ],
+  });
+}, 60_000);
+afterEach(() => scene.endTest());
+afterAll(() => scene.close());
+jest.setTimeout(90_000);
+
+/** Sends the open page on as a person does, through the capsule's menu; the card as another phone gets it. */
+async function sendOn(phone: Phone): Promise<{ readonly title: string; readonly path: string }> {
+  const control = await phone.control();
+  const sent = control.evaluate(
+    (device) =>
+      new Promise<{ title: string; path: string }>((resolve) => {
+        device.onCardSent(({ title, path }) => resolve({ title, path }));
+      }),
+  );
+  await phone.page.getByRole('button', { name: '更多' }).click();
+  await phone.dialogButton('转发给朋友').click();
+  await phone.dialogButton('发到另一台手机').click();
+  return sent;
+}
+
+async function cardOfGroup(): Promise<string> {
+  const lin = await scene.phone({ user: 'lin' });
+  await openChat(lin, GROUP);
+  await lin.byText('明早湿地见').first().waitFor();
+  const { title, path } = await sendOn(lin);
+  expect(title).toBe(`林夏邀请你加入群聊“${GROUP}”`);
+  expect(path).not.toContain('g-birds');
+  return path;
+}
+
+it('brings somebody from outside into the group, from a phone that was off', async () => {
+  const path = await cardOfGroup();
+  const nora = await scene.phone({ user: 'nora', path, scene: 1007 });
+  await nora.byText('邀请你加入群聊').waitFor();
+  await nora.byText(GROUP).waitFor();
+  await nora.tap(nora.byRole('button', '加入群聊'));
+  await nora.waitForRoute(CHAT_ROUTE);
+  await say(nora, '谢谢邀请');
+  const zhou = await scene.phone({ user: 'zhou' });
+  await openChat(zhou, GROUP);
+  await zhou.byText('谢谢邀请').first().waitFor();
+});
+
+it('leads a member to the chat at once, while the app is open, with the list below', async () => {
+  const path = await cardOfGroup();
+  const zhou = await scene.phone({ user: 'zhou' });
+  await zhou.top.getByText(GROUP, { exact: true }).first().waitFor();
+  const control = await zhou.control();
+  const [, query = ''] = path.split('?');
+  await control.evaluate(
+    (device, token) =>
+      device.comeToFront({
+        path: 'pages/landing/landing',
+        query: { t: token },
+        scene: 1007,
+        referrerInfo: {},
+      }),
+    query.replace('t=', ''),
+  );
+  await zhou.waitForRoute(CHAT_ROUTE);
+  await zhou.byText('明早湿地见').first().waitFor();
+  await zhou.page.getByRole('button', { name: '返回' }).click();
+  await zhou.waitForRoute('pages/conversations/conversations');
+});
+
+it('says so when it cannot be read, and leads to the list', async () => {
+  const path = '/pages/landing/landing?t=made-up';
+  const zhou = await scene.phone({ user: 'zhou', path, scene: 1007 });
+  await zhou.byText('无法识别这张卡片').waitFor();
+  await zhou.tap(zhou.byRole('button', '去聊天列表'));
+  await zhou.waitForRoute('pages/conversations/conversations');
+});
+
+it('waits for whoever has to sign in first', async () => {
+  const path = await cardOfGroup();
+  const phone = await scene.phone({ path, scene: 1007 });
+  await phone.waitForRoute('pages/sign-in/sign-in');
+  await phone.tap(phone.byText('周原').first());
+  await phone.waitForRoute(CHAT_ROUTE);
+  await phone.byText('明早湿地见').first().waitFor();
+});

@@ -1,0 +1,90 @@
+import { FakeWx } from '../../support/fake-wx';
+import {
+  LocalLoginCodes,
+  wechatLoginCodes,
+} from '../../../miniprogram/platform/wechat/login-codes';
+import { ServerSignIn } from '../../../miniprogram/platform/wechat/server-sign-in';
+
+const unreachable = { ok: false, error: 'unreachable' };
+const refused = { ok: false, error: 'refused' };
+const answer = { userId: 'a', userSig: 's', expiresAtMs: 5, session: 'token', sdkAppId: 1 };
+const credentials = { ok: true, value: { userId: 'a', userSig: 's', expiresAtMs: 5 } };
+
+const local = () =>
+  new ServerSignIn('http://127.0.0.1:1/server', new LocalLoginCodes('http://127.0.0.1:1'));
+
+function answering(statusCode: number, data: unknown): FakeWx {
+  const wx = new FakeWx().install();
+  wx.willAnswer('request', { statusCode, data });
+  return wx;
+}
+
+it('exchanges a code for credentials and remembers the session', async () => {
+  const wx = answering(200, answer);
+  const signIn = local();
+  expect(signIn.session).toBeUndefined();
+  expect(await signIn.credentials('a')).toEqual(credentials);
+  expect(signIn.session).toBe('token');
+  expect(wx.of('request')[0]).toMatchObject({
+    url: 'http://127.0.0.1:1/server/sign-in',
+    method: 'POST',
+    data: { code: 'local:a' },
+  });
+});
+
+it('renews with the session, without another code', async () => {
+  const wx = answering(200, answer);
+  const signIn = local();
+  await signIn.credentials('a');
+  wx.willAnswer('request', { statusCode: 200, data: { ...answer, session: 'newer' } });
+  expect(await signIn.credentials('a')).toEqual(credentials);
+  expect(wx.of('request')[1]).toMatchObject({
+    url: 'http://127.0.0.1:1/server/sign-in/renew',
+    header: { Authorization: 'Bearer token' },
+  });
+  expect(signIn.session).toBe('newer');
+});
+
+it.each([
+  ['the session is over', 'a', 2],
+  ['somebody else signs in', 'b', 1],
+])('takes a new code where %s', async (_what, userId, requestCount) => {
+  const wx = answering(200, answer);
+  const signIn = local();
+  await signIn.credentials('a');
+  if (requestCount === 2) wx.willAnswer('request', { statusCode: 401, data: {} });
+  wx.willAnswer('request', { statusCode: 200, data: answer });
+  await signIn.credentials(userId);
+  expect(wx.of('request').at(-1)).toMatchObject({ data: { code: `local:${userId}` } });
+  expect(wx.of('request')).toHaveLength(1 + requestCount);
+});
+
+it('asks WeChat who is there where nobody is chosen', async () => {
+  const wx = answering(200, answer);
+  wx.willAnswer('login', { code: 'from WeChat' });
+  const signIn = new ServerSignIn('https://a', wechatLoginCodes);
+  expect(await signIn.credentials(undefined)).toEqual(credentials);
+  expect(wx.of('request')[0]).toMatchObject({ data: { code: 'from WeChat' } });
+});
+
+it.each([
+  ['a refused code', 401, { error: { code: 'wrong-code' } }, refused],
+  ['a broken answer', 200, { userId: 'a' }, refused],
+  ['a server that fails', 500, '', unreachable],
+  ['a WeChat that is down', 503, { error: { code: 'wechat-unavailable' } }, unreachable],
+])('answers with a problem to %s', async (_what, status, data, problem) => {
+  answering(status, data);
+  expect(await local().credentials('a')).toEqual(problem);
+});
+
+it('says that the server is unreachable when it is', async () => {
+  const wx = new FakeWx().install();
+  wx.willAnswer('request', 'fail');
+  expect(await local().credentials('a')).toEqual(unreachable);
+});
+
+it('refuses where nobody was chosen, without asking', async () => {
+  const wx = new FakeWx().install();
+  expect(await local().credentials(undefined)).toEqual(refused);
+  expect(wx.calls).toEqual([]);
+});

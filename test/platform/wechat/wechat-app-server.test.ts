@@ -1,0 +1,65 @@
+import { FakeWx } from '../../support/fake-wx';
+import { WechatAppServer } from '../../../miniprogram/platform/wechat/wechat-app-server';
+
+function build(answer: Parameters<FakeWx['willAnswer']>[1], session: string | undefined = 'me') {
+  const wx = new FakeWx().install();
+  wx.willAnswer('request', answer);
+  return { wx, server: new WechatAppServer('https://a', () => session) };
+}
+
+const problem = (statusCode: number, code: string) => ({ statusCode, data: { error: { code } } });
+
+it('has a card sealed', async () => {
+  const { wx, server } = build({ statusCode: 200, data: { token: 'sealed_-1', expiresAtMs: 1 } });
+  const target = { kind: 'group', groupId: 'team' } as const;
+  expect(await server.share(target)).toEqual({ ok: true, value: 'sealed_-1' });
+  expect(wx.of('request')[0]).toMatchObject({
+    url: 'https://a/share-tokens',
+    data: target,
+    header: { Authorization: 'Bearer me' },
+  });
+});
+
+it('opens a card, and comes in through it', async () => {
+  const target = { kind: 'person', userId: 'lin' };
+  const data = { target, sharedBy: 'mo', isMember: true, expiresAtMs: 1 };
+  const { wx, server } = build({ statusCode: 200, data });
+  expect(await server.openShare('t')).toEqual({
+    ok: true,
+    value: { target, sharedBy: 'mo', isMember: true },
+  });
+  expect(wx.of('request')[0]).toMatchObject({ url: 'https://a/share-tokens/t', method: 'GET' });
+  wx.willAnswer('request', { statusCode: 200, data: { outcome: 'already-member' } });
+  expect(await server.joinByShare('t')).toEqual({ ok: true, value: 'joined' });
+  wx.willAnswer('request', { statusCode: 200, data: { outcome: 'waiting' } });
+  expect(await server.joinByShare('t')).toEqual({ ok: true, value: 'waiting' });
+});
+
+it.each([
+  [problem(401, 'sign-in-needed'), 'signed-out'],
+  [problem(404, 'unknown-token'), 'unknown-card'],
+  [problem(410, 'expired-token'), 'expired-card'],
+  [problem(410, 'group-gone'), 'group-gone'],
+  [problem(403, 'not-a-member'), 'not-member'],
+  [problem(403, 'something new'), 'refused'],
+  [{ statusCode: 404, data: '<html>' }, 'refused'],
+  [{ statusCode: 200, data: 'nothing' }, 'refused'],
+  [problem(503, 'chat-unavailable'), 'unreachable'],
+  ['fail', 'unreachable'],
+] as const)('says what is wrong: %j', async (answer, error) => {
+  const { server } = build(answer);
+  expect(await server.openShare('t')).toEqual({ ok: false, error });
+});
+
+it('does not take a token that could not stand in a path', async () => {
+  const { server } = build({ statusCode: 200, data: { token: '../../x' } });
+  const answer = await server.share({ kind: 'person', userId: 'a' });
+  expect(answer).toEqual({ ok: false, error: 'refused' });
+});
+
+it('asks nothing while nobody is signed in', async () => {
+  const wx = new FakeWx().install();
+  const server = new WechatAppServer('https://a', () => undefined);
+  expect(await server.openShare('t')).toEqual({ ok: false, error: 'signed-out' });
+  expect(wx.calls).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { failed, ok } from '../../miniprogram/kernel/result';
+import type { AppServer, ServerProblem } from '../../miniprogram/platform/app-server';
+import type { OpenedShare, ShareTarget } from '../../miniprogram/domain/share';
+import type { ServiceParts } from '../../miniprogram/stores/services';
+import type { Result } from '../../miniprogram/kernel/result';
+
+/** What `createServices` takes besides its ports, with nothing left to chance. */
+export const fakeParts = (server: AppServer = new FakeAppServer()): ServiceParts => ({
+  server,
+  random: () => 0.5,
+  webDomains: [],
+  reportTo: '',
+});
+
+/** Our server as screens meet it; cards are whatever a test says. */
+export class FakeAppServer implements AppServer {
+  /** While set, everything fails so. */
+  problem: ServerProblem | undefined;
+  readonly cards = new Map<string, OpenedShare>();
+  readonly shared: ShareTarget[] = [];
+  readonly joined: string[] = [];
+  joinOutcome: 'joined' | 'waiting' = 'joined';
+
+  share(target: ShareTarget): Promise<Result<string, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.shared.push(target);
+    return Promise.resolve(ok(`token-${this.shared.length}`));
+  }
+
+  openShare(token: string): Promise<Result<OpenedShare, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    const card = this.cards.get(token);
+    return Promise.resolve(card === undefined ? failed('unknown-card') : ok(card));
+  }
+
+  joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.joined.push(token);
+    return Promise.resolve(ok(this.joinOutcome));
+  }
+}

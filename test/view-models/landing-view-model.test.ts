@@ -1,0 +1,122 @@
+import { LandingViewModel } from '../../miniprogram/view-models/landing-view-model';
+import { SignInViewModel } from '../../miniprogram/view-models/sign-in-view-model';
+import { buildApp, buildSignedInApp, type TestApp } from '../support/test-app';
+import { settle } from '../support/fake-platform';
+
+const group = { kind: 'group', groupId: 'team' } as const;
+const card = { name: '爬山', memberCount: 3, isByInvitation: true };
+
+function open({ services }: TestApp, token = 't'): LandingViewModel {
+  const screen = new LandingViewModel(services, token);
+  screen.setVisible(true);
+  return screen;
+}
+
+const LIST = { to: 'conversations' };
+
+it('leads a member to the chat, with the list below', async () => {
+  const app = await buildSignedInApp();
+  app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: true });
+  open(app);
+  await settle();
+  expect(app.platform.navigation.resets.at(-1)).toEqual(LIST);
+  expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
+});
+
+it('leads to a person', async () => {
+  const app = await buildSignedInApp();
+  const target = { kind: 'person', userId: 'mo' } as const;
+  app.server.cards.set('t', { target, sharedBy: 'qi', isMember: true });
+  open(app);
+  await settle();
+  expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'direct:mo' }]);
+});
+
+it('invites an outsider into a group that only members bring people into', async () => {
+  const app = await buildSignedInApp();
+  app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: false, group: card });
+  const screen = open(app);
+  await settle();
+  expect(screen.data).toMatchObject({ state: 'invited', group: { name: '爬山', detail: '3 人' } });
+  await Promise.all([screen.join(), screen.join()]);
+  expect(app.server.joined).toEqual(['t']);
+  expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
+});
+
+it('shows an outsider the group where one can ask to be let in', async () => {
+  const app = await buildSignedInApp();
+  const open_ = { ...card, isByInvitation: false };
+  app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: false, group: open_ });
+  open(app);
+  await settle();
+  expect(app.platform.navigation.above).toEqual([{ to: 'join-group', groupId: 'team' }]);
+});
+
+it('says that somebody has to agree first', async () => {
+  const app = await buildSignedInApp();
+  app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: false, group: card });
+  app.server.joinOutcome = 'waiting';
+  const screen = open(app);
+  await settle();
+  await screen.join();
+  expect(app.platform.dialogs.toasts).toEqual(['已发送申请，等待群主或管理员同意']);
+  expect(app.platform.navigation.resets.at(-1)).toEqual(LIST);
+});
+
+it.each([
+  ['expired-card', '这张卡片已过期，请对方重新分享', false],
+  ['unknown-card', '无法识别这张卡片', false],
+  ['group-gone', '这个群聊已经解散', false],
+  ['unreachable', '网络不可用，检查网络后再试', true],
+] as const)('says why a card does not open: %s', async (problem, problemText, canRetry) => {
+  const app = await buildSignedInApp();
+  app.server.problem = problem;
+  const screen = open(app);
+  await settle();
+  expect(screen.data).toMatchObject({ state: 'failed', problemText, canRetry });
+  screen.toChats();
+  expect(app.platform.navigation.resets.at(-1)).toEqual(LIST);
+});
+
+it('tries again once the network is back', async () => {
+  const app = await buildSignedInApp();
+  app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: true });
+  app.server.problem = 'unreachable';
+  const screen = open(app);
+  await settle();
+  app.server.problem = undefined;
+  screen.retry();
+  expect(screen.data.state).toBe('opening');
+  await settle();
+  expect(app.platform.navigation.above).toHaveLength(1);
+});
+
+it('asks nobody about text that is no token', async () => {
+  const app = await buildSignedInApp();
+  const screen = open(app, '../../sign-in');
+  await settle();
+  expect(screen.data).toMatchObject({ state: 'failed', problemText: '无法识别这张卡片' });
+  screen.retry();
+  expect(screen.data.state).toBe('failed');
+});
+
+it('keeps the card for whoever has to sign in first', async () => {
+  const app = buildApp();
+  app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: true });
+  const screen = open(app);
+  expect(app.platform.navigation.resets.at(-1)).toEqual({ to: 'sign-in' });
+  screen.dispose();
+  new SignInViewModel(app.services);
+  await settle();
+  expect(app.platform.navigation.resets.at(-1)).toEqual({ to: 'landing', token: 't' });
+});
+
+it('waits for a sign-in that is on its way', async () => {
+  const app = buildApp();
+  app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: true });
+  app.services.session.resume(app.chat.account.userId);
+  const screen = open(app);
+  expect(screen.data.state).toBe('opening');
+  await settle();
+  expect(app.platform.navigation.above).toHaveLength(1);
+});

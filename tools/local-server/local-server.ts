@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import { buildApp, type App } from '../../server/src/app';
+import type { ServerConfig } from '../../server/src/config';
+import { LocalWeChat } from '../../server/src/local/local-wechat';
+import { seedPeople } from '../../server/src/local/seed-people';
+import { makeServices } from '../../server/src/make-services';
+import type { Database } from '../../server/src/storage/database';
+import { migrate } from '../../server/src/storage/migrations';
+import { openPglite } from '../../server/src/storage/pglite-database';
+import type { ChatService } from '../local-chat';
+
+/** Below this path the server answers beside the local chat service. */
+const PREFIX = '/server';
+
+/** `server/` on this machine: its real routes on an empty database in memory, with made-up login codes in WeChat's place. */
+export interface LocalServer {
+  /** Answers requests below `/server/`; false, and untouched, for all others. */
+  handleRequest(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Opens the database before anybody needs it. */
+  warmUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts with the first request, or when it is told to; whoever asks meanwhile waits.
+ * @param httpUrl where the chat service and this server are reached, without a slash at the end
+ */
+export function createLocalServer(chat: ChatService, httpUrl: string): LocalServer {
+  let started: ReturnType<typeof start> | undefined;
+  const warmUp = () => (started ??= start(chat, httpUrl));
+  return {
+    warmUp: async () => void (await warmUp()),
+    handleRequest(request, response) {
+      const url = request.url ?? '/';
+      if (!url.startsWith(`${PREFIX}/`)) return false;
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Access-Control-Allow-Headers', '*');
+      response.setHeader('Access-Control-Allow-Methods', '*');
+      if (request.method === 'OPTIONS') {
+        response.writeHead(204).end();
+        return true;
+      }
+      Object.assign(request, { url: url.slice(PREFIX.length) });
+      warmUp().then(
+        ({ app }) => app.routing(request, response),
+        () => response.writeHead(503).end(),
+      );
+      return true;
+    },
+    async close() {
+      const parts = await started?.catch(() => undefined);
+      await parts?.app.close();
+      await parts?.database.close();
+    },
+  };
+}
+
+async function start(
+  chat: ChatService,
+  httpUrl: string,
+): Promise<{ readonly app: App; readonly database: Database }> {
+  const database = await openPglite();
+  const services = makeServices(configFor(chat, httpUrl), database, { weChat: new LocalWeChat() });
+  await migrate(database, Date.now());
+  const userIds = chat.people().map(({ userId }) => userId);
+  await seedPeople(database, userIds, Date.now());
+  const app = await buildApp(services);
+  await app.ready();
+  return { app, database };
+}
+
+const configFor = (chat: ChatService, httpUrl: string): ServerConfig => ({
+  host: '127.0.0.1',
+  port: 0,
+  logLevel: 'silent',
+  databaseUrl: undefined,
+  dataFolder: '',
+  tokenSecret: randomBytes(32).toString('hex'),
+  userSigLifeS: 7 * 24 * 60 * 60,
+  shareTokenLifeS: 7 * 24 * 60 * 60,
+  webhookToken: undefined,
+  subscribeTemplateId: undefined,
+  miniProgramState: 'developer',
+  publicUrl: `${httpUrl}${PREFIX}`,
+  trustedProxyCount: 0,
+  isContentChecked: false,
+  cloud: {
+    sdkAppId: chat.options.sdkAppId,
+    chatSecretKey: chat.options.secret,
+    chatAdminId: 'administrator',
+    chatApiUrl: httpUrl,
+    weChatAppId: '',
+    weChatAppSecret: '',
+  },
+});
