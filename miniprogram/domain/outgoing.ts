@@ -71,8 +71,8 @@ export function isOutgoingContent(content: MessageContent): content is OutgoingC
   return content.kind in OUTGOING_KINDS;
 }
 
-/** Longest path of a file that is believed: the user data folder and a name that we gave. */
-const LONGEST_PATH = 256;
+/** Longest place of a file that is believed: of one that is forwarded it is a signed address at the service. */
+const LONGEST_PLACE = 2048;
 
 /** What a message weighs against {@link LONGEST_OUTGOING_BYTES}, in bytes of UTF-8. */
 export function outgoingBytes({ content, quote }: Pick<Outgoing, 'content' | 'quote'>): number {
@@ -140,7 +140,7 @@ function textOf({
 function voiceOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
   const { url, sizeBytes } = asRecord(fields['source']) ?? {};
   const { durationSeconds } = fields;
-  if (typeof url !== 'string' || url === '' || url.length > LONGEST_PATH) return undefined;
+  if (typeof url !== 'string' || url === '' || url.length > LONGEST_PLACE) return undefined;
   if (!isAmount(sizeBytes) || !isAmount(durationSeconds)) return undefined;
   if (durationSeconds * 1000 > LONGEST_VOICE_MS) return undefined;
   return { kind: 'voice', source: { url, sizeBytes }, durationSeconds };

@@ -27,7 +27,7 @@ it.each([
   ['a text over the limit', { kind: 'text', text: 'x'.repeat(LONGEST_OUTGOING_BYTES + 1) }],
   ['a voice without a file', { ...voice, source: null }],
   ['a voice with an empty path', { ...voice, source: { ...source, url: '' } }],
-  ['a voice with an endless path', { ...voice, source: { ...source, url: 'x'.repeat(257) } }],
+  ['a voice with an endless path', { ...voice, source: { ...source, url: 'x'.repeat(2_049) } }],
   ['a voice of no bytes', { ...voice, source: { ...source, sizeBytes: 0 } }],
   ['a voice of no time', { ...voice, durationSeconds: 0 }],
   ['a voice of part of a second', { ...voice, durationSeconds: 1.5 }],

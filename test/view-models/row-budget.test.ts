@@ -9,6 +9,7 @@ it('counts what a row shows', () => {
   expect(nodesOf({ ...plain, parts: '0,1,2,3', quote: 'x', translation: 'y' }, false)).toBe(8);
   const card = { title: 'T', lines: '', isTappable: true, footer: 'f', buttons: ['a'] } as const;
   expect(nodesOf({ ...plain, kind: 'card', card }, false)).toBe(7);
+  expect(nodesOf({ ...plain, own: true, readers: '' }, true)).toBe(5);
   expect(nodesOf({ ...plain, kind: 'voice', length: '9″', unheard: true }, false)).toBe(6);
 });
 
