@@ -73,6 +73,8 @@ it('keeps what it shows while it cannot ask, and says when it never could', asyn
 
 it('leaves nothing behind', async () => {
   const { app, room, hear } = await setUp();
+  // What else goes on when a message comes.
+  hear(tip, 'group:other');
   const pending = app.platform.clock.pendingCount;
   hear(tip);
   room.dispose();

@@ -40,6 +40,8 @@ it('hears of it from a tip, counts by the service’s clock, and ends by itself'
 
 it('is lifted by a tip', async () => {
   const { app, mutes, hear } = await setUp();
+  // What else goes on when a message comes.
+  hear('qi', 600);
   const pending = app.platform.clock.pendingCount;
   hear('lin', 600);
   hear('lin', 0);
