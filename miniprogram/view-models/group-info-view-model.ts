@@ -2,7 +2,7 @@ import { ADMISSIONS } from '../domain/group-change';
 import { GroupRoom } from '../stores/group-room';
 import { MemberList } from '../stores/member-list';
 import { ScreenModel } from './screen-model';
-import { action, makeObservable, observable } from 'mobx-miniprogram';
+import { action, observable, runInAction } from 'mobx-miniprogram';
 import { actionStrings } from '../i18n/sections/actions';
 import { avatarOf } from './avatar';
 import { canRun, groupDenial } from '../domain/group-permissions';
@@ -24,23 +24,11 @@ import type { Services } from '../stores/services';
 /** Faces of the grid: four rows of five, less the two buttons. */
 const GRID_FACES = 18;
 
-/** The waiting requests of all my groups, as far as a page needs them. */
-class Waiting {
-  count = 0;
-
-  constructor() {
-    makeObservable(this, { count: observable, set: action });
-  }
-
-  set(count: number): void {
-    this.count = count;
-  }
-}
-
 /** The page about a group. */
 export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   private readonly room: GroupRoom;
-  private readonly waiting = new Waiting();
+  /** How many wait to be let in. */
+  private readonly waiting = observable.box(0);
   private readonly grid = observable.box<MemberList>(undefined, { deep: false });
 
   constructor(
@@ -208,7 +196,7 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
 
   private requestsText(): string {
     if (!this.may('decide-requests')) return '';
-    const { count } = this.waiting;
+    const count = this.waiting.get();
     return count === 0 ? this.words.nobodyWaits : this.words.waiting(count);
   }
 
@@ -240,7 +228,8 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   private async loadRequests(): Promise<void> {
     const requests = await this.services.chat.joining.requests();
     if (!requests.ok) return;
-    this.waiting.set(requests.value.filter(({ groupId }) => groupId === this.groupId).length);
+    const mine = requests.value.filter(({ groupId }) => groupId === this.groupId);
+    runInAction(() => this.waiting.set(mine.length));
   }
 
   private async change(edit: GroupEdit): Promise<void> {

@@ -95,16 +95,18 @@ export class MemberMenu {
     const { navigation } = this.services.platform;
     switch (choice) {
       case 'message':
-        return navigation.open({
+        navigation.open({
           to: 'chat',
           conversationId: conversationIdOf({ kind: 'direct', userId }),
         });
+        return;
       case 'set-admin':
         return this.toggleAdmin(member);
       case 'mute':
         return this.isMuted(member) ? this.mute(member, 0) : this.chooseMute(member);
       case 'set-card':
-        return navigation.open({ to: 'group-text', groupId: this.groupId, field: 'card', userId });
+        navigation.open({ to: 'group-text', groupId: this.groupId, field: 'card', userId });
+        return;
       case 'remove':
         return this.remove(member);
       default:

@@ -27,8 +27,7 @@ async function makeGroup(phone: Phone, friend: string): Promise<void> {
   await openGroups(phone);
   await phone.tap(phone.byRole('button', '发起群聊'));
   await phone.waitForRoute(`${PAGES}/create-group/create-group`);
-  await phone.type(phone.byPlaceholder('搜索联系人，或输入账号'), friend);
-  await phone.tap(phone.byRole('checkbox', friend));
+  await phone.tap(phone.byRole('checkbox', friend).first());
   await phone.tap(phone.byRole('button', '完成（1）'));
   await phone.byRole('textbox', '群名称').fill(GROUP);
   await phone.tap(phone.byRole('radio', '公开群'));
