@@ -20,6 +20,7 @@ import type { MessageClient } from './message-client';
 import type { MessageRef } from '../domain/message-ref';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
+import type { SearchClient } from './search-client';
 
 /** What proves to the service who we are. Made on a server, never in the client. */
 export interface Credentials {
@@ -63,6 +64,8 @@ export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
  * rejects; each settles within its own time limit, whatever the network does.
  */
 export interface ChatClient {
+  /** Searching what the service keeps. */
+  readonly search: SearchClient;
   readonly messages: MessageClient;
 
   /** Every event of the service. Listen before {@link signIn}: events that fire during sign-in are not repeated. */
@@ -90,6 +93,8 @@ export interface ChatClient {
     options: { readonly clearHistory: boolean },
   ): ChatResult<void>;
 
+  /** Takes all messages of a conversation in my list away, on all my devices; the conversation stays. */
+  clearHistory(conversationId: ConversationId): ChatResult<void>;
   /**
    * The newest page without a cursor, else the page before `olderCursor`. Up to 21 messages (what the SDK asks for at once). A page may
    * repeat messages of the one after it at the seam; it never leaves one out.

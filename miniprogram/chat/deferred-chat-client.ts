@@ -29,12 +29,14 @@ import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
+import type { SearchClient } from './search-client';
 
 /**
  * A chat client that is fetched when it is first needed: at the first sign-in. Until then there is nothing to connect to and
  * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
  */
 export class DeferredChatClient implements ChatClient {
+  readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
   readonly members = deferredArea<MembersClient>(
     { page: true, some: true },
     () => this.client?.members,
@@ -147,6 +149,10 @@ export class DeferredChatClient implements ChatClient {
     options: { readonly clearHistory: boolean },
   ): ChatResult<void> {
     return this.client?.deleteConversation(conversationId, options) ?? notReady();
+  }
+
+  clearHistory(conversationId: ConversationId): ChatResult<void> {
+    return this.client?.clearHistory(conversationId) ?? notReady();
   }
 
   history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {

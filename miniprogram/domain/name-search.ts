@@ -14,7 +14,9 @@ export function matchName(name: string, words: string): NameMatch | undefined {
   if (wanted === '') return undefined;
   const at = name.toLowerCase().indexOf(wanted);
   if (at >= 0) return at === 0 ? 'begins' : 'holds';
-  return Pinyin.match(name, wanted) ? 'sounds' : undefined;
+  const sound = Pinyin.match(name, wanted);
+  // Words of marks alone sound like nothing: an empty stretch of any name.
+  return sound !== false && sound[1] >= sound[0] ? 'sounds' : undefined;
 }
 
 /** What a name says for itself goes before what it sounds like; equally good ones keep their order. */

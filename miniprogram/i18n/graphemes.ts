@@ -41,3 +41,12 @@ export function shortened(text: string, count: number): string {
   const characters = text.slice(0, (count + 1) * LONGEST_CHARACTER).match(visibleCharacter) ?? [];
   return characters.length <= count ? text : `${characters.slice(0, count).join('')}…`;
 }
+
+/** The last `count` visible characters, with an ellipsis where something was left out. Never cuts an emoji in half. */
+export function lastCharacters(text: string, count: number): string {
+  if (text.length <= count) return text;
+  const tail = text.slice(-(count + 1) * LONGEST_CHARACTER);
+  const characters = tail.match(visibleCharacter) ?? [];
+  if (tail === text && characters.length <= count) return text;
+  return `…${characters.slice(-count).join('')}`;
+}

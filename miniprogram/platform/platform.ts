@@ -1,3 +1,4 @@
+import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
 import type { Files } from './files';
@@ -5,6 +6,7 @@ import type { Media } from './media';
 import type { MessageRef } from '../domain/message-ref';
 import type { Permissions } from './permissions';
 import type { Player, Recorder } from './voice';
+import type { SearchPage } from '../domain/search-filter';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
 export interface Clock {
@@ -50,6 +52,18 @@ export type Route =
   | { readonly to: 'landing'; readonly token: string }
   /** `at`: the message that the chat opens at; the newest one without it. */
   | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
+  | { readonly to: 'chat-info'; readonly conversationId: string }
+  | {
+      readonly to: 'chat-search';
+      readonly conversationId: string;
+      readonly page?: SearchPage;
+      /** What is looked for from the start. */
+      readonly words?: string;
+      /** Whose messages; with the page `member`. */
+      readonly from?: string;
+    }
+  | { readonly to: 'chat-calendar'; readonly conversationId: string }
+  | { readonly to: 'search' }
   /** A page of the web; the address must be on a domain of `config.webDomains`. */
   | { readonly to: 'web'; readonly url: string }
   /** Who has read a message of mine in a group. */
@@ -58,6 +72,21 @@ export type Route =
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */
   | { readonly to: 'join-group'; readonly groupId?: string }
+  | { readonly to: 'group-info'; readonly groupId: string }
+  | {
+      readonly to: 'group-members';
+      readonly groupId: string;
+      readonly mode: 'browse' | 'remove' | 'transfer';
+    }
+  /** `userId`: whose name card; mine without it. */
+  | {
+      readonly to: 'group-text';
+      readonly groupId: string;
+      readonly field: GroupField;
+      readonly userId?: string;
+    }
+  | { readonly to: 'invite'; readonly groupId: string }
+  | { readonly to: 'join-requests' }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
   | { readonly to: 'forward' }
   /** A merged record; `path` leads to one inside it. */
@@ -71,9 +100,17 @@ export type Route =
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
 
+/** A chat, and where in it. */
+export type ChatRoute = Extract<Route, { readonly to: 'chat' }>;
+
 export interface Navigation {
-  /** Opens a page above the current one; tabs are switched to. A second call for the same page within 500 ms is one. */
+  /**
+   * Opens a page above the current one; tabs are switched to. A chat that is open already is returned to, and told by
+   * {@link onReturn}. A second call for the same page within 500 ms is one.
+   */
   open(route: Route): void;
+  /** Somebody is sent to a chat whose page is open: it comes to the front, or is there. */
+  onReturn(listener: (route: ChatRoute) => void): Dispose;
   /** Opens a page in the place of the current one, whose work is done. */
   replace(route: Route): void;
   /** Closes all pages and opens `route` alone, then `above` on top of it. */

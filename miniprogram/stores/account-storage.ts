@@ -19,9 +19,13 @@ export class AccountStorage {
     return this.storage.write(this.keyOf(name), value);
   }
 
-  /** Removes everything that was written for this account. */
-  wipe(): void {
-    const prefix = this.keyOf('');
+  remove(name: string): void {
+    this.storage.remove(this.keyOf(name));
+  }
+
+  /** Removes everything that was written for this account, or what begins with `names`. */
+  wipe(names = ''): void {
+    const prefix = this.keyOf(names);
     for (const key of this.storage.keys()) if (key.startsWith(prefix)) this.storage.remove(key);
   }
 

@@ -12,6 +12,7 @@ import type { HeardVoices } from './heard-voices';
 import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LaunchStorage } from './launch-storage';
+import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
 import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
@@ -30,6 +31,7 @@ import type { TranslationStore } from './translation-store';
 export interface AccountStores {
   readonly conversations: ConversationStore;
   readonly timelines: Timelines;
+  readonly index: MessageIndex;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
@@ -107,6 +109,7 @@ export class Account {
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
     this.stores.drafts.open(storage);
     this.stores.recentEmoji.open(storage);
+    this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.voiceTexts.open(storage);
@@ -115,7 +118,7 @@ export class Account {
 
   private close(): void {
     const { conversations, drafts, recentEmoji, readMarks, heardVoices, outbox } = this.stores;
-    const { timelines, people, contacts, groups } = this.stores;
+    const { timelines, index, people, contacts, groups } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
@@ -124,6 +127,7 @@ export class Account {
     this.stores.voiceTexts.close();
     outbox.close();
     timelines.clear();
+    index.close();
     people.clear();
     contacts.clear();
     groups.clear();

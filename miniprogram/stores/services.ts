@@ -1,6 +1,7 @@
 import { Account } from './account';
 import { Arrival } from './arrival';
 import { ContactStore } from './contact-store';
+import { CloudSearchOffer } from './cloud-search';
 import { ConversationCache } from './conversation-cache';
 import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
@@ -12,6 +13,8 @@ import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { MediaSender } from './media-sender';
+import { MyMutes } from './my-mutes';
+import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PeopleStore } from './people-store';
@@ -25,6 +28,7 @@ import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
+import { indexTimeline } from './index-timeline';
 import { TypingStore } from './typing-store';
 import { TranslationStore } from './translation-store';
 import { VoiceTexts } from './voice-texts';
@@ -59,6 +63,8 @@ export interface Services extends OwnerSettings {
   readonly account: Account;
   readonly conversations: ConversationStore;
   readonly timelines: Timelines;
+  readonly index: MessageIndex;
+  readonly cloudSearch: CloudSearchOffer;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
@@ -73,6 +79,7 @@ export interface Services extends OwnerSettings {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly mutes: MyMutes;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
@@ -107,28 +114,20 @@ export function createServices(
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const presence = presenceStores({ chat, clock, lifecycle, settings, random });
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
-  const { conversations, contacts, groups, people, timelines, outbox, drafts } = stores;
+  const { conversations, contacts, groups, people, timelines, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
-  const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
+  const mutes = new MyMutes(chat, clock, session);
+  const sources = { conversations, people, contacts, groups, settings, mutes, clock };
+  const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
+  const cloudSearch = new CloudSearchOffer(chat);
   const voices = voiceServices(platform, files, outbox);
   const disposables = new Disposables();
-  const owned = [
-    session,
-    conversations,
-    contacts,
-    groups,
-    people,
-    timelines,
-    outbox,
-    ...Object.values(presence),
-    stores.reactions,
-    cache,
-    account,
-    ...Object.values(voices),
-  ];
-  for (const part of owned) disposables.add(() => part.dispose());
-  disposables.add(followLifecycle(lifecycle, { drafts, outbox, timelines, ...voices }));
+  const held = [conversations, contacts, groups, people, timelines, stores.index, outbox];
+  const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
+  for (const part of [session, ...held, ...shown, mutes, cache, account, cloudSearch])
+    disposables.add(() => part.dispose());
+  disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, conversations, settings));
   return {
     chat,
@@ -140,10 +139,12 @@ export function createServices(
     settings,
     session,
     account,
+    cloudSearch,
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
     mediaSender: new MediaSender(platform.media, files, outbox),
+    mutes,
     titles,
     dispose: () => disposables.dispose(),
   };
@@ -152,19 +153,28 @@ export function createServices(
 /** What the stores do as the app comes, goes and runs short of memory. */
 function followLifecycle(
   lifecycle: Platform['lifecycle'],
-  stores: Pick<Services, 'drafts' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'>,
+  stores: Pick<
+    Services,
+    'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
+  >,
 ): Dispose {
-  const { drafts, outbox, timelines, voicePlayer, voiceRecorder } = stores;
+  const { drafts, index, outbox, timelines, voicePlayer, voiceRecorder } = stores;
   const disposables = new Disposables();
   disposables.add(
     lifecycle.onHide(() => {
       drafts.flush();
+      index.flush();
       voiceRecorder.interrupt();
       voicePlayer.stop();
     }),
   );
   disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(lifecycle.onMemoryWarning(() => timelines.releaseMemory()));
+  disposables.add(
+    lifecycle.onMemoryWarning(() => {
+      timelines.releaseMemory();
+      index.releaseMemory();
+    }),
+  );
   return () => disposables.dispose();
 }
 
@@ -190,13 +200,15 @@ function presenceStores(parts: ReceiptReportsParts & { readonly settings: Settin
 /** The stores that hold something of whoever is signed in. */
 function accountStores(chat: ChatClient, clock: Clock, random: () => number, files: OutboxFiles) {
   const contacts = new ContactStore(chat);
-  const timelines = new Timelines(chat);
+  const index = new MessageIndex(chat, clock);
+  const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   return {
     conversations: new ConversationStore(chat),
     contacts,
     groups: new GroupStore(chat),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
     timelines,
+    index,
     outbox: new Outbox({ chat, timelines, files, clock, random }),
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),

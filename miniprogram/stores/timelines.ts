@@ -5,6 +5,7 @@ import type { ChatEvent } from '../chat/chat-event';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
+import type { Timeline } from './timeline';
 
 /** Timelines kept when nobody looks at them, so that going back and forth shows them at once. */
 const KEPT_TIMELINES = 8;
@@ -19,7 +20,11 @@ export class Timelines {
   private readonly openCounts = new Map<ConversationId, number>();
   private readonly stopListening: Dispose;
 
-  constructor(private readonly chat: ChatClient) {
+  /** @param onCreate hears of each timeline before it holds anything */
+  constructor(
+    private readonly chat: ChatClient,
+    private readonly onCreate: (timeline: Timeline) => void = () => undefined,
+  ) {
     this.stopListening = chat.on((event) => this.receive(event));
   }
 
@@ -28,8 +33,7 @@ export class Timelines {
     readonly history: TimelineHistory;
     readonly close: Dispose;
   } {
-    const history =
-      this.histories.get(conversationId) ?? new TimelineHistory(conversationId, this.chat);
+    const history = this.histories.get(conversationId) ?? this.create(conversationId);
     this.histories.delete(conversationId);
     this.histories.set(conversationId, history);
     this.openCounts.set(conversationId, (this.openCounts.get(conversationId) ?? 0) + 1);
@@ -86,6 +90,12 @@ export class Timelines {
     this.stopListening();
     this.histories.clear();
     this.openCounts.clear();
+  }
+
+  private create(conversationId: ConversationId): TimelineHistory {
+    const history = new TimelineHistory(conversationId, this.chat);
+    this.onCreate(history.timeline);
+    return history;
   }
 
   private receive(event: ChatEvent): void {

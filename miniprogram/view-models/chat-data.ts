@@ -248,6 +248,8 @@ export type ChatEffect =
 
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {
+  /** Opens the page about the chat. */
+  openInfo(): void;
   /** Every change of the composer's text; kept as the draft. `caret` is a UTF-16 index, negative where it is not known. */
   compose(text: string, caret?: number): void;
   send(): void;

@@ -191,6 +191,11 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     await this.places.jumpTo(ref);
   }
 
+  openInfo(): void {
+    const { conversationId } = this;
+    this.services.platform.navigation.open({ to: 'chat-info', conversationId });
+  }
+
   retry(): void {
     if (this.history.state === 'failed') this.load();
     else this.list.retry();
@@ -283,6 +288,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       willReport: (conversation) => this.places.takeUnread(conversation),
       refreshAll: () => this.list.window.refreshAll(),
       tell: (problem) => this.toastProblem(problem),
+      jumpTo: (ref) => void this.jumpTo(ref),
     });
     this.disposables.add(() => watched.dispose());
   }

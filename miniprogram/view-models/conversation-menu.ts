@@ -44,7 +44,7 @@ export class ConversationMenu {
 
   /** Asks how: the history stays unless the person says otherwise, and that is asked twice. */
   async remove(conversationId: ConversationId): Promise<void> {
-    const { conversations, timelines, platform } = this.services;
+    const { conversations, platform } = this.services;
     const { words } = this;
     const chosen = await platform.dialogs.choose([
       words.removeKeepingHistory,
@@ -54,7 +54,29 @@ export class ConversationMenu {
     const clearHistory = chosen === 1;
     if (clearHistory && !(await this.isSureToClear())) return;
     const isRemoved = await this.told(conversations.remove(conversationId, { clearHistory }));
-    if (isRemoved && clearHistory) timelines.forget(conversationId);
+    if (isRemoved && clearHistory) this.forget(conversationId);
+  }
+
+  /** Asks first; the conversation stays in the list, empty. */
+  async clear(conversationId: ConversationId): Promise<void> {
+    const { chat, platform } = this.services;
+    const { words } = this;
+    const isConfirmed = await platform.dialogs.confirm({
+      title: words.clearHistoryTitle,
+      text: words.clearHistoryText,
+      confirm: words.clear,
+      cancel: words.cancel,
+      isDestructive: true,
+    });
+    if (!isConfirmed || !(await this.told(chat.clearHistory(conversationId)))) return;
+    this.forget(conversationId);
+    platform.dialogs.toast(words.cleared);
+  }
+
+  /** The messages are gone: nothing of them stays here. */
+  private forget(conversationId: ConversationId): void {
+    this.services.timelines.forget(conversationId);
+    this.services.index.forget(conversationId);
   }
 
   private get words(): ActionStrings {

@@ -28,14 +28,13 @@ export interface ConversationRow extends AvatarData {
  */
 export interface ConversationsData extends FrameData {
   readonly t: ConversationsStrings;
-  readonly state: 'loading' | 'ready' | 'empty' | 'no-match' | 'failed';
+  readonly state: 'loading' | 'ready' | 'empty' | 'failed';
   /** Names of cells: one letter each. A conversation keeps its cell while it stays in the window. */
   readonly order: readonly string[];
   /** The cells by name. */
   readonly c: Readonly<Record<string, ConversationRow>>;
   readonly spaceAbovePx: number;
   readonly spaceBelowPx: number;
-  readonly searchText: string;
   /** A sentence under the navigation bar when something is wrong with the connection or the sign-in; empty when fine. */
   readonly bannerText: string;
   readonly bannerAction: string;
@@ -53,7 +52,7 @@ export interface ConversationsActions {
   toggleRead(cell: string): Promise<void>;
   remove(cell: string): Promise<void>;
   setSwiped(cell: string): void;
-  search(text: string): void;
+  openSearch(): void;
   /** The list was scrolled to `scrollTopPx`; `viewportPx` is the height of the scroll view. */
   scrolled(scrollTopPx: number, viewportPx: number): void;
   retry(): void;

@@ -1,5 +1,4 @@
 import { reaction } from 'mobx-miniprogram';
-import { ConversationList } from './conversation-list';
 import { ConversationMenu } from './conversation-menu';
 import { ListWindow } from './list-window';
 import { RowCells } from './row-cells';
@@ -10,11 +9,13 @@ import { conversationsStrings } from '../i18n/sections/conversations';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
 import { viewerOf } from './viewer-of';
 import type { ConversationId } from '../domain/ids';
+import type { ConversationStore } from '../stores/conversation-store';
 import type {
   ConversationRow,
   ConversationsActions,
   ConversationsData,
 } from './conversations-data';
+import type { ListView } from './list-window';
 import type { Services } from '../stores/services';
 
 const emptyList = {
@@ -23,7 +24,6 @@ const emptyList = {
   c: {},
   spaceAbovePx: 0,
   spaceBelowPx: 0,
-  searchText: '',
   bannerText: '',
   bannerAction: '',
   openCell: '',
@@ -39,7 +39,7 @@ export class ConversationsViewModel
   extends ScreenModel<ConversationsData>
   implements ConversationsActions
 {
-  private readonly list: ConversationList;
+  private readonly list: ListView;
   private readonly window = new ListWindow();
   private readonly cells: RowCells<ConversationRow>;
   private readonly menu: ConversationMenu;
@@ -47,11 +47,11 @@ export class ConversationsViewModel
 
   constructor(private readonly services: Services) {
     super(services, conversationsStrings, emptyList);
-    const { conversations, session, settings, platform, titles } = services;
+    const { conversations, session, settings, platform } = services;
     this.menu = new ConversationMenu(services);
     this.today = new Today(platform.clock);
     this.disposables.add(() => this.today.dispose());
-    this.list = new ConversationList(conversations, (id) => titles.faceOf(id).name);
+    this.list = listOf(conversations);
     this.cells = new RowCells(
       'c',
       (id) => this.rowOf(id),
@@ -60,7 +60,6 @@ export class ConversationsViewModel
     this.disposables.add(() => this.cells.dispose());
     this.followList();
     this.show('state', () => this.listState());
-    this.show('searchText', () => this.list.searchText);
     this.show('bannerText', () => session.bannerText);
     this.show('bannerAction', () => sessionAction(session.state, settings.language));
   }
@@ -99,8 +98,9 @@ export class ConversationsViewModel
     if (cell !== this.data.openCell) this.patch({ openCell: cell });
   }
 
-  search(text: string): void {
-    this.list.search(text);
+  openSearch(): void {
+    this.setSwiped('');
+    this.services.platform.navigation.open({ to: 'search' });
   }
 
   scrolled(scrollTopPx: number, viewportPx: number): void {
@@ -137,10 +137,9 @@ export class ConversationsViewModel
     this.disposables.add(
       reaction(
         // Every change of order or membership makes a new object, so that the effect always runs.
-        () => ({ searchText: list.searchText, count: list.count }),
-        ({ searchText }, before) => {
-          const isOther = before !== undefined && before.searchText !== searchText;
-          if (isOther ? window.reset(list) : window.follow(list)) this.showWindow();
+        () => ({ count: list.count }),
+        () => {
+          if (window.follow(list)) this.showWindow();
         },
         { fireImmediately: true },
       ),
@@ -157,9 +156,7 @@ export class ConversationsViewModel
   }
 
   private listState(): ConversationsData['state'] {
-    const { list } = this;
-    if (list.count > 0) return 'ready';
-    if (list.isSearching) return 'no-match';
+    if (this.list.count > 0) return 'ready';
     const { state } = this.services.conversations;
     return state === 'ready' ? 'empty' : state;
   }
@@ -189,4 +186,16 @@ export class ConversationsViewModel
     const conversationId = this.cells.idOf(cell);
     return conversationId === undefined ? Promise.resolve() : act(conversationId);
   }
+}
+
+/** The list as its window sees it. */
+function listOf(conversations: ConversationStore): ListView {
+  return {
+    get count() {
+      return conversations.count;
+    },
+    ids: (start, end) =>
+      conversations.all.slice(start, end).map(({ conversationId }) => conversationId),
+    indexOf: (conversationId) => conversations.indexOf(conversationId),
+  };
 }

@@ -1,8 +1,11 @@
 import { ChatReading } from './chat-reading';
 import { Disposables } from '../kernel/disposables';
+import { parseConversationId } from '../domain/ids';
 import { reaction } from 'mobx-miniprogram';
 import type { ChatError } from '../chat/chat-error';
 import type { Conversation } from '../domain/conversation';
+import type { ConversationId } from '../domain/ids';
+import type { MessageRef } from '../domain/message-ref';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
 
@@ -15,11 +18,21 @@ export interface WatchedChat {
   readonly refreshAll: () => void;
   /** Says why something was not sent. */
   readonly tell: (problem: ChatError) => void;
+  /** Shows a message that was asked for while the chat is open. */
+  readonly jumpTo: (ref: MessageRef) => void;
+}
+
+/** Work groups know no mutes, live rooms do not tell, and nobody mutes an owner. */
+function lookIfMuted({ groups, mutes }: Services, conversationId: ConversationId): void {
+  const target = parseConversationId(conversationId);
+  const group = target?.kind === 'group' ? groups.get(target.groupId) : undefined;
+  if (group === undefined || group.myRole === 'owner') return;
+  if (group.type !== 'work' && group.type !== 'live') void mutes.look(group.groupId);
 }
 
 /**
- * What goes on by itself while a chat is open: arrivals are read, texts that waited for it are sent, rows follow the language, and
- * refusals are told.
+ * What goes on by itself while a chat is open: arrivals are read, texts that waited for it are sent, rows follow the language,
+ * refusals are told, and somebody who is sent to it sees the message.
  */
 export function watchChat(
   services: Services,
@@ -49,9 +62,15 @@ export function watchChat(
   );
   disposables.add(reaction(() => services.settings.language, chat.refreshAll));
   disposables.add(
+    services.platform.navigation.onReturn((route) => {
+      if (route.conversationId === conversationId && route.at) chat.jumpTo(route.at);
+    }),
+  );
+  disposables.add(
     services.outbox.onRefused((message, problem) => {
       if (message.conversationId === conversationId) chat.tell(problem);
     }),
   );
+  lookIfMuted(services, conversationId);
   return disposables;
 }

@@ -14,6 +14,7 @@ const requests: readonly ((chat: ChatClient) => Promise<unknown>)[] = [
   (chat) => chat.setNotify('direct:mo', 'muted'),
   (chat) => chat.markRead('direct:mo'),
   (chat) => chat.deleteConversation('direct:mo', { clearHistory: false }),
+  (chat) => chat.clearHistory('direct:mo'),
   (chat) => chat.history('direct:mo'),
   (chat) => chat.historyFrom('direct:mo', { sequence: 0, sentAtMs: 1 }, 'newer'),
   (chat) => chat.send(text),
@@ -89,6 +90,15 @@ it('does not sign in any more when somebody signed out while it was loading', as
   await chat.signOut();
   expect(await signIn).toMatchObject({ error: { kind: 'not-ready' } });
   expect(fake.calls.of('signIn')).toEqual([]);
+});
+
+it('reaches the areas of the client once it is loaded', async () => {
+  const { fake, chat } = setUp();
+  const query = { words: ['x'] };
+  expect(await chat.search.messages(query)).toMatchObject({ error: { kind: 'not-ready' } });
+  await chat.signIn(lin);
+  expect(await chat.search.messages(query)).toMatchObject({ ok: true });
+  expect(fake.search.calls.of('messages')).toEqual([[query]]);
 });
 
 it('defers its areas as well', async () => {

@@ -16,6 +16,7 @@ import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
+import { describeSearch } from './scenarios/search';
 import { describeSendOptions } from './scenarios/send-options';
 import { describeReplies } from './scenarios/replies';
 import { describeSignIn } from './scenarios/sign-in';
@@ -33,6 +34,7 @@ export function describeContract(make: MakeService): void {
   describe('history', () => describeHistory(make));
   describe('places in history', () => describeHistoryPlaces(make));
   describe('people and groups', () => describePeople(make));
+  describe('searching', () => describeSearch(make));
   describe('reactions', () => describeReactions(make));
   describe('pinned messages', () => describePins(make));
   describe('translation', () => describeTranslation(make));

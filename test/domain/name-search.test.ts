@@ -30,3 +30,7 @@ describe('searchNames', () => {
     expect(searchNames(names, (name) => name, 'z')).toEqual(['Zed', 'zoo', 'Liz', '周末', '周原']);
   });
 });
+
+it('finds nobody by marks alone', () => {
+  expect(matchName('Person', '\u0301\u0301')).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import {
   cutToBytes,
   firstCharacter,
   lastCharacterLength,
+  lastCharacters,
   shortened,
 } from '../../miniprogram/i18n/graphemes';
 
@@ -52,6 +53,19 @@ describe('lastCharacterLength', () => {
     ['e\u0301', 2],
   ])('of %j is %d', (text, length) => {
     expect(lastCharacterLength(text)).toBe(length);
+  });
+});
+
+describe('lastCharacters', () => {
+  it('leaves a short text alone', () => {
+    expect(lastCharacters('你好', 2)).toBe('你好');
+    expect(lastCharacters(family, 1)).toBe(family);
+  });
+
+  it('begins with a whole visible character', () => {
+    expect(lastCharacters('你好吗', 2)).toBe('…好吗');
+    expect(lastCharacters(`${family}${family}👍🏽`, 2)).toBe(`…${family}👍🏽`);
+    expect(lastCharacters('很'.repeat(5_000), 3)).toBe('…很很很');
   });
 });
 

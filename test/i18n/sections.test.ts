@@ -1,9 +1,12 @@
 import { actionStrings } from '../../miniprogram/i18n/sections/actions';
+import { chatInfoStrings } from '../../miniprogram/i18n/sections/chat-info';
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
+import { groupInfoStrings } from '../../miniprogram/i18n/sections/group-info';
 import { groupsStrings } from '../../miniprogram/i18n/sections/groups';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
+import { searchStrings } from '../../miniprogram/i18n/sections/search';
 import { readersStrings } from '../../miniprogram/i18n/sections/readers';
 import { pinStrings } from '../../miniprogram/i18n/sections/pins';
 import { reactionStrings } from '../../miniprogram/i18n/sections/reactions';
@@ -16,11 +19,14 @@ import type { Translations } from '../../miniprogram/i18n/language';
 
 const sections: Readonly<Record<string, Translations<object>>> = {
   actionStrings,
+  chatInfoStrings,
   chatStrings,
   conversationsStrings,
+  groupInfoStrings,
   groupsStrings,
   meStrings,
   peopleStrings,
+  searchStrings,
   readersStrings,
   pinStrings,
   reactionStrings,

@@ -55,11 +55,6 @@ async function tap(target: HTMLElement): Promise<void> {
   await app.pass(100);
 }
 
-async function search(words: string): Promise<void> {
-  page().input('input', words);
-  await app.pass(100);
-}
-
 describe('a row', () => {
   it('tells who, when and what, with the sender in groups', async () => {
     await openList([withMo({ remark: 'Momo' }), withMo({ title: 'Team' }, inGroup)]);
@@ -192,26 +187,11 @@ describe('the long press', () => {
   });
 });
 
-describe('the search', () => {
-  const people = [
-    withMo({ title: '张晓明' }),
-    withMo({ title: 'Anna' }, { conversationId: 'direct:an' }),
-  ];
-
-  it('finds a Chinese name by characters, initials and pinyin', async () => {
-    await openList(people);
-    for (const words of ['晓明', 'zxm', 'xiaoming', 'ZHANG']) {
-      await search(words);
-      expect(names()).toEqual(['张晓明']);
-    }
-  });
-
-  it('says that nothing was found, and shows all when it is cleared', async () => {
-    await openList(people);
-    await search('nobody');
-    expect(page().text()).toContain('没有找到相关的聊天');
-    await tap(page().byRole('button', '取消'));
-    expect(names()).toHaveLength(2);
+describe('the search field', () => {
+  it('leads to the search', async () => {
+    await openList([withMo({ title: 'Anna' })]);
+    await tap(page().byRole('button', '搜索'));
+    expect(app.platform.navigation.opened).toEqual([{ to: 'search' }]);
   });
 });
 

@@ -12,4 +12,17 @@ describe('AccountStorage', () => {
     expect(lin.read('drafts')).toBeUndefined();
     expect(zhou.read('drafts')).toBe(2);
   });
+
+  it('removes one value, or those whose names begin alike', () => {
+    const lin = new AccountStorage(new FakePlatform().storage, 'lin');
+    for (const name of ['drafts', 'messages:a', 'messages:b']) lin.write(name, 1);
+    lin.wipe('messages:');
+    expect(['drafts', 'messages:a', 'messages:b'].map((name) => lin.read(name))).toEqual([
+      1,
+      undefined,
+      undefined,
+    ]);
+    lin.remove('drafts');
+    expect(lin.read('drafts')).toBeUndefined();
+  });
 });

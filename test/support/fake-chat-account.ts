@@ -89,6 +89,20 @@ export class FakeChatAccount {
     if (options.clearHistory) this.histories.delete(conversationId);
   }
 
+  /** Empties a conversation; its row stays. */
+  clear(conversationId: ConversationId): undefined {
+    this.histories.delete(conversationId);
+    this.change(conversationId, { unreadCount: 0 });
+    this.refreshRow(conversationId);
+  }
+
+  /** Conversations that hold messages, the list's first. */
+  conversationIds(): readonly ConversationId[] {
+    const listed = this.list().map(({ conversationId }) => conversationId);
+    return [...new Set([...listed, ...this.histories.keys()])];
+  }
+
+  /** The newest page, or the page before the message whose ID is `olderCursor`. */
   page(conversationId: ConversationId, olderCursor?: string): HistoryPage {
     return pageOf(this.messages(conversationId), olderCursor);
   }

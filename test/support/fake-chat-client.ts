@@ -2,6 +2,7 @@ import { BUILT_AT_MS, ME } from './builders';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
+import { FakeSearch } from './fake-search';
 import { FakeMessages, keepRecord } from './fake-messages';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
@@ -69,6 +70,7 @@ export interface FakeChatClientOptions {
  */
 export class FakeChatClient implements ChatClient {
   readonly calls = new FakeCalls<FakeMethod>();
+  readonly search: FakeSearch;
   readonly shared: FakeShared;
   readonly reactions: FakeReactions;
   readonly pins: FakePins;
@@ -114,6 +116,11 @@ export class FakeChatClient implements ChatClient {
     this.nowMs = options.nowMs ?? (() => BUILT_AT_MS);
     this.peers = options.peers;
     this.isReady = options.isReady ?? false;
+    this.search = new FakeSearch(
+      () => (this.isReady ? this.account : undefined),
+      (run) => this.answered(run),
+      () => this.shared.missing,
+    );
     this.shared =
       options.shared ??
       new FakeShared((eventFor) => {
@@ -232,6 +239,14 @@ export class FakeChatClient implements ChatClient {
   ): ChatResult<void> {
     return this.changeRow('deleteConversation', [conversationId, options], () =>
       this.account.forget(conversationId, options),
+    );
+  }
+
+  clearHistory(conversationId: ConversationId): ChatResult<void> {
+    return this.changeRow('clearHistory', [conversationId], () =>
+      this.account.conversations.has(conversationId)
+        ? this.account.clear(conversationId)
+        : chatError('not-found'),
     );
   }
 

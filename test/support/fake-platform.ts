@@ -2,6 +2,7 @@ import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
 import { FakeMedia } from './fake-media';
 import type {
+  ChatRoute,
   Clock,
   DeviceSettings,
   Dialogs,
@@ -142,6 +143,8 @@ export class FakeLifecycle implements Lifecycle {
 
 /** Records where the app went and what its bars say. */
 export class FakeNavigation implements Navigation {
+  /** Tell it that somebody is sent to a chat that is open. */
+  readonly returned = new Emitter<ChatRoute>();
   readonly opened: Route[] = [];
   readonly replaced: Route[] = [];
   readonly resets: Route[] = [];
@@ -155,6 +158,10 @@ export class FakeNavigation implements Navigation {
 
   open(route: Route): void {
     this.opened.push(route);
+  }
+
+  onReturn(listener: (route: ChatRoute) => void): Dispose {
+    return this.returned.on(listener);
   }
 
   replace(route: Route): void {

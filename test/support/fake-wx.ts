@@ -17,7 +17,10 @@ export class FakeWx {
   readonly calls: WxCall[] = [];
   readonly baseInfo: Record<string, unknown> = { language: 'zh_CN', theme: 'light' };
   /** The routes of the page stack, bottom to top. */
-  pages: readonly string[] = ['pages/conversations/conversations'];
+  /** The page stack by route, with what a page was opened with where that matters. */
+  pages: readonly (string | { readonly route: string; readonly options: object })[] = [
+    'pages/conversations/conversations',
+  ];
   private readonly listeners = new Map<string, Set<Listener>>();
   private readonly answers = new Map<string, Answer[]>();
   private readonly members: Record<string, unknown>;
@@ -34,7 +37,9 @@ export class FakeWx {
         typeof name === 'symbol' ? undefined : (members[name] ?? this.member(name)),
     });
     Reflect.set(globalThis, 'wx', wx);
-    Reflect.set(globalThis, 'getCurrentPages', () => this.pages.map((route) => ({ route })));
+    Reflect.set(globalThis, 'getCurrentPages', () =>
+      this.pages.map((page) => (typeof page === 'string' ? { route: page } : page)),
+    );
     return this;
   }
 

@@ -302,53 +302,6 @@ describe('states of the conversation list', () => {
   });
 });
 
-describe('searching the conversation list', () => {
-  const named = ['周原', '苏晴', 'Zoe', '读书会', '周末爬山'].map((title, index) =>
-    buildConversation({
-      conversationId: `direct:p${index}`,
-      title,
-      lastMessage: lastMessageOf(buildMessage({ sentAtMs: STARTED_AT_MS - index * MINUTE_MS })),
-    }),
-  );
-
-  it.each([
-    ['周', ['周原', '周末爬山']],
-    ['z', ['Zoe', '周原', '周末爬山']],
-    ['zy', ['周原']],
-    ['sq', ['苏晴']],
-    ['shuhui', ['读书会']],
-    ['ZO', ['Zoe']],
-    ['  ', ['周原', '苏晴', 'Zoe', '读书会', '周末爬山']],
-  ])('finds by %j', async (words, found) => {
-    const { screen, names } = await openList({ conversations: named });
-    screen.search(words);
-    expect(names()).toEqual(found);
-  });
-
-  it('says when nothing is found, and shows everything again afterwards', async () => {
-    const { screen, names } = await openList({ conversations: named });
-    screen.search('nobody');
-    expect(screen.data.state).toBe('no-match');
-    screen.search('');
-    expect(screen.data.state).toBe('ready');
-    expect(names()).toHaveLength(5);
-  });
-
-  it('keeps what was found up to date', async () => {
-    const { app, screen, names } = await openList({ conversations: named });
-    screen.search('sq');
-    change(app, 'direct:p2', { title: '宋青' });
-    expect(names()).toEqual(['苏晴', '宋青']);
-  });
-
-  it('survives any text', async () => {
-    const { screen } = await openList({ conversations: named });
-    for (const words of ['\\', '[', '.*', '(', '💥', 'a'.repeat(10_000), '\u0000', '\uD83D'])
-      screen.search(words);
-    expect(screen.data.state).toBe('no-match');
-  });
-});
-
 describe('what a person does on the conversation list', () => {
   it('opens a chat and closes the swiped row', async () => {
     const { app, screen, cellOf } = await openList({ conversations: manyConversations(3) });
@@ -357,6 +310,12 @@ describe('what a person does on the conversation list', () => {
     screen.open(cellOf('Person 1'));
     expect(screen.data.openCell).toBe('');
     expect(app.platform.navigation.opened).toEqual([{ to: 'chat', conversationId: 'direct:u1' }]);
+  });
+
+  it('opens the search', async () => {
+    const { app, screen } = await openList({ conversations: manyConversations(1) });
+    screen.openSearch();
+    expect(app.platform.navigation.opened).toEqual([{ to: 'search' }]);
   });
 
   it('ends a mark by hand when the chat is opened', async () => {

@@ -4,6 +4,7 @@ import { chatError } from '../support/fake-calls';
 import { settle } from '../support/fake-platform';
 import { watchChat } from '../../miniprogram/view-models/watch-chat';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
+import type { MessageRef } from '../../miniprogram/domain/message-ref';
 
 const MO = 'direct:mo';
 
@@ -14,6 +15,7 @@ async function watch() {
   app.chat.account.setHistory(MO, buildHistory(MO, 3));
   const { history } = app.services.timelines.open(MO);
   const told: ChatError[] = [];
+  const sought: MessageRef[] = [];
   const reported: string[] = [];
   let refreshed = 0;
   const watched = watchChat(app.services, history, {
@@ -21,9 +23,10 @@ async function watch() {
     willReport: ({ conversationId }) => reported.push(conversationId),
     refreshAll: () => (refreshed += 1),
     tell: (problem) => told.push(problem),
+    jumpTo: (ref) => sought.push(ref),
   });
   await history.loadNewest();
-  return { ...app, told, reported, watched, refreshed: () => refreshed };
+  return { ...app, told, sought, reported, watched, refreshed: () => refreshed };
 }
 
 const hi = { kind: 'text', text: 'hi', mentions: [] } as const;
@@ -45,6 +48,17 @@ it('tells why something of this chat was refused, and of no other', async () => 
   services.outbox.send(MO, hi);
   await settle();
   expect(told.map(({ kind }) => kind)).toEqual(['muted']);
+  services.dispose();
+});
+
+it('goes to a message of this chat that somebody is sent to, and to none of another', async () => {
+  const { services, platform, sought } = await watch();
+  const at = { messageId: 'm2', sequence: 0, sentAtMs: 5 };
+  const { returned } = platform.navigation;
+  returned.emit({ to: 'chat', conversationId: 'direct:qi', at });
+  returned.emit({ to: 'chat', conversationId: MO });
+  returned.emit({ to: 'chat', conversationId: MO, at });
+  expect(sought).toEqual([at]);
   services.dispose();
 });
 

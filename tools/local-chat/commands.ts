@@ -8,6 +8,7 @@ import { recordCommands } from './records/commands';
 import { pinCommands } from './pins/commands';
 import { reactionCommands } from './reactions/commands';
 import { relationCommands } from './relations/commands';
+import { searchCommands } from './search/commands';
 import { translationCommands } from './translation/commands';
 import { voiceTextCommands } from './voice-text/commands';
 
@@ -20,6 +21,7 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...groupCommands,
     ...relationCommands,
     ...fileCommands,
+    ...searchCommands,
     ...recordCommands,
     ...reactionCommands,
     ...pinCommands,

@@ -7,6 +7,8 @@ export interface Data {
   readonly text: string;
   readonly placeholder: string;
   readonly clearLabel: string;
+  /** Raises the keyboard as soon as the field is there. */
+  readonly hasFocus: boolean;
 }
 
 Component({
@@ -15,6 +17,7 @@ Component({
     text: String,
     placeholder: String,
     clearLabel: String,
+    hasFocus: Boolean,
   },
   methods: {
     onInput(event: WechatMiniprogram.Input) {

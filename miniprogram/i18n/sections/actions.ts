@@ -56,6 +56,11 @@ export interface ActionStrings {
   readonly removeWithHistory: string;
   readonly removeWithHistoryTitle: string;
   readonly removeWithHistoryText: string;
+  readonly clearHistory: string;
+  readonly clearHistoryTitle: string;
+  readonly clearHistoryText: string;
+  readonly clear: string;
+  readonly cleared: string;
   readonly signOut: string;
   readonly signOutTitle: string;
   readonly signOutText: string;
@@ -124,6 +129,12 @@ export const actionStrings: Translations<ActionStrings> = {
     removeWithHistory: '连同聊天记录一起删除',
     removeWithHistoryTitle: '删除聊天记录？',
     removeWithHistoryText: '你的所有设备上都会删除，无法恢复',
+    clearHistory: '清空聊天记录',
+    clearHistoryTitle: '清空聊天记录？',
+    clearHistoryText:
+      '这台手机和云端上你的聊天记录都会清空，在你的其他设备上也看不到了，无法恢复。对方的不受影响',
+    clear: '清空',
+    cleared: '已清空',
     signOut: '退出登录',
     signOutTitle: '退出登录？',
     signOutText: '本机上的草稿和没发出去的消息会被清除，云端的聊天记录会保留',
@@ -189,6 +200,12 @@ export const actionStrings: Translations<ActionStrings> = {
     removeWithHistory: 'Delete with chat history',
     removeWithHistoryTitle: 'Delete the chat history?',
     removeWithHistoryText: 'It is deleted on all your devices and cannot be restored',
+    clearHistory: 'Clear chat history',
+    clearHistoryTitle: 'Clear the chat history?',
+    clearHistoryText:
+      'Your messages on this phone and in the cloud are cleared, on your other devices too, and cannot be restored. Others keep theirs',
+    clear: 'Clear',
+    cleared: 'Cleared',
     signOut: 'Sign out',
     signOutTitle: 'Sign out?',
     signOutText:

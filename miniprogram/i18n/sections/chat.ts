@@ -44,6 +44,8 @@ export interface ChatStrings {
   readonly messages: string;
   readonly messageMenu: string;
   readonly closeMenu: string;
+  /** Opens the page about the chat. */
+  readonly info: string;
   readonly edited: string;
   readonly editing: string;
   readonly cancelEditing: string;
@@ -97,6 +99,7 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: '消息列表',
     messageMenu: '消息菜单',
     closeMenu: '关闭菜单',
+    info: '聊天信息',
     edited: '已编辑',
     editing: '编辑消息',
     cancelEditing: '取消编辑',
@@ -148,6 +151,7 @@ export const chatStrings: Translations<ChatStrings> = {
     messages: 'Messages',
     messageMenu: 'Message menu',
     closeMenu: 'Close menu',
+    info: 'Chat info',
     edited: 'Edited',
     editing: 'Edit message',
     cancelEditing: 'Cancel editing',

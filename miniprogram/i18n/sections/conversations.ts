@@ -2,12 +2,10 @@ import type { Translations } from '../language';
 
 /** Words that the conversation list's template binds. */
 export interface ConversationsStrings {
-  readonly searchPlaceholder: string;
-  readonly cancelSearch: string;
+  readonly search: string;
   readonly loading: string;
   readonly emptyTitle: string;
   readonly emptyHint: string;
-  readonly noMatch: string;
   readonly failed: string;
   readonly retry: string;
   readonly pin: string;
@@ -28,12 +26,10 @@ export interface ConversationsStrings {
 
 export const conversationsStrings: Translations<ConversationsStrings> = {
   'zh-CN': {
-    searchPlaceholder: '搜索',
-    cancelSearch: '取消',
+    search: '搜索',
     loading: '正在加载聊天列表',
     emptyTitle: '还没有聊天',
     emptyHint: '到通讯录找个人聊聊吧',
-    noMatch: '没有找到相关的聊天',
     failed: '聊天列表没有加载出来，检查网络后再试',
     retry: '重试',
     pin: '置顶',
@@ -50,12 +46,10 @@ export const conversationsStrings: Translations<ConversationsStrings> = {
     hasUnread: '有未读消息',
   },
   en: {
-    searchPlaceholder: 'Search',
-    cancelSearch: 'Cancel',
+    search: 'Search',
     loading: 'Loading chats',
     emptyTitle: 'No chats yet',
     emptyHint: 'Find someone to talk to in Contacts',
-    noMatch: 'No matching chats',
     failed: 'Chats could not be loaded. Check the network and try again',
     retry: 'Try again',
     pin: 'Pin',

@@ -7,9 +7,18 @@ export interface TitleStrings {
   readonly contacts: string;
   readonly me: string;
   readonly groups: string;
+  readonly chatInfo: string;
+  readonly chatSearch: string;
+  readonly calendar: string;
+  readonly search: string;
   readonly pickPeople: string;
   readonly createGroup: string;
   readonly joinGroup: string;
+  readonly groupInfo: string;
+  readonly groupMembers: string;
+  readonly removeMembers: string;
+  readonly newOwner: string;
+  readonly joinRequests: string;
   readonly settings: string;
   readonly profile: string;
   readonly about: string;
@@ -28,9 +37,18 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: '通讯录',
     me: '我',
     groups: '群聊',
+    chatInfo: '聊天信息',
+    chatSearch: '查找聊天内容',
+    calendar: '按日期查找',
+    search: '搜索',
     pickPeople: '选择联系人',
     createGroup: '发起群聊',
     joinGroup: '加入群聊',
+    groupInfo: '群聊资料',
+    groupMembers: '群成员',
+    removeMembers: '移出成员',
+    newOwner: '选择新群主',
+    joinRequests: '入群申请',
     settings: '设置',
     profile: '个人资料',
     about: '关于',
@@ -46,9 +64,18 @@ export const titleStrings: Translations<TitleStrings> = {
     contacts: 'Contacts',
     me: 'Me',
     groups: 'Groups',
+    chatInfo: 'Chat info',
+    chatSearch: 'Search chat history',
+    calendar: 'Find by date',
+    search: 'Search',
     pickPeople: 'Select people',
     createGroup: 'New group',
     joinGroup: 'Join a group',
+    groupInfo: 'Group info',
+    groupMembers: 'Members',
+    removeMembers: 'Remove members',
+    newOwner: 'New owner',
+    joinRequests: 'Join requests',
     settings: 'Settings',
     profile: 'Profile',
     about: 'About',

@@ -1,17 +1,7 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
-import { TencentMessages } from './messages';
+import { TencentAreas, notReady } from './areas';
 import { TYPES } from './sdk';
-import { TencentGroupAdmin } from './group-admin';
-import { TencentJoining } from './joining';
-import { TencentFriends } from './friends';
-import { TencentPins } from './pins';
-import { TencentPresence } from './presence';
-import { TencentReactions } from './reactions';
-import { TencentReceipts } from './receipts';
-import { TencentTranslation } from './translation';
-import { TencentVoiceText } from './voice-text';
-import { TencentMembers } from './members';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
 import { failed, ok } from '../../kernel/result';
@@ -30,26 +20,13 @@ import type {
   HistoryStretch,
   SendListener,
 } from '../../chat/chat-client';
-import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
 import type { Contact, Person } from '../../domain/person';
 import type { ConversationId } from '../../domain/ids';
-import type { FriendsClient } from '../../chat/friends-client';
-import type { PinsClient } from '../../chat/pins-client';
-import type { PresenceClient } from '../../chat/presence-client';
-import type { ReactionsClient } from '../../chat/reactions-client';
-import type { ReceiptsClient } from '../../chat/receipts-client';
-import type { SdkRequest } from './requests';
-import type { TranslationClient } from '../../chat/translation-client';
-import type { VoiceTextClient } from '../../chat/voice-text-client';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
-import type { GroupAdminClient } from '../../chat/group-admin-client';
-import type { JoiningClient } from '../../chat/joining-client';
-import type { MembersClient } from '../../chat/members-client';
 import type { Message } from '../../domain/message';
-import type { MessageClient } from '../../chat/message-client';
 import type { Outgoing } from '../../domain/outgoing';
 import type { Notify } from '../../domain/conversation';
 import type { Sdk, SdkMessage } from './sdk';
@@ -58,41 +35,17 @@ import type { Sdk, SdkMessage } from './sdk';
 const PEOPLE_PER_REQUEST = 100;
 
 /** The chat port on the Tencent Chat SDK. */
-export class TencentChatClient implements ChatClient {
-  readonly messages: MessageClient;
-  readonly reactions: ReactionsClient;
-  readonly pins: PinsClient;
-  readonly translation: TranslationClient;
-  readonly voiceText: VoiceTextClient;
-  readonly friends: FriendsClient;
-  readonly receipts: ReceiptsClient;
-  readonly presence: PresenceClient;
-  readonly members: MembersClient = new TencentMembers((call, read) => this.request(call, read));
-  readonly joining: JoiningClient = new TencentJoining((call, read) => this.request(call, read));
-  readonly groupAdmin: GroupAdminClient = new TencentGroupAdmin((call, read) =>
-    this.request(call, read),
-  );
-  private readonly host: SdkHost;
-
+export class TencentChatClient extends TencentAreas implements ChatClient {
   /**
    * @param createSdk makes an SDK instance; called again only after the last one was destroyed
    * @param forgetStored removes what the SDK left on the device; called after each sign-out
    */
   constructor(
-    private readonly clock: Clock,
+    clock: Clock,
     createSdk: () => Sdk,
     private readonly forgetStored: () => void = () => undefined,
   ) {
-    this.host = new SdkHost(clock, createSdk);
-    this.messages = new TencentMessages(clock, this.host);
-    const request: SdkRequest = (call, read) => this.request(call, read);
-    this.reactions = new TencentReactions(request, this.host.instances);
-    this.pins = new TencentPins(request, this.host.instances);
-    this.translation = new TencentTranslation(request);
-    this.voiceText = new TencentVoiceText(request, this.host.instances);
-    this.friends = new TencentFriends(request);
-    this.receipts = new TencentReceipts(request, this.host.instances);
-    this.presence = new TencentPresence(request);
+    super(clock, new SdkHost(clock, createSdk));
   }
 
   on(listener: (event: ChatEvent) => void): Dispose {
@@ -173,6 +126,14 @@ export class TencentChatClient implements ChatClient {
     return deleted;
   }
 
+  async clearHistory(conversationId: ConversationId): ChatResult<void> {
+    const cleared = await this.order((sdk) =>
+      sdk.clearHistoryMessage(requiredSdkId(conversationId)),
+    );
+    if (cleared.ok) this.host.forgetHistory(conversationId);
+    return cleared;
+  }
+
   async history(conversationId: ConversationId, olderCursor?: string): ChatResult<HistoryPage> {
     return this.reading((sdk) => this.host.history.page(sdk, conversationId, olderCursor));
   }
@@ -235,16 +196,6 @@ export class TencentChatClient implements ChatClient {
   }
 
   /** One SDK request within its limit, its data read by `read`. */
-  private async request<Value>(
-    call: (sdk: Sdk) => unknown,
-    read: (data: unknown) => Value,
-  ): ChatResult<Value> {
-    const sdk = this.host.ready();
-    if (sdk === undefined) return failed(notReady());
-    const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () => call(sdk));
-    return reply.ok ? ok(read(fieldsOf(reply.value)['data'])) : reply;
-  }
-
   /** A piece of history, read within the limit. */
   private async reading<Piece extends { readonly messages: readonly Message[] }>(
     read: (sdk: Sdk) => Promise<Piece>,
@@ -292,8 +243,4 @@ function remindType(notify: Notify): (typeof TYPES)[keyof typeof TYPES] {
     default:
       return missingCase(notify);
   }
-}
-
-function notReady(): ChatError {
-  return ownError('not-ready', 'nobody is signed in');
 }

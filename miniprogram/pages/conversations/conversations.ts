@@ -1,5 +1,5 @@
 import { ConversationsViewModel } from '../../view-models/conversations-view-model';
-import { datasetText, detailNumber, detailText } from '../../binding/event-fields';
+import { datasetText, detailNumber } from '../../binding/event-fields';
 import { defineScreen } from '../../binding/define-screen';
 import { viewportHeight } from '../../binding/viewport-height';
 import type { ConversationsData } from '../../view-models/conversations-data';
@@ -18,7 +18,7 @@ defineScreen({
     onSwipe: (screen, event) =>
       screen.setSwiped(event.detail['isOpen'] === true ? datasetText(event, 'cell') : ''),
     onDragStart: (screen) => screen.setSwiped(''),
-    onSearch: (screen, event) => screen.search(detailText(event, 'text')),
+    onSearch: (screen) => screen.openSearch(),
     onScroll: async (screen, event, page) =>
       screen.scrolled(detailNumber(event, 'scrollTop'), await viewportHeight(page, '#list')),
     onRetry: (screen) => screen.retry(),

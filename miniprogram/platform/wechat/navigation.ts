@@ -1,7 +1,9 @@
 import { Bars } from './bars';
+import { Emitter } from '../../kernel/emitter';
 import { ignore } from './ignore';
-import { isTab, urlOf } from './routes';
-import type { Clock, Navigation, Route } from '../platform';
+import { CHAT_PAGE, isTab, urlOf } from './routes';
+import type { ChatRoute, Clock, Navigation, Route } from '../platform';
+import type { Dispose } from '../../kernel/disposables';
 
 /** A second tap on the same row within this time opens nothing. */
 const SAME_PAGE_MS = 500;
@@ -12,6 +14,7 @@ const MOST_PAGES = 10;
 /** Moves between the app's pages, and keeps what the device draws around them. */
 export class WechatNavigation implements Navigation {
   private readonly bars = new Bars();
+  private readonly returned = new Emitter<ChatRoute>();
   private lastUrl = '';
   private lastAtMs = -Infinity;
 
@@ -25,6 +28,7 @@ export class WechatNavigation implements Navigation {
     if (url === this.lastUrl && nowMs - this.lastAtMs < SAME_PAGE_MS) return;
     this.lastUrl = url;
     this.lastAtMs = nowMs;
+    if (route.to === 'chat' && this.returnTo(route)) return;
     const fail = (): void => {
       // The page did not open (another one is on its way): the next tap counts again.
       this.lastUrl = '';
@@ -32,6 +36,10 @@ export class WechatNavigation implements Navigation {
     if (isTab(route)) wx.switchTab({ url, fail });
     else if (getCurrentPages().length >= MOST_PAGES) wx.redirectTo({ url, fail });
     else wx.navigateTo({ url, fail });
+  }
+
+  onReturn(listener: (route: ChatRoute) => void): Dispose {
+    return this.returned.on(listener);
   }
 
   replace(route: Route): void {
@@ -70,4 +78,24 @@ export class WechatNavigation implements Navigation {
   setAppearance(theme: 'system' | 'light' | 'dark'): void {
     this.bars.setAppearance(theme);
   }
+
+  /** Closes the pages above an open chat; false when it is not open. */
+  private returnTo(route: ChatRoute): boolean {
+    const pages = getCurrentPages();
+    const depth = [...pages].reverse().findIndex((page) => isChatPage(page, route));
+    if (depth < 0) return false;
+    this.returned.emit(route);
+    if (depth > 0) wx.navigateBack({ delta: depth, fail: ignore });
+    return true;
+  }
+}
+
+/** @param page one of the stack; values of its query stand there as in the URL, or decoded on some versions of WeChat */
+function isChatPage(
+  page: { readonly route: string; readonly options?: Readonly<Record<string, string | undefined>> },
+  { conversationId }: ChatRoute,
+): boolean {
+  const shown = page.options?.['conversation'];
+  const isSame = shown === conversationId || shown === encodeURIComponent(conversationId);
+  return page.route === CHAT_PAGE && isSame;
 }

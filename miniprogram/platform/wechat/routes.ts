@@ -14,6 +14,9 @@ export type Tab = keyof typeof tabPaths;
 
 export const tabs: readonly Tab[] = ['conversations', 'contacts', 'me'];
 
+/** The chat's page, as the page stack names it. */
+export const CHAT_PAGE = 'packages/chat/pages/chat/chat';
+
 /** Where a route's page lies, with its query. */
 export function urlOf(route: Route): string {
   switch (route.to) {
@@ -26,7 +29,15 @@ export function urlOf(route: Route): string {
     case 'landing':
       return `/pages/landing/landing?t=${encodeURIComponent(route.token)}`;
     case 'chat':
-      return `/packages/chat/pages/chat/chat?${chatQuery(route)}`;
+      return `/${CHAT_PAGE}?${chatQuery(route)}`;
+    case 'chat-info':
+      return `/packages/chat/pages/chat-info/chat-info?${conversationQuery(route)}`;
+    case 'chat-search':
+      return `/packages/chat/pages/chat-search/chat-search?${searchQuery(route)}`;
+    case 'chat-calendar':
+      return `/packages/chat/pages/chat-calendar/chat-calendar?${conversationQuery(route)}`;
+    case 'search':
+      return '/packages/chat/pages/search/search';
     case 'web':
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
     case 'readers': {
@@ -35,6 +46,12 @@ export function urlOf(route: Route): string {
     }
     case 'groups':
       return '/packages/groups/pages/groups/groups';
+    case 'group-info':
+    case 'group-members':
+    case 'group-text':
+    case 'invite':
+    case 'join-requests':
+      return groupUrl(route);
     case 'create-group':
       return '/packages/groups/pages/create-group/create-group';
     case 'join-group':
@@ -54,9 +71,35 @@ export function urlOf(route: Route): string {
   }
 }
 
+type GroupRoute = Extract<
+  Route,
+  { to: 'group-info' | 'group-members' | 'group-text' | 'invite' | 'join-requests' }
+>;
+
+/** Pages about one group have names of their own for what they are asked. */
+function groupUrl({ to, ...asked }: GroupRoute): string {
+  const { groupId, mode, field, userId } = asked as Readonly<Record<string, string | undefined>>;
+  const query = Object.entries({ group: groupId, mode, field, user: userId }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]),
+  );
+  const path = `/packages/groups/pages/${to}/${to}`;
+  return query.length === 0 ? path : `${path}?${query.join('&')}`;
+}
+
 function chatQuery({ conversationId, at }: Extract<Route, { to: 'chat' }>): string {
-  const query = `conversation=${encodeURIComponent(conversationId)}`;
+  const query = conversationQuery({ conversationId });
   return at === undefined ? query : `${query}&at=${encodeURIComponent(writeMessageRef(at))}`;
+}
+
+function conversationQuery({ conversationId }: { readonly conversationId: string }): string {
+  return `conversation=${encodeURIComponent(conversationId)}`;
+}
+
+function searchQuery(route: Extract<Route, { to: 'chat-search' }>): string {
+  const { page = '', words = '', from = '' } = route;
+  const more = Object.entries({ page, words, from }).filter(([, value]) => value !== '');
+  const parts = more.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return [conversationQuery(route), ...parts].join('&');
 }
 
 function recordUrl({

@@ -1,6 +1,15 @@
 import { outgoingText } from '../../support/builders';
 import { aFewPeople } from './worlds';
-import { eventOf, kindOf, listed, sendText, signedIn, valueOf, wholeHistory } from '../contract';
+import {
+  eventOf,
+  kindOf,
+  listed,
+  sendText,
+  signedIn,
+  textOf,
+  valueOf,
+  wholeHistory,
+} from '../contract';
 import { until } from '../../support/until';
 import type { Conversation } from '../../../miniprogram/domain/conversation';
 import type { ContractClient, ContractService, MakeService } from '../contract';
@@ -105,6 +114,18 @@ export function describeConversations(make: MakeService): void {
     expect(await wholeHistory(mo, 'direct:lin')).toHaveLength(3);
   });
 
+  it('clears what was said for me, and keeps the conversation', async () => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    expect(await wholeHistory(lin, 'direct:mo')).toHaveLength(3);
+    await valueOf(lin.chat.clearHistory('direct:mo'));
+    await changed(lin, 'direct:mo', (row) => row.lastMessage === undefined);
+    expect(await wholeHistory(lin, 'direct:mo')).toEqual([]);
+    expect(await wholeHistory(mo, 'direct:lin')).toHaveLength(3);
+    await sendText(mo, 'direct:lin', 'after');
+    await eventOf(lin, 'messages-received');
+    expect((await wholeHistory(lin, 'direct:mo')).map(textOf)).toEqual(['after']);
+  });
+
   it('keeps a dismissed group readable, and takes nothing more for it', async () => {
     const lin = await signedIn(service, 'lin');
     expect(await wholeHistory(lin, 'group:team')).toHaveLength(2);
@@ -119,6 +140,7 @@ export function describeConversations(make: MakeService): void {
     const lin = await signedIn(service, 'lin');
     expect(await kindOf(lin.chat.history('nowhere'))).toBe('not-found');
     expect(await kindOf(lin.chat.pin('nowhere', true))).toBe('not-found');
+    expect(await kindOf(lin.chat.clearHistory('nowhere'))).toBe('not-found');
     expect(await wholeHistory(lin, 'direct:qi')).toEqual([]);
   });
 }

@@ -72,6 +72,53 @@ it('has the colours follow the device', () => {
   expect(wx.of('setNavigationBarColor')).toHaveLength(3);
 });
 
+describe('a chat that is open already', () => {
+  const page = (conversation: string) => ({
+    route: 'packages/chat/pages/chat/chat',
+    options: { conversation },
+  });
+  const at = { messageId: 'm', sequence: 0, sentAtMs: 5 };
+
+  it.each(['direct:a', 'direct%3Aa'])('is returned to, and told where to go (%s)', (written) => {
+    const { wx, navigation } = setUp();
+    const heard: unknown[] = [];
+    const stop = navigation.onReturn((route) => heard.push(route));
+    wx.pages = [
+      'pages/conversations/conversations',
+      page(written),
+      'packages/chat/x',
+      'packages/y',
+    ];
+    navigation.open({ ...chat, at });
+    expect(heard).toEqual([{ ...chat, at }]);
+    expect(wx.of('navigateBack')).toMatchObject([{ delta: 2 }]);
+    expect(wx.of('navigateTo')).toEqual([]);
+    stop();
+    navigation.open({ ...chat, at });
+    expect(heard).toHaveLength(1);
+  });
+
+  it('is told where to go when it is in front', () => {
+    const { wx, navigation } = setUp();
+    const heard: unknown[] = [];
+    navigation.onReturn((route) => heard.push(route));
+    wx.pages = [page('direct:a')];
+    navigation.open({ ...chat, at });
+    expect(heard).toHaveLength(1);
+    expect(wx.of('navigateBack')).toEqual([]);
+  });
+
+  it('is not mistaken for another', () => {
+    const { wx, navigation } = setUp();
+    wx.pages = [
+      page('direct:b'),
+      { route: 'packages/other', options: { conversation: 'direct:a' } },
+    ];
+    navigation.open(chat);
+    expect(wx.of('navigateTo')).toHaveLength(1);
+  });
+});
+
 it('opens a page in the place of one whose work is done', () => {
   const { wx, navigation } = setUp();
   navigation.replace(chat);

@@ -9,6 +9,7 @@ const BITS = {
   pins: undefined,
   reactions: 48,
   receipts: undefined,
+  search: undefined,
   statuses: 7,
   translation: 38,
   voiceText: 39,

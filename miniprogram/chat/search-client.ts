@@ -1,0 +1,42 @@
+import type { ChatResult } from './chat-client';
+import type { ConversationId } from '../domain/ids';
+import type { Message } from '../domain/message';
+
+/** Kinds of messages that a search can ask for. */
+export type SearchedKind = 'text' | 'image' | 'video' | 'file';
+
+/** What to look for. At least one of `words`, `from` and `kinds` names something. */
+export interface CloudSearchQuery {
+  /** All of them have to be in a message. At most 5. */
+  readonly words: readonly string[];
+  /** One conversation only; all of them when absent. */
+  readonly conversationId?: ConversationId;
+  /** Who sent it: any of these; everybody when absent. */
+  readonly from?: readonly string[];
+  /** Any of these; every kind when absent. */
+  readonly kinds?: readonly SearchedKind[];
+  /** Where the page before ended. */
+  readonly cursor?: string;
+}
+
+/** What one conversation holds of the answer. */
+export interface ConversationHits {
+  readonly conversationId: ConversationId;
+  readonly count: number;
+  /** Newest first. Empty in a search across conversations where there is more than one. */
+  readonly messages: readonly Message[];
+}
+
+/** A page of answers: of one conversation its messages, else the conversations. */
+export interface CloudSearchPage {
+  readonly hits: readonly ConversationHits[];
+  /** Messages of the one conversation, else conversations. */
+  readonly totalCount: number;
+  /** Absent on the last page. */
+  readonly cursor?: string;
+}
+
+/** Searching the messages that the service keeps: a paid plug-in, `not-available` where it was not bought. */
+export interface SearchClient {
+  messages(query: CloudSearchQuery): ChatResult<CloudSearchPage>;
+}

@@ -1,0 +1,17 @@
+import { ChatInfoViewModel } from '../../../../view-models/chat-info-view-model';
+import { defineScreen } from '../../../../binding/define-screen';
+import { queryText } from '../../../../binding/query-text';
+import type { ChatInfoData } from '../../../../view-models/chat-info-data';
+
+export type Data = ChatInfoData;
+
+defineScreen({
+  create: (services, query) => new ChatInfoViewModel(services, queryText(query, 'conversation')),
+  methods: {
+    onGroup: (screen) => screen.openGroup(),
+    onSearch: (screen) => screen.openSearch(),
+    onPin: (screen) => screen.togglePin(),
+    onMute: (screen) => screen.toggleMute(),
+    onClear: (screen) => screen.clear(),
+  },
+});

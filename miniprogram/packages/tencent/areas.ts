@@ -1,0 +1,72 @@
+import { REQUEST_LIMIT_MS, withinLimit } from './requests';
+import { TencentFriends } from './friends';
+import { TencentGroupAdmin } from './group-admin';
+import { TencentJoining } from './joining';
+import { TencentMembers } from './members';
+import { TencentMessages } from './messages';
+import { TencentPins } from './pins';
+import { TencentPresence } from './presence';
+import { TencentReactions } from './reactions';
+import { TencentReceipts } from './receipts';
+import { TencentSearch } from './search';
+import { TencentTranslation } from './translation';
+import { TencentVoiceText } from './voice-text';
+import { failed, ok } from '../../kernel/result';
+import { fieldsOf } from './from-sdk/fields';
+import { ownError } from './errors';
+import type { ChatClient, ChatResult } from '../../chat/chat-client';
+import type { ChatError } from '../../chat/chat-error';
+import type { Clock } from '../../platform/platform';
+import type { Sdk } from './sdk';
+import type { SdkHost } from './sdk-host';
+import type { SdkRequest } from './requests';
+
+/** The areas of the chat port that have a class of their own, and the request that they share. */
+export abstract class TencentAreas {
+  readonly search: TencentSearch;
+  readonly messages: ChatClient['messages'];
+  readonly reactions: ChatClient['reactions'];
+  readonly pins: ChatClient['pins'];
+  readonly translation: ChatClient['translation'];
+  readonly voiceText: ChatClient['voiceText'];
+  readonly friends: ChatClient['friends'];
+  readonly receipts: ChatClient['receipts'];
+  readonly presence: ChatClient['presence'];
+  readonly members: ChatClient['members'];
+  readonly joining: ChatClient['joining'];
+  readonly groupAdmin: ChatClient['groupAdmin'];
+
+  protected constructor(
+    protected readonly clock: Clock,
+    protected readonly host: SdkHost,
+  ) {
+    const request: SdkRequest = (call, read) => this.request(call, read);
+    this.search = new TencentSearch(clock, () => host.ready());
+    this.messages = new TencentMessages(clock, host);
+    this.reactions = new TencentReactions(request, host.instances);
+    this.pins = new TencentPins(request, host.instances);
+    this.translation = new TencentTranslation(request);
+    this.voiceText = new TencentVoiceText(request, host.instances);
+    this.friends = new TencentFriends(request);
+    this.receipts = new TencentReceipts(request, host.instances);
+    this.presence = new TencentPresence(request);
+    this.members = new TencentMembers(request);
+    this.joining = new TencentJoining(request);
+    this.groupAdmin = new TencentGroupAdmin(request);
+  }
+
+  protected async request<Value>(
+    call: (sdk: Sdk) => unknown,
+    read: (data: unknown) => Value,
+  ): ChatResult<Value> {
+    const sdk = this.host.ready();
+    if (sdk === undefined) return failed(notReady());
+    const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () => call(sdk));
+    return reply.ok ? ok(read(fieldsOf(reply.value)['data'])) : reply;
+  }
+}
+
+/** What a request answers while nobody is signed in. */
+export function notReady(): ChatError {
+  return ownError('not-ready', 'nobody is signed in');
+}
