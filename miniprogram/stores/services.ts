@@ -13,6 +13,8 @@ import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
+import { MediaSender } from './media-sender';
+import { MyMutes } from './my-mutes';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
@@ -73,11 +75,13 @@ export interface Services extends OwnerSettings {
   readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
+  readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly mutes: MyMutes;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
@@ -114,7 +118,9 @@ export function createServices(
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
   const { conversations, contacts, groups, people, timelines, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
-  const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
+  const mutes = new MyMutes(chat, clock, session);
+  const sources = { conversations, people, contacts, groups, settings, mutes, clock };
+  const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
   const voices = voiceServices(platform, files, outbox);
@@ -130,7 +136,7 @@ export function createServices(
     outbox,
   ];
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  for (const part of [session, ...held, ...shown, cache, account, cloudSearch])
+  for (const part of [session, ...held, ...shown, mutes, cache, account, cloudSearch])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, stores, settings));
@@ -148,6 +154,8 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
+    mediaSender: new MediaSender(platform.media, files, outbox),
+    mutes,
     titles,
     dispose: () => disposables.dispose(),
   };

@@ -21,6 +21,8 @@ export interface PeopleData extends FrameData {
   readonly sections: readonly PersonSection[];
   /** Requests to become friends that I have not seen; contacts only, else empty. */
   readonly newFriendsBadge: string;
+  /** By the ID of their row, the people who are online; nobody where nobody knows. */
+  readonly online: Readonly<Record<string, true>>;
 }
 
 /** Groups only. */
@@ -40,4 +42,6 @@ export interface PeopleActions {
 export interface ContactsActions extends PeopleActions {
   openGroups(): void;
   openFriendRequests(): void;
+  /** The list has moved. */
+  scrolled(scrollTopPx: number, viewportPx: number): void;
 }

@@ -21,6 +21,7 @@ export type Sdk = Pick<
   | 'createFaceMessage'
   | 'createGroup'
   | 'createForwardMessage'
+  | 'createImageMessage'
   | 'createLocationMessage'
   | 'createMergerMessage'
   | 'createTextAtMessage'
