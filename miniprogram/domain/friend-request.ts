@@ -1,5 +1,8 @@
 import type { Person } from './person';
 
+/** The longest words of a friend request, in bytes of UTF-8 (the SDK's type declarations). */
+export const LONGEST_REQUEST_BYTES = 256;
+
 /** A request to become friends that nobody has answered yet. */
 export interface FriendRequest extends Person {
   /** Who made it: the other person (`received`), or I (`sent`). The person is always the other one. */

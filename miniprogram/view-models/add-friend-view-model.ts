@@ -1,5 +1,5 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
-import { LONGEST_REQUEST_BYTES } from '../chat/friends-client';
+import { LONGEST_REQUEST_BYTES } from '../domain/friend-request';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
 import { conversationIdOf, parseConversationId } from '../domain/ids';

@@ -1,4 +1,4 @@
-import { LONGEST_REQUEST_BYTES } from '../../miniprogram/chat/friends-client';
+import { LONGEST_REQUEST_BYTES } from '../../miniprogram/domain/friend-request';
 import { friendProblem, requestWords } from '../../miniprogram/i18n/friend-request';
 import { utf8ByteLength } from '../../miniprogram/domain/utf8';
 
