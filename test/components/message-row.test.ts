@@ -74,6 +74,16 @@ it.each([
   expect(row.find(part)?.classes).not.toContain('flashed');
 });
 
+it('sets no data while its page is out of sight, and is plain when it comes back', () => {
+  const row = show({});
+  row.call('flash');
+  row.page('hide');
+  row.call('onFlashed');
+  expect(row.find('line')?.classes).toContain('flashed');
+  row.page('show');
+  expect(row.find('line')?.classes).not.toContain('flashed');
+});
+
 it('keeps line breaks and emoji of a text', () => {
   expect(show({ text: 'one\ntwo 👨‍👩‍👧' }).find('bubble')?.text).toBe('one\ntwo 👨‍👩‍👧');
 });

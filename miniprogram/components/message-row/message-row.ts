@@ -36,6 +36,9 @@ const DOUBLE_TAP_MS = 300;
 /** The last tap on any bubble: there is one finger for all rows. */
 let lastTap = { rowId: '', atMs: -Infinity };
 
+/** Rows whose page is out of sight: they set no data. */
+const hiddenRows = new WeakSet();
+
 Component({
   properties: {
     item: Object,
@@ -51,6 +54,16 @@ Component({
   data: {
     isFlashed: false,
   },
+  pageLifetimes: {
+    hide() {
+      hiddenRows.add(this);
+    },
+    show() {
+      hiddenRows.delete(this);
+      // The mark faded while nobody looked.
+      if (this.data.isFlashed) this.setData({ isFlashed: false });
+    },
+  },
   methods: {
     /** Marks the message for a moment. */
     flash() {
@@ -58,7 +71,7 @@ Component({
     },
     onFlashed() {
       // Other animations of the row end here too.
-      if (this.data.isFlashed) this.setData({ isFlashed: false });
+      if (this.data.isFlashed && !hiddenRows.has(this)) this.setData({ isFlashed: false });
     },
     onLongPress() {
       this.createSelectorQuery()
