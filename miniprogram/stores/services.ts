@@ -12,6 +12,7 @@ import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
+import { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
@@ -73,6 +74,7 @@ export interface Services extends OwnerSettings {
   readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
+  readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
@@ -141,6 +143,7 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
+    mediaSender: new MediaSender(platform.media, files, outbox),
     mutes,
     titles,
     dispose: () => disposables.dispose(),
