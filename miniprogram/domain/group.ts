@@ -59,3 +59,8 @@ export type GroupEdit = Partial<
  * service's limits of a name card (50).
  */
 export const GROUP_TEXT_BYTES = { name: 30, introduction: 120, notice: 150, nameCard: 50 } as const;
+
+/** Texts of a group that are changed on a page of their own. */
+export const GROUP_FIELDS = ['name', 'notice', 'introduction', 'card'] as const;
+
+export type GroupField = (typeof GROUP_FIELDS)[number];

@@ -1,4 +1,5 @@
 import { asRecord } from '../kernel/json';
+import { isDeviceFile } from './device-file';
 import { utf8ByteLength } from './utf8';
 import { LONGEST_VOICE_MS } from './voice-recording';
 import { missingCase } from '../kernel/missing-case';
@@ -10,8 +11,8 @@ import type { MessageOrigin } from './message-origin';
 import type { Quote } from './quote';
 
 /**
- * What can be sent. The source of a voice is a file of this device until the service has it. Pictures, videos, files and records go out
- * by forwarding what the service has.
+ * What can be sent. The sources of voices and of pictures that are not forwarded are files of this device until the service has them.
+ * Videos, files and records go out by forwarding what the service has.
  */
 export type OutgoingContent =
   Extract<MessageContent, { kind: 'text' | 'voice' | 'sticker' | 'custom' }> | ForwardedContent;
@@ -98,7 +99,7 @@ function contentBytes(content: OutgoingContent): number {
       return utf8ByteLength(content.data + content.description + content.extension);
     case 'place':
       return utf8ByteLength(content.description);
-    // What the service has already weighs nothing.
+    // Only the address of a file travels with them.
     case 'image':
     case 'video':
     case 'file':
@@ -119,6 +120,8 @@ function contentOf(fields: Readonly<Record<string, unknown>>): OutgoingContent |
       return stickerOf(fields);
     case 'custom':
       return customOf(fields);
+    case 'image':
+      return pictureOf(fields) ?? parseForwardedContent(fields);
     default:
       return parseForwardedContent(fields);
   }
@@ -144,6 +147,16 @@ function voiceOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | u
   if (!isAmount(sizeBytes) || !isAmount(durationSeconds)) return undefined;
   if (durationSeconds * 1000 > LONGEST_VOICE_MS) return undefined;
   return { kind: 'voice', source: { url, sizeBytes }, durationSeconds };
+}
+
+/** A picture that was on its way from this device. */
+function pictureOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
+  const { url, sizeBytes } = asRecord(fields['original']) ?? {};
+  const { widthPx, heightPx } = fields;
+  if (typeof url !== 'string' || url.length > LONGEST_PLACE || !isDeviceFile(url)) return undefined;
+  if (!isAmount(sizeBytes) || !isAmount(widthPx) || !isAmount(heightPx)) return undefined;
+  const source = { url, sizeBytes };
+  return { kind: 'image', thumb: source, original: source, widthPx, heightPx };
 }
 
 function isAmount(value: unknown): value is number {

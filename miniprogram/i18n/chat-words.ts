@@ -7,6 +7,7 @@ export interface ChatWords {
   readonly systemIsReadOnly: string;
   readonly notMember: string;
   readonly mutedForAll: string;
+  readonly mutedUntil: (time: string) => string;
   readonly draft: string;
   readonly mentionedMe: string;
   readonly mentionedAll: string;
@@ -22,6 +23,7 @@ const words: Translations<ChatWords> = {
     systemIsReadOnly: '系统通知不能回复',
     notMember: '你已不在这个群聊里，不能发消息',
     mutedForAll: '全员禁言中，只有群主和管理员可以发言',
+    mutedUntil: (time) => `你被禁言到 ${time}`,
     draft: '[草稿]',
     mentionedMe: '[有人@我]',
     mentionedAll: '[@所有人]',
@@ -33,6 +35,7 @@ const words: Translations<ChatWords> = {
     systemIsReadOnly: 'Notifications cannot be replied to',
     notMember: 'You are no longer in this group and cannot write here',
     mutedForAll: 'Everyone is muted. Only the owner and admins can write',
+    mutedUntil: (time) => `You are muted until ${time}`,
     draft: '[Draft]',
     mentionedMe: '[@You]',
     mentionedAll: '[@All]',

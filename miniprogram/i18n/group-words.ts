@@ -83,12 +83,12 @@ const words: Translations<GroupWords> = {
   },
   en: {
     types: {
-      work: 'Private groups',
-      public: 'Public groups',
-      meeting: 'Meetings',
-      live: 'Live rooms',
-      community: 'Communities',
-      unknown: 'Other groups',
+      work: 'Private',
+      public: 'Public',
+      meeting: 'Meeting',
+      live: 'Live room',
+      community: 'Community',
+      unknown: 'Other',
     },
     typeHints: {
       work: 'For people who know each other. Members bring others in; nobody else finds it',

@@ -2,11 +2,13 @@ import type { Translations } from './language';
 
 /** What the entries of the panel behind the + are called. */
 export interface MoreLabels {
+  readonly album: string;
+  readonly camera: string;
   readonly dice: string;
   readonly link: string;
 }
 
 export const moreLabels: Translations<MoreLabels> = {
-  'zh-CN': { dice: '骰子', link: '链接' },
-  en: { dice: 'Dice', link: 'Link' },
+  'zh-CN': { album: '照片', camera: '拍摄', dice: '骰子', link: '链接' },
+  en: { album: 'Album', camera: 'Camera', dice: 'Dice', link: 'Link' },
 };

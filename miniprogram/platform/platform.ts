@@ -1,6 +1,8 @@
+import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
 import type { Files } from './files';
+import type { Media } from './media';
 import type { MessageRef } from '../domain/message-ref';
 import type { Permissions } from './permissions';
 import type { Player, Recorder } from './voice';
@@ -70,6 +72,21 @@ export type Route =
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */
   | { readonly to: 'join-group'; readonly groupId?: string }
+  | { readonly to: 'group-info'; readonly groupId: string }
+  | {
+      readonly to: 'group-members';
+      readonly groupId: string;
+      readonly mode: 'browse' | 'remove' | 'transfer';
+    }
+  /** `userId`: whose name card; mine without it. */
+  | {
+      readonly to: 'group-text';
+      readonly groupId: string;
+      readonly field: GroupField;
+      readonly userId?: string;
+    }
+  | { readonly to: 'invite'; readonly groupId: string }
+  | { readonly to: 'join-requests' }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
   | { readonly to: 'forward' }
   /** A merged record; `path` leads to one inside it. */
@@ -156,4 +173,5 @@ export interface Platform {
   readonly recorder: Recorder;
   readonly player: Player;
   readonly files: Files;
+  readonly media: Media;
 }

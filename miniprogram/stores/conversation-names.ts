@@ -1,6 +1,8 @@
 import { displayName } from '../domain/person';
 import { chatWords } from '../i18n/chat-words';
+import { separatorTime } from '../i18n/times';
 import { parseConversationId } from '../domain/ids';
+import type { Clock } from '../platform/platform';
 import type { ContactStore } from './contact-store';
 import type { Conversation } from '../domain/conversation';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
@@ -8,6 +10,7 @@ import type { ConversationStore } from './conversation-store';
 import type { Face, PeopleStore } from './people-store';
 import type { GroupStore } from './group-store';
 import type { GroupType } from '../domain/group';
+import type { MyMutes } from './my-mutes';
 import type { Language } from '../i18n/language';
 
 /** Groups of these types are not in the list of my groups, so that their absence says nothing. */
@@ -19,6 +22,8 @@ interface Sources {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly settings: { readonly language: Language };
+  readonly mutes: Pick<MyMutes, 'untilMs'>;
+  readonly clock: Pick<Clock, 'nowMs'>;
 }
 
 /** What conversations are called and how they look, from whatever is known of the person or group. All of it observed. */
@@ -63,7 +68,16 @@ export class ConversationNames {
       const type = conversations.get(conversationId)?.groupType;
       return type !== undefined && unlistedTypes.includes(type) ? '' : words.notMember;
     }
-    return group.isMutedForAll && group.myRole === 'member' ? words.mutedForAll : '';
+    if (group.isMutedForAll && group.myRole === 'member') return words.mutedForAll;
+    return this.mutedReason(target.groupId);
+  }
+
+  private mutedReason(groupId: string): string {
+    const { mutes, clock, settings } = this.sources;
+    const untilMs = mutes.untilMs(groupId);
+    if (untilMs === 0) return '';
+    const time = separatorTime(untilMs, clock.nowMs(), settings.language);
+    return chatWords(settings.language).mutedUntil(time);
   }
 
   private directFace(userId: string, conversation: Conversation | undefined): Face {

@@ -26,7 +26,22 @@ export class MemberList {
       isComplete: observable,
       take: action,
       fail: action,
+      change: action,
+      drop: action,
     });
+  }
+
+  /** Something about a member is otherwise now. */
+  change(userId: string, change: Partial<Member>): void {
+    this.items = this.items.map((member) =>
+      member.userId === userId ? { ...member, ...change } : member,
+    );
+  }
+
+  /** A member is gone. */
+  drop(userId: string): void {
+    this.items = this.items.filter((member) => member.userId !== userId);
+    this.known.delete(userId);
   }
 
   /** Asks for the next page, unless one is on its way; false when it did not come. */

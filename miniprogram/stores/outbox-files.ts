@@ -43,10 +43,11 @@ export class OutboxFiles {
   /**
    * A copy of a temporary file; the file itself where there is no room for one, even without what was sent: then it can be sent as
    * long as the app is open.
+   * @param extension what the copy's name ends with, where the file's own would not do
    */
-  async keep(tempFilePath: string): Promise<string> {
-    const extension = /\.\w{1,8}$/u.exec(tempFilePath)?.[0] ?? '';
-    const name = `${this.owner}-${this.nowMs().toString(36)}-${this.keptCount++}${extension}`;
+  async keep(tempFilePath: string, extension?: string): Promise<string> {
+    const ending = extension ? `.${extension}` : (/\.\w{1,8}$/u.exec(tempFilePath)?.[0] ?? '');
+    const name = `${this.owner}-${this.nowMs().toString(36)}-${this.keptCount++}${ending}`;
     const kept = await this.files.keep(tempFilePath, name);
     if (kept !== undefined || this.copies.size === 0) return kept ?? tempFilePath;
     this.dropCopies(0);
@@ -91,6 +92,7 @@ export class OutboxFiles {
 
 /** The file that a message needs until it was sent. */
 function fileOf(content: OutgoingContent): string | undefined {
+  if (content.kind === 'image') return content.original.url;
   return content.kind === 'voice' ? content.source.url : undefined;
 }
 

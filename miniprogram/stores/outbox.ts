@@ -121,6 +121,11 @@ export class Outbox {
     );
   }
 
+  /** The file that a sent message of mine was sent from, while it is here. */
+  copyOf(clientId: string): string | undefined {
+    return this.parts.files.copyOf(clientId);
+  }
+
   /** How far a message has come; undefined once the service has it. */
   progressOf(clientId: string): OutboxState | undefined {
     return this.items.get(clientId)?.state;

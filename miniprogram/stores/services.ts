@@ -12,6 +12,8 @@ import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
+import { MediaSender } from './media-sender';
+import { MyMutes } from './my-mutes';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
@@ -72,10 +74,12 @@ export interface Services extends OwnerSettings {
   readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
+  readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
+  readonly mutes: MyMutes;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
@@ -112,14 +116,16 @@ export function createServices(
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
   const { conversations, contacts, groups, people, timelines, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
-  const titles = new ConversationNames({ conversations, people, contacts, groups, settings });
+  const mutes = new MyMutes(chat, clock, session);
+  const sources = { conversations, people, contacts, groups, settings, mutes, clock };
+  const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
   const voices = voiceServices(platform, files, outbox);
   const disposables = new Disposables();
   const held = [conversations, contacts, groups, people, timelines, stores.index, outbox];
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  for (const part of [session, ...held, ...shown, cache, account, cloudSearch])
+  for (const part of [session, ...held, ...shown, mutes, cache, account, cloudSearch])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, conversations, settings));
@@ -137,6 +143,8 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
+    mediaSender: new MediaSender(platform.media, files, outbox),
+    mutes,
     titles,
     dispose: () => disposables.dispose(),
   };

@@ -12,6 +12,8 @@ import type { RecordingActions } from './chat-recording';
 import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../domain/message-ref';
+import type { RowKind } from './row-kind';
+import type { RowPicture } from './media-rows';
 import type { TapActions } from './tap-data';
 import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
 
@@ -31,11 +33,7 @@ export type {
 export interface MessageRow {
   /** Local and short; never the service's ID. */
   readonly id: string;
-  /** `text`: a bubble with words. `voice`: a bubble to be played, whose `text` is read out. `label`: a kind without a view of its own yet, as a bubble with a name in brackets. `tip`: a centred grey line.
-   * `call`: a bubble with words about a call. `card`, `dice`, `sticker`: see their fields; `text` is what a screen reader says of them.
-   * `record`: the card of a merged record. */
-  readonly kind:
-    'text' | 'voice' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker' | 'record';
+  readonly kind: RowKind;
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
@@ -53,6 +51,7 @@ export interface MessageRow {
   readonly widthPx?: number;
   /** A voice of somebody else that was not played yet. */
   readonly unheard?: true;
+  readonly picture?: RowPicture;
   /** Which picture of our sticker pack. */
   readonly sticker?: string;
   /** What it answers, below the bubble: 小莫：去不去？ */

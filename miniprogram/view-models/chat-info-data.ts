@@ -7,6 +7,8 @@ export interface ChatInfoData extends FrameData {
   readonly person: AvatarData;
   /** How many are in a group; empty for people. */
   readonly detailText: string;
+  /** True for groups that I am in. */
+  readonly canOpenGroup: boolean;
   readonly isPinned: boolean;
   readonly isMuted: boolean;
   /** False for the service's own channel, which can be neither pinned nor muted. */
@@ -16,6 +18,7 @@ export interface ChatInfoData extends FrameData {
 }
 
 export interface ChatInfoActions {
+  openGroup(): void;
   openSearch(): void;
   togglePin(): Promise<void>;
   toggleMute(): Promise<void>;

@@ -21,6 +21,7 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
     super(services, chatInfoStrings, {
       person: avatarOf({ id: '', name: '', avatarUrl: '' }),
       detailText: '',
+      canOpenGroup: false,
       isPinned: false,
       isMuted: false,
       canArrange: parseConversationId(conversationId)?.kind !== 'system',
@@ -29,9 +30,16 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
     this.menu = new ConversationMenu(services);
     this.show('person', () => avatarOf(services.titles.faceOf(conversationId)));
     this.show('detailText', () => this.countText());
+    this.show('canOpenGroup', () => this.groupId !== undefined);
     this.show('isPinned', () => this.conversation?.isPinned ?? false);
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
     this.show('canClear', () => this.conversation?.lastMessage !== undefined);
+  }
+
+  openGroup(): void {
+    const { groupId } = this;
+    if (groupId !== undefined)
+      this.services.platform.navigation.open({ to: 'group-info', groupId });
   }
 
   openSearch(): void {
@@ -57,6 +65,13 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
 
   private get conversation(): Conversation | undefined {
     return this.services.conversations.get(this.conversationId);
+  }
+
+  /** The group's ID, as long as I am in it. */
+  private get groupId(): string | undefined {
+    const target = parseConversationId(this.conversationId);
+    const isMine = target?.kind === 'group' && this.services.groups.get(target.groupId);
+    return isMine ? target.groupId : undefined;
   }
 
   private countText(): string {

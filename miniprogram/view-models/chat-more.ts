@@ -1,3 +1,4 @@
+import { ChatMedia } from './chat-media';
 import { MORE_ENTRIES } from './panel-data';
 import { actionStrings } from '../i18n/sections/actions';
 import { asJson } from '../kernel/json';
@@ -6,6 +7,7 @@ import { makeLinkCard } from '../domain/link-card';
 import { moreLabels } from '../i18n/more';
 import { throwDice } from '../domain/dice';
 import type { ChatComposer } from './chat-composer';
+import type { ConversationId } from '../domain/ids';
 import type { Language } from '../i18n/language';
 import type { MoreActions, MoreEntry } from './panel-data';
 import type { Patch } from './screen';
@@ -15,19 +17,25 @@ import type { Services } from '../stores/services';
 export class ChatMore implements MoreActions {
   /** In which language the entries were shown; undefined before the panel was opened. */
   private language: Language | undefined;
+  private readonly media: ChatMedia;
   /** What each entry does. */
   private readonly senders: Readonly<Record<MoreEntry, () => void | Promise<void>>> = {
+    album: () => this.media.send('album'),
+    camera: () => this.media.send('camera'),
     dice: () => this.throwDice(),
     link: () => this.sendLink(),
   };
 
   /** @param random a number of at least 0 and below 1, as `Math.random` gives */
   constructor(
-    private readonly services: Pick<Services, 'platform' | 'settings'>,
+    private readonly services: Pick<Services, 'mediaSender' | 'platform' | 'settings'>,
+    conversationId: ConversationId,
     private readonly composer: Pick<ChatComposer, 'sendContent'>,
     private readonly emit: (patch: Patch) => void,
     private readonly random: () => number = Math.random,
-  ) {}
+  ) {
+    this.media = new ChatMedia(services, conversationId);
+  }
 
   open(): void {
     const { language } = this.services.settings;

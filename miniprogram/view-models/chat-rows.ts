@@ -80,6 +80,7 @@ export class ChatRows {
       isUnheard: (message) => heardVoices.isUnheard(message),
       voiceTextOf: (message) => voiceTexts.of(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
+      copyOf: ({ clientId = '' }) => outbox.copyOf(clientId),
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

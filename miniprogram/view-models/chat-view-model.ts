@@ -93,7 +93,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       callFor: (at) => this.mentions.open(at),
     });
     this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
-    this.more = new ChatMore(services, this.composer, emit.patch);
+    this.more = new ChatMore(services, conversationId, this.composer, emit.patch);
     const extraContext = { ...emit, ...this.surroundings(shown.rows) };
     this.extras = new MessageExtras(services, this.list, extraContext, this.disposables);
     this.reactions = this.extras.reactions;
@@ -249,6 +249,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private tapContext(): TapContext {
     return {
       messageOf: (row) => this.messageOf(row),
+      timeline: this.history.timeline,
       openRecord: (message) => this.commands.openRecord(message),
       showText: (text) => this.showNow('fullText', text),
     };

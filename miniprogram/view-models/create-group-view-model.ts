@@ -1,6 +1,6 @@
 import { ADMISSIONS } from '../domain/group-change';
 import { GROUP_TEXT_BYTES } from '../domain/group';
-import { PeoplePicker } from './people-picker';
+import { PeoplePicker, emptyPicker } from './people-picker';
 import { ScreenModel } from './screen-model';
 import { actionStrings } from '../i18n/sections/actions';
 import { conversationIdOf } from '../domain/ids';
@@ -40,19 +40,6 @@ const INVITE_DEFAULTS: Readonly<Record<Type, Admission>> = {
 
 /** Nobody is in a group that is not there yet. */
 const NOBODY: ReadonlySet<string> = new Set();
-
-const emptyPicker: PeoplePickerData = {
-  state: 'loading',
-  rows: [],
-  spaceAbovePx: 0,
-  spaceBelowPx: 0,
-  letters: [],
-  scrollTopPx: 0,
-  byIdText: '',
-  picked: [],
-  doneText: '',
-  canFinish: false,
-};
 
 /** The page where a group is made. */
 export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {

@@ -27,12 +27,21 @@ export interface Picked {
   readonly name: string;
 }
 
-/** The members of a group to pick one from, from opening to closing. Me excepted: nobody calls themselves. */
+/** What a list of members is for, where it is not to call somebody. */
+export interface MemberPickerOptions {
+  /** Who is offered; everybody but me without it. Observed. */
+  readonly isShown?: (member: Member) => boolean;
+  /** The quiet words beside a member; what the group calls them, where I call them something else, without it. */
+  readonly detailOf?: (member: Member) => string;
+}
+
+/** The members of a group to pick one from, from opening to closing. Me excepted unless said otherwise: nobody calls themselves. */
 export class MemberPicker implements ListView {
   private readonly list: MemberList;
   private readonly window = new ListWindow();
   private readonly stop: Dispose;
   private search: MemberSearch<Member> | undefined;
+  private words = '';
   private shown: readonly Member[] = [];
   /** Members that the search has looked through. */
   private searchedCount = 0;
@@ -45,10 +54,16 @@ export class MemberPicker implements ListView {
     private readonly groupId: string,
     private readonly myUserId: string,
     private readonly show: (data: MemberPickerData) => void,
+    private readonly options: MemberPickerOptions = {},
   ) {
     this.list = new MemberList((cursor) => services.chat.members.page(groupId, cursor));
     this.stop = reaction(
-      () => [this.list.items, this.list.state, this.list.isComplete, services.settings.language],
+      () => [
+        this.list.items.filter((member) => this.isOffered(member)),
+        this.list.state,
+        this.list.isComplete,
+        services.settings.language,
+      ],
       () => this.refresh(),
     );
     void this.work();
@@ -69,6 +84,7 @@ export class MemberPicker implements ListView {
 
   /** Shows those whose name card, nick, remark or its pinyin answers `words`; everybody for none. */
   find(words: string): void {
+    this.words = words;
     const isSearch = words.trim() !== '';
     this.search = isSearch ? new MemberSearch(words, (member) => this.namesOf(member)) : undefined;
     this.searchedCount = 0;
@@ -101,6 +117,22 @@ export class MemberPicker implements ListView {
     return member && { userId: id, name: publicName(member) };
   }
 
+  memberOf(userId: string): Member | undefined {
+    return this.list.items.find((member) => member.userId === userId);
+  }
+
+  /** Something about a member is otherwise now. */
+  change(userId: string, change: Partial<Member>): void {
+    this.list.change(userId, change);
+    this.searchAnew();
+  }
+
+  /** A member is gone. */
+  drop(userId: string): void {
+    this.list.drop(userId);
+    this.searchAnew();
+  }
+
   close(): void {
     this.isClosed = true;
     this.stop();
@@ -127,14 +159,19 @@ export class MemberPicker implements ListView {
     this.show(this.data());
   }
 
+  /** What was found may be otherwise now. */
+  private searchAnew(): void {
+    if (this.search) this.find(this.words);
+  }
+
   /** Chooses whom to show of those who are loaded. */
   private select(): void {
     const { items } = this.list;
     if (this.search) {
-      this.search.add(items.slice(this.searchedCount).filter((member) => !this.isMe(member)));
+      this.search.add(items.slice(this.searchedCount).filter((member) => this.isOffered(member)));
       this.searchedCount = items.length;
       this.shown = this.search.found;
-    } else this.shown = items.filter((member) => !this.isMe(member));
+    } else this.shown = items.filter((member) => this.isOffered(member));
   }
 
   private data(): MemberPickerData {
@@ -167,7 +204,7 @@ export class MemberPicker implements ListView {
     return {
       ...avatarOf({ id: userId, name, avatarUrl }),
       id: userId,
-      detail: name === own ? '' : own,
+      detail: this.options.detailOf?.(member) ?? (name === own ? '' : own),
     };
   }
 
@@ -175,13 +212,15 @@ export class MemberPicker implements ListView {
     return [this.services.contacts.remarkOf(userId), nameCard, nick];
   }
 
-  private isMe({ userId }: Member): boolean {
-    return userId === this.myUserId;
+  private isOffered(member: Member): boolean {
+    return this.options.isShown?.(member) ?? member.userId !== this.myUserId;
   }
 
   private get offersEveryone(): boolean {
     const group = this.services.groups.get(this.groupId);
-    return group !== undefined && this.search === undefined && canMentionEveryone(group);
+    const isForCalls = this.options.isShown === undefined;
+    const isWhole = this.search === undefined;
+    return isForCalls && isWhole && group !== undefined && canMentionEveryone(group);
   }
 
   /** As high as a person row's styles make it. */

@@ -5,6 +5,7 @@ import { previewOf } from '../i18n/preview';
 import { callText } from '../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
 import { recordCard } from './record-card';
+import { pictureRow } from './media-rows';
 import { quoteField, stickerRow } from './reply-rows';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
@@ -52,6 +53,8 @@ export interface RowContext extends VoiceRowContext {
   isFirstUnread(message: Message): boolean;
   /** True for a message that is checked. */
   isPicked(message: Message): boolean;
+  /** The file that a message of mine was sent from, while it is here. */
+  copyOf(message: Message): string | undefined;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
   progressOf(message: Message): OutboxState | undefined;
 }
@@ -149,6 +152,7 @@ function wordsOf(
   | 'dice'
   | 'isRolling'
   | 'media'
+  | 'picture'
   | 'sticker'
   | 'length'
   | 'widthPx'
@@ -172,6 +176,8 @@ function wordsOf(
       return recordCard(content, language);
     case 'voice':
       return voiceRow(message, content.durationSeconds, context);
+    case 'image':
+      return pictureRow(content, context.copyOf(message), language);
     case 'sticker':
       return stickerRow(content, language);
     default:

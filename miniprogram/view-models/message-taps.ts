@@ -1,13 +1,16 @@
 import { CardTaps } from './card-taps';
 import { TargetMenu } from './target-menu';
+import { viewedFrom } from './media-viewer';
 import { withEmoji } from '../i18n/emoji-codes';
 import type { Message } from '../domain/message';
 import type { Services } from '../stores/services';
 import type { TapActions } from './tap-data';
+import type { Timeline } from '../stores/timeline';
 
 /** What of the chat taps need. */
 export interface TapContext {
   readonly messageOf: (row: string) => Message | undefined;
+  readonly timeline: Timeline;
   /** Opens a merged record on a page of its own. */
   readonly openRecord: (message: Message) => void;
   /** Shows a text over the whole screen; empty for none. */
@@ -29,6 +32,7 @@ export class MessageTaps implements TapActions {
   async openCard(row: string, button?: number): Promise<void> {
     const message = this.context.messageOf(row);
     if (message?.content.kind === 'merged') this.context.openRecord(message);
+    else if (message?.content.kind === 'image') this.openPicture(message);
     else if (message) await new CardTaps(this.services).tap(message, button);
   }
 
@@ -39,5 +43,11 @@ export class MessageTaps implements TapActions {
 
   closeText(): void {
     this.context.showText('');
+  }
+
+  private openPicture(message: Message): void {
+    const { outbox, platform } = this.services;
+    const viewed = viewedFrom(this.context.timeline, message, (id) => outbox.copyOf(id));
+    if (viewed) platform.media.view(viewed.media, viewed.index);
   }
 }

@@ -26,6 +26,20 @@ export interface Candidate {
   readonly avatarUrl: string;
 }
 
+/** What a picker shows before it looked. */
+export const emptyPicker: PeoplePickerData = {
+  state: 'loading',
+  rows: [],
+  spaceAbovePx: 0,
+  spaceBelowPx: 0,
+  letters: [],
+  scrollTopPx: 0,
+  byIdText: '',
+  picked: [],
+  doneText: '',
+  canFinish: false,
+};
+
 /** Picking some of the people I know, or whoever has an ID, from opening to closing. */
 export class PeoplePicker {
   private readonly list = new PickList<PickRow>();

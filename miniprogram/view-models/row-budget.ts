@@ -8,9 +8,20 @@ export function nodesOf(row: MessageRow, isGroup: boolean): number {
   const avatar = row.first ? 3 : 0;
   const name = row.first && isGroup && !row.own ? 1 : 0;
   const targets = row.parts ? row.parts.split(',').length / 2 : 0;
-  const { newer, time, state, read, quote, length, unheard, edited, translation } = row;
+  const { newer, time, state, read, quote, length, unheard, edited, translation, picture } = row;
   const receipt = read !== undefined || row.readers !== undefined;
-  const others = [newer, time, state, receipt, quote, length, unheard, edited, translation];
+  const others = [
+    newer,
+    time,
+    state,
+    receipt,
+    quote,
+    length,
+    unheard,
+    edited,
+    translation,
+    picture,
+  ];
   const { card } = row;
   const cardParts = card
     ? 1 + [card.image, card.footer].filter(Boolean).length + (card.buttons?.length ?? 0)

@@ -1,8 +1,10 @@
 import { ChatReading } from './chat-reading';
 import { Disposables } from '../kernel/disposables';
+import { parseConversationId } from '../domain/ids';
 import { reaction } from 'mobx-miniprogram';
 import type { ChatError } from '../chat/chat-error';
 import type { Conversation } from '../domain/conversation';
+import type { ConversationId } from '../domain/ids';
 import type { MessageRef } from '../domain/message-ref';
 import type { Services } from '../stores/services';
 import type { TimelineHistory } from '../stores/timeline-history';
@@ -18,6 +20,14 @@ export interface WatchedChat {
   readonly tell: (problem: ChatError) => void;
   /** Shows a message that was asked for while the chat is open. */
   readonly jumpTo: (ref: MessageRef) => void;
+}
+
+/** Work groups know no mutes, live rooms do not tell, and nobody mutes an owner. */
+function lookIfMuted({ groups, mutes }: Services, conversationId: ConversationId): void {
+  const target = parseConversationId(conversationId);
+  const group = target?.kind === 'group' ? groups.get(target.groupId) : undefined;
+  if (group === undefined || group.myRole === 'owner') return;
+  if (group.type !== 'work' && group.type !== 'live') void mutes.look(group.groupId);
 }
 
 /**
@@ -61,5 +71,6 @@ export function watchChat(
       if (message.conversationId === conversationId) chat.tell(problem);
     }),
   );
+  lookIfMuted(services, conversationId);
   return disposables;
 }

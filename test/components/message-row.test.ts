@@ -332,6 +332,26 @@ describe('a voice', () => {
   });
 });
 
+describe('a picture', () => {
+  const picture = { src: 'https://a.example/1', widthPx: 160, heightPx: 120 };
+  const shown = () => show({ kind: 'picture', text: 'Photo', picture });
+
+  it('is named, and opens on a tap', () => {
+    const row = shown();
+    expect(row.find('photo')?.isHidden).toBe(true);
+    expect(row.find('picture')).toMatchObject({ role: 'button', label: 'Ann Photo' });
+    row.call('onTap', { timeStamp: 1 });
+    expect(row.events).toMatchObject([{ name: 'card' }]);
+  });
+
+  it('says so when it never comes', () => {
+    const row = shown();
+    row.call('onBroken');
+    expect(row.find('photo')).toBeUndefined();
+    expect(row.find('picture')?.label).toBe(`Ann ${t.brokenPicture}`);
+  });
+});
+
 it('shows what a text says in another language below it, before its reactions', () => {
   const row = show({ translation: 'Good morning', reacts: '*👍 1' });
   expect(row.find('translation')?.text).toBe('Good morning');

@@ -13,7 +13,16 @@ const custom = { kind: 'custom', data: '{}', description: 'd', extension: '' } a
 const source = { url: 'wxfile://usr/kept/lin-1-0.aac', sizeBytes: 9_000 };
 const voice = { kind: 'voice', source, durationSeconds: 7 } as const;
 
-it.each([text('hi', ['mo']), voice, sticker, custom])(
+const device = { url: 'wxfile://usr/kept/lin-1-0.jpg', sizeBytes: 9_000 };
+const picture = {
+  kind: 'image',
+  thumb: device,
+  original: device,
+  widthPx: 800,
+  heightPx: 600,
+} as const;
+
+it.each([text('hi', ['mo']), voice, sticker, custom, picture])(
   'reads back what was stored: %j',
   (content) => {
     expect(parseOutgoingContent({ ...content })).toEqual(content);
@@ -70,4 +79,14 @@ it('knows what can be sent', () => {
     false,
     false,
   ]);
+});
+
+it.each([
+  ['elsewhere on the device', { original: { ...device, url: '/etc/passwd' } }],
+  ['with an endless path', { original: { ...device, url: `wxfile://${'x'.repeat(5_000)}` } }],
+  ['of no bytes', { original: { ...device, sizeBytes: 0 } }],
+  ['of no size', { widthPx: 0 }],
+])('does not send a stored picture %s from this device', (_, parts) => {
+  const read = parseOutgoingContent({ ...picture, ...parts });
+  expect(read?.kind === 'image' && read.original.url).toBe('');
 });

@@ -2,6 +2,7 @@ import { actionStrings } from '../../miniprogram/i18n/sections/actions';
 import { chatInfoStrings } from '../../miniprogram/i18n/sections/chat-info';
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
+import { groupInfoStrings } from '../../miniprogram/i18n/sections/group-info';
 import { groupsStrings } from '../../miniprogram/i18n/sections/groups';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   chatInfoStrings,
   chatStrings,
   conversationsStrings,
+  groupInfoStrings,
   groupsStrings,
   meStrings,
   peopleStrings,

@@ -13,7 +13,7 @@ const source = { url: 'https://example.com/file', sizeBytes: 1 };
 /** One of every kind, with the words that must be seen. A kind without an example here does not compile. */
 const kinds: { readonly [Kind in MessageContent['kind']]: readonly [MessageContent, string] } = {
   text: [text('Plain words 👨‍👩‍👧'), 'Plain words 👨‍👩‍👧'],
-  image: [{ kind: 'image', thumb: source, original: source, widthPx: 10, heightPx: 10 }, '[图片]'],
+  image: [{ kind: 'image', thumb: source, original: source, widthPx: 10, heightPx: 10 }, '图片'],
   voice: [{ kind: 'voice', source, durationSeconds: 3 }, '3″'],
   video: [
     { kind: 'video', source, posterUrl: '', durationSeconds: 3, widthPx: 0, heightPx: 0 },
@@ -111,7 +111,11 @@ function inGroup(parts: Partial<Message>): Message {
 it.each(Object.entries(kinds))('shows a message of kind %s', async (_kind, [content, words]) => {
   await openChat('group:team');
   await receive([inGroup({ content })]);
-  expect(app.mini.page.findAll('message-row').at(-1)?.textContent).toContain(words);
+  const row = app.mini.page.findAll('message-row').at(-1);
+  const said = [...(row?.querySelectorAll('[aria-label]') ?? [])].map((node) =>
+    node.getAttribute('aria-label'),
+  );
+  expect([row?.textContent, ...said].join('\n')).toContain(words);
 });
 
 it('keeps every row within 12 nodes, every node within 60 children and the page within 1,000', async () => {

@@ -274,7 +274,7 @@ export class FakeChatClient implements ChatClient {
       !this.shared.missing.has('receipts'),
     );
     hears.onCreated?.(message.id);
-    if (outgoing.content.kind === 'voice') hears.onUploaded?.(1);
+    if (['voice', 'image'].includes(outgoing.content.kind)) hears.onUploaded?.(1);
     const { origin, content, options = {} } = outgoing;
     if (origin?.kind === 'merge' && content.kind === 'merged')
       keepRecord(this.account, message.id, { ...origin, title: content.title });

@@ -4,7 +4,7 @@ import { outgoingBytes } from '../../miniprogram/domain/outgoing';
 import { sendOptionsProblem } from '../../miniprogram/domain/send-options';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { FakeChatAccount } from './fake-chat-account';
-import type { Message } from '../../miniprogram/domain/message';
+import type { MediaSource, Message } from '../../miniprogram/domain/message';
 import type { Outgoing } from '../../miniprogram/domain/outgoing';
 
 /** The service refuses a whole message over 12 KB; about 100 bytes of it are not the content. */
@@ -49,9 +49,15 @@ function deliveredContent(
   notices: readonly string[] = [],
 ): Outgoing['content'] {
   if (content.kind === 'text') return { ...content, mentions: [...content.mentions, ...notices] };
-  if (content.kind !== 'voice') return content;
-  const { url, sizeBytes } = content.source;
-  return { ...content, source: { url: FAKE_FILES + encodeURIComponent(url), sizeBytes } };
+  if (content.kind === 'voice') return { ...content, source: onService(content.source) };
+  if (content.kind !== 'image') return content;
+  const { thumb, original } = content;
+  return { ...content, thumb: onService(thumb), original: onService(original) };
+}
+
+function onService({ url, sizeBytes }: MediaSource): MediaSource {
+  const isThere = url.startsWith('https://');
+  return { url: isThere ? url : FAKE_FILES + encodeURIComponent(url), sizeBytes };
 }
 
 /** Why the service would not take a message, whoever sends it. */
@@ -68,7 +74,7 @@ export function refusalOf(outgoing: Outgoing, account: FakeChatAccount): ChatErr
 function hasOriginals({ content, origin }: Outgoing, account: FakeChatAccount): boolean {
   const rebuilt: readonly string[] = ['text', 'voice', 'sticker', 'custom', 'place'];
   if (rebuilt.includes(content.kind)) return true;
-  if (origin === undefined) return false;
+  if (origin === undefined) return content.kind === 'image';
   const ids = origin.kind === 'merge' ? origin.messageIds : [origin.messageId];
   const known = account.messages(origin.conversationId);
   return ids.every((wanted) => known.some(({ id }) => id === wanted));

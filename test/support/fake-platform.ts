@@ -1,5 +1,6 @@
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
+import { FakeMedia } from './fake-media';
 import type {
   ChatRoute,
   Clock,
@@ -277,6 +278,7 @@ export class FakePlatform implements Platform {
   readonly recorder = new FakeRecorder();
   readonly player = new FakePlayer();
   readonly files: FakeFiles;
+  readonly media = new FakeMedia();
   readonly device: DeviceSettings;
 
   constructor(

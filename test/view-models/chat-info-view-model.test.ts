@@ -77,3 +77,15 @@ it('offers nothing that the service’s own channel cannot do', async () => {
   const { screen } = await setUp('system');
   expect(screen.data).toMatchObject({ canArrange: false, canClear: false, detailText: '' });
 });
+
+it('leads to the group as long as I am in it', async () => {
+  const { chat, screen, platform } = await setUp();
+  expect(screen.data.canOpenGroup).toBe(true);
+  screen.openGroup();
+  expect(platform.navigation.opened).toEqual([{ to: 'group-info', groupId: 'team' }]);
+  chat.emit({ type: 'groups-changed', groups: [] });
+  expect(screen.data.canOpenGroup).toBe(false);
+  screen.openGroup();
+  expect((await setUp('direct:mo')).screen.data.canOpenGroup).toBe(false);
+  expect(platform.navigation.opened).toHaveLength(1);
+});

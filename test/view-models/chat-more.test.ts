@@ -11,11 +11,13 @@ async function moreOf(random = 0) {
   const sent: OutgoingContent[] = [];
   const more = new ChatMore(
     services,
+    'direct:mo',
     { sendContent: (content) => sent.push(content) },
     (patch) => patches.push(patch),
     () => random,
   );
-  return { more, sent, patches, settings: services.settings, dialogs: platform.dialogs };
+  const { dialogs, media } = platform;
+  return { more, sent, patches, settings: services.settings, dialogs, media };
 }
 
 const shownAs = (content: OutgoingContent | undefined) =>
@@ -84,4 +86,11 @@ it('does nothing for an entry that it does not have', async () => {
   const { more, sent } = await moreOf();
   await more.choose('toString');
   expect(sent).toEqual([]);
+});
+
+it('opens the album and the camera', async () => {
+  const { more, media } = await moreOf();
+  await more.choose('album');
+  await more.choose('camera');
+  expect(media.asked).toEqual(['album', 'camera']);
 });

@@ -125,7 +125,7 @@ describe('making a group', () => {
   it('speaks the language of the settings', async () => {
     const { app, screen } = await setUp();
     app.services.settings.chooseLanguage('en');
-    expect(screen.data.types[0]?.name).toBe('Private groups');
+    expect(screen.data.types[0]?.name).toBe('Private');
     expect(screen.data.picker.doneText).toBe('Done');
   });
 });

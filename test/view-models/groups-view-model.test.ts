@@ -45,7 +45,7 @@ describe('the groups', () => {
     const letters = () => screen.data.sections.map(({ letter }) => letter);
     expect(letters()).toEqual(['好友群', '公开群', '其他群聊']);
     app.services.settings.chooseLanguage('en');
-    expect(letters()).toEqual(['Private groups', 'Public groups', 'Other groups']);
+    expect(letters()).toEqual(['Private', 'Public', 'Other']);
   });
 
   it('are found by name, pinyin and ID', async () => {

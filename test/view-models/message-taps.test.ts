@@ -1,4 +1,5 @@
 import { MessageTaps } from '../../miniprogram/view-models/message-taps';
+import { Timeline } from '../../miniprogram/stores/timeline';
 import { buildApp } from '../support/test-app';
 import { buildMessage, text } from '../support/builders';
 import { makeLinkCard } from '../../miniprogram/domain/link-card';
@@ -6,14 +7,17 @@ import type { Message } from '../../miniprogram/domain/message';
 
 function setUp(message: Message) {
   const { services, platform } = buildApp();
+  const timeline = new Timeline('direct:mo');
+  timeline.put(message);
   const texts: string[] = [];
   const records: string[] = [];
   const taps = new MessageTaps(services, {
     messageOf: (row) => (row === 'm0' ? message : undefined),
+    timeline,
     openRecord: ({ id }) => records.push(id),
     showText: (shown) => texts.push(shown),
   });
-  return { taps, texts, records, dialogs: platform.dialogs };
+  return { taps, texts, records, dialogs: platform.dialogs, media: platform.media };
 }
 
 it('offers what can be done with a link', async () => {
@@ -44,4 +48,18 @@ it('opens a merged record', async () => {
   const { taps, records } = setUp(record);
   await taps.openCard('m0');
   expect(records).toEqual([record.id]);
+});
+
+it('opens the viewer at a picture', async () => {
+  const source = { url: 'https://a.example/1', sizeBytes: 1 };
+  const content = {
+    kind: 'image',
+    thumb: source,
+    original: source,
+    widthPx: 4,
+    heightPx: 3,
+  } as const;
+  const { taps, media } = setUp(buildMessage({ content }));
+  await taps.openCard('m0');
+  expect(media.viewed).toEqual([[[{ kind: 'picture', url: source.url }], 0]]);
 });

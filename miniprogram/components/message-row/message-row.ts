@@ -7,7 +7,7 @@ import type { MessageRow } from '../../view-models/chat-data';
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
  * `enlarge` (two taps on a text), `play` (tap on a voice), `react` and `reactors` with `{ index }` (tap and long press on a reaction),
- * `card` (tap on a card), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention` (long press on the face),
+ * `card` (tap on a card or picture), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention` (long press on the face),
  * `resend` (tap on the failed mark), `edit` (tap on 重新编辑), `check` (tap anywhere while messages are being selected),
  * `readers` (tap on the count of readers).
  */
@@ -28,6 +28,8 @@ export interface Data {
   readonly t: ChatStrings;
   /** Somebody was brought here just now. */
   readonly isFlashed: boolean;
+  /** Its picture could not be loaded. */
+  readonly isBroken: boolean;
 }
 
 /** Two taps closer than this are one double tap: the systems' own limit. */
@@ -50,6 +52,12 @@ Component({
   },
   data: {
     isFlashed: false,
+    isBroken: false,
+  },
+  observers: {
+    'item.picture.src'() {
+      if (this.data.isBroken) this.setData({ isBroken: false });
+    },
   },
   methods: {
     /** Marks the message for a moment. */
@@ -71,7 +79,10 @@ Component({
       const isSecond = lastTap.rowId === rowId && event.timeStamp - lastTap.atMs <= DOUBLE_TAP_MS;
       lastTap = isSecond ? { rowId: '', atMs: -Infinity } : { rowId, atMs: event.timeStamp };
       if (isSecond && kind === 'text') this.triggerEvent('enlarge');
-      if (kind === 'card' || kind === 'record') this.triggerEvent('card');
+      if (kind === 'card' || kind === 'record' || kind === 'picture') this.triggerEvent('card');
+    },
+    onBroken() {
+      this.setData({ isBroken: true });
     },
     onCardButton(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('cardbutton', { index: Number(event.currentTarget.dataset['index']) });

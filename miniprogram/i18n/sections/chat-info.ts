@@ -2,6 +2,7 @@ import type { Translations } from '../language';
 
 /** Words that the page about a chat binds. */
 export interface ChatInfoStrings {
+  readonly group: string;
   readonly search: string;
   readonly pin: string;
   readonly mute: string;
@@ -10,12 +11,14 @@ export interface ChatInfoStrings {
 
 export const chatInfoStrings: Translations<ChatInfoStrings> = {
   'zh-CN': {
+    group: '群成员与群设置',
     search: '查找聊天内容',
     pin: '置顶聊天',
     mute: '消息免打扰',
     clear: '清空聊天记录',
   },
   en: {
+    group: 'Members and group settings',
     search: 'Search chat history',
     pin: 'Pin chat',
     mute: 'Mute notifications',

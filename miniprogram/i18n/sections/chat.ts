@@ -23,6 +23,7 @@ export interface ChatStrings {
   readonly loadingNewer: string;
   readonly newerFailed: string;
   readonly failed: string;
+  readonly brokenPicture: string;
   readonly retry: string;
   readonly editAgain: string;
   readonly read: string;
@@ -79,6 +80,7 @@ export const chatStrings: Translations<ChatStrings> = {
     loadingNewer: '正在加载更新的消息',
     newerFailed: '后面的消息没有加载出来，点按重试',
     failed: '消息没有加载出来，检查网络后再试',
+    brokenPicture: '图片已过期或损坏',
     retry: '重试',
     editAgain: '重新编辑',
     read: '已读',
@@ -130,6 +132,7 @@ export const chatStrings: Translations<ChatStrings> = {
     loadingNewer: 'Loading newer messages',
     newerFailed: 'Newer messages could not be loaded. Tap to try again',
     failed: 'Messages could not be loaded. Check the network and try again',
+    brokenPicture: 'Photo, expired or damaged',
     retry: 'Try again',
     editAgain: 'Edit again',
     read: 'Read',

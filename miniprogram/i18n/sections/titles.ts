@@ -14,6 +14,11 @@ export interface TitleStrings {
   readonly pickPeople: string;
   readonly createGroup: string;
   readonly joinGroup: string;
+  readonly groupInfo: string;
+  readonly groupMembers: string;
+  readonly removeMembers: string;
+  readonly newOwner: string;
+  readonly joinRequests: string;
   readonly settings: string;
   readonly profile: string;
   readonly about: string;
@@ -39,6 +44,11 @@ export const titleStrings: Translations<TitleStrings> = {
     pickPeople: '选择联系人',
     createGroup: '发起群聊',
     joinGroup: '加入群聊',
+    groupInfo: '群聊资料',
+    groupMembers: '群成员',
+    removeMembers: '移出成员',
+    newOwner: '选择新群主',
+    joinRequests: '入群申请',
     settings: '设置',
     profile: '个人资料',
     about: '关于',
@@ -61,6 +71,11 @@ export const titleStrings: Translations<TitleStrings> = {
     pickPeople: 'Select people',
     createGroup: 'New group',
     joinGroup: 'Join a group',
+    groupInfo: 'Group info',
+    groupMembers: 'Members',
+    removeMembers: 'Remove members',
+    newOwner: 'New owner',
+    joinRequests: 'Join requests',
     settings: 'Settings',
     profile: 'Profile',
     about: 'About',

@@ -49,7 +49,9 @@ export function createInstance(
     const { origin } = outgoing;
     const content = calling(outgoing);
     const relayed = origin && createRelayed(sdk, address, content, origin, find);
-    const made = relayed ?? make(sdk, { address, isGroup, onProgress }, content);
+    const made =
+      relayed ??
+      make(sdk, { address, isGroup, isRelay: origin !== undefined, onProgress }, content);
     return made ? ok(made) : failed(ownError('not-found', 'the original is not here any more'));
   } catch (reason) {
     return failed(errorFromSdk(reason));
@@ -85,13 +87,15 @@ function hasReceipt({ options = {} }: Outgoing, target: ConversationTarget): boo
 interface Envelope {
   readonly address: Address;
   readonly isGroup: boolean;
+  /** It is made from messages that are here. */
+  readonly isRelay: boolean;
   /** For messages with a file. */
   readonly onProgress: (share: unknown) => void;
 }
 
 function make(
   sdk: Sdk,
-  { address, isGroup, onProgress }: Envelope,
+  { address, isGroup, isRelay, onProgress }: Envelope,
   content: Outgoing['content'],
 ): SdkMessage | undefined {
   switch (content.kind) {
@@ -121,8 +125,11 @@ function make(
         payload: { description, latitude, longitude },
       });
     }
-    // These are only sent by forwarding what is here.
     case 'image':
+      return isRelay
+        ? undefined
+        : sdk.createImageMessage({ ...address, onProgress, payload: { file: chosen(content) } });
+    // These are only sent by forwarding what is here.
     case 'video':
     case 'file':
     case 'merged':
@@ -138,6 +145,11 @@ function recorded({
   durationSeconds,
 }: Extract<Outgoing['content'], { kind: 'voice' }>): object {
   return { tempFilePath: source.url, duration: durationSeconds * 1000, fileSize: source.sizeBytes };
+}
+
+/** What WeChat's picker gives, which is what the SDK takes. */
+function chosen({ original }: Extract<Outgoing['content'], { kind: 'image' }>): object {
+  return { tempFiles: [{ tempFilePath: original.url, size: original.sizeBytes }] };
 }
 
 function mentioningPayload({ text, mentions }: Extract<Outgoing['content'], { kind: 'text' }>) {

@@ -20,6 +20,7 @@ export type Sdk = Pick<
   | 'createFaceMessage'
   | 'createGroup'
   | 'createForwardMessage'
+  | 'createImageMessage'
   | 'createLocationMessage'
   | 'createMergerMessage'
   | 'createTextAtMessage'

@@ -46,6 +46,12 @@ export function urlOf(route: Route): string {
     }
     case 'groups':
       return '/packages/groups/pages/groups/groups';
+    case 'group-info':
+    case 'group-members':
+    case 'group-text':
+    case 'invite':
+    case 'join-requests':
+      return groupUrl(route);
     case 'create-group':
       return '/packages/groups/pages/create-group/create-group';
     case 'join-group':
@@ -63,6 +69,21 @@ export function urlOf(route: Route): string {
     default:
       return missingCase(route);
   }
+}
+
+type GroupRoute = Extract<
+  Route,
+  { to: 'group-info' | 'group-members' | 'group-text' | 'invite' | 'join-requests' }
+>;
+
+/** Pages about one group have names of their own for what they are asked. */
+function groupUrl({ to, ...asked }: GroupRoute): string {
+  const { groupId, mode, field, userId } = asked as Readonly<Record<string, string | undefined>>;
+  const query = Object.entries({ group: groupId, mode, field, user: userId }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]),
+  );
+  const path = `/packages/groups/pages/${to}/${to}`;
+  return query.length === 0 ? path : `${path}?${query.join('&')}`;
 }
 
 function chatQuery({ conversationId, at }: Extract<Route, { to: 'chat' }>): string {

@@ -6,6 +6,7 @@ import { wechatClock } from './clock';
 import { wechatDialogs } from './dialogs';
 import { wechatFiles } from './files';
 import { wechatLifecycle } from './lifecycle';
+import { wechatMedia } from './media';
 import { wechatPermissions } from './permissions';
 import { wechatStorage } from './storage';
 import type { Platform } from '../platform';
@@ -23,5 +24,6 @@ export function createWechatPlatform(): Platform {
     recorder: new WechatRecorder(),
     player: new WechatPlayer(),
     files: wechatFiles,
+    media: wechatMedia,
   };
 }

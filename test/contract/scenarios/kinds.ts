@@ -47,6 +47,34 @@ export function describeKinds(make: MakeService): void {
     }
   });
 
+  it.each(['direct:mo', 'group:team'])('carries a picture (%s)', async (conversationId) => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    const content = await photographed();
+    const sent = await valueOf(lin.chat.send(outgoingText('', { conversationId, content })));
+    const theirs = conversationId === 'direct:mo' ? 'direct:lin' : conversationId;
+    const heard = (await heardBy(mo, sent.id)).content;
+    const kept = (await wholeHistory(mo, theirs)).at(-1)?.content;
+    for (const picture of [sent.content, heard, kept]) {
+      if (picture?.kind !== 'image') throw new Error(`not a picture: ${picture?.kind}`);
+      expect(picture.widthPx / picture.heightPx).toBe(640 / 480);
+      for (const { url } of [picture.thumb, picture.original])
+        expect(await service.download(url)).toBe('as if it were seen');
+    }
+  });
+
+  it.each<UploadTrouble>(['cut', 'refused'])(
+    'sends a picture once whose first upload was %s',
+    async (trouble) => {
+      const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+      const outgoing = outgoingText('', { content: await photographed() });
+      service.spoilNextUpload(trouble);
+      expect(await kindOf(lin.chat.send(outgoing))).toBe('network');
+      await heardBy(mo, (await valueOf(lin.chat.send(outgoing))).id);
+      const kinds = (await wholeHistory(mo, 'direct:lin')).map(({ content }) => content.kind);
+      expect(kinds.filter((kind) => kind === 'image')).toHaveLength(1);
+    },
+  );
+
   it('writes down what a voice says, for both', async () => {
     const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
     const outgoing = outgoingText('', { content: await recorded() });
@@ -116,6 +144,14 @@ async function recorded() {
   const url = path.join(await mkdtemp(path.join(tmpdir(), 'voice-')), 'said.aac');
   await writeFile(url, 'as if it were sound');
   return { kind: 'voice', source: { url, sizeBytes: 19 }, durationSeconds: 7 } as const;
+}
+
+/** A picture of this device. */
+async function photographed() {
+  const url = path.join(await mkdtemp(path.join(tmpdir(), 'picture-')), 'seen.jpg');
+  await writeFile(url, 'as if it were seen');
+  const source = { url, sizeBytes: 18 };
+  return { kind: 'image', thumb: source, original: source, widthPx: 640, heightPx: 480 } as const;
 }
 
 function heardBy(client: ContractClient, messageId: string): Promise<Message> {

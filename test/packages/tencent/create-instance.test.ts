@@ -94,3 +94,16 @@ it('hands a voice over as the recorder gives it, in ms', () => {
     payload: { file: { tempFilePath: source.url, duration: 7_000, fileSize: 9_000 } },
   });
 });
+
+it('hands a chosen picture over as WeChat gives it, and never one that was to be forwarded', () => {
+  const original = { url: 'wxfile://usr/kept/1.jpg', sizeBytes: 9 };
+  const content = { kind: 'image', thumb: original, original, widthPx: 4, heightPx: 3 } as const;
+  expect(created('createImageMessage', outgoingText('', { content }))).toMatchObject({
+    payload: { file: { tempFiles: [{ tempFilePath: original.url, size: 9 }] } },
+  });
+  const origin = { kind: 'forward', conversationId: 'direct:mo', messageId: 'gone' } as const;
+  const relayed = outgoingText('', { content, origin });
+  expect(createInstance(new FakeSdk().sdk, relayed, () => undefined)).toMatchObject({
+    error: { kind: 'not-found' },
+  });
+});

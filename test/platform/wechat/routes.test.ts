@@ -14,6 +14,11 @@ const routes: readonly Route[] = [
   { to: 'groups' },
   { to: 'create-group' },
   { to: 'join-group' },
+  { to: 'group-info', groupId: 'g' },
+  { to: 'group-members', groupId: 'g', mode: 'remove' },
+  { to: 'group-text', groupId: 'g', field: 'card', userId: 'mo' },
+  { to: 'invite', groupId: 'g' },
+  { to: 'join-requests' },
   { to: 'settings' },
   { to: 'profile-edit' },
   { to: 'about' },
@@ -42,4 +47,12 @@ it('carries the message that a chat opens at', () => {
 it('carries a conversation through the query whatever its name holds', () => {
   const url = urlOf({ to: 'chat', conversationId: 'group:a&b=c' });
   expect(new URL(url, 'http://x').searchParams.get('conversation')).toBe('group:a&b=c');
+});
+
+it('asks the pages about a group by names of their own, encoded', () => {
+  expect(urlOf({ to: 'group-text', groupId: '@TGS#a&b', field: 'card', userId: 'mo' })).toBe(
+    '/packages/groups/pages/group-text/group-text?group=%40TGS%23a%26b&field=card&user=mo',
+  );
+  expect(urlOf({ to: 'join-requests' })).toBe('/packages/groups/pages/join-requests/join-requests');
+  expect(urlOf({ to: 'join-group', groupId: 'a b' })).toContain('?group=a%20b');
 });

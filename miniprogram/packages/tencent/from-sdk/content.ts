@@ -90,15 +90,16 @@ function customContent(payload: Fields, from: string): MessageContent {
 /** A bubble's picture needs about this many pixels on its shorter side: 150 px at a device pixel ratio of 3. */
 const THUMB_PX = 450;
 
-/** The SDK lists up to three sizes of a picture, in no promised order. */
+/** The SDK lists up to three sizes of a picture, in no promised order. In one that was sent from here `url` is the file of this device. */
 function imageContent(payload: Fields): MessageContent {
   const sizes = list(payload['imageInfoArray'], 8)
     .map(fieldsOf)
     .map((info) => ({
-      source: media(info['url'] ?? info['imageUrl'], info['size']),
+      source: media(url(info['url']) || info['imageUrl'], info['size']),
       widthPx: amount(info['width']),
       heightPx: amount(info['height']),
     }))
+    .filter(({ source }) => source.url !== '')
     .sort((a, b) => a.widthPx * a.heightPx - b.widthPx * b.heightPx);
   const original = sizes[sizes.length - 1];
   if (original === undefined) return { kind: 'unknown' };

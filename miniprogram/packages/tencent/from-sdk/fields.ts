@@ -3,6 +3,7 @@
  * bounded, and nothing here throws.
  */
 import { asRecord } from '../../../kernel/json';
+import { isDeviceFile } from '../../../domain/device-file';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -56,7 +57,7 @@ export function texts(value: unknown): readonly string[] {
 /** A web address; empty for every other scheme, so that nobody's message points into the device. */
 export function url(value: unknown): string {
   const address = text(value, 4_096);
-  return /^https?:\/\//iu.test(address) ? address : '';
+  return /^https?:\/\//iu.test(address) && !isDeviceFile(address) ? address : '';
 }
 
 /** Seconds of the service's clock as milliseconds. */

@@ -31,6 +31,15 @@ it('takes the picture’s largest size as original and the smallest that fills a
     thumb: { url: web('icon') },
     original: { url: web('icon') },
   });
+  const ofMine = [
+    size(640, 'full'),
+    { ...size(720, ''), url: 'http://tmp/1.jpg', imageUrl: web('large') },
+  ];
+  expect(contentFromSdk('TIMImageElem', { imageInfoArray: ofMine })).toMatchObject({
+    thumb: { url: web('full') },
+    original: { url: web('large') },
+    widthPx: 720,
+  });
 });
 
 it('reads voice, video, files, stickers, places and forwarded chats', () => {

@@ -21,7 +21,8 @@ async function describeMedia(context: PhoneContext, file: PickedFile): Promise<M
   const url = context.files.urlOf(file.path);
   const common = { tempFilePath: file.path, size: file.sizeBytes };
   if (!file.mimeType.startsWith('video/')) {
-    const { width, height } = await measurePicture(url);
+    // As on a phone, the picker takes whatever its name says is a picture.
+    const { width, height } = await measurePicture(url).catch(() => ({ width: 0, height: 0 }));
     return { ...common, fileType: 'image', width, height, duration: 0, thumbTempFilePath: '' };
   }
   const { width, height, durationSeconds, poster } = await measureVideo(url);

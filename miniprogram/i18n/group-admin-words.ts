@@ -1,0 +1,144 @@
+import type { Invited } from '../domain/join-request';
+import type { Language, Translations } from './language';
+import { groupWords } from './group-words';
+
+/** Menus, questions and toasts of running a group; no template binds them. */
+export interface GroupAdminWords {
+  readonly allMembers: (count: number) => string;
+  readonly waiting: (count: number) => string;
+  readonly nobodyWaits: string;
+  readonly notSet: string;
+  readonly owner: string;
+  readonly admin: string;
+  readonly muted: string;
+  readonly message: string;
+  readonly setAdmin: string;
+  readonly unsetAdmin: string;
+  readonly mute: string;
+  readonly unmute: string;
+  readonly setCard: string;
+  readonly remove: string;
+  /** For how long, with the seconds of each beside. */
+  readonly muteTimes: readonly (readonly [string, number])[];
+  readonly removeTitle: (name: string) => string;
+  readonly removeText: string;
+  readonly transferTitle: (name: string) => string;
+  readonly transferText: string;
+  readonly transferConfirm: string;
+  readonly quitTitle: string;
+  readonly quitText: string;
+  readonly dismissTitle: string;
+  readonly dismissText: string;
+  readonly muteAllTitle: string;
+  readonly muteAllText: string;
+  readonly done: string;
+  readonly handled: string;
+  readonly invitedAll: string;
+  readonly inviteResult: string;
+  readonly invitedBy: (name: string) => string;
+  readonly bytesLeft: (count: number) => string;
+  readonly copiedId: string;
+}
+
+const HOUR_S = 3_600;
+
+const words: Translations<GroupAdminWords> = {
+  'zh-CN': {
+    allMembers: (count) => `查看全部成员（${count}）`,
+    waiting: (count) => `${count} 人待处理`,
+    nobodyWaits: '暂无',
+    notSet: '未设置',
+    owner: '群主',
+    admin: '管理员',
+    muted: '禁言中',
+    message: '发消息',
+    setAdmin: '设为管理员',
+    unsetAdmin: '取消管理员',
+    mute: '禁言',
+    unmute: '解除禁言',
+    setCard: '修改群昵称',
+    remove: '移出群聊',
+    muteTimes: [
+      ['禁言 10 分钟', 600],
+      ['禁言 1 小时', HOUR_S],
+      ['禁言 1 天', 24 * HOUR_S],
+      ['禁言 30 天', 720 * HOUR_S],
+    ],
+    removeTitle: (name) => `把“${name}”移出群聊？`,
+    removeText: '移出后对方收不到群消息，聊天记录仍保留在对方那里',
+    transferTitle: (name) => `转让给“${name}”？`,
+    transferText: '对方会立刻成为群主，你会变成普通成员，无法自己收回',
+    transferConfirm: '转让',
+    quitTitle: '退出群聊？',
+    quitText: '退出后不再收到这个群的消息，聊天记录会留在列表里',
+    dismissTitle: '解散群聊？',
+    dismissText: '所有成员都会离开，谁也不能再发言，无法恢复。聊天记录各自保留',
+    muteAllTitle: '开启全员禁言？',
+    muteAllText: '开启后只有群主和管理员可以发言',
+    done: '已完成',
+    handled: '其他管理员已经处理了',
+    invitedAll: '已添加',
+    inviteResult: '添加结果',
+    invitedBy: (name) => `由 ${name} 邀请`,
+    bytesLeft: (count) => (count >= 0 ? `还可以输入 ${count} 字节` : `超出 ${-count} 字节`),
+    copiedId: '已复制群 ID',
+  },
+  en: {
+    allMembers: (count) => `All members (${count})`,
+    waiting: (count) => `${count} waiting`,
+    nobodyWaits: 'None',
+    notSet: 'Not set',
+    owner: 'Owner',
+    admin: 'Admin',
+    muted: 'Muted',
+    message: 'Send a message',
+    setAdmin: 'Make admin',
+    unsetAdmin: 'Remove as admin',
+    mute: 'Mute',
+    unmute: 'Unmute',
+    setCard: 'Change name in group',
+    remove: 'Remove from group',
+    muteTimes: [
+      ['Mute for 10 minutes', 600],
+      ['Mute for 1 hour', HOUR_S],
+      ['Mute for 1 day', 24 * HOUR_S],
+      ['Mute for 30 days', 720 * HOUR_S],
+    ],
+    removeTitle: (name) => `Remove ${name}?`,
+    removeText: 'They receive no more messages of the group and keep their chat history',
+    transferTitle: (name) => `Transfer to ${name}?`,
+    transferText: 'They become the owner at once and you an ordinary member. You cannot undo this',
+    transferConfirm: 'Transfer',
+    quitTitle: 'Leave the group?',
+    quitText: 'You receive no more messages of it. The chat history stays in your list',
+    dismissTitle: 'Dismiss the group?',
+    dismissText:
+      'Everyone is out and nobody can write any more. This cannot be undone. Histories are kept',
+    muteAllTitle: 'Mute everyone?',
+    muteAllText: 'Only the owner and admins will be able to write',
+    done: 'Done',
+    handled: 'Another admin was faster',
+    invitedAll: 'Added',
+    inviteResult: 'Result',
+    invitedBy: (name) => `Invited by ${name}`,
+    bytesLeft: (count) => (count >= 0 ? `${count} bytes left` : `${-count} bytes too many`),
+    copiedId: 'Group ID copied',
+  },
+};
+
+export function groupAdminWords(language: Language): GroupAdminWords {
+  return words[language];
+}
+
+/** Lines that say of everybody who was not simply added what became of it; empty when all were. */
+export function inviteReport(
+  invited: readonly Invited[],
+  nameOf: (userId: string) => string,
+  language: Language,
+): string {
+  const { outcomes } = groupWords(language);
+  return invited
+    .filter(({ outcome }) => outcome !== 'added')
+    .map(({ userId, outcome }) => `${nameOf(userId)}: ${outcomes[outcome]}`)
+    .join('\n');
+}

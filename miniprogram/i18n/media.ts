@@ -1,0 +1,42 @@
+import type { MediaProblem } from '../domain/picture';
+import type { Translations } from './language';
+
+/** Words around pictures. */
+export interface MediaStrings {
+  /** What a screen reader says of a picture. */
+  readonly picture: string;
+  readonly problems: Readonly<Record<Exclude<MediaProblem, 'refused'>, string>>;
+  readonly refusedTitle: string;
+  readonly refusedText: string;
+  readonly openSettings: string;
+  readonly notNow: string;
+}
+
+export const mediaStrings: Translations<MediaStrings> = {
+  'zh-CN': {
+    picture: '图片',
+    problems: {
+      empty: '有图片是空的，没有发送',
+      'too-large': '有图片超过 20 MB，没有发送',
+      unsupported: '有图片的格式不支持，没有发送',
+      failed: '没有选到图片，请再试一次',
+    },
+    refusedTitle: '没有相机或相册权限',
+    refusedText: '发送图片需要使用相机或相册，请在设置中允许。',
+    openSettings: '去设置',
+    notNow: '暂不',
+  },
+  en: {
+    picture: 'Photo',
+    problems: {
+      empty: 'An empty picture was not sent',
+      'too-large': 'A picture over 20 MB was not sent',
+      unsupported: 'A picture of an unsupported format was not sent',
+      failed: 'No picture was chosen. Please try again',
+    },
+    refusedTitle: 'No access to the camera or album',
+    refusedText: 'Sending pictures needs the camera or album. Allow it in the settings.',
+    openSettings: 'Settings',
+    notNow: 'Not now',
+  },
+};

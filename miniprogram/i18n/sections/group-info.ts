@@ -1,0 +1,102 @@
+import type { Translations } from '../language';
+
+/** Words that the pages about a group bind. */
+export interface GroupInfoStrings {
+  readonly loading: string;
+  readonly failed: string;
+  readonly gone: string;
+  readonly goneHint: string;
+  readonly retry: string;
+  readonly invite: string;
+  readonly remove: string;
+  readonly name: string;
+  readonly type: string;
+  readonly groupId: string;
+  readonly notice: string;
+  readonly introduction: string;
+  readonly myCard: string;
+  readonly joinOption: string;
+  readonly inviteOption: string;
+  readonly muteAll: string;
+  readonly requests: string;
+  readonly transfer: string;
+  readonly quit: string;
+  readonly dismiss: string;
+  readonly searchMembers: string;
+  readonly clearSearch: string;
+  readonly noMembers: string;
+  readonly pickOwner: string;
+  readonly pickRemoved: string;
+  readonly noRequests: string;
+  readonly accept: string;
+  readonly refuse: string;
+  readonly save: string;
+  readonly saving: string;
+}
+
+export const groupInfoStrings: Translations<GroupInfoStrings> = {
+  'zh-CN': {
+    loading: '正在加载',
+    failed: '没有加载出来，检查网络后再试',
+    gone: '你已不在这个群聊里',
+    goneHint: '群聊可能已解散，聊天记录还可以查看',
+    retry: '重试',
+    invite: '添加成员',
+    remove: '移出成员',
+    name: '群聊名称',
+    type: '群聊类型',
+    groupId: '群 ID',
+    notice: '群公告',
+    introduction: '群简介',
+    myCard: '我在本群的昵称',
+    joinOption: '加群方式',
+    inviteOption: '邀请方式',
+    muteAll: '全员禁言',
+    requests: '入群申请',
+    transfer: '转让群主',
+    quit: '退出群聊',
+    dismiss: '解散群聊',
+    searchMembers: '搜索成员',
+    clearSearch: '清除',
+    noMembers: '没有找到这样的成员',
+    pickOwner: '选择新群主',
+    pickRemoved: '点一下要移出的成员',
+    noRequests: '没有待处理的入群申请',
+    accept: '同意',
+    refuse: '拒绝',
+    save: '保存',
+    saving: '正在保存…',
+  },
+  en: {
+    loading: 'Loading',
+    failed: 'Could not be loaded. Check the network and try again',
+    gone: 'You are no longer in this group',
+    goneHint: 'It may have been dismissed. The chat history can still be read',
+    retry: 'Try again',
+    invite: 'Add members',
+    remove: 'Remove members',
+    name: 'Group name',
+    type: 'Type',
+    groupId: 'Group ID',
+    notice: 'Notice',
+    introduction: 'About',
+    myCard: 'My name here',
+    joinOption: 'Joining',
+    inviteOption: 'Inviting',
+    muteAll: 'Mute everyone',
+    requests: 'Join requests',
+    transfer: 'Transfer ownership',
+    quit: 'Leave group',
+    dismiss: 'Dismiss group',
+    searchMembers: 'Search members',
+    clearSearch: 'Clear',
+    noMembers: 'No such member',
+    pickOwner: 'Select the new owner',
+    pickRemoved: 'Tap whoever is to be removed',
+    noRequests: 'Nobody is waiting',
+    accept: 'Accept',
+    refuse: 'Refuse',
+    save: 'Save',
+    saving: 'Saving…',
+  },
+};

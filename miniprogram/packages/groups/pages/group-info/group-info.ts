@@ -1,0 +1,28 @@
+import { GroupInfoViewModel } from '../../../../view-models/group-info-view-model';
+import { defineScreen } from '../../../../binding/define-screen';
+import { queryText } from '../../../../binding/query-text';
+import type { GroupInfoData } from '../../../../view-models/group-info-data';
+
+export type Data = GroupInfoData;
+
+defineScreen({
+  create: (services, query) => new GroupInfoViewModel(services, queryText(query, 'group')),
+  methods: {
+    onMembers: (screen) => screen.openMembers(),
+    onInvite: (screen) => screen.invite(),
+    onRemove: (screen) => screen.openMembers('remove'),
+    onName: (screen) => screen.edit('name'),
+    onNotice: (screen) => screen.edit('notice'),
+    onIntroduction: (screen) => screen.edit('introduction'),
+    onCard: (screen) => screen.edit('card'),
+    onCopyId: (screen) => screen.copyId(),
+    onJoinOption: (screen) => screen.chooseJoinOption(),
+    onInviteOption: (screen) => screen.chooseInviteOption(),
+    onMuteAll: (screen) => screen.toggleMuteAll(),
+    onRequests: (screen) => screen.openRequests(),
+    onTransfer: (screen) => screen.openMembers('transfer'),
+    onQuit: (screen) => screen.quit(),
+    onDismiss: (screen) => screen.dismiss(),
+    onRetry: (screen) => screen.retry(),
+  },
+});

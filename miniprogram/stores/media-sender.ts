@@ -1,0 +1,50 @@
+import { pictureExtension, pictureProblem } from '../domain/picture';
+import type { ConversationId } from '../domain/ids';
+import type { Media, MediaOrigin, Picked } from '../platform/media';
+import type { Outbox } from './outbox';
+import type { OutboxFiles } from './outbox-files';
+import type { MediaProblem } from '../domain/picture';
+
+/** Sends what is chosen from the album or taken with the camera: one message each, in order, each bound to its conversation. */
+export class MediaSender {
+  constructor(
+    private readonly media: Media,
+    private readonly files: OutboxFiles,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Lets the person choose and sends what can be sent. What could not be, each reason once. */
+  async send(
+    conversationId: ConversationId,
+    origin: MediaOrigin,
+  ): Promise<readonly MediaProblem[]> {
+    const { account } = this.outbox;
+    const chosen = await this.media.pick(origin);
+    if (chosen.kind === 'cancelled') return [];
+    if (chosen.kind !== 'picked') return [chosen.kind];
+    const problems = new Set<MediaProblem>();
+    for (const item of chosen.items) {
+      const problem = await this.sendOne(conversationId, item, account);
+      if (problem) problems.add(problem);
+    }
+    return [...problems];
+  }
+
+  private async sendOne(
+    conversationId: ConversationId,
+    item: Picked,
+    account: string,
+  ): Promise<MediaProblem | undefined> {
+    if (item.kind === 'unreadable') return 'unsupported';
+    const problem = pictureProblem(item);
+    if (problem) return problem;
+    const { sizeBytes, widthPx, heightPx } = item;
+    const url = await this.files.keep(item.path, pictureExtension(item));
+    // Somebody else signed in meanwhile: it is not theirs to send.
+    if (account !== this.outbox.account) return undefined;
+    const source = { url, sizeBytes };
+    const content = { kind: 'image', thumb: source, original: source, widthPx, heightPx } as const;
+    this.outbox.send(conversationId, content);
+    return undefined;
+  }
+}

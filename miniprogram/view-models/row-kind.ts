@@ -1,0 +1,20 @@
+/**
+ * How a row of the message list looks.
+ * - `text`: a bubble with words; `call`: one about a call
+ * - `voice`: a bubble to be played, whose `text` is read out
+ * - `label`: a kind without a view of its own yet, as a bubble with a name in brackets
+ * - `tip`: a centred grey line
+ * - `card`, `dice`, `sticker`, `picture`: see their fields; `text` is what a screen reader says of them
+ * - `record`: the card of a merged record
+ */
+export type RowKind =
+  | 'text'
+  | 'voice'
+  | 'picture'
+  | 'label'
+  | 'tip'
+  | 'call'
+  | 'card'
+  | 'dice'
+  | 'sticker'
+  | 'record';

@@ -1,0 +1,110 @@
+import { until } from '../support/until';
+import { Scene, openChat } from '../support/two-phones';
+import { UPLOAD_COMMAND } from '../../tools/local-chat/files/upload';
+import type { Locator } from 'playwright-core';
+import type { Phone } from '../support/phone';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+}, 60_000);
+afterEach(async () => {
+  await scene.endTest();
+});
+afterAll(() => scene.close());
+jest.setTimeout(60_000);
+
+/** A picture of one colour, drawn by the phone's browser. */
+async function drawn(phone: Phone, width: number, height: number, color: string): Promise<Buffer> {
+  const url = await phone.page.evaluate(
+    ([wide, high, fill]) => {
+      const canvas = document.createElement('canvas');
+      canvas.width = Number(wide);
+      canvas.height = Number(high);
+      const context = canvas.getContext('2d');
+      if (context) context.fillStyle = String(fill);
+      context?.fillRect(0, 0, canvas.width, canvas.height);
+      return canvas.toDataURL('image/png');
+    },
+    [width, height, color],
+  );
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const png = (name: string, buffer: Buffer): Chosen => ({ name, mimeType: 'image/png', buffer });
+
+/** Opens the panel behind the + and chooses from the album. */
+async function choose(phone: Phone, files: readonly Chosen[]): Promise<void> {
+  const entry = phone.top.getByRole('button', { name: '照片', exact: true });
+  if (!(await entry.isVisible()))
+    await phone.tap(phone.top.getByRole('button', { name: '更多', exact: true }));
+  const chooser = phone.page.waitForEvent('filechooser');
+  await phone.tap(entry);
+  await (await chooser).setFiles([...files]);
+}
+
+const pictures = (phone: Phone): Locator => phone.byRole('button', /图片$/u);
+
+/** How large the last two are shown. */
+async function lastSizes(phone: Phone): Promise<readonly number[]> {
+  const boxes = await Promise.all(
+    (await pictures(phone).all())
+      .slice(-2)
+      .map((picture) => picture.boundingBox({ timeout: 1_000 })),
+  );
+  return boxes.flatMap((box) => [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]);
+}
+
+it('sends what was chosen in order; both phones show it in its own shape, and it opens', async () => {
+  const left = await scene.phone({ user: 'lin' });
+  const right = await scene.phone({ user: 'zhou' });
+  await openChat(left, '周原');
+  await openChat(right, '林夏');
+  const [wide, high] = [
+    await drawn(left, 800, 400, '#3aa675'),
+    await drawn(left, 300, 600, '#b0552c'),
+  ];
+  await choose(left, [png('a.png', wide), png('b.png', high)]);
+  for (const phone of [left, right]) {
+    await until(async () => String(await lastSizes(phone)) === '160,80,100,200', {
+      timeoutMs: 20_000,
+    });
+    await pictures(phone).last().locator('img').waitFor();
+  }
+  await right.tap(pictures(right).last());
+  await right.page.locator('.viewer img').waitFor();
+});
+
+it('says which pictures are none, and sends the others', async () => {
+  const phone = await scene.phone({ user: 'lin' });
+  await openChat(phone, '周原');
+  const real = png('real.png', await drawn(phone, 70, 60, '#224466'));
+  const fake = { name: 'fake.png', mimeType: 'image/png', buffer: Buffer.from('MZ no picture') };
+  await choose(phone, [fake, real]);
+  await phone.toast.getByText('有图片的格式不支持，没有发送').waitFor();
+  await until(async () => String(await lastSizes(phone)).endsWith(',70,60'), { timeoutMs: 20_000 });
+});
+
+it('keeps a picture that did not get through, and sends it once on a tap', async () => {
+  const [lin, zhou] = [await scene.phone({ user: 'lin' }), await scene.phone({ user: 'zhou' })];
+  await openChat(lin, '周原');
+  await openChat(zhou, '林夏');
+  scene.preview.chat.faults.add({
+    kind: 'error',
+    command: UPLOAD_COMMAND,
+    userId: 'lin',
+    code: 403,
+    times: 20,
+  });
+  await choose(lin, [png('late.png', await drawn(lin, 90, 50, '#884422'))]);
+  await until(async () => String(await lastSizes(lin)).endsWith(',90,50'));
+  scene.preview.chat.faults.clear();
+  await until(async () => String(await lastSizes(zhou)).endsWith(',90,50'), { timeoutMs: 20_000 });
+  expect(String(await lastSizes(zhou))).not.toBe('90,50,90,50');
+});

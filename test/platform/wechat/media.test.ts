@@ -1,0 +1,76 @@
+import { FakeWx } from '../../support/fake-wx';
+import { wechatMedia } from '../../../miniprogram/platform/wechat/media';
+
+let wx: FakeWx;
+beforeEach(() => {
+  wx = new FakeWx().install();
+});
+
+const chosen = (...paths: readonly string[]) => ({
+  tempFiles: paths.map((tempFilePath) => ({ tempFilePath, size: 9 })),
+});
+
+it('lets the person choose nine, with 原图 to tick, and describes each', async () => {
+  wx.willAnswer('chooseMedia', chosen('a.jpg', 'b.gif'));
+  wx.willAnswer('getImageInfo', { width: 4, height: 3, orientation: 'up', type: 'jpeg' });
+  wx.willAnswer('getImageInfo', { width: 2, height: 2, orientation: 'up', type: 'gif' });
+  expect(await wechatMedia.pick('album')).toEqual({
+    kind: 'picked',
+    items: [
+      { kind: 'picture', path: 'a.jpg', sizeBytes: 9, widthPx: 4, heightPx: 3, format: 'jpeg' },
+      { kind: 'picture', path: 'b.gif', sizeBytes: 9, widthPx: 2, heightPx: 2, format: 'gif' },
+    ],
+  });
+  expect(wx.of('chooseMedia')).toMatchObject([
+    { count: 9, sourceType: ['album'], sizeType: ['original', 'compressed'] },
+  ]);
+});
+
+it.each(['left', 'right', 'left-mirrored', 'right-mirrored'])(
+  'gives the size as it is seen where the bytes lie (%s)',
+  async (orientation) => {
+    wx.willAnswer('chooseMedia', chosen('a.jpg'));
+    wx.willAnswer('getImageInfo', { width: 4, height: 3, orientation, type: 'jpeg' });
+    expect(await wechatMedia.pick('camera')).toMatchObject({
+      items: [{ widthPx: 3, heightPx: 4 }],
+    });
+  },
+);
+
+it('says what is no picture, whatever its name', async () => {
+  wx.willAnswer('chooseMedia', chosen('virus.jpg'));
+  wx.willAnswer('getImageInfo', 'fail');
+  expect(await wechatMedia.pick('album')).toMatchObject({ items: [{ kind: 'unreadable' }] });
+});
+
+it.each([
+  ['chooseMedia:fail cancel', 'cancelled'],
+  ['chooseMedia:fail auth deny', 'refused'],
+  ['chooseMedia:fail:system permission denied', 'refused'],
+  ['chooseMedia:fail', 'failed'],
+])('tells why nothing was chosen: %s', async (errMsg, kind) => {
+  new FakeWx({
+    chooseMedia: ({ fail }: { fail: (failure: object) => void }) => fail({ errMsg }),
+  }).install();
+  expect(await wechatMedia.pick('album')).toEqual({ kind });
+});
+
+it('opens the viewer where the person tapped', () => {
+  wechatMedia.view(
+    [
+      { kind: 'picture', url: 'https://a.example/1' },
+      { kind: 'picture', url: 'wxfile://usr/2' },
+    ],
+    1,
+  );
+  expect(wx.of('previewMedia')).toMatchObject([
+    {
+      current: 1,
+      showmenu: true,
+      sources: [
+        { url: 'https://a.example/1', type: 'image' },
+        { url: 'wxfile://usr/2', type: 'image' },
+      ],
+    },
+  ]);
+});
