@@ -16,7 +16,7 @@ const TOO_OFTEN_WAIT_MS = 5_000;
 
 /** Whether people whom somebody looks at are online. Nobody else is asked about, and nobody is followed while nobody looks. */
 export class StatusStore {
-  private readonly online = observable.set<string>();
+  private readonly onlineIds = observable.set<string>();
   private readonly followed = new Set<string>();
   private waiting: string[] = [];
   private cancelAsk: Dispose | undefined;
@@ -32,9 +32,9 @@ export class StatusStore {
     this.stopListening = chat.on((event) => this.receive(event));
   }
 
-  /** Observed. False also where nothing is known. */
-  isOnline(userId: string): boolean {
-    return this.online.has(userId);
+  /** Who is online of those who were seen. Observed. */
+  get online(): readonly string[] {
+    return [...this.onlineIds];
   }
 
   /** These people are on the screen. */
@@ -48,7 +48,7 @@ export class StatusStore {
     this.schedule(GATHER_MS);
   }
 
-  /** Nobody looks any more. */
+  /** Nobody looks any more. What is known stays, so that nothing blinks when somebody looks again. */
   leave(): void {
     const followed = [...this.followed].filter((userId) => !this.waiting.includes(userId));
     this.rest();
@@ -58,7 +58,7 @@ export class StatusStore {
   }
 
   clear(): void {
-    this.rest();
+    this.forget();
     this.isMissing = false;
   }
 
@@ -73,7 +73,11 @@ export class StatusStore {
     this.cancelAsk = undefined;
     this.waiting = [];
     this.followed.clear();
-    runInAction(() => this.online.clear());
+  }
+
+  private forget(): void {
+    this.rest();
+    runInAction(() => this.onlineIds.clear());
   }
 
   private receive(event: ChatEvent): void {
@@ -87,8 +91,8 @@ export class StatusStore {
   private take(statuses: readonly UserStatus[]): void {
     runInAction(() => {
       for (const { userId, isOnline } of statuses) {
-        if (isOnline && this.followed.has(userId)) this.online.add(userId);
-        else this.online.delete(userId);
+        if (isOnline && this.followed.has(userId)) this.onlineIds.add(userId);
+        else this.onlineIds.delete(userId);
       }
     });
   }
@@ -115,7 +119,7 @@ export class StatusStore {
 
   /** States cost extra, and are not bought: nothing shows them any more. */
   private miss(): void {
-    this.rest();
+    this.forget();
     this.isMissing = true;
   }
 

@@ -1,15 +1,46 @@
+import { reaction } from 'mobx-miniprogram';
 import { PeopleViewModel } from './people-view-model';
 import { avatarOf } from './avatar';
-import { conversationIdOf } from '../domain/ids';
+import { conversationIdOf, parseConversationId } from '../domain/ids';
 import { displayName } from '../domain/person';
+import { peopleInView } from './people-in-view';
 import { sectionsByInitial } from './people-sections';
 import { titleStrings } from '../i18n/sections/titles';
 import type { Contact } from '../domain/person';
 import type { ContactsActions, PersonRow, PersonSection } from './people-data';
+import type { Dispose } from '../kernel/disposables';
 import type { ListState } from '../stores/loaded-list';
+import type { Services } from '../stores/services';
 
-/** My contacts, by initial. */
+/** Nobody is asked about while the list moves. */
+const STILL_MS = 300;
+
+/** Until the list was measured, which its first scroll does: no phone shows more. */
+const ASSUMED_VIEWPORT_PX = 900;
+
+/** My contacts, by initial, and who of those on the screen is online. */
 export class ContactsViewModel extends PeopleViewModel implements ContactsActions {
+  private place = { scrollTopPx: 0, viewportPx: ASSUMED_VIEWPORT_PX };
+  private cancelLook: Dispose | undefined;
+
+  constructor(services: Services) {
+    super(services);
+    const { contacts, statuses } = services;
+    this.disposables.add(
+      reaction(
+        () => contacts.all,
+        () => this.lookSoon(),
+      ),
+    );
+    this.disposables.add(() => this.stopLooking());
+    this.show('online', () => Object.fromEntries(statuses.online.map((id) => [rowIdOf(id), true])));
+  }
+
+  scrolled(scrollTopPx: number, viewportPx: number): void {
+    this.place = { scrollTopPx, viewportPx };
+    this.lookSoon();
+  }
+
   openGroups(): void {
     this.services.platform.navigation.open({ to: 'groups' });
   }
@@ -17,6 +48,11 @@ export class ContactsViewModel extends PeopleViewModel implements ContactsAction
   override retry(): void {
     this.services.session.wake();
     void this.services.contacts.load();
+  }
+
+  protected override onVisibleChange(isVisible: boolean): void {
+    if (isVisible) this.lookSoon();
+    else this.stopLooking();
   }
 
   protected override title(): string {
@@ -30,11 +66,35 @@ export class ContactsViewModel extends PeopleViewModel implements ContactsAction
   protected override readSections(): readonly PersonSection[] {
     return sectionsByInitial(this.services.contacts.all.map(rowOf));
   }
+
+  private lookSoon(): void {
+    this.cancelLook?.();
+    if (!this.isVisible) return;
+    const { platform, settings, statuses } = this.services;
+    this.cancelLook = platform.clock.after(STILL_MS, () => {
+      const place = { ...this.place, fontScale: settings.fontScale };
+      statuses.see(peopleInView(this.data.sections, place).flatMap(userIdOf));
+    });
+  }
+
+  private stopLooking(): void {
+    this.cancelLook?.();
+    this.services.statuses.leave();
+  }
+}
+
+function rowIdOf(userId: string): string {
+  return conversationIdOf({ kind: 'direct', userId });
+}
+
+function userIdOf({ id }: PersonRow): readonly string[] {
+  const target = parseConversationId(id);
+  return target?.kind === 'direct' ? [target.userId] : [];
 }
 
 function rowOf({ userId, remark, nick, avatarUrl }: Contact): PersonRow {
   return {
-    id: conversationIdOf({ kind: 'direct', userId }),
+    id: rowIdOf(userId),
     ...avatarOf({ id: userId, name: displayName({ remark, nick, id: userId }), avatarUrl }),
     detailText: '',
   };

@@ -19,6 +19,8 @@ export interface PeopleData extends FrameData {
   readonly t: PeopleStrings;
   readonly state: 'loading' | 'ready' | 'empty' | 'no-match' | 'failed';
   readonly sections: readonly PersonSection[];
+  /** By the ID of their row, the people who are online; nobody where nobody knows. */
+  readonly online: Readonly<Record<string, true>>;
 }
 
 /** Groups only. */
@@ -37,4 +39,6 @@ export interface PeopleActions {
 /** Contacts only. */
 export interface ContactsActions extends PeopleActions {
   openGroups(): void;
+  /** The list has moved. */
+  scrolled(scrollTopPx: number, viewportPx: number): void;
 }

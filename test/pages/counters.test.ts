@@ -219,6 +219,31 @@ describe('1,000 read receipts in one event', () => {
     expect(cost).toMatchObject({ calls: 1, rowsCreated: 0 });
     expect(cost.bytes).toBeLessThanOrEqual(1.2 * bytesOfRows(20));
   });
+
+  it('cost one setData in a group too, of its counts and no rows', async () => {
+    const account = new FakeChatAccount(ME);
+    const history = seededHistory('group:team', 1_000, () => true).map((message) => ({
+      ...message,
+      wantsReceipt: true as const,
+    }));
+    account.groups = [buildGroup({ groupId: 'team' })];
+    seedChat(account, history, { groupType: 'work' });
+    app = await openApp({ account, path: 'packages/chat/pages/chat/chat?conversation=group:team' });
+    await app.pass(1_000);
+    const receipts = history.map(({ conversationId, id: messageId }) => ({
+      conversationId,
+      messageId,
+      counts: { readCount: 2, unreadCount: 0 },
+    }));
+    const cost = await costOf(app.mini, ROW, async () => {
+      app.chat.emit({ type: 'receipts-changed', receipts });
+      await app.pass(100);
+    });
+    expect(cost).toMatchObject({ calls: 1, rowsCreated: 0 });
+    const shown = app.mini.page.findAll(ROW);
+    for (const row of shown) expect(row.textContent).toContain('全部已读');
+    expect(cost.bytes).toBeLessThanOrEqual(60 * shown.length);
+  });
 });
 
 describe('a chat that opens', () => {

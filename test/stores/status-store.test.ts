@@ -25,10 +25,10 @@ it('asks for those in sight together, and hears when they come and go', async ()
   statuses.see(people(3));
   await pass(1_000);
   expect(asked()).toEqual([3]);
-  expect(people(3).map((userId) => statuses.isOnline(userId))).toEqual([false, true, false]);
+  expect(statuses.online).toEqual(['u1']);
   setOnline(chat.shared, 'u2', true);
   setOnline(chat.shared, 'u1', false);
-  expect(people(3).map((userId) => statuses.isOnline(userId))).toEqual([false, false, true]);
+  expect(statuses.online).toEqual(['u2']);
 });
 
 it('never asks more than twice a second, nor for more than a hundred', async () => {
@@ -48,7 +48,7 @@ it('waits when it asked too often', async () => {
   await pass(4_000);
   expect(asked()).toEqual([1]);
   await pass(3_000);
-  expect(statuses.isOnline('u0')).toBe(true);
+  expect(statuses.online).toEqual(['u0']);
 });
 
 it('asks again for what failed when it is seen again, and after a lost connection', async () => {
@@ -63,7 +63,7 @@ it('asks again for what failed when it is seen again, and after a lost connectio
   expect(asked()).toEqual([1, 1, 1]);
 });
 
-it('follows nobody while nobody looks', async () => {
+it('follows nobody while nobody looks, and corrects what it knew when somebody does again', async () => {
   const { chat, statuses, pass } = setUp();
   chat.shared.online.add('u0');
   statuses.see(['u0']);
@@ -72,21 +72,30 @@ it('follows nobody while nobody looks', async () => {
   statuses.leave();
   await pass(5_000);
   expect(chat.presence.calls.of('unfollow')).toEqual([[['u0']]]);
-  expect(statuses.isOnline('u0')).toBe(false);
+  setOnline(chat.shared, 'u0', false);
+  expect(statuses.online).toEqual(['u0']);
+  statuses.see(['u0']);
+  await pass(1_000);
+  expect(statuses.online).toEqual([]);
 });
 
 it('shows nobody where the package has no states, and asks no more', async () => {
   const { chat, statuses, pass, asked } = setUp();
+  chat.shared.online.add('u0');
   chat.shared.missing.add('statuses');
   statuses.see(people(3));
   await pass(1_000);
   statuses.see(people(9));
   await pass(5_000);
   expect(asked()).toEqual([3]);
+  expect(statuses.online).toEqual([]);
   statuses.clear();
   chat.shared.missing.clear();
   statuses.see(people(1));
   await pass(1_000);
   expect(asked()).toEqual([3, 1]);
+  expect(statuses.online).toEqual(['u0']);
+  statuses.clear();
+  expect(statuses.online).toEqual([]);
   statuses.dispose();
 });

@@ -3,8 +3,10 @@ import { buildContact } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { chatError } from '../support/fake-calls';
 import { countScreen } from '../support/counting-screen';
+import { setOnline } from '../support/fake-presence';
 import { settle } from '../support/fake-platform';
 import type { Contact } from '../../miniprogram/domain/person';
+import type { TestApp } from '../support/test-app';
 
 async function build(contacts: readonly Contact[]) {
   const app = await buildSignedInApp({ contacts });
@@ -67,5 +69,69 @@ describe('the contacts', () => {
     await settle();
     expect(screen.data.state).toBe('empty');
     expect(app.chat.wakeCount).toBe(1);
+  });
+});
+
+describe('who of my contacts is online', () => {
+  const asked = (app: TestApp) => app.chat.presence.calls.of('follow').map(([ids]) => ids);
+
+  async function look(contacts: readonly Contact[] = three) {
+    const built = await build(contacts);
+    const pass = async (ms: number) => {
+      await built.app.platform.clock.advance(ms);
+      await settle();
+    };
+    built.screen.setVisible(true);
+    await pass(1_000);
+    return { ...built, pass };
+  }
+
+  it('is shown as it changes, one small call each', async () => {
+    const { app, screen, counted } = await look();
+    expect(screen.data.online).toEqual({});
+    setOnline(app.chat.shared, 'su', true);
+    expect(await counted.calls()).toEqual([{ online: { 'direct:su': true } }]);
+    setOnline(app.chat.shared, 'su', false);
+    expect(await counted.calls()).toHaveLength(2);
+    expect(screen.data.online).toEqual({});
+  });
+
+  it('is asked only of rows that stay on the screen, in one request', async () => {
+    const many = Array.from({ length: 1_000 }, (_, index) =>
+      buildContact({ userId: `u${index}`, nick: `A${String(index).padStart(4, '0')}` }),
+    );
+    const { app, screen, pass } = await look(many);
+    expect(asked(app)).toEqual([many.slice(0, 16).map(({ userId }) => userId)]);
+    for (let top = 0; top <= 28_000; top += 280) screen.scrolled(top, 560);
+    await pass(1_000);
+    expect(asked(app).slice(1)).toEqual([many.slice(499, 510).map(({ userId }) => userId)]);
+  });
+
+  it('is nobody else’s business while the page is away, and stays shown meanwhile', async () => {
+    const { app, screen, pass } = await look();
+    setOnline(app.chat.shared, 'zhou', true);
+    screen.setVisible(false);
+    screen.scrolled(0, 500);
+    await pass(1_000);
+    expect(app.chat.presence.calls.of('unfollow')).toHaveLength(1);
+    expect(asked(app)).toHaveLength(1);
+    setOnline(app.chat.shared, 'zhou', false);
+    expect(screen.data.online).toEqual({ 'direct:zhou': true });
+    screen.setVisible(true);
+    await pass(1_000);
+    expect(screen.data.online).toEqual({});
+  });
+
+  it('is not shown where the package refuses', async () => {
+    const app = await buildSignedInApp({ contacts: three });
+    app.chat.shared.missing.add('statuses');
+    app.chat.shared.online.add('su');
+    const screen = new ContactsViewModel(app.services);
+    screen.setVisible(true);
+    await app.platform.clock.advance(1_000);
+    await settle();
+    expect(asked(app)).toHaveLength(1);
+    expect(screen.data.online).toEqual({});
+    screen.dispose();
   });
 });

@@ -9,6 +9,8 @@ export interface Data {
   readonly person: AvatarData;
   /** A quiet word at the end of the line; empty for none. */
   readonly detail: string;
+  /** What a dot at the face means, for who hears it; empty for no dot. */
+  readonly status: string;
   /** A check mark before the face; empty where nothing is checked. */
   readonly mark: '' | 'off' | 'on';
 }
@@ -18,6 +20,7 @@ Component({
   properties: {
     person: Object,
     detail: String,
+    status: String,
     mark: String,
   },
   methods: {

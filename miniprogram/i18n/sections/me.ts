@@ -39,7 +39,7 @@ export const meStrings: Translations<MeStrings> = {
     signOut: '退出登录',
     sendsReceipts: '发送已读回执',
     sendsReceiptsHint:
-      '关闭后，别人不会看到你读了哪些消息。在不支持已读回执的聊天服务上，一对一聊天是否已读由服务告知，无法关闭。',
+      '关闭后，别人不会看到你读了哪些消息。聊天服务没有已读回执时，一对一的已读无法关闭。',
     showsTyping: '显示“对方正在输入”',
     showsTypingHint: '关闭后，你和对方都不会看到彼此正在输入。',
     nick: '昵称',
@@ -66,7 +66,7 @@ export const meStrings: Translations<MeStrings> = {
     signOut: 'Sign out',
     sendsReceipts: 'Send read receipts',
     sendsReceiptsHint:
-      'When off, nobody sees which of their messages you have read. On a chat service without read receipts, the service itself tells whether a one-to-one chat was read, and that cannot be switched off.',
+      'When off, nobody sees which of their messages you have read. Without receipts on the chat service, reads of one-to-one chats always show.',
     showsTyping: 'Show when typing',
     showsTypingHint: 'When off, neither you nor the other side sees when one of you is typing.',
     nick: 'Name',

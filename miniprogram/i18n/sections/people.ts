@@ -8,6 +8,7 @@ export interface PeopleStrings {
   readonly searchGroups: string;
   readonly clearSearch: string;
   readonly noSuchGroup: string;
+  readonly online: string;
   readonly loading: string;
   readonly emptyContacts: string;
   readonly emptyGroups: string;
@@ -23,6 +24,7 @@ export const peopleStrings: Translations<PeopleStrings> = {
     searchGroups: '搜索群聊',
     clearSearch: '清除',
     noSuchGroup: '没有找到这样的群聊',
+    online: '在线',
     loading: '正在加载',
     emptyContacts: '还没有联系人',
     emptyGroups: '还没有加入群聊',
@@ -36,6 +38,7 @@ export const peopleStrings: Translations<PeopleStrings> = {
     searchGroups: 'Search groups',
     clearSearch: 'Clear',
     noSuchGroup: 'No such group',
+    online: 'Online',
     loading: 'Loading',
     emptyContacts: 'No contacts yet',
     emptyGroups: 'You are not in any group yet',

@@ -1,6 +1,7 @@
 import { ContactsViewModel } from '../../view-models/contacts-view-model';
-import { datasetText } from '../../binding/event-fields';
+import { datasetText, detailNumber } from '../../binding/event-fields';
 import { defineScreen } from '../../binding/define-screen';
+import { viewportHeight } from '../../binding/viewport-height';
 import type { PeopleData } from '../../view-models/people-data';
 
 export type Data = PeopleData;
@@ -10,6 +11,8 @@ defineScreen({
   methods: {
     onOpen: (screen, event) => screen.open(datasetText(event, 'id')),
     onGroups: (screen) => screen.openGroups(),
+    onScroll: async (screen, event, page) =>
+      screen.scrolled(detailNumber(event, 'scrollTop'), await viewportHeight(page, '#list')),
     onRetry: (screen) => screen.retry(),
   },
 });
