@@ -13,8 +13,8 @@ const item = (clientId: string, composedAtMs: number): OutboxItem => ({
 
 it('keeps what waits behind what was sent, in its order, whatever second the service gave that', () => {
   const timeline = new Timeline('direct:mo');
-  const [first, ...waiting] = [item('a', 950), item('b', 952), item('c', 953), item('d', 1_500)];
-  if (!first) throw new Error('no item');
+  const first = item('a', 950);
+  const waiting = [item('b', 952), item('c', 953), item('d', 1_500)];
   for (const each of [first, ...waiting]) timeline.put(messageOfItem(each, undefined));
   for (const moved of keptBehind(waiting, 1_000)) timeline.put(messageOfItem(moved, undefined));
   timeline.put({ ...messageOfItem(first, undefined), sentAtMs: 1_000 });
