@@ -354,6 +354,13 @@ describe('a picture', () => {
     expect(row.events).toMatchObject([{ name: 'card' }]);
   });
 
+  it('shows how long a video is, with or without its poster', () => {
+    const row = show({ kind: 'picture', text: 'Video, 0:12', picture, length: '0:12' });
+    expect(row.find('clip-length')?.text).toBe('0:12');
+    row.call('onBroken');
+    expect(row.find('picture')?.label).toBe('Ann Video, 0:12');
+  });
+
   it('says so when it never comes', () => {
     const row = shown();
     row.call('onBroken');
