@@ -32,7 +32,7 @@ const special = {
 
 export default {
   maxWorkers: Math.max(1, Math.min(4, os.availableParallelism())),
-  testTimeout: 15_000,
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -1,5 +1,5 @@
 import type { MediaProblem } from '../domain/picture';
-import type { Translations } from './language';
+import type { Language, Translations } from './language';
 
 /** Words around pictures. */
 export interface MediaStrings {
@@ -40,3 +40,15 @@ export const mediaStrings: Translations<MediaStrings> = {
     notNow: 'Not now',
   },
 };
+
+/** How long a video is, as its row shows it: 1:05. */
+export function clipLength(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** A video as a screen reader tells it. */
+export function videoSaid(seconds: number, language: Language): string {
+  const length = clipLength(seconds);
+  return language === 'zh-CN' ? `视频，${length}` : `Video, ${length}`;
+}

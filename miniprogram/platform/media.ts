@@ -25,11 +25,10 @@ export type PickOutcome =
   | { readonly kind: 'picked'; readonly items: readonly Picked[] }
   | { readonly kind: 'cancelled' | 'refused' | 'failed' };
 
-/** A picture in the viewer. */
-export interface ViewedMedia {
-  readonly kind: 'picture';
-  readonly url: string;
-}
+/** A picture or video in the viewer. `posterUrl`: what is seen before it plays; may be empty. */
+export type ViewedMedia =
+  | { readonly kind: 'picture'; readonly url: string }
+  | { readonly kind: 'video'; readonly url: string; readonly posterUrl: string };
 
 /** The album, the camera and the viewer of the device. */
 export interface Media {

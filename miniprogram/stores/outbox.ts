@@ -6,6 +6,7 @@ import { OutboxUploads } from './outbox-uploads';
 import { failed, ok } from '../kernel/result';
 import { isSame } from './reconcile';
 import { itemFromStored, localIdOf, messageOfItem, storedFromItem } from './outbox-item';
+import { keptBehind } from './outbox-order';
 import { parseUnsent } from '../domain/unsent';
 import type { AccountStorage } from './account-storage';
 import type { ChatClient } from '../chat/chat-client';
@@ -257,6 +258,10 @@ export class Outbox {
     this.parts.files.sent(item.clientId, item.content);
     runInAction(() => {
       this.forget(item.clientId);
+      for (const moved of keptBehind(this.itemsOf(item.conversationId), message.sentAtMs)) {
+        this.items.set(moved.clientId, moved);
+        this.parts.timelines.put(messageOfItem(moved, this.me));
+      }
       this.parts.timelines.put({ ...message, clientId: item.clientId });
     });
   }

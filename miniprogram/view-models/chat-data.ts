@@ -45,7 +45,7 @@ export interface MessageRow {
   readonly isRolling?: true;
   /** What kind of call it was. */
   readonly media?: 'voice' | 'video';
-  /** How long a voice is: 12″. */
+  /** How long a voice or video is: 12″, 0:12. */
   readonly length?: string;
   /** How wide the bubble of a voice is at least, by how long it is. */
   readonly widthPx?: number;

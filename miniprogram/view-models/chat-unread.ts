@@ -122,8 +122,11 @@ export class ChatUnread {
   /** Puts the line above a message; true where its row is on the page. */
   private mark(first: Message): boolean {
     this.firstKey = entryKeyOf(first);
-    const { window } = this.context.list;
+    const { list } = this.context;
+    const { window } = list;
     window.refreshMessage(first);
+    // The line makes its row taller.
+    list.rowsGrew();
     return window.findRow((message) => this.isFirst(message)) !== undefined;
   }
 

@@ -1,4 +1,4 @@
-import { mediaStrings } from '../i18n/media';
+import { clipLength, mediaStrings, videoSaid } from '../i18n/media';
 import type { Language } from '../i18n/language';
 import type { MessageContent } from '../domain/message';
 import type { MessageRow } from './chat-data';
@@ -29,6 +29,19 @@ export function pictureRow(
 ): Pick<MessageRow, 'kind' | 'text' | 'picture'> {
   const picture = { src: copy ?? thumb.url, ...shownSize(widthPx, heightPx) };
   return { kind: 'picture', text: mediaStrings[language].picture, picture };
+}
+
+/** The row of a video: its poster and how long it is. It plays in the viewer only. */
+export function videoRow(
+  { posterUrl, widthPx, heightPx, durationSeconds }: Extract<MessageContent, { kind: 'video' }>,
+  language: Language,
+): Pick<MessageRow, 'kind' | 'text' | 'picture' | 'length'> {
+  return {
+    kind: 'picture',
+    text: videoSaid(durationSeconds, language),
+    picture: { src: posterUrl, ...shownSize(widthPx, heightPx) },
+    length: clipLength(durationSeconds),
+  };
 }
 
 /** How large something of this size is shown, so that its row is as high before it was loaded. Small ones are not made larger. */

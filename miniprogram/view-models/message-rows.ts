@@ -5,7 +5,7 @@ import { previewOf } from '../i18n/preview';
 import { callText } from '../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
 import { recordCard } from './record-card';
-import { pictureRow } from './media-rows';
+import { pictureRow, videoRow } from './media-rows';
 import { quoteField, stickerRow } from './reply-rows';
 import { retryingText } from '../i18n/counts';
 import { revokedText, tipText } from '../i18n/tips';
@@ -178,6 +178,8 @@ function wordsOf(
       return voiceRow(message, content.durationSeconds, context);
     case 'image':
       return pictureRow(content, context.copyOf(message), language);
+    case 'video':
+      return videoRow(content, language);
     case 'sticker':
       return stickerRow(content, language);
     default:

@@ -32,7 +32,7 @@ export class MessageTaps implements TapActions {
   async openCard(row: string, button?: number): Promise<void> {
     const message = this.context.messageOf(row);
     if (message?.content.kind === 'merged') this.context.openRecord(message);
-    else if (message?.content.kind === 'image') this.openPicture(message);
+    else if (message && isViewed(message)) this.view(message);
     else if (message) await new CardTaps(this.services).tap(message, button);
   }
 
@@ -45,9 +45,13 @@ export class MessageTaps implements TapActions {
     this.context.showText('');
   }
 
-  private openPicture(message: Message): void {
+  private view(message: Message): void {
     const { outbox, platform } = this.services;
     const viewed = viewedFrom(this.context.timeline, message, (id) => outbox.copyOf(id));
     if (viewed) platform.media.view(viewed.media, viewed.index);
   }
+}
+
+function isViewed({ content }: Message): boolean {
+  return content.kind === 'image' || content.kind === 'video';
 }

@@ -2,7 +2,7 @@
 export interface TapActions {
   /** A link, address or number of a text was tapped: what can be done with it. `index` counts them in the row. */
   openTarget(row: string, index: number): Promise<void>;
-  /** A card, the button of it with this index, or a picture was tapped. */
+  /** A card, the button of it with this index, or a picture or video was tapped. */
   openCard(row: string, button?: number): Promise<void>;
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;

@@ -74,6 +74,16 @@ it.each([
   expect(row.find(part)?.classes).not.toContain('flashed');
 });
 
+it('sets no data while its page is out of sight, and is plain when it comes back', () => {
+  const row = show({});
+  row.call('flash');
+  row.page('hide');
+  row.call('onFlashed');
+  expect(row.find('line')?.classes).toContain('flashed');
+  row.page('show');
+  expect(row.find('line')?.classes).not.toContain('flashed');
+});
+
 it('keeps line breaks and emoji of a text', () => {
   expect(show({ text: 'one\ntwo 👨‍👩‍👧' }).find('bubble')?.text).toBe('one\ntwo 👨‍👩‍👧');
 });
@@ -342,6 +352,13 @@ describe('a picture', () => {
     expect(row.find('picture')).toMatchObject({ role: 'button', label: 'Ann Photo' });
     row.call('onTap', { timeStamp: 1 });
     expect(row.events).toMatchObject([{ name: 'card' }]);
+  });
+
+  it('shows how long a video is, with or without its poster', () => {
+    const row = show({ kind: 'picture', text: 'Video, 0:12', picture, length: '0:12' });
+    expect(row.find('clip-length')?.text).toBe('0:12');
+    row.call('onBroken');
+    expect(row.find('picture')?.label).toBe('Ann Video, 0:12');
   });
 
   it('says so when it never comes', () => {

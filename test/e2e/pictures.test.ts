@@ -72,9 +72,13 @@ it('sends what was chosen in order; both phones show it in its own shape, and it
   ];
   await choose(left, [png('a.png', wide), png('b.png', high)]);
   for (const phone of [left, right]) {
-    await until(async () => String(await lastSizes(phone)) === '160,80,100,200', {
-      timeoutMs: 20_000,
-    });
+    await until(
+      async () => {
+        expect(await lastSizes(phone)).toEqual([160, 80, 100, 200]);
+        return true;
+      },
+      { timeoutMs: 20_000 },
+    );
     await pictures(phone).last().locator('img').waitFor();
   }
   await right.tap(pictures(right).last());

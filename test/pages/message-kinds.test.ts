@@ -17,7 +17,7 @@ const kinds: { readonly [Kind in MessageContent['kind']]: readonly [MessageConte
   voice: [{ kind: 'voice', source, durationSeconds: 3 }, '3″'],
   video: [
     { kind: 'video', source, posterUrl: '', durationSeconds: 3, widthPx: 0, heightPx: 0 },
-    '[视频]',
+    '视频，0:03',
   ],
   file: [{ kind: 'file', source, fileName: 'plan.pdf' }, '[文件] plan.pdf'],
   sticker: [{ kind: 'sticker', index: 1, data: 'x' }, '[动画表情]'],

@@ -125,6 +125,23 @@ it('goes on where the device is full or what it kept is broken', () => {
   expect(idsOf('direct:mo')).toEqual(['hello']);
 });
 
+it('finds nothing in what is broken on the device, and works on', () => {
+  const broken: readonly unknown[] = [7, 'x', {}, [null], [[]], [['id', {}]], 'é'.repeat(9_000)];
+  for (const [list, stored] of broken.flatMap((one) => [
+    [[['direct:mo', 9]], one] as const,
+    [one, [['id', 'mo', '', NOW_MS, 0, 0, 'words']]] as const,
+  ])) {
+    const storage = new FakeStorage();
+    storage.write('account:lin:message-index', list);
+    storage.write('account:lin:messages:direct:mo', stored);
+    const { index, idsOf } = setUp(storage);
+    expect(idsOf('direct:mo')).toEqual([]);
+    index.see([hello]);
+    index.flush();
+    expect(setUp(storage).idsOf('direct:mo')).toEqual(['hello']);
+  }
+});
+
 it('does not index what is older than half a year on the device, only for now', () => {
   const { storage, index, idsOf } = setUp();
   const old: Message = { ...hello, sentAtMs: NOW_MS - 200 * 86_400_000 };

@@ -205,6 +205,7 @@ it('survives any query', async () => {
     '\\',
     'x'.repeat(100_000),
     '\u202E\u0301',
+    '\u0301'.repeat(1_000),
     '\uD83D',
     '💥 '.repeat(900),
   ];

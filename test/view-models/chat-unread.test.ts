@@ -75,6 +75,14 @@ it('puts the line above the first unread message on the page, and asks whether t
   expect(watched).toEqual([rowId]);
 });
 
+it('stays at the end when the line makes the last row taller', async () => {
+  const { messages, history, unread, effects } = chatOf(MO, 40);
+  await history.loadNewest();
+  effects.length = 0;
+  unread.take(conversationOf(MO, 1, messages.at(-1)));
+  expect(effects).toContainEqual({ kind: 'scroll-to-end', isSmooth: false });
+});
+
 it('leads up where the first is not seen, until it has been', async () => {
   const { unread, list, divided } = await opened(MO, 40, 12);
   const first = list.window.messageOf(

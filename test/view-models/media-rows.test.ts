@@ -1,4 +1,4 @@
-import { pictureRow, shownSize } from '../../miniprogram/view-models/media-rows';
+import { pictureRow, shownSize, videoRow } from '../../miniprogram/view-models/media-rows';
 
 const thumb = { url: 'https://a.example/small', sizeBytes: 1 };
 const original = { url: 'https://a.example/large', sizeBytes: 9 };
@@ -26,4 +26,21 @@ it.each([
   ['of no known size', 0, 600, 120, 120],
 ])('reserves the room of a picture that is %s', (_, widthPx, heightPx, shownWide, shownHigh) => {
   expect(shownSize(widthPx, heightPx)).toEqual({ widthPx: shownWide, heightPx: shownHigh });
+});
+
+it('shows the poster of a video and how long it is', () => {
+  const video = {
+    kind: 'video',
+    source: original,
+    posterUrl: 'https://a.example/poster',
+    durationSeconds: 65,
+    widthPx: 1_280,
+    heightPx: 720,
+  } as const;
+  expect(videoRow(video, 'en')).toEqual({
+    kind: 'picture',
+    text: 'Video, 1:05',
+    picture: { src: video.posterUrl, widthPx: 160, heightPx: 90 },
+    length: '1:05',
+  });
 });

@@ -50,3 +50,29 @@ it('is bounded, whatever the chat holds', () => {
   expect(viewed?.media).toHaveLength(401);
   expect(viewed?.media[viewed.index]).toEqual({ kind: 'picture', url: 'https://a.example/500' });
 });
+
+it('plays videos between the pictures, but none that is nowhere', () => {
+  const video = (url: string, sentAtMs: number) =>
+    buildMessage({
+      sentAtMs,
+      content: {
+        kind: 'video',
+        source: { url, sizeBytes: 9 },
+        posterUrl: 'https://a.example/poster',
+        durationSeconds: 3,
+        widthPx: 16,
+        heightPx: 9,
+      },
+    });
+  const there = video('https://a.example/v', BUILT_AT_MS + 2);
+  const nowhere = video('', BUILT_AT_MS + 3);
+  const timeline = timelineOf([picture(1), there, nowhere]);
+  expect(viewedFrom(timeline, there, none)).toEqual({
+    media: [
+      { kind: 'picture', url: 'https://a.example/1' },
+      { kind: 'video', url: 'https://a.example/v', posterUrl: 'https://a.example/poster' },
+    ],
+    index: 1,
+  });
+  expect(viewedFrom(timeline, nowhere, none)).toBeUndefined();
+});

@@ -7,7 +7,7 @@ import type { MessageRow } from '../../view-models/chat-data';
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
  * `enlarge` (two taps on a text), `play` (tap on a voice), `react` and `reactors` with `{ index }` (tap and long press on a reaction),
- * `card` (tap on a card or picture), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention` (long press on the face),
+ * `card` (tap on a card, picture or video), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention` (long press on the face),
  * `resend` (tap on the failed mark), `edit` (tap on 重新编辑), `check` (tap anywhere while messages are being selected),
  * `readers` (tap on the count of readers).
  */
@@ -38,6 +38,9 @@ const DOUBLE_TAP_MS = 300;
 /** The last tap on any bubble: there is one finger for all rows. */
 let lastTap = { rowId: '', atMs: -Infinity };
 
+/** Rows whose page is out of sight: they set no data. */
+const hiddenRows = new WeakSet();
+
 Component({
   properties: {
     item: Object,
@@ -59,6 +62,16 @@ Component({
       if (this.data.isBroken) this.setData({ isBroken: false });
     },
   },
+  pageLifetimes: {
+    hide() {
+      hiddenRows.add(this);
+    },
+    show() {
+      hiddenRows.delete(this);
+      // The mark faded while nobody looked.
+      if (this.data.isFlashed) this.setData({ isFlashed: false });
+    },
+  },
   methods: {
     /** Marks the message for a moment. */
     flash() {
@@ -66,7 +79,7 @@ Component({
     },
     onFlashed() {
       // Other animations of the row end here too.
-      if (this.data.isFlashed) this.setData({ isFlashed: false });
+      if (this.data.isFlashed && !hiddenRows.has(this)) this.setData({ isFlashed: false });
     },
     onLongPress() {
       this.createSelectorQuery()

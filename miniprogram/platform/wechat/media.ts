@@ -1,5 +1,5 @@
 import { ignore } from './ignore';
-import type { Media, Picked, PickOutcome } from '../media';
+import type { Media, Picked, PickOutcome, ViewedMedia } from '../media';
 
 /** The most that one choice may bring: WeChat's own in a chat. */
 const MOST_PICKED = 9;
@@ -23,10 +23,16 @@ export const wechatMedia: Media = {
     });
   },
   view(media, index) {
-    const sources = media.map(({ url }) => ({ url, type: 'image' as const }));
+    const sources = media.map(sourceOf);
     wx.previewMedia({ sources, current: index, showmenu: true, fail: ignore });
   },
 };
+
+function sourceOf(media: ViewedMedia): WechatMiniprogram.MediaSource {
+  const { url } = media;
+  if (media.kind === 'picture') return { url, type: 'image' };
+  return { url, type: 'video', ...(media.posterUrl && { poster: media.posterUrl }) };
+}
 
 /** What `errMsg` tells: `cancel` when nothing was chosen, `auth …`, `authorize …` or `permission …` when the app may not. */
 function failureOf(errMsg: string): Exclude<PickOutcome['kind'], 'picked'> {

@@ -60,6 +60,8 @@ it('opens the viewer where the person tapped', () => {
     [
       { kind: 'picture', url: 'https://a.example/1' },
       { kind: 'picture', url: 'wxfile://usr/2' },
+      { kind: 'video', url: 'https://a.example/v', posterUrl: 'https://a.example/p' },
+      { kind: 'video', url: 'https://a.example/w', posterUrl: '' },
     ],
     1,
   );
@@ -70,6 +72,8 @@ it('opens the viewer where the person tapped', () => {
       sources: [
         { url: 'https://a.example/1', type: 'image' },
         { url: 'wxfile://usr/2', type: 'image' },
+        { url: 'https://a.example/v', type: 'video', poster: 'https://a.example/p' },
+        { url: 'https://a.example/w', type: 'video' },
       ],
     },
   ]);
