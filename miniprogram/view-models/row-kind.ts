@@ -8,13 +8,4 @@
  * - `record`: the card of a merged record
  */
 export type RowKind =
-  | 'text'
-  | 'voice'
-  | 'picture'
-  | 'label'
-  | 'tip'
-  | 'call'
-  | 'card'
-  | 'dice'
-  | 'sticker'
-  | 'record';
+  'text' | 'voice' | 'picture' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker' | 'record';
