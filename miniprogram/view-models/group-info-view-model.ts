@@ -1,3 +1,4 @@
+import { isDone, isSure } from './asking';
 import { ADMISSIONS } from '../domain/group-change';
 import { GroupRoom } from '../stores/group-room';
 import { MemberList } from '../stores/member-list';
@@ -10,7 +11,6 @@ import { displayName } from '../domain/person';
 import { groupAdminWords } from '../i18n/group-admin-words';
 import { groupInfoStrings } from '../i18n/sections/group-info';
 import { groupWords } from '../i18n/group-words';
-import { problemText } from '../i18n/problems';
 import { publicName } from '../domain/member';
 import { titleStrings } from '../i18n/sections/titles';
 import type { Admission } from '../domain/group-change';
@@ -93,19 +93,37 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   async toggleMuteAll(): Promise<void> {
     const isMutedForAll = this.room.details?.isMutedForAll !== true;
     const { muteAllTitle: title, muteAllText: text } = this.words;
-    if (isMutedForAll && !(await this.isSure(title, text, this.data.t.muteAll))) return;
+    if (
+      isMutedForAll &&
+      !(await isSure(this.services, { title, text, confirm: this.data.t.muteAll }))
+    )
+      return;
     await this.change({ isMutedForAll });
   }
 
   async quit(): Promise<void> {
     const { quitTitle, quitText } = this.words;
-    if (!(await this.isSure(quitTitle, quitText, this.data.t.quit))) return;
+    if (
+      !(await isSure(this.services, {
+        title: quitTitle,
+        text: quitText,
+        confirm: this.data.t.quit,
+      }))
+    )
+      return;
     await this.leave(this.services.chat.groupAdmin.quit(this.groupId));
   }
 
   async dismiss(): Promise<void> {
     const { dismissTitle, dismissText } = this.words;
-    if (!(await this.isSure(dismissTitle, dismissText, this.data.t.dismiss))) return;
+    if (
+      !(await isSure(this.services, {
+        title: dismissTitle,
+        text: dismissText,
+        confirm: this.data.t.dismiss,
+      }))
+    )
+      return;
     await this.leave(this.services.chat.groupAdmin.dismiss(this.groupId));
   }
 
@@ -233,37 +251,19 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   }
 
   private async change(edit: GroupEdit): Promise<void> {
-    if (await this.told(this.services.chat.groupAdmin.edit(this.groupId, edit)))
+    if (await isDone(this.services, this.services.chat.groupAdmin.edit(this.groupId, edit)))
       await this.room.load();
   }
 
   private async leave(request: ChatResult<void>): Promise<void> {
-    if (await this.told(request)) this.services.platform.navigation.reset({ to: 'conversations' });
+    if (await isDone(this.services, request))
+      this.services.platform.navigation.reset({ to: 'conversations' });
   }
 
   private choose(texts: Readonly<Record<Admission, string>>): Promise<Admission | undefined> {
     return this.services.platform.dialogs
       .choose(ADMISSIONS.map((admission) => texts[admission]))
       .then((chosen) => (chosen === undefined ? undefined : ADMISSIONS[chosen]));
-  }
-
-  private isSure(title: string, text: string, confirm: string): Promise<boolean> {
-    const { cancel } = actionStrings[this.services.settings.language];
-    return this.services.platform.dialogs.confirm({
-      title,
-      text,
-      confirm,
-      cancel,
-      isDestructive: true,
-    });
-  }
-
-  /** Says what went wrong, if anything did; true when nothing did. */
-  private async told(request: ChatResult<void>): Promise<boolean> {
-    const result = await request;
-    const { platform, settings } = this.services;
-    if (!result.ok) platform.dialogs.toast(problemText(result.error, settings.language));
-    return result.ok;
   }
 }
 

@@ -1,12 +1,10 @@
-import { actionStrings } from '../i18n/sections/actions';
+import { isDone, isSure } from './asking';
 import { conversationIdOf } from '../domain/ids';
 import { displayName } from '../domain/person';
 import { groupAdminWords } from '../i18n/group-admin-words';
 import { memberDenial } from '../domain/group-permissions';
 import { missingCase } from '../kernel/missing-case';
-import { problemText } from '../i18n/problems';
 import { publicName } from '../domain/member';
-import type { ChatResult } from '../chat/chat-client';
 import type { GroupAdminWords } from '../i18n/group-admin-words';
 import type { GroupDetails } from '../domain/group';
 import type { Member } from '../domain/member';
@@ -49,9 +47,13 @@ export class MemberMenu {
   async remove(member: Member): Promise<void> {
     const { words } = this;
     const title = words.removeTitle(this.nameOf(member));
-    if (!(await this.isSure(title, words.removeText, words.remove))) return;
+    if (!(await isSure(this.services, { title, text: words.removeText, confirm: words.remove })))
+      return;
     const { chat, platform } = this.services;
-    const removed = await this.told(chat.groupAdmin.remove(this.groupId, [member.userId]));
+    const removed = await isDone(
+      this.services,
+      chat.groupAdmin.remove(this.groupId, [member.userId]),
+    );
     if (!removed) return;
     this.members.drop(member.userId);
     platform.dialogs.toast(words.done);
@@ -61,11 +63,21 @@ export class MemberMenu {
   async transfer(member: Member): Promise<boolean> {
     const { words } = this;
     const title = words.transferTitle(this.nameOf(member));
-    if (!(await this.isSure(title, words.transferText, words.transferConfirm))) return false;
+    if (
+      !(await isSure(this.services, {
+        title,
+        text: words.transferText,
+        confirm: words.transferConfirm,
+      }))
+    )
+      return false;
     const { chat, platform } = this.services;
-    const isDone = await this.told(chat.groupAdmin.transfer(this.groupId, member.userId));
-    if (isDone) platform.dialogs.toast(words.done);
-    return isDone;
+    const isTransferred = await isDone(
+      this.services,
+      chat.groupAdmin.transfer(this.groupId, member.userId),
+    );
+    if (isTransferred) platform.dialogs.toast(words.done);
+    return isTransferred;
   }
 
   private get words(): GroupAdminWords {
@@ -117,7 +129,7 @@ export class MemberMenu {
   private async toggleAdmin({ userId, role }: Member): Promise<void> {
     const isAdmin = role !== 'admin';
     const { groupAdmin } = this.services.chat;
-    if (await this.told(groupAdmin.setAdmin(this.groupId, userId, isAdmin)))
+    if (await isDone(this.services, groupAdmin.setAdmin(this.groupId, userId, isAdmin)))
       this.members.change(userId, { role: isAdmin ? 'admin' : 'member' });
   }
 
@@ -130,7 +142,7 @@ export class MemberMenu {
 
   private async mute({ userId }: Member, seconds: number): Promise<void> {
     const { chat } = this.services;
-    if (!(await this.told(chat.groupAdmin.mute(this.groupId, userId, seconds)))) return;
+    if (!(await isDone(this.services, chat.groupAdmin.mute(this.groupId, userId, seconds)))) return;
     const mutedUntilMs = seconds === 0 ? 0 : chat.serverTimeMs() + seconds * 1000;
     this.members.change(userId, { mutedUntilMs });
   }
@@ -142,23 +154,5 @@ export class MemberMenu {
   private nameOf(member: Member): string {
     const remark = this.services.contacts.remarkOf(member.userId);
     return displayName({ remark, id: publicName(member) });
-  }
-
-  private isSure(title: string, text: string, confirm: string): Promise<boolean> {
-    const { cancel } = actionStrings[this.services.settings.language];
-    return this.services.platform.dialogs.confirm({
-      title,
-      text,
-      confirm,
-      cancel,
-      isDestructive: true,
-    });
-  }
-
-  private async told(request: ChatResult<unknown>): Promise<boolean> {
-    const result = await request;
-    const { platform, settings } = this.services;
-    if (!result.ok) platform.dialogs.toast(problemText(result.error, settings.language));
-    return result.ok;
   }
 }
