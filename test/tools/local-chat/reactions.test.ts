@@ -87,8 +87,9 @@ it('tells that a reaction is gone with its last person', async () => {
 it('tells my other device of what I did', async () => {
   const tablet = await room.enter('ben');
   const { got } = await sharedText();
+  const told = tablet.waitFor<Update>(UPDATED);
   await ben.chat.addMessageReaction(got, '👍');
-  const { reactionList } = await tablet.waitFor<Update>(UPDATED);
+  const { reactionList } = await told;
   expect(reactionList).toMatchObject([{ reactedByMyself: true, totalUserCount: 1 }]);
 });
 
