@@ -158,6 +158,15 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect(await codeOf(token)).toBe('expired-token');
     });
 
+    it('brings who scans a member’s code into the group', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      server.seedGroup('team', [anna.userId]);
+      const token = await makeToken(anna.session, { kind: 'group', groupId: 'team' });
+      const scene = await server.services.scenes.make(token, server.nowMs + 1000);
+      const join = await server.post('/group-invitations', { token: scene }, ben.session);
+      expect(join.json()).toEqual({ outcome: 'joined' });
+    });
+
     it('draws a code whose scene opens the same as the card', async () => {
       const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
       const token = await makeToken(anna.session, { kind: 'person', userId: anna.userId });

@@ -1,9 +1,9 @@
+import { CHAT_PAGE } from '../mini-program-pages';
 import type { Services } from '../services';
 import type { DeliveredMessage } from './chat-webhook';
 
 /** A larger group is a stage: its members are not called for every message. */
 const MAX_GROUP_MEMBERS = 200;
-const PAGE = 'packages/landing/pages/landing/landing';
 
 /**
  * Tells those who are away, have agreed to it and have not muted the conversation that a message is there. Its text
@@ -38,7 +38,7 @@ async function callOne(
   if (await mutedConversations.has(userId, conversationId)) return false;
   const openid = await people.openidOf(userId);
   if (openid === undefined || !(await subscriptions.take(userId, templateId))) return false;
-  const page = `${PAGE}?conversation=${encodeURIComponent(conversationId)}`;
+  const page = `${CHAT_PAGE}?conversation=${encodeURIComponent(conversationId)}`;
   const fields = { thing1: '你有新消息' };
   const outcome = await weChat.sendSubscribeMessage({ openid, templateId, page, fields });
   if (outcome === 'no-consent') await subscriptions.clear(userId, templateId);

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, text } from '../http/schemas';
 import { Problem } from '../problems';
-import { mustBeMember } from './share-tokens';
+import { mustBeMember, tokenBehind } from './share-tokens';
 import type { Routes } from '../app';
 
 const Outcome = Type.Object({
@@ -32,7 +32,8 @@ export const invitationRoutes: Routes = (app, services) => {
     },
     async (request) => {
       const userId = sessionOf(request, services);
-      const { target, sharedBy } = shareTokens.open(request.body.token, clock.nowMs());
+      const token = await tokenBehind(services, request.body.token);
+      const { target, sharedBy } = shareTokens.open(token, clock.nowMs());
       if (target.kind === 'person') throw new Problem('invalid-request');
       await mustBeMember(services, target.groupId, sharedBy);
       return { outcome: await chat.addMember(target.groupId, userId) };

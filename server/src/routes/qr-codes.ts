@@ -1,11 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, PictureBytes, text } from '../http/schemas';
+import { LANDING_PAGE } from '../mini-program-pages';
 import { Problem } from '../problems';
 import type { Routes } from '../app';
 
-/** The mini program's page that opens cards and codes. */
-const LANDING_PAGE = 'packages/landing/pages/landing/landing';
 /** A code is printed or photographed once; drawing more in a minute is no person's need. */
 const CODES_A_MINUTE = 10;
 

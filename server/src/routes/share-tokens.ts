@@ -70,7 +70,7 @@ export const shareTokenRoutes: Routes = (app, services) => {
 };
 
 /** A code's scene is as good as the token it stands for. */
-async function tokenBehind({ scenes }: Services, tokenOrScene: string): Promise<string> {
+export async function tokenBehind({ scenes }: Services, tokenOrScene: string): Promise<string> {
   const isScene = /^[0-9a-f]{32}$/.test(tokenOrScene);
   return (isScene ? await scenes.tokenOf(tokenOrScene) : undefined) ?? tokenOrScene;
 }
