@@ -2,7 +2,7 @@ import { loadComponent } from '../support/component';
 import { until } from '../support/until';
 import type { RenderedComponent } from '../support/component';
 
-const render = loadComponent('composer');
+const render = loadComponent('composer', 'packages/chat/components');
 
 function show(
   properties: { text?: string; canSend?: boolean; quoteText?: string } = {},

@@ -1,8 +1,8 @@
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { loadComponent } from '../support/component';
-import type { OpenMenu } from '../../miniprogram/view-models/chat-data';
+import type { OpenMenu } from '../../miniprogram/packages/chat/view-models/chat-data';
 
-const render = loadComponent('message-menu');
+const render = loadComponent('message-menu', 'packages/chat/components');
 const menu: OpenMenu = {
   row: 'm0',
   items: [

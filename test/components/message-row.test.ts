@@ -1,11 +1,11 @@
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
-import { fitted } from '../../miniprogram/view-models/row-budget';
-import { withReactions } from '../../miniprogram/view-models/reaction-pills';
+import { fitted } from '../../miniprogram/packages/chat/view-models/row-budget';
+import { withReactions } from '../../miniprogram/packages/chat/view-models/reaction-pills';
 import { loadComponent } from '../support/component';
 import type { RenderedComponent } from '../support/component';
-import type { MessageRow } from '../../miniprogram/view-models/chat-data';
+import type { MessageRow } from '../../miniprogram/packages/chat/view-models/chat-data';
 
-const render = loadComponent('message-row');
+const render = loadComponent('message-row', 'packages/chat/components');
 const t = chatStrings.en;
 const ann = { name: 'Ann', letter: 'A', hue: 2, avatarUrl: '' };
 const plain: MessageRow = { id: 'a', kind: 'text', text: 'Hello', who: 'p' };

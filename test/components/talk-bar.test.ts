@@ -1,7 +1,7 @@
 import { loadComponent } from '../support/component';
 import type { RenderedComponent } from '../support/component';
 
-const render = loadComponent('talk-bar');
+const render = loadComponent('talk-bar', 'packages/chat/components');
 
 const finger = (clientY: number) => ({ identifier: clientY, clientY });
 

@@ -106,7 +106,9 @@ it('costs the page one setData to open the panel, and none to type', async () =>
   expect(await phone.setDataLog(CHAT_ROUTE)).toEqual([]);
   await openPanel(phone);
   const calls = await phone.setDataLog(CHAT_ROUTE);
-  const outside = calls.filter(({ component }) => component !== 'components/composer/composer');
+  const outside = calls.filter(
+    ({ component }) => component !== 'packages/chat/components/composer/composer',
+  );
   expect(outside.length).toBeLessThanOrEqual(1);
 });
 

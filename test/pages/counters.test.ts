@@ -4,7 +4,7 @@ import { ME, buildGroup, buildMessage, text } from '../support/builders';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
 import { scrollTo } from '../support/fake-layout';
-import type { ChatData } from '../../miniprogram/view-models/chat-data';
+import type { ChatData } from '../../miniprogram/packages/chat/view-models/chat-data';
 import type { Message } from '../../miniprogram/domain/message';
 import type { OpenedApp } from '../support/open-app';
 

@@ -1,7 +1,7 @@
 import {
   CLOUD_PAUSE_MS,
   TYPING_PAUSE_MS,
-} from '../../miniprogram/view-models/chat-search-view-model';
+} from '../../miniprogram/packages/chat/view-models/chat-search-view-model';
 import { FakeChatAccount } from '../support/fake-chat-account';
 import { ME, buildHistory } from '../support/builders';
 import { costOf } from '../support/page-cost';

@@ -1,12 +1,12 @@
-import { ChatJumps } from '../../miniprogram/view-models/chat-jumps';
-import { ChatList } from '../../miniprogram/view-models/chat-list';
+import { ChatJumps } from '../../miniprogram/packages/chat/view-models/chat-jumps';
+import { ChatList } from '../../miniprogram/packages/chat/view-models/chat-list';
 import { FakeChatClient } from '../support/fake-chat-client';
 import { TimelineHistory } from '../../miniprogram/stores/timeline-history';
 import { buildMessage, BUILT_AT_MS, text } from '../support/builders';
 import { messageRefOf } from '../../miniprogram/domain/message-ref';
 import { withPath } from '../../miniprogram/view-models/data-path';
 import type { Message } from '../../miniprogram/domain/message';
-import type { MessageRow } from '../../miniprogram/view-models/chat-data';
+import type { MessageRow } from '../../miniprogram/packages/chat/view-models/chat-data';
 
 /** What can happen to a chat. Numbers name a message or an amount, taken modulo what there is. */
 export type Step =

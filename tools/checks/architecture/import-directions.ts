@@ -35,7 +35,8 @@ function mayImport(layer: Layer, file: string, { specifier, isTypeOnly }: Import
   if (targetLayer === undefined) return false;
   return targetLayer === layer
     ? isSamePackage(file, target)
-    : allowed.some((folder) => folder === targetLayer.folder && isInFolder(target, folder));
+    : allowed.some((folder) => folder === targetLayer.folder && isInFolder(target, folder)) &&
+        (isSamePackage(file, target) || !target.startsWith('packages/'));
 }
 
 /** Subpackages do not see each other's files: WeChat loads them apart. */

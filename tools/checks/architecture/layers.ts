@@ -29,7 +29,7 @@ const sdk = ['@tencentcloud/chat', 'tim-upload-plugin'];
 const everything = [''];
 
 const page = {
-  values: ['view-models', 'binding'],
+  values: ['view-models', 'packages/*/view-models', 'binding'],
   globals: ['Page', 'Component', 'getApp'],
 } as const;
 
@@ -76,9 +76,15 @@ export const layers: readonly Layer[] = [
   },
   { folder: 'packages/*/pages', ...page },
   {
+    folder: 'packages/*/view-models',
+    values: ['view-models', 'stores', 'domain', 'i18n'],
+    types: ['chat', 'platform'],
+    packages: mobx,
+  },
+  {
     folder: 'packages/*/components',
     values: ['i18n', 'components'],
-    types: ['domain', 'view-models'],
+    types: ['domain', 'view-models', 'packages/*/view-models'],
     globals: ['Component', 'Behavior'],
   },
   { folder: 'pages', ...page },

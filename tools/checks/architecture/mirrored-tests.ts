@@ -10,6 +10,7 @@ const mirroredFolders = [
   'i18n',
   'stores',
   'view-models',
+  'packages/*/view-models',
   'packages/tencent',
 ];
 

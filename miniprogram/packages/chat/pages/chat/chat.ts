@@ -1,11 +1,11 @@
-import { ChatViewModel } from '../../../../view-models/chat-view-model';
+import { ChatViewModel } from '../../view-models/chat-view-model';
 import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
 import { composerOf } from './composer-of';
 import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
 import { openMenu } from './open-menu';
 import { queryText } from '../../../../binding/query-text';
-import type { ChatData, ChatEffect } from '../../../../view-models/chat-data';
+import type { ChatData, ChatEffect } from '../../view-models/chat-data';
 
 export type Data = ChatData;
 

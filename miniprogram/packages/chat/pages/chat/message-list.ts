@@ -6,7 +6,7 @@ import { detailNumber } from '../../../../binding/event-fields';
 import { measureList } from './list-measure';
 import { seenRows } from './seen-rows';
 import { missingCase } from '../../../../kernel/missing-case';
-import type { ChatActions, ChatEffect } from '../../../../view-models/chat-data';
+import type { ChatActions, ChatEffect } from '../../view-models/chat-data';
 import type { ListMeasure } from './list-measure';
 import type { Watchable } from './once-seen';
 import type { RowPlace } from './scroll-anchor';

@@ -1,5 +1,5 @@
 import type { GroupsStrings } from '../../../../i18n/sections/groups';
-import type { PeoplePickerData } from '../../../../view-models/people-picker-data';
+import type { PeoplePickerData } from '../../view-models/people-picker-data';
 
 /**
  * People to pick some from: search, whom I talked with last, A to Z with an index.

@@ -1,7 +1,7 @@
-import { CreateGroupViewModel } from '../../../../view-models/create-group-view-model';
+import { CreateGroupViewModel } from '../../view-models/create-group-view-model';
 import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
-import type { CreateGroupData } from '../../../../view-models/create-group-data';
+import type { CreateGroupData } from '../../view-models/create-group-data';
 
 export type Data = CreateGroupData;
 

@@ -1,7 +1,7 @@
-import { GroupInfoViewModel } from '../../../../view-models/group-info-view-model';
+import { GroupInfoViewModel } from '../../view-models/group-info-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
-import type { GroupInfoData } from '../../../../view-models/group-info-data';
+import type { GroupInfoData } from '../../view-models/group-info-data';
 
 export type Data = GroupInfoData;
 

@@ -1,9 +1,9 @@
-import { GroupMembersViewModel } from '../../../../view-models/group-members-view-model';
+import { GroupMembersViewModel } from '../../view-models/group-members-view-model';
 import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
 import { viewportHeight } from '../../../../binding/viewport-height';
-import type { GroupMembersData } from '../../../../view-models/group-members-data';
+import type { GroupMembersData } from '../../view-models/group-members-data';
 
 export type Data = GroupMembersData;
 

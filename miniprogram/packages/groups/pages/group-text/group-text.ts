@@ -1,8 +1,8 @@
-import { GroupTextViewModel } from '../../../../view-models/group-text-view-model';
+import { GroupTextViewModel } from '../../view-models/group-text-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { detailText } from '../../../../binding/event-fields';
 import { queryText } from '../../../../binding/query-text';
-import type { GroupTextData } from '../../../../view-models/group-text-data';
+import type { GroupTextData } from '../../view-models/group-text-data';
 
 export type Data = GroupTextData;
 

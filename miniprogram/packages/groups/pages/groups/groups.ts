@@ -1,4 +1,4 @@
-import { GroupsViewModel } from '../../../../view-models/groups-view-model';
+import { GroupsViewModel } from '../../view-models/groups-view-model';
 import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import type { PeopleData } from '../../../../view-models/people-data';

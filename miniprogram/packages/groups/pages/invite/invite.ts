@@ -1,8 +1,8 @@
-import { InviteViewModel } from '../../../../view-models/invite-view-model';
+import { InviteViewModel } from '../../view-models/invite-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { detailNumber, detailText } from '../../../../binding/event-fields';
 import { queryText } from '../../../../binding/query-text';
-import type { InviteData } from '../../../../view-models/invite-data';
+import type { InviteData } from '../../view-models/invite-data';
 
 export type Data = InviteData;
 

@@ -1,8 +1,8 @@
-import { JoinGroupViewModel } from '../../../../view-models/join-group-view-model';
+import { JoinGroupViewModel } from '../../view-models/join-group-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { detailText } from '../../../../binding/event-fields';
 import { queryText } from '../../../../binding/query-text';
-import type { JoinGroupData } from '../../../../view-models/join-group-data';
+import type { JoinGroupData } from '../../view-models/join-group-data';
 
 export type Data = JoinGroupData;
 

@@ -1,7 +1,7 @@
-import { JoinRequestsViewModel } from '../../../../view-models/join-requests-view-model';
+import { JoinRequestsViewModel } from '../../view-models/join-requests-view-model';
 import { datasetText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
-import type { JoinRequestsData } from '../../../../view-models/join-requests-data';
+import type { JoinRequestsData } from '../../view-models/join-requests-data';
 
 export type Data = JoinRequestsData;
 

@@ -1,7 +1,7 @@
-import { AddFriendViewModel } from '../../../../view-models/add-friend-view-model';
+import { AddFriendViewModel } from '../../view-models/add-friend-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { detailText } from '../../../../binding/event-fields';
-import type { AddFriendData } from '../../../../view-models/add-friend-data';
+import type { AddFriendData } from '../../view-models/add-friend-data';
 
 export type Data = AddFriendData;
 

@@ -1,7 +1,7 @@
-import { FriendRequestsViewModel } from '../../../../view-models/friend-requests-view-model';
+import { FriendRequestsViewModel } from '../../view-models/friend-requests-view-model';
 import { datasetText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
-import type { FriendRequestsData } from '../../../../view-models/friend-requests-data';
+import type { FriendRequestsData } from '../../view-models/friend-requests-data';
 
 export type Data = FriendRequestsData;
 

@@ -1,4 +1,4 @@
-import { ProfileEditViewModel } from '../../../../view-models/profile-edit-view-model';
+import { ProfileEditViewModel } from '../../view-models/profile-edit-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { detailText } from '../../../../binding/event-fields';
 import type { ProfileEditData } from '../../../../view-models/me-data';

@@ -1,5 +1,8 @@
 import { openMenu } from '../../../../../miniprogram/packages/chat/pages/chat/open-menu';
-import type { ChatActions, MenuSpot } from '../../../../../miniprogram/view-models/chat-data';
+import type {
+  ChatActions,
+  MenuSpot,
+} from '../../../../../miniprogram/packages/chat/view-models/chat-data';
 import type { Measurable } from '../../../../../miniprogram/binding/viewport-height';
 
 const rect = { left: 0, top: 0, right: 375, bottom: 700 };

@@ -1,0 +1,134 @@
+import type { AvatarData } from '../../../../view-models/frame-data';
+import type { ChatStrings } from '../../../../i18n/sections/chat';
+import type { MessageRow } from '../../view-models/chat-data';
+
+/**
+ * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
+ *
+ * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
+ * `enlarge` (two taps on a text), `play` (tap on a voice), `react` and `reactors` with `{ index }` (tap and long press on a reaction),
+ * `card` (tap on a card, picture or video), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention` (long press on the face),
+ * `resend` (tap on the failed mark), `edit` (tap on 重新编辑), `check` (tap anywhere while messages are being selected),
+ * `readers` (tap on the count of readers).
+ */
+export interface Data {
+  readonly item: MessageRow;
+  /** Who sent it; absent on tips. */
+  readonly person: AvatarData | undefined;
+  readonly isGroup: boolean;
+  /** Its menu is open. */
+  readonly isLifted: boolean;
+  /** Messages are being selected: the row is one large check box. */
+  readonly isSelecting: boolean;
+  /** Its voice is playing, and how much of it was: whole percent. */
+  readonly isPlaying: boolean;
+  readonly played: number;
+  /** How much of its file is with the service: whole percent. */
+  readonly uploaded: number;
+  readonly t: ChatStrings;
+  /** Somebody was brought here just now. */
+  readonly isFlashed: boolean;
+  /** Its picture could not be loaded. */
+  readonly isBroken: boolean;
+}
+
+/** Two taps closer than this are one double tap: the systems' own limit. */
+const DOUBLE_TAP_MS = 300;
+
+/** The last tap on any bubble: there is one finger for all rows. */
+let lastTap = { rowId: '', atMs: -Infinity };
+
+/** Rows whose page is out of sight: they set no data. */
+const hiddenRows = new WeakSet();
+
+Component({
+  properties: {
+    item: Object,
+    person: Object,
+    isGroup: Boolean,
+    isLifted: Boolean,
+    isSelecting: Boolean,
+    isPlaying: Boolean,
+    played: Number,
+    uploaded: Number,
+    t: Object,
+  },
+  data: {
+    isFlashed: false,
+    isBroken: false,
+  },
+  observers: {
+    'item.picture.src'() {
+      if (this.data.isBroken) this.setData({ isBroken: false });
+    },
+  },
+  pageLifetimes: {
+    hide() {
+      hiddenRows.add(this);
+    },
+    show() {
+      hiddenRows.delete(this);
+      // The mark faded while nobody looked.
+      if (this.data.isFlashed) this.setData({ isFlashed: false });
+    },
+  },
+  methods: {
+    /** Marks the message for a moment. */
+    flash() {
+      this.setData({ isFlashed: true });
+    },
+    onFlashed() {
+      // Other animations of the row end here too.
+      if (this.data.isFlashed && !hiddenRows.has(this)) this.setData({ isFlashed: false });
+    },
+    onLongPress() {
+      this.createSelectorQuery()
+        .select('.held')
+        .boundingClientRect((bubble) => this.triggerEvent('menu', { bubble }))
+        .exec();
+    },
+    onTap(event: WechatMiniprogram.TouchEvent) {
+      const { id: rowId, kind } = this.data.item as MessageRow;
+      const isSecond = lastTap.rowId === rowId && event.timeStamp - lastTap.atMs <= DOUBLE_TAP_MS;
+      lastTap = isSecond ? { rowId: '', atMs: -Infinity } : { rowId, atMs: event.timeStamp };
+      if (isSecond && kind === 'text') this.triggerEvent('enlarge');
+      if (kind === 'card' || kind === 'record' || kind === 'picture') this.triggerEvent('card');
+    },
+    onBroken() {
+      this.setData({ isBroken: true });
+    },
+    onCardButton(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('cardbutton', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onPlay() {
+      this.triggerEvent('play');
+    },
+    onTarget(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onCheck() {
+      this.triggerEvent('check');
+    },
+    onPill(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('react', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onPillHeld(event: WechatMiniprogram.TouchEvent) {
+      this.triggerEvent('reactors', { index: Number(event.currentTarget.dataset['index']) });
+    },
+    onQuote() {
+      this.triggerEvent('quote');
+    },
+    onMention() {
+      this.triggerEvent('mention');
+    },
+    onResend() {
+      this.triggerEvent('resend');
+    },
+    onReaders() {
+      this.triggerEvent('readers');
+    },
+    onEdit() {
+      this.triggerEvent('edit');
+    },
+  },
+});

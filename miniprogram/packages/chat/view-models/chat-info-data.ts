@@ -1,0 +1,27 @@
+import type { AvatarData, FrameData } from '../../../view-models/frame-data';
+import type { ChatInfoStrings } from '../../../i18n/sections/chat-info';
+
+/** The page about a chat. */
+export interface ChatInfoData extends FrameData {
+  readonly t: ChatInfoStrings;
+  readonly person: AvatarData;
+  /** How many are in a group; empty for people. */
+  readonly detailText: string;
+  /** True for groups that I am in. */
+  readonly canOpenGroup: boolean;
+  readonly isPinned: boolean;
+  readonly isMuted: boolean;
+  /** False for the service's own channel, which can be neither pinned nor muted. */
+  readonly canArrange: boolean;
+  /** False while nothing was ever said. */
+  readonly canClear: boolean;
+}
+
+export interface ChatInfoActions {
+  openGroup(): void;
+  openSearch(): void;
+  togglePin(): Promise<void>;
+  toggleMute(): Promise<void>;
+  /** Asks first. */
+  clear(): Promise<void>;
+}

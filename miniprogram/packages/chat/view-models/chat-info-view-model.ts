@@ -1,0 +1,83 @@
+import { ConversationMenu } from '../../../view-models/conversation-menu';
+import { ScreenModel } from '../../../view-models/screen-model';
+import { avatarOf } from '../../../view-models/avatar';
+import { chatInfoStrings } from '../../../i18n/sections/chat-info';
+import { memberCount } from '../../../i18n/counts';
+import { parseConversationId } from '../../../domain/ids';
+import { titleStrings } from '../../../i18n/sections/titles';
+import type { ChatInfoActions, ChatInfoData } from './chat-info-data';
+import type { Conversation } from '../../../domain/conversation';
+import type { ConversationId } from '../../../domain/ids';
+import type { Services } from '../../../stores/services';
+
+/** The page about a chat: who it is with, and what can be done with it as a whole. */
+export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements ChatInfoActions {
+  private readonly menu: ConversationMenu;
+
+  constructor(
+    private readonly services: Services,
+    private readonly conversationId: ConversationId,
+  ) {
+    super(services, chatInfoStrings, {
+      person: avatarOf({ id: '', name: '', avatarUrl: '' }),
+      detailText: '',
+      canOpenGroup: false,
+      isPinned: false,
+      isMuted: false,
+      canArrange: parseConversationId(conversationId)?.kind !== 'system',
+      canClear: false,
+    });
+    this.menu = new ConversationMenu(services);
+    this.show('person', () => avatarOf(services.titles.faceOf(conversationId)));
+    this.show('detailText', () => this.countText());
+    this.show('canOpenGroup', () => this.groupId !== undefined);
+    this.show('isPinned', () => this.conversation?.isPinned ?? false);
+    this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
+    this.show('canClear', () => this.conversation?.lastMessage !== undefined);
+  }
+
+  openGroup(): void {
+    const { groupId } = this;
+    if (groupId !== undefined)
+      this.services.platform.navigation.open({ to: 'group-info', groupId });
+  }
+
+  openSearch(): void {
+    const { conversationId } = this;
+    this.services.platform.navigation.open({ to: 'chat-search', conversationId });
+  }
+
+  togglePin(): Promise<void> {
+    return this.menu.togglePin(this.conversationId);
+  }
+
+  toggleMute(): Promise<void> {
+    return this.menu.toggleMute(this.conversationId);
+  }
+
+  clear(): Promise<void> {
+    return this.menu.clear(this.conversationId);
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language].chatInfo;
+  }
+
+  private get conversation(): Conversation | undefined {
+    return this.services.conversations.get(this.conversationId);
+  }
+
+  /** The group's ID, as long as I am in it. */
+  private get groupId(): string | undefined {
+    const target = parseConversationId(this.conversationId);
+    const isMine = target?.kind === 'group' && this.services.groups.get(target.groupId);
+    return isMine ? target.groupId : undefined;
+  }
+
+  private countText(): string {
+    const target = parseConversationId(this.conversationId);
+    if (target?.kind !== 'group') return '';
+    const { groups, settings } = this.services;
+    return memberCount(groups.get(target.groupId)?.memberCount ?? 0, settings.language);
+  }
+}

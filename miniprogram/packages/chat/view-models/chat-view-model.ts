@@ -1,0 +1,299 @@
+import { ChatComposer } from './chat-composer';
+import { ChatMentions } from './chat-mentions';
+import { ChatMore } from './chat-more';
+import { ChatRecording } from './chat-recording';
+import { ChatUploads } from './chat-uploads';
+import { ChatVoices } from './chat-voices';
+import { ComposerPanel } from './composer-panel';
+import { FailedMessages } from './failed-messages';
+import { MESSAGE_ACTIONS } from '../../../domain/message-permissions';
+import { MessageCommands } from './message-commands';
+import { MessageEditing } from './message-editing';
+import { MessageExtras } from './message-extras';
+import { MessageMenu } from './message-menu';
+import { MessageTaps } from './message-taps';
+import { ScreenModel } from '../../../view-models/screen-model';
+import { conversationCard } from '../../../view-models/share-card';
+import { SelectMode } from './select-mode';
+import { asJson } from '../../../kernel/json';
+import { chatState, chatTitle, emptyChat } from './chat-start';
+import { chatStrings } from '../../../i18n/sections/chat';
+import { showMessages } from './chat-messages';
+import { parseMessageRef } from '../../../domain/message-ref';
+import { problemText } from '../../../i18n/problems';
+import { watchChat } from './watch-chat';
+import type { ChatActions, ChatData, ChatEffect, MenuSpot } from './chat-data';
+import type { ChatReceipts } from './chat-receipts';
+import type { ChatError } from '../../../chat/chat-error';
+import type { ChatList } from './chat-list';
+import type { ChatRows } from './chat-rows';
+import type { ChatPlaces } from './chat-places';
+import type { CommandContext } from './message-commands';
+import type { ConversationId } from '../../../domain/ids';
+import type { Message } from '../../../domain/message';
+import type { MessageRef } from '../../../domain/message-ref';
+import type { PinContext } from './chat-pins';
+import type { PinActions } from './pin-data';
+import type { ReactionActions } from './reaction-data';
+import type { TapContext } from './message-taps';
+import type { Services } from '../../../stores/services';
+import type { TimelineHistory } from '../../../stores/timeline-history';
+
+/** One conversation on the screen. */
+export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
+  readonly reactions: ReactionActions;
+  readonly pins: PinActions;
+  private readonly extras: MessageExtras;
+  private readonly history: TimelineHistory;
+  private readonly list: ChatList;
+  readonly places: ChatPlaces;
+  readonly composer: ChatComposer;
+  readonly editing: MessageEditing;
+  readonly selecting: SelectMode;
+  readonly mentions: ChatMentions;
+  readonly receipts: ChatReceipts;
+  readonly recording: ChatRecording;
+  readonly more: ChatMore;
+  private readonly menu: MessageMenu;
+  private readonly commands: MessageCommands;
+  readonly taps: MessageTaps;
+  readonly panel: ComposerPanel;
+  readonly voices: ChatVoices;
+
+  /** @param at the message to open at as the page's query names it; the newest for any other text */
+  constructor(
+    private readonly services: Services,
+    private readonly conversationId: ConversationId,
+    at = '',
+  ) {
+    super(services, chatStrings, emptyChat(services, conversationId));
+    const { history, close } = services.timelines.open(conversationId);
+    const { timeline } = history;
+    this.history = history;
+    this.disposables.add(close);
+    this.disposables.add(() => services.drafts.flush());
+    const emit = {
+      patch: this.patch.bind(this),
+      effect: this.effect.bind(this),
+      tell: (problem: ChatError) => this.toastProblem(problem),
+      isVisible: () => this.isVisible,
+    };
+    this.selecting = new SelectMode(services, timeline, { ...emit, list: () => this.list });
+    const isPicked = (message: Message) => this.selecting.isPicked(message);
+    const shown = showMessages(services, history, { ...emit, isPicked }, this.disposables);
+    this.list = shown.list;
+    this.places = shown.places;
+    this.receipts = shown.receipts;
+    this.editing = new MessageEditing(services, timeline, {
+      ...emit,
+      restore: () => this.composer.show(),
+    });
+    this.composer = new ChatComposer(services, conversationId, {
+      ...emit,
+      callFor: (at) => this.mentions.open(at),
+    });
+    this.mentions = new ChatMentions(services, conversationId, this.composer, emit);
+    this.more = new ChatMore(services, conversationId, this.composer, emit.patch);
+    const extraContext = { ...emit, ...this.surroundings(shown.rows) };
+    this.extras = new MessageExtras(services, this.list, extraContext, this.disposables);
+    this.reactions = this.extras.reactions;
+    this.pins = this.extras.pins;
+    this.menu = new MessageMenu(
+      services,
+      timeline,
+      (menu) => this.patch({ menu: menu === null ? null : asJson(menu) }),
+      this.extras,
+    );
+    this.commands = new MessageCommands(services, timeline, this.around(shown.rows));
+    this.taps = new MessageTaps(services, this.tapContext());
+    this.panel = new ComposerPanel(services, emit.patch);
+    this.recording = new ChatRecording(services, conversationId, emit.patch);
+    this.voices = new ChatVoices(services, timeline, this.list, emit.patch);
+    const { uploads } = services.outbox;
+    this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
+    const { selecting, list, editing, mentions, menu, recording, voices } = this;
+    for (const part of [selecting, list, editing, mentions, menu, recording, voices])
+      this.disposables.add(() => part.dispose());
+    this.showState();
+    this.watch();
+    this.load();
+    const ref = parseMessageRef(at);
+    if (ref) this.places.openAt(ref);
+  }
+
+  compose(text: string, caret?: number): void {
+    if (this.editing.isOpen) this.editing.compose(text);
+    else this.composer.compose(text, caret);
+  }
+
+  send(): void {
+    if (this.editing.isOpen) void this.editing.send();
+    else this.composer.send();
+  }
+
+  async openQuote(row: string): Promise<void> {
+    const { quote } = this.messageOf(row) ?? {};
+    if (quote) await this.jumpTo(quote);
+  }
+
+  mentionSender(row: string): void {
+    const message = this.messageOf(row);
+    if (message && !this.editing.isOpen) this.mentions.callSender(message);
+  }
+
+  async resend(row: string): Promise<void> {
+    const { clientId } = this.messageOf(row) ?? {};
+    if (clientId === undefined) return;
+    await new FailedMessages(this.services).open(clientId, this.conversationId);
+  }
+
+  openMenu(row: string, spot: MenuSpot): void {
+    const message = this.selecting.isOpen ? undefined : this.messageOf(row);
+    if (message) this.menu.open(row, message, spot);
+  }
+
+  closeMenu(): void {
+    this.menu.close();
+  }
+
+  async choose(name: string): Promise<void> {
+    const action = MESSAGE_ACTIONS.find((known) => known === name);
+    const message = this.menu.take();
+    if (action && message) await this.commands.perform(action, message);
+  }
+
+  async reactFromMenu(emoji: string): Promise<void> {
+    const message = this.menu.take();
+    if (message) await this.extras.reactions.choose(message, emoji);
+  }
+
+  playVoice(row: string): void {
+    const message = this.messageOf(row);
+    if (message) this.voices.tap(message);
+  }
+
+  editAgain(row: string): void {
+    const message = this.selecting.isOpen ? undefined : this.messageOf(row);
+    if (message) this.takeUpAgain(message);
+  }
+
+  scrolled(distance: { readonly toTopPx: number; readonly toEndPx: number }): void {
+    this.list.scrolled(distance.toEndPx);
+    this.receipts.moved();
+  }
+
+  readonly reachTop = () => this.list.reachTop();
+  readonly reachEnd = () => this.list.reachEnd();
+  readonly grown = () => this.list.grown();
+  readonly jumpToEnd = () => this.places.jumpToEnd();
+
+  async jumpTo(ref: MessageRef): Promise<void> {
+    await this.places.jumpTo(ref);
+  }
+
+  openInfo(): void {
+    const { conversationId } = this;
+    this.services.platform.navigation.open({ to: 'chat-info', conversationId });
+  }
+
+  retry(): void {
+    if (this.history.state === 'failed') this.load();
+    else this.list.retry();
+  }
+
+  /** For WeChat's own way of sending a page on. */
+  readonly shareCard = () => conversationCard(this.services, this.conversationId);
+
+  protected override title(): string {
+    return chatTitle(this.services, this.conversationId);
+  }
+
+  protected override onVisibleChange(isVisible: boolean): void {
+    if (isVisible) {
+      this.receipts.moved();
+      return;
+    }
+    this.menu.close();
+    this.places.leave();
+    this.recording.leave();
+    this.voices.leave();
+  }
+
+  /** What the commands of the menu ask of this chat. */
+  private around(rows: ChatRows): CommandContext {
+    return {
+      nameOf: (message) => rows.nameOf(message),
+      editAgain: (message) => this.takeUpAgain(message),
+      edit: (message) => this.editing.begin(message),
+      select: (message) => {
+        this.editing.cancel();
+        this.selecting.begin(message);
+      },
+      quote: (message) => {
+        this.editing.cancel();
+        this.composer.answer(message, rows.nameOf(message));
+      },
+      perform: (action, message) => this.extras.perform(action, message),
+    };
+  }
+
+  private surroundings(rows: ChatRows): Omit<PinContext, 'patch' | 'tell'> {
+    return {
+      conversationId: this.conversationId,
+      nameOf: (message) => rows.nameOf(message),
+      jumpTo: (ref) => this.jumpTo(ref),
+      isReady: () => this.history.state === 'ready',
+    };
+  }
+
+  private tapContext(): TapContext {
+    return {
+      messageOf: (row) => this.messageOf(row),
+      timeline: this.history.timeline,
+      openRecord: (message) => this.commands.openRecord(message),
+      showText: (text) => this.showNow('fullText', text),
+    };
+  }
+
+  private takeUpAgain(message: Message): void {
+    this.editing.cancel();
+    this.composer.takeUpAgain(message);
+  }
+
+  private messageOf(row: string): Message | undefined {
+    return this.list.window.messageOf(row);
+  }
+
+  private load(): void {
+    void this.history.loadNewest();
+  }
+
+  private showState(): void {
+    const { history, services, places } = this;
+    this.show('state', () => chatState(history, services.session.state));
+    this.show('isLoadingOlder', () => history.isLoadingOlder);
+    this.show('isOlderFailed', () => history.olderError !== undefined);
+    this.show('isLoadingNewer', () => history.isLoadingNewer);
+    this.show('isNewerFailed', () => history.newerError !== undefined);
+    this.show('pillText', () => places.pillText);
+    this.show('unreadText', () => places.unreadText);
+    this.show('mentionText', () => places.mentionText);
+    this.show('bannerText', () => services.session.bannerText);
+    this.show('closedText', () => services.titles.closedReason(this.conversationId));
+  }
+
+  private watch(): void {
+    const watched = watchChat(this.services, this.history, {
+      isVisible: () => this.isVisible,
+      willReport: (conversation) => this.places.takeUnread(conversation),
+      refreshAll: () => this.list.window.refreshAll(),
+      tell: (problem) => this.toastProblem(problem),
+      jumpTo: (ref) => void this.jumpTo(ref),
+    });
+    this.disposables.add(() => watched.dispose());
+  }
+
+  private toastProblem(problem: ChatError): void {
+    this.services.platform.dialogs.toast(problemText(problem, this.services.settings.language));
+  }
+}

@@ -1,0 +1,57 @@
+import { CardTaps } from './card-taps';
+import { TargetMenu } from './target-menu';
+import { viewedFrom } from './media-viewer';
+import { withEmoji } from '../../../i18n/emoji-codes';
+import type { Message } from '../../../domain/message';
+import type { Services } from '../../../stores/services';
+import type { TapActions } from './tap-data';
+import type { Timeline } from '../../../stores/timeline';
+
+/** What of the chat taps need. */
+export interface TapContext {
+  readonly messageOf: (row: string) => Message | undefined;
+  readonly timeline: Timeline;
+  /** Opens a merged record on a page of its own. */
+  readonly openRecord: (message: Message) => void;
+  /** Shows a text over the whole screen; empty for none. */
+  readonly showText: (text: string) => void;
+}
+
+/** What taps on what a message shows do. */
+export class MessageTaps implements TapActions {
+  constructor(
+    private readonly services: Services,
+    private readonly context: TapContext,
+  ) {}
+
+  async openTarget(row: string, index: number): Promise<void> {
+    const content = this.context.messageOf(row)?.content;
+    if (content?.kind === 'text') await new TargetMenu(this.services).open(content.text, index);
+  }
+
+  async openCard(row: string, button?: number): Promise<void> {
+    const message = this.context.messageOf(row);
+    if (message?.content.kind === 'merged') this.context.openRecord(message);
+    else if (message && isViewed(message)) this.view(message);
+    else if (message) await new CardTaps(this.services).tap(message, button);
+  }
+
+  openText(row: string): void {
+    const content = this.context.messageOf(row)?.content;
+    if (content?.kind === 'text') this.context.showText(withEmoji(content.text));
+  }
+
+  closeText(): void {
+    this.context.showText('');
+  }
+
+  private view(message: Message): void {
+    const { outbox, platform } = this.services;
+    const viewed = viewedFrom(this.context.timeline, message, (id) => outbox.copyOf(id));
+    if (viewed) platform.media.view(viewed.media, viewed.index);
+  }
+}
+
+function isViewed({ content }: Message): boolean {
+  return content.kind === 'image' || content.kind === 'video';
+}

@@ -1,0 +1,35 @@
+import { previewOf } from '../../../i18n/preview';
+import { quoteLine, revokedQuoteLine } from '../../../i18n/quotes';
+import { stickerLabel } from '../../../i18n/stickers';
+import { stickerNameOf } from '../../../domain/stickers';
+import type { Language } from '../../../i18n/language';
+import type { Message, MessageContent } from '../../../domain/message';
+import type { MessageRow } from './chat-data';
+
+/** What the block of a reply needs to know beside its message. */
+export interface QuoteContext {
+  readonly language: Language;
+  /** True when the message of this ID is known to be revoked. */
+  isRevoked(messageId: string): boolean;
+}
+
+/** What a reply answers, as long as that was not revoked. A card has no node left for it, and nobody answers with one. */
+export function quoteField(
+  { quote, content }: Pick<Message, 'quote' | 'content'>,
+  context: QuoteContext,
+): Pick<MessageRow, 'quote'> {
+  if (quote === undefined || content.kind === 'custom') return {};
+  const { language } = context;
+  const isGone = context.isRevoked(quote.messageId);
+  return { quote: isGone ? revokedQuoteLine(language) : quoteLine(quote, language) };
+}
+
+/** A picture of our pack; a name in brackets for every other sticker. */
+export function stickerRow(
+  content: Extract<MessageContent, { kind: 'sticker' }>,
+  language: Language,
+): Pick<MessageRow, 'kind' | 'text' | 'sticker'> {
+  const sticker = stickerNameOf(content);
+  if (sticker === undefined) return { kind: 'label', text: previewOf(content, language) };
+  return { kind: 'sticker', text: stickerLabel(sticker, language), sticker };
+}

@@ -1,0 +1,29 @@
+import type { FrameData } from '../../../view-models/frame-data';
+import type { GroupsStrings } from '../../../i18n/sections/groups';
+import type { NewGroup } from '../../../domain/group';
+import type { PeoplePickerData } from './people-picker-data';
+
+/** A type of group to choose. */
+export interface TypeChoice {
+  readonly type: NewGroup['type'];
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** The page where a group is made: first people are picked, then it is told what they are to be in. */
+export interface CreateGroupData extends FrameData {
+  readonly t: GroupsStrings;
+  readonly step: 'people' | 'about';
+  readonly picker: PeoplePickerData;
+  readonly types: readonly TypeChoice[];
+  readonly type: NewGroup['type'];
+  readonly membersText: string;
+  /** The name as the model last set it. */
+  readonly name: string;
+  readonly isNameTooLong: boolean;
+  /** Who may join and be brought in; empty where the type leaves no choice. */
+  readonly joinText: string;
+  readonly inviteText: string;
+  readonly canCreate: boolean;
+  readonly isCreating: boolean;
+}

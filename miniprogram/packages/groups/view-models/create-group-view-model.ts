@@ -1,0 +1,224 @@
+import { ADMISSIONS } from '../../../domain/group-change';
+import { GROUP_TEXT_BYTES } from '../../../domain/group';
+import { PeoplePicker, emptyPicker } from './people-picker';
+import { ScreenModel } from '../../../view-models/screen-model';
+import { actionStrings } from '../../../i18n/sections/actions';
+import { conversationIdOf } from '../../../domain/ids';
+import { groupDenial } from '../../../domain/group-permissions';
+import { groupWords, proposedGroupName } from '../../../i18n/group-words';
+import { groupsStrings } from '../../../i18n/sections/groups';
+import { pickerPatch } from './people-picker-patch';
+import { problemText } from '../../../i18n/problems';
+import { titleStrings } from '../../../i18n/sections/titles';
+import { utf8ByteLength } from '../../../domain/utf8';
+import type { Admission } from '../../../domain/group-change';
+import type { CreateGroupData, TypeChoice } from './create-group-data';
+import type { GroupAction } from '../../../domain/group-permissions';
+import type { GroupWords } from '../../../i18n/group-words';
+import type { NewGroup } from '../../../domain/group';
+import type { PeoplePickerData } from './people-picker-data';
+import type { Services } from '../../../stores/services';
+
+type Type = NewGroup['type'];
+
+const TYPES: readonly Type[] = ['work', 'public', 'meeting', 'community'];
+
+/** What new groups ask of those who come, by type, unless somebody says otherwise: the service's own defaults. */
+const JOIN_DEFAULTS: Readonly<Record<Type, Admission>> = {
+  work: 'closed',
+  public: 'approval',
+  meeting: 'free',
+  community: 'free',
+};
+
+const INVITE_DEFAULTS: Readonly<Record<Type, Admission>> = {
+  work: 'free',
+  public: 'closed',
+  meeting: 'closed',
+  community: 'free',
+};
+
+/** Nobody is in a group that is not there yet. */
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The page where a group is made. */
+export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
+  readonly picker: PeoplePicker;
+  private name = '';
+  /** The person wrote a name of their own: none is proposed any more. */
+  private isNamed = false;
+  private type: Type = 'work';
+  private joinOption: Admission = JOIN_DEFAULTS.work;
+  private inviteOption: Admission = INVITE_DEFAULTS.work;
+  private isCreating = false;
+
+  constructor(private readonly services: Services) {
+    super(services, groupsStrings, {
+      step: 'people',
+      picker: emptyPicker,
+      types: typesIn(groupWords(services.settings.language)),
+      type: 'work',
+      membersText: '',
+      name: '',
+      isNameTooLong: false,
+      joinText: '',
+      inviteText: '',
+      canCreate: false,
+      isCreating: false,
+    });
+    this.picker = new PeoplePicker(services, (data) => this.showPicker(data), {
+      fixed: () => NOBODY,
+      canBeEmpty: true,
+    });
+    this.disposables.add(() => this.picker.close());
+    this.show('types', () => typesIn(this.words));
+  }
+
+  /** Whoever is to be in was picked. */
+  finishPicking(): void {
+    this.patch({
+      step: 'about',
+      membersText: this.words.membersPicked(this.picker.people.length + 1),
+    });
+    if (!this.isNamed) this.setName(this.proposedName());
+    this.showOptions();
+    this.services.platform.navigation.setTitle(this.title());
+  }
+
+  /** Goes back to picking people. */
+  pickAgain(): void {
+    this.showNow('step', 'people');
+    this.services.platform.navigation.setTitle(this.title());
+  }
+
+  rename(name: string): void {
+    this.isNamed = name !== '';
+    this.setName(name);
+  }
+
+  chooseType(name: string): void {
+    const type = TYPES.find((known) => known === name);
+    if (type === undefined) return;
+    this.type = type;
+    this.joinOption = JOIN_DEFAULTS[type];
+    this.inviteOption = INVITE_DEFAULTS[type];
+    this.showNow('type', type);
+    this.showOptions();
+  }
+
+  async chooseJoinOption(): Promise<void> {
+    this.joinOption = (await this.chooseAdmission(this.words.joinOptions)) ?? this.joinOption;
+    this.showOptions();
+  }
+
+  async chooseInviteOption(): Promise<void> {
+    this.inviteOption = (await this.chooseAdmission(this.words.inviteOptions)) ?? this.inviteOption;
+    this.showOptions();
+  }
+
+  async create(): Promise<void> {
+    if (!this.canCreate) return;
+    this.setCreating(true);
+    const { chat, platform, settings } = this.services;
+    const people = this.picker.people;
+    const made = await chat.joining.create({
+      type: this.type,
+      name: this.name.trim(),
+      userIds: people.map(({ id }) => id),
+      ...(this.isOpenTo('edit-join') && { joinOption: this.joinOption }),
+      ...(this.isOpenTo('edit-invite') && { inviteOption: this.inviteOption }),
+    });
+    this.setCreating(false);
+    if (!made.ok) {
+      platform.dialogs.toast(problemText(made.error, settings.language));
+      return;
+    }
+    const { groupId, notAdded } = made.value;
+    const left = people.filter(({ id }) => notAdded.includes(id)).map(({ name }) => name);
+    if (left.length > 0) await this.tellLeftOut(left);
+    const conversationId = conversationIdOf({ kind: 'group', groupId });
+    platform.navigation.replace({ to: 'chat', conversationId });
+  }
+
+  protected override title(): string {
+    const titles = titleStrings[this.services.settings.language];
+    return this.data.step === 'people' ? titles.pickPeople : titles.createGroup;
+  }
+
+  private get words(): GroupWords {
+    return groupWords(this.services.settings.language);
+  }
+
+  private get canCreate(): boolean {
+    const name = this.name.trim();
+    return !this.isCreating && name !== '' && utf8ByteLength(name) <= GROUP_TEXT_BYTES.name;
+  }
+
+  private showPicker(next: PeoplePickerData): void {
+    const patch = pickerPatch(this.data.picker, next);
+    if (Object.keys(patch).length > 0) this.patch(patch);
+  }
+
+  private proposedName(): string {
+    const me = this.services.people.look(this.services.session.userId);
+    const names = [me, ...this.picker.people].map(({ name }) => name);
+    return proposedGroupName(names, this.services.settings.language, GROUP_TEXT_BYTES.name);
+  }
+
+  private setName(name: string): void {
+    this.name = name;
+    this.showNow('name', name);
+    this.showNow('isNameTooLong', utf8ByteLength(name.trim()) > GROUP_TEXT_BYTES.name);
+    this.showNow('canCreate', this.canCreate);
+  }
+
+  private showOptions(): void {
+    const { words } = this;
+    const { joinOption, inviteOption } = this;
+    this.showNow('joinText', this.isOpenTo('edit-join') ? words.joinOptions[joinOption] : '');
+    this.showNow(
+      'inviteText',
+      this.isOpenTo('edit-invite') ? words.inviteOptions[inviteOption] : '',
+    );
+  }
+
+  /** Whether its owner will be able to change this. */
+  private isOpenTo(action: GroupAction): boolean {
+    const { type, joinOption, inviteOption } = this;
+    const group = {
+      type,
+      joinOption,
+      inviteOption,
+      myRole: 'owner',
+      isMutedForAll: false,
+    } as const;
+    return groupDenial(action, group) === undefined;
+  }
+
+  private async chooseAdmission(
+    texts: Readonly<Record<Admission, string>>,
+  ): Promise<Admission | undefined> {
+    const items = ADMISSIONS.map((admission) => texts[admission]);
+    const chosen = await this.services.platform.dialogs.choose(items);
+    return chosen === undefined ? undefined : ADMISSIONS[chosen];
+  }
+
+  private setCreating(isCreating: boolean): void {
+    this.isCreating = isCreating;
+    this.showNow('isCreating', isCreating);
+    this.showNow('canCreate', this.canCreate);
+  }
+
+  private tellLeftOut(names: readonly string[]): Promise<void> {
+    const { words } = this;
+    return this.services.platform.dialogs.tell({
+      title: words.notAddedTitle,
+      text: words.notAdded(names),
+      close: actionStrings[this.services.settings.language].close,
+    });
+  }
+}
+
+function typesIn({ types, typeHints }: GroupWords): readonly TypeChoice[] {
+  return TYPES.map((type) => ({ type, name: types[type], hint: typeHints[type] }));
+}

@@ -1,0 +1,294 @@
+import { isDone, isSure } from '../../../view-models/asking';
+import { ADMISSIONS } from '../../../domain/group-change';
+import { GroupRoom } from '../../../stores/group-room';
+import { MemberList } from '../../../stores/member-list';
+import { ScreenModel } from '../../../view-models/screen-model';
+import { action, observable, runInAction } from 'mobx-miniprogram';
+import { actionStrings } from '../../../i18n/sections/actions';
+import { avatarOf } from '../../../view-models/avatar';
+import { canRun, groupDenial } from '../../../domain/group-permissions';
+import { displayName } from '../../../domain/person';
+import { groupAdminWords } from '../../../i18n/group-admin-words';
+import { groupInfoStrings } from '../../../i18n/sections/group-info';
+import { groupWords } from '../../../i18n/group-words';
+import { publicName } from '../../../domain/member';
+import { titleStrings } from '../../../i18n/sections/titles';
+import type { Admission } from '../../../domain/group-change';
+import type { ChatResult } from '../../../chat/chat-client';
+import type { GridMember, GroupInfoData } from './group-info-data';
+import type { GroupAction } from '../../../domain/group-permissions';
+import type { GroupAdminWords } from '../../../i18n/group-admin-words';
+import type { GroupDetails, GroupEdit, GroupField } from '../../../domain/group';
+import type { Services } from '../../../stores/services';
+
+/** Faces of the grid: four rows of five, less the two buttons. */
+const GRID_FACES = 18;
+
+/** The page about a group. */
+export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
+  private readonly room: GroupRoom;
+  /** How many wait to be let in. */
+  private readonly waiting = observable.box(0);
+  private readonly grid = observable.box<MemberList>(undefined, { deep: false });
+
+  constructor(
+    private readonly services: Services,
+    private readonly groupId: string,
+  ) {
+    super(services, groupInfoStrings, emptyInfo(groupId));
+    const { chat, platform } = services;
+    this.loadGrid();
+    this.room = new GroupRoom(chat, platform.clock, groupId, () => this.loadAround());
+    this.disposables.add(() => this.room.dispose());
+    this.showMembers();
+    this.showProfile();
+    this.showRights();
+  }
+
+  openMembers(mode: 'browse' | 'remove' | 'transfer' = 'browse'): void {
+    this.services.platform.navigation.open({ to: 'group-members', groupId: this.groupId, mode });
+  }
+
+  invite(): void {
+    this.services.platform.navigation.open({ to: 'invite', groupId: this.groupId });
+  }
+
+  openRequests(): void {
+    this.services.platform.navigation.open({ to: 'join-requests' });
+  }
+
+  /** Opens the page where a text is changed; what may not be changed is shown whole. */
+  async edit(field: GroupField): Promise<void> {
+    const { details } = this.room;
+    if (details === undefined) return;
+    const right = field === 'card' ? 'set-own-card' : 'edit-profile';
+    const { navigation, dialogs } = this.services.platform;
+    if (this.may(right)) {
+      navigation.open({ to: 'group-text', groupId: this.groupId, field });
+      return;
+    }
+    const text = field === 'card' ? details.myNameCard : details[field];
+    const { close } = actionStrings[this.services.settings.language];
+    if (text !== '')
+      await dialogs.tell({ title: this.data.t[field === 'card' ? 'myCard' : field], text, close });
+  }
+
+  async copyId(): Promise<void> {
+    const { dialogs } = this.services.platform;
+    if (await dialogs.copy(this.groupId)) dialogs.toast(this.words.copiedId);
+  }
+
+  async chooseJoinOption(): Promise<void> {
+    const joinOption = await this.choose(groupWords(this.services.settings.language).joinOptions);
+    if (joinOption) await this.change({ joinOption });
+  }
+
+  async chooseInviteOption(): Promise<void> {
+    const inviteOption = await this.choose(
+      groupWords(this.services.settings.language).inviteOptions,
+    );
+    if (inviteOption) await this.change({ inviteOption });
+  }
+
+  async toggleMuteAll(): Promise<void> {
+    const isMutedForAll = this.room.details?.isMutedForAll !== true;
+    const { muteAllTitle: title, muteAllText: text } = this.words;
+    if (
+      isMutedForAll &&
+      !(await isSure(this.services, { title, text, confirm: this.data.t.muteAll }))
+    )
+      return;
+    await this.change({ isMutedForAll });
+  }
+
+  async quit(): Promise<void> {
+    const { quitTitle, quitText } = this.words;
+    if (
+      !(await isSure(this.services, {
+        title: quitTitle,
+        text: quitText,
+        confirm: this.data.t.quit,
+      }))
+    )
+      return;
+    await this.leave(this.services.chat.groupAdmin.quit(this.groupId));
+  }
+
+  async dismiss(): Promise<void> {
+    const { dismissTitle, dismissText } = this.words;
+    if (
+      !(await isSure(this.services, {
+        title: dismissTitle,
+        text: dismissText,
+        confirm: this.data.t.dismiss,
+      }))
+    )
+      return;
+    await this.leave(this.services.chat.groupAdmin.dismiss(this.groupId));
+  }
+
+  async retry(): Promise<void> {
+    this.services.session.wake();
+    this.loadAround();
+    await this.room.load();
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language].groupInfo;
+  }
+
+  /** What another page changed is shown when it closes. */
+  protected override onVisibleChange(isVisible: boolean): void {
+    if (!isVisible) return;
+    this.loadAround();
+    void this.room.load();
+  }
+
+  private get words(): GroupAdminWords {
+    return groupAdminWords(this.services.settings.language);
+  }
+
+  private may(right: GroupAction): boolean {
+    const { details } = this.room;
+    return details !== undefined && groupDenial(right, details) === undefined;
+  }
+
+  private showMembers(): void {
+    this.show('grid', () => this.faces());
+    this.show('allMembersText', () => this.words.allMembers(this.room.details?.memberCount ?? 0));
+    this.show('canInvite', () => this.may('invite'));
+    this.show('canRemove', () => {
+      const { details } = this.room;
+      return details !== undefined && details.memberCount > 1 && canRun('remove', details);
+    });
+  }
+
+  private showProfile(): void {
+    const text = (read: (details: GroupDetails) => string) => (): string => {
+      const { details } = this.room;
+      return (details && read(details)) || this.words.notSet;
+    };
+    this.show('state', () => this.room.state);
+    this.show('name', () => {
+      const { name = '' } = this.room.details ?? {};
+      return displayName({ nick: name, id: this.groupId });
+    });
+    this.show('typeText', () => {
+      const { types } = groupWords(this.services.settings.language);
+      return types[this.room.details?.type ?? 'unknown'];
+    });
+    this.show(
+      'noticeText',
+      text(({ notice }) => notice),
+    );
+    this.show(
+      'introductionText',
+      text(({ introduction }) => introduction),
+    );
+    this.show(
+      'cardText',
+      text(({ myNameCard }) => myNameCard),
+    );
+  }
+
+  private showRights(): void {
+    const { settings } = this.services;
+    const texts = () => groupWords(settings.language);
+    this.show('canEditProfile', () => this.may('edit-profile'));
+    this.show('canEditCard', () => this.may('set-own-card'));
+    this.show('joinText', () =>
+      this.may('edit-join') ? texts().joinOptions[this.room.details?.joinOption ?? 'closed'] : '',
+    );
+    this.show('inviteText', () =>
+      this.may('edit-invite')
+        ? texts().inviteOptions[this.room.details?.inviteOption ?? 'closed']
+        : '',
+    );
+    this.show('canMuteAll', () => this.may('mute-all'));
+    this.show('isMutedForAll', () => this.room.details?.isMutedForAll === true);
+    this.show('requestsText', () => this.requestsText());
+    this.show('canTransfer', () => this.may('transfer'));
+    this.show('canQuit', () => this.may('quit'));
+    this.show('canDismiss', () => this.may('dismiss'));
+  }
+
+  private requestsText(): string {
+    if (!this.may('decide-requests')) return '';
+    const count = this.waiting.get();
+    return count === 0 ? this.words.nobodyWaits : this.words.waiting(count);
+  }
+
+  private faces(): readonly GridMember[] {
+    const { contacts } = this.services;
+    return (this.grid.get()?.items ?? []).slice(0, GRID_FACES).map((member) => {
+      const { userId, avatarUrl } = member;
+      const name = displayName({ remark: contacts.remarkOf(userId), id: publicName(member) });
+      return { ...avatarOf({ id: userId, name, avatarUrl }), id: userId };
+    });
+  }
+
+  private loadAround(): void {
+    this.loadGrid();
+    if (this.may('decide-requests')) void this.loadRequests();
+  }
+
+  /** A new list, so that who left is gone from it; the old one is shown until it is there. */
+  private loadGrid(): void {
+    const { chat } = this.services;
+    const list = new MemberList((cursor) => chat.members.page(this.groupId, cursor));
+    void list.loadMore().then((isLoaded) => {
+      if (isLoaded) this.setGrid(list);
+    });
+  }
+
+  private readonly setGrid = action((list: MemberList) => this.grid.set(list));
+
+  private async loadRequests(): Promise<void> {
+    const requests = await this.services.chat.joining.requests();
+    if (!requests.ok) return;
+    const mine = requests.value.filter(({ groupId }) => groupId === this.groupId);
+    runInAction(() => this.waiting.set(mine.length));
+  }
+
+  private async change(edit: GroupEdit): Promise<void> {
+    if (await isDone(this.services, this.services.chat.groupAdmin.edit(this.groupId, edit)))
+      await this.room.load();
+  }
+
+  private async leave(request: ChatResult<void>): Promise<void> {
+    if (await isDone(this.services, request))
+      this.services.platform.navigation.reset({ to: 'conversations' });
+  }
+
+  private choose(texts: Readonly<Record<Admission, string>>): Promise<Admission | undefined> {
+    return this.services.platform.dialogs
+      .choose(ADMISSIONS.map((admission) => texts[admission]))
+      .then((chosen) => (chosen === undefined ? undefined : ADMISSIONS[chosen]));
+  }
+}
+
+function emptyInfo(groupId: string): Omit<GroupInfoData, 't' | 'themeClass' | 'fontScale'> {
+  return {
+    state: 'loading',
+    grid: [],
+    allMembersText: '',
+    canInvite: false,
+    canRemove: false,
+    groupId,
+    name: '',
+    typeText: '',
+    noticeText: '',
+    introductionText: '',
+    cardText: '',
+    canEditProfile: false,
+    canEditCard: false,
+    joinText: '',
+    inviteText: '',
+    canMuteAll: false,
+    isMutedForAll: false,
+    requestsText: '',
+    canTransfer: false,
+    canQuit: false,
+    canDismiss: false,
+  };
+}

@@ -1,0 +1,15 @@
+import type { FrameData } from '../../../view-models/frame-data';
+import type { GroupInfoStrings } from '../../../i18n/sections/group-info';
+import type { MemberPickerData } from '../../../view-models/member-picker-data';
+
+/** What members are looked at for. */
+export const MEMBERS_MODES = ['browse', 'remove', 'transfer'] as const;
+
+export type MembersMode = (typeof MEMBERS_MODES)[number];
+
+/** The page with a group's members. */
+export interface GroupMembersData extends FrameData {
+  readonly t: GroupInfoStrings;
+  readonly mode: MembersMode;
+  readonly picker: MemberPickerData;
+}

@@ -1,0 +1,87 @@
+import { PeopleViewModel } from '../../../view-models/people-view-model';
+import { avatarOf } from '../../../view-models/avatar';
+import { conversationIdOf } from '../../../domain/ids';
+import { displayName } from '../../../domain/person';
+import { groupWords } from '../../../i18n/group-words';
+import { memberCount } from '../../../i18n/counts';
+import { searchNames } from '../../../domain/name-search';
+import { titleStrings } from '../../../i18n/sections/titles';
+import type { Group, GroupType } from '../../../domain/group';
+import type {
+  GroupsActions,
+  PeopleData,
+  PersonRow,
+  PersonSection,
+} from '../../../view-models/people-data';
+import type { Language } from '../../../i18n/language';
+import type { ListState } from '../../../stores/loaded-list';
+
+/** The order of the sections. */
+const TYPES: readonly GroupType[] = ['work', 'public', 'meeting', 'community', 'live', 'unknown'];
+
+/** The groups I am in, by type, in the order of their names; or those that a search finds. */
+export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
+  create(): void {
+    this.services.platform.navigation.open({ to: 'create-group' });
+  }
+
+  join(): void {
+    this.services.platform.navigation.open({ to: 'join-group' });
+  }
+
+  override retry(): void {
+    this.services.session.wake();
+    void this.services.groups.load();
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language].groups;
+  }
+
+  protected override readListState(): ListState {
+    return this.services.groups.state;
+  }
+
+  protected override readState(): PeopleData['state'] {
+    const isSearch = this.words !== '' && this.services.groups.all.length > 0;
+    return isSearch && this.readSections().length === 0 ? 'no-match' : super.readState();
+  }
+
+  protected override readSections(): readonly PersonSection[] {
+    const { groups, settings } = this.services;
+    const { language } = settings;
+    if (this.words !== '') {
+      const found = searchNames(groups.all, nameOf, this.words);
+      const byId = groups.all.filter(({ groupId }) => groupId === this.words);
+      const all = [...new Set([...byId, ...found])];
+      return all.length === 0
+        ? []
+        : [{ letter: '', rows: all.map((group) => rowOf(group, language)) }];
+    }
+    return TYPES.flatMap((type) => {
+      const rows = groups.all
+        .filter((group) => group.type === type)
+        .map((group) => rowOf(group, language))
+        .sort(compareRows);
+      return rows.length === 0 ? [] : [{ letter: groupWords(language).types[type], rows }];
+    });
+  }
+}
+
+function nameOf({ groupId, name }: Group): string {
+  return displayName({ nick: name, id: groupId });
+}
+
+function rowOf(group: Group, language: Language): PersonRow {
+  const { groupId, avatarUrl } = group;
+  return {
+    id: conversationIdOf({ kind: 'group', groupId }),
+    ...avatarOf({ id: groupId, name: nameOf(group), avatarUrl }),
+    detailText: memberCount(group.memberCount, language),
+  };
+}
+
+function compareRows(a: PersonRow, b: PersonRow): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,158 @@
+import { isDone, isSure } from '../../../view-models/asking';
+import { conversationIdOf } from '../../../domain/ids';
+import { displayName } from '../../../domain/person';
+import { groupAdminWords } from '../../../i18n/group-admin-words';
+import { memberDenial } from '../../../domain/group-permissions';
+import { missingCase } from '../../../kernel/missing-case';
+import { publicName } from '../../../domain/member';
+import type { GroupAdminWords } from '../../../i18n/group-admin-words';
+import type { GroupDetails } from '../../../domain/group';
+import type { Member } from '../../../domain/member';
+import type { MemberAction } from '../../../domain/group-permissions';
+import type { Services } from '../../../stores/services';
+
+/** A list of members that follows what was done to one of them. */
+export interface ChangingMembers {
+  change(userId: string, change: Partial<Member>): void;
+  drop(userId: string): void;
+}
+
+type Choice = 'message' | MemberAction;
+
+const CHOICES: readonly Choice[] = ['message', 'set-admin', 'mute', 'set-card', 'remove'];
+
+/** What can be done to one member, with the questions and the words for what went wrong. */
+export class MemberMenu {
+  constructor(
+    private readonly services: Services,
+    private readonly groupId: string,
+    private readonly members: ChangingMembers,
+  ) {}
+
+  /** The menu of a tap: what I may do to them, if anything. */
+  async open(member: Member, details: GroupDetails): Promise<void> {
+    const isMe = member.userId === this.services.session.userId;
+    const choices = CHOICES.filter((choice) =>
+      choice === 'message'
+        ? !isMe
+        : memberDenial(choice, details, { ...member, isMe }) === undefined,
+    );
+    if (choices.length === 0) return;
+    const words = choices.map((choice) => this.wordOf(choice, member));
+    const chosen = await this.services.platform.dialogs.choose(words);
+    const choice = chosen === undefined ? undefined : choices[chosen];
+    if (choice !== undefined) await this.perform(choice, member);
+  }
+
+  async remove(member: Member): Promise<void> {
+    const { words } = this;
+    const title = words.removeTitle(this.nameOf(member));
+    if (!(await isSure(this.services, { title, text: words.removeText, confirm: words.remove })))
+      return;
+    const { chat, platform } = this.services;
+    const removed = await isDone(
+      this.services,
+      chat.groupAdmin.remove(this.groupId, [member.userId]),
+    );
+    if (!removed) return;
+    this.members.drop(member.userId);
+    platform.dialogs.toast(words.done);
+  }
+
+  /** True when the group is theirs now. */
+  async transfer(member: Member): Promise<boolean> {
+    const { words } = this;
+    const title = words.transferTitle(this.nameOf(member));
+    if (
+      !(await isSure(this.services, {
+        title,
+        text: words.transferText,
+        confirm: words.transferConfirm,
+      }))
+    )
+      return false;
+    const { chat, platform } = this.services;
+    const isTransferred = await isDone(
+      this.services,
+      chat.groupAdmin.transfer(this.groupId, member.userId),
+    );
+    if (isTransferred) platform.dialogs.toast(words.done);
+    return isTransferred;
+  }
+
+  private get words(): GroupAdminWords {
+    return groupAdminWords(this.services.settings.language);
+  }
+
+  private wordOf(choice: Choice, member: Member): string {
+    const { words } = this;
+    switch (choice) {
+      case 'message':
+        return words.message;
+      case 'set-admin':
+        return member.role === 'admin' ? words.unsetAdmin : words.setAdmin;
+      case 'mute':
+        return this.isMuted(member) ? words.unmute : words.mute;
+      case 'set-card':
+        return words.setCard;
+      case 'remove':
+        return words.remove;
+      default:
+        return missingCase(choice);
+    }
+  }
+
+  private async perform(choice: Choice, member: Member): Promise<void> {
+    const { userId } = member;
+    const { navigation } = this.services.platform;
+    switch (choice) {
+      case 'message':
+        navigation.open({
+          to: 'chat',
+          conversationId: conversationIdOf({ kind: 'direct', userId }),
+        });
+        return;
+      case 'set-admin':
+        return this.toggleAdmin(member);
+      case 'mute':
+        return this.isMuted(member) ? this.mute(member, 0) : this.chooseMute(member);
+      case 'set-card':
+        navigation.open({ to: 'group-text', groupId: this.groupId, field: 'card', userId });
+        return;
+      case 'remove':
+        return this.remove(member);
+      default:
+        return missingCase(choice);
+    }
+  }
+
+  private async toggleAdmin({ userId, role }: Member): Promise<void> {
+    const isAdmin = role !== 'admin';
+    const { groupAdmin } = this.services.chat;
+    if (await isDone(this.services, groupAdmin.setAdmin(this.groupId, userId, isAdmin)))
+      this.members.change(userId, { role: isAdmin ? 'admin' : 'member' });
+  }
+
+  private async chooseMute(member: Member): Promise<void> {
+    const { muteTimes } = this.words;
+    const chosen = await this.services.platform.dialogs.choose(muteTimes.map(([text]) => text));
+    const seconds = chosen === undefined ? undefined : muteTimes[chosen]?.[1];
+    if (seconds !== undefined) await this.mute(member, seconds);
+  }
+
+  private async mute({ userId }: Member, seconds: number): Promise<void> {
+    const { chat } = this.services;
+    if (!(await isDone(this.services, chat.groupAdmin.mute(this.groupId, userId, seconds)))) return;
+    const mutedUntilMs = seconds === 0 ? 0 : chat.serverTimeMs() + seconds * 1000;
+    this.members.change(userId, { mutedUntilMs });
+  }
+
+  private isMuted({ mutedUntilMs }: Member): boolean {
+    return mutedUntilMs > this.services.chat.serverTimeMs();
+  }
+
+  private nameOf(member: Member): string {
+    const remark = this.services.contacts.remarkOf(member.userId);
+    return displayName({ remark, id: publicName(member) });
+  }
+}

@@ -1,0 +1,241 @@
+import { PickList } from './pick-list';
+import { avatarOf } from '../../../view-models/avatar';
+import { displayName } from '../../../domain/person';
+import { groupWords } from '../../../i18n/group-words';
+import { initialOf } from '../../../domain/name-initial';
+import { observable, reaction, runInAction } from 'mobx-miniprogram';
+import { searchNames } from '../../../domain/name-search';
+import type { Dispose } from '../../../kernel/disposables';
+import type { GroupWords } from '../../../i18n/group-words';
+import type { PeoplePickerData, PickRow } from './people-picker-data';
+import type { Services } from '../../../stores/services';
+
+/** Most people who are picked at once. Source: the service's limit of first members of a group (500). */
+export const MOST_PICKED = 500;
+
+/** People in the section above the letters. */
+const RECENT_PEOPLE = 5;
+
+/** What an ID may be: the service takes printable ASCII up to 32 bytes. */
+const USER_ID = /^[\x21-\x7e]{1,32}$/u;
+
+/** Somebody who can be picked or was. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly avatarUrl: string;
+}
+
+/** What a picker shows before it looked. */
+export const emptyPicker: PeoplePickerData = {
+  state: 'loading',
+  rows: [],
+  spaceAbovePx: 0,
+  spaceBelowPx: 0,
+  letters: [],
+  scrollTopPx: 0,
+  byIdText: '',
+  picked: [],
+  doneText: '',
+  canFinish: false,
+};
+
+/** Picking some of the people I know, or whoever has an ID, from opening to closing. */
+export class PeoplePicker {
+  private readonly list = new PickList<PickRow>();
+  private readonly picked = observable.set<string>([], { deep: false });
+  private readonly stop: Dispose;
+  /** Whom I talked with last: as it was on opening, so that nothing moves under the finger. */
+  private readonly recent: readonly string[];
+  private words = '';
+  private jumps = 0;
+
+  /**
+   * @param fixed people who are in already; they are shown so and cannot be picked
+   * @param canBeEmpty nobody may be picked, too
+   */
+  constructor(
+    private readonly services: Services,
+    private readonly show: (data: PeoplePickerData) => void,
+    private readonly options: {
+      readonly fixed: () => ReadonlySet<string>;
+      readonly canBeEmpty: boolean;
+    },
+  ) {
+    const { contacts, conversations, settings } = services;
+    this.recent = conversations.all
+      .flatMap(({ target }) => (target.kind === 'direct' ? [target.userId] : []))
+      .slice(0, RECENT_PEOPLE);
+    this.stop = reaction(
+      () => [
+        contacts.all,
+        contacts.state,
+        settings.language,
+        settings.fontScale,
+        options.fixed(),
+        this.recent.map((id) => this.candidateOf(id)),
+        this.people,
+      ],
+      () => this.refresh(false),
+    );
+    this.refresh(true);
+  }
+
+  /** Who was picked, in that order. */
+  get people(): readonly Candidate[] {
+    return [...this.picked].map((id) => this.candidateOf(id));
+  }
+
+  find(words: string): void {
+    this.words = words.trim();
+    this.refresh(true);
+  }
+
+  /** Picks somebody of the list, or lets them go. */
+  toggle(id: string): void {
+    if (this.options.fixed().has(id)) return;
+    if (!this.picked.has(id) && this.picked.size >= MOST_PICKED) {
+      this.services.platform.dialogs.toast(this.text.tooMany(MOST_PICKED));
+      return;
+    }
+    runInAction(() => {
+      if (!this.picked.delete(id)) this.picked.add(id);
+    });
+  }
+
+  /** Picks whoever has the ID that was typed. */
+  pickTyped(): void {
+    const id = this.words;
+    if (!this.isNewId(id)) return;
+    if (!this.picked.has(id)) this.toggle(id);
+    this.find('');
+  }
+
+  scrolled(scrollTopPx: number, viewportPx: number): void {
+    if (this.list.scrolled(scrollTopPx, viewportPx)) this.show(this.data());
+  }
+
+  /** Goes to where a letter begins. */
+  jumpTo(letter: string): void {
+    const place = this.list.letters.find((known) => known.letter === letter);
+    if (place === undefined) return;
+    this.list.scrolled(place.topPx, 1);
+    // The scroll view takes no value twice: a fraction of a pixel makes it another one.
+    this.jumps += 1;
+    this.show({ ...this.data(), scrollTopPx: place.topPx + (this.jumps % 2) / 100 });
+  }
+
+  /** Asks again for contacts that did not come. */
+  retry(): void {
+    this.services.session.wake();
+    void this.services.contacts.load();
+  }
+
+  close(): void {
+    this.stop();
+  }
+
+  private get text(): GroupWords {
+    return groupWords(this.services.settings.language);
+  }
+
+  private refresh(isFromTop: boolean): void {
+    const { fontScale } = this.services.settings;
+    const heights = { rowPx: 32 + 24 * fontScale, letterPx: 8 + 20 * fontScale };
+    this.list.replace(this.rows(), heights, isFromTop);
+    this.show(this.data());
+  }
+
+  private rows(): readonly PickRow[] {
+    const everybody = this.everybody();
+    if (this.words !== '')
+      return searchNames(everybody, ({ name }) => name, this.words).map((each) =>
+        this.row(each, each.id, ''),
+      );
+    const recent = this.recent.map((id, index) =>
+      this.row(this.candidateOf(id), `recent:${id}`, index === 0 ? this.text.recent : ''),
+    );
+    return [...recent, ...this.byLetter(everybody)];
+  }
+
+  private byLetter(everybody: readonly Candidate[]): readonly PickRow[] {
+    let last = '';
+    return everybody.map((each) => {
+      const letter = initialOf(each.name);
+      const isFirst = letter !== last;
+      last = letter;
+      return this.row(each, each.id, isFirst ? letter : '');
+    });
+  }
+
+  private row({ id, name, avatarUrl }: Candidate, rowId: string, letter: string): PickRow {
+    const isFixed = this.options.fixed().has(id);
+    const mark = isFixed ? 'fixed' : this.picked.has(id) ? 'picked' : 'open';
+    return { ...avatarOf({ id, name, avatarUrl }), id: rowId, userId: id, letter, mark };
+  }
+
+  /** My contacts A to Z, those without a letter last. */
+  private everybody(): readonly Candidate[] {
+    const sorted = this.services.contacts.all.map(({ userId, remark, nick, avatarUrl }) => {
+      const name = displayName({ remark, nick, id: userId });
+      return { id: userId, name, avatarUrl, initial: initialOf(name) };
+    });
+    return sorted.sort((a, b) => compareNames(a, b));
+  }
+
+  private candidateOf(id: string): Candidate {
+    const contact = this.services.contacts.get(id);
+    if (contact === undefined) return this.services.people.look(id);
+    const { remark, nick, avatarUrl } = contact;
+    return { id, name: displayName({ remark, nick, id }), avatarUrl };
+  }
+
+  private isNewId(id: string): boolean {
+    const { contacts, session } = this.services;
+    const isKnown = contacts.get(id) !== undefined || id === session.userId;
+    return USER_ID.test(id) && !isKnown && !this.options.fixed().has(id);
+  }
+
+  private data(): PeoplePickerData {
+    const { list, text, words } = this;
+    const count = this.picked.size;
+    return {
+      state: this.state(),
+      rows: list.shown,
+      spaceAbovePx: list.spaceAbovePx,
+      spaceBelowPx: list.spaceBelowPx,
+      letters: words === '' ? list.letters.map(({ letter }) => letter).filter(isIndex) : [],
+      scrollTopPx: 0,
+      byIdText: this.isNewId(words) ? text.addById(words) : '',
+      picked: this.people.map((each) => ({ ...avatarOf(each), id: each.id })),
+      doneText: text.done(count),
+      canFinish: count > 0 || this.options.canBeEmpty,
+    };
+  }
+
+  private state(): PeoplePickerData['state'] {
+    if (this.list.count > 0) return 'ready';
+    if (this.words !== '') return 'no-match';
+    const { state } = this.services.contacts;
+    return state === 'ready' ? 'empty' : state;
+  }
+}
+
+function isIndex(letter: string): boolean {
+  return letter.length === 1;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly initial: string;
+}
+
+function compareNames(a: Named, b: Named): number {
+  if (a.initial !== b.initial) {
+    if (a.initial === '#' || b.initial === '#') return a.initial === '#' ? 1 : -1;
+    return a.initial < b.initial ? -1 : 1;
+  }
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,21 @@
+import type { AvatarData, FrameData } from '../../../view-models/frame-data';
+import type { FriendsStrings } from '../../../i18n/sections/friends';
+
+/** A person who was found. */
+export interface FoundPerson extends AvatarData {
+  readonly userId: string;
+  /** What can be done: ask, agree to what they asked, write to a friend, or nothing with oneself. */
+  readonly way: 'ask' | 'accept' | 'chat' | 'none';
+  /** That it is me, or that they have asked; else empty. */
+  readonly hint: string;
+}
+
+/** The page where somebody is found by their ID. */
+export interface AddFriendData extends FrameData {
+  readonly t: FriendsStrings;
+  readonly state: 'idle' | 'finding' | 'found' | 'not-found' | 'failed';
+  readonly canFind: boolean;
+  readonly found: FoundPerson | null;
+  readonly note: string;
+  readonly isAsking: boolean;
+}

@@ -1,0 +1,153 @@
+import { action, makeObservable, observable } from 'mobx-miniprogram';
+import { LONGEST_REQUEST_BYTES } from '../../../domain/friend-request';
+import { ScreenModel } from '../../../view-models/screen-model';
+import { avatarOf } from '../../../view-models/avatar';
+import { conversationIdOf, parseConversationId } from '../../../domain/ids';
+import { displayName } from '../../../domain/person';
+import { friendProblem, requestWords } from '../../../i18n/friend-request';
+import { friendsStrings } from '../../../i18n/sections/friends';
+import { titleStrings } from '../../../i18n/sections/titles';
+import { utf8ByteLength } from '../../../domain/utf8';
+import type { AddFriendData, FoundPerson } from './add-friend-data';
+import type { ChatError } from '../../../chat/chat-error';
+import type { FriendRequest } from '../../../domain/friend-request';
+import type { FriendsStrings } from '../../../i18n/sections/friends';
+import type { Person } from '../../../domain/person';
+import type { Services } from '../../../stores/services';
+
+/** The page where somebody is found by their ID, and added to my contacts. */
+export class AddFriendViewModel extends ScreenModel<AddFriendData> {
+  private typed = '';
+  private note = '';
+  /** Who was found; observed. */
+  private person: Person | undefined = undefined;
+  /** Counts searches: an answer to an older one is dropped. */
+  private asked = 0;
+
+  constructor(private readonly services: Services) {
+    super(services, friendsStrings, {
+      state: 'idle',
+      canFind: false,
+      found: null,
+      note: '',
+      isAsking: false,
+    });
+    makeObservable<this, 'person' | 'meet'>(this, { person: observable.ref, meet: action });
+    const { account, settings } = services;
+    const me = account.me;
+    this.note = requestWords(displayName({ nick: me.nick, id: me.userId }), settings.language);
+    this.showNow('note', this.note);
+    this.show('found', () => (this.person === undefined ? null : this.foundOf(this.person)));
+  }
+
+  type(userId: string): void {
+    this.typed = userId.trim();
+    this.showNow('canFind', this.typed !== '');
+  }
+
+  async find(): Promise<void> {
+    const userId = this.typed;
+    if (userId === '') return;
+    this.asked += 1;
+    const { asked } = this;
+    this.meet(undefined);
+    this.note = this.data.note;
+    if (parseConversationId(`direct:${userId}`) === undefined) {
+      this.showNow('state', 'not-found');
+      return;
+    }
+    this.showNow('state', 'finding');
+    const people = await this.services.chat.people([userId]);
+    if (asked !== this.asked) return;
+    const person = people.ok ? people.value.find((one) => one.userId === userId) : undefined;
+    this.meet(person);
+    const missing = people.ok || people.error.kind === 'not-found' ? 'not-found' : 'failed';
+    this.showNow('state', person === undefined ? missing : 'found');
+  }
+
+  writeNote(note: string): void {
+    this.note = note;
+  }
+
+  /** Asks, agrees to what they asked, or opens the chat with who is a friend already. */
+  async add(): Promise<void> {
+    const { person } = this;
+    const { found, isAsking } = this.data;
+    if (person === undefined || found === null || isAsking || found.way === 'none') return;
+    if (found.way === 'chat') this.openChat(person.userId);
+    else {
+      this.showNow('isAsking', true);
+      await (found.way === 'accept' ? this.accept(person.userId) : this.ask(person.userId));
+      this.showNow('isAsking', false);
+    }
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language].addFriend;
+  }
+
+  private get strings(): FriendsStrings {
+    return friendsStrings[this.services.settings.language];
+  }
+
+  private async ask(userId: string): Promise<void> {
+    const { chat, platform } = this.services;
+    const words = this.note.trim();
+    if (utf8ByteLength(words) > LONGEST_REQUEST_BYTES) {
+      platform.dialogs.toast(this.strings.noteTooLong);
+      return;
+    }
+    const answer = await chat.friends.ask(userId, words);
+    if (!answer.ok) this.complain(answer.error, 'ask');
+    else if (answer.value === 'added') this.openChat(userId);
+    else {
+      platform.dialogs.toast(this.strings.asked);
+      platform.navigation.back();
+    }
+  }
+
+  private async accept(userId: string): Promise<void> {
+    const request = this.requestOf(userId);
+    if (request === undefined) return;
+    const answer = await this.services.friendRequests.accept(request);
+    if (answer.ok) this.openChat(userId);
+    else this.complain(answer.error, 'answer');
+  }
+
+  private complain(error: ChatError, step: 'ask' | 'answer'): void {
+    const { platform, settings } = this.services;
+    platform.dialogs.toast(friendProblem(error, step, settings.language));
+  }
+
+  private openChat(userId: string): void {
+    const conversationId = conversationIdOf({ kind: 'direct', userId });
+    this.services.platform.navigation.replace({ to: 'chat', conversationId });
+  }
+
+  private meet(person: Person | undefined): void {
+    this.person = person;
+  }
+
+  private requestOf(userId: string): FriendRequest | undefined {
+    return this.services.friendRequests.received.find((request) => request.userId === userId);
+  }
+
+  private foundOf({ userId, nick, avatarUrl }: Person): FoundPerson {
+    const remark = this.services.contacts.remarkOf(userId);
+    const face = avatarOf({
+      id: userId,
+      name: displayName({ remark, nick, id: userId }),
+      avatarUrl,
+    });
+    const way = this.wayOf(userId);
+    const hint = way === 'none' ? this.strings.isMe : way === 'accept' ? this.strings.hasAsked : '';
+    return { ...face, userId, way, hint };
+  }
+
+  private wayOf(userId: string): FoundPerson['way'] {
+    const { session, contacts } = this.services;
+    if (userId === session.userId) return 'none';
+    if (contacts.get(userId) !== undefined) return 'chat';
+    return this.requestOf(userId) === undefined ? 'ask' : 'accept';
+  }
+}

@@ -1,0 +1,119 @@
+import { reaction } from 'mobx-miniprogram';
+import { ScreenModel } from '../../../view-models/screen-model';
+import { avatarOf } from '../../../view-models/avatar';
+import { conversationIdOf } from '../../../domain/ids';
+import { displayName } from '../../../domain/person';
+import { friendsStrings } from '../../../i18n/sections/friends';
+import { friendProblem } from '../../../i18n/friend-request';
+import { titleStrings } from '../../../i18n/sections/titles';
+import type { ChatResult } from '../../../chat/chat-client';
+import type { FriendRequest } from '../../../domain/friend-request';
+import type { FriendRequestRow, FriendRequestsData } from './friend-requests-data';
+import type { Services } from '../../../stores/services';
+
+/** Requests to become friends: those that I got, and those that I made. */
+export class FriendRequestsViewModel extends ScreenModel<FriendRequestsData> {
+  /** Rows whose answer is on its way. */
+  private readonly busy = new Set<string>();
+
+  constructor(private readonly services: Services) {
+    super(services, friendsStrings, { state: 'loading', received: [], sent: [] });
+    const { friendRequests } = services;
+    this.show('received', () => [
+      ...friendRequests.received.map((request) => this.rowOf(request, 'asks')),
+      ...this.added().map((request) => this.rowOf(request, 'added')),
+    ]);
+    this.show('sent', () => friendRequests.sent.map((request) => this.rowOf(request, 'waits')));
+    this.show('state', () => this.readState());
+    this.disposables.add(
+      reaction(
+        () => this.isVisible && friendRequests.unseenCount > 0,
+        (isSeeing) => {
+          if (isSeeing) void friendRequests.markSeen();
+        },
+      ),
+    );
+  }
+
+  retry(): void {
+    this.services.session.wake();
+    void this.services.friendRequests.load();
+  }
+
+  add(): void {
+    this.services.platform.navigation.open({ to: 'add-friend' });
+  }
+
+  /** Agrees to a received request. */
+  async accept(id: string): Promise<void> {
+    const request = this.requestOf(id);
+    if (request?.direction !== 'received') return;
+    await this.answer(id, () => this.services.friendRequests.accept(request));
+  }
+
+  /** Opens the chat of a new friend, or shows what else can be done about a request. */
+  async open(id: string): Promise<void> {
+    const added = this.added().find((request) => idOf(request) === id);
+    const request = this.requestOf(id);
+    if (request === undefined) {
+      if (added !== undefined) this.openChat(added.userId);
+      return;
+    }
+    const { accept, refuse, forget } = friendsStrings[this.services.settings.language];
+    const { friendRequests, platform } = this.services;
+    const isReceived = request.direction === 'received';
+    const items = isReceived ? [accept, refuse, forget] : [forget];
+    const chosen = items[(await platform.dialogs.choose(items)) ?? -1];
+    if (chosen === accept) await this.accept(id);
+    if (chosen === refuse) await this.answer(id, () => friendRequests.refuse(request));
+    if (chosen === forget) await this.answer(id, () => friendRequests.forget(request));
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language].newFriends;
+  }
+
+  private async answer(id: string, run: () => ChatResult<void>): Promise<void> {
+    if (this.busy.has(id)) return;
+    this.busy.add(id);
+    const answered = await run();
+    this.busy.delete(id);
+    if (answered.ok) return;
+    const { language } = this.services.settings;
+    this.services.platform.dialogs.toast(friendProblem(answered.error, 'answer', language));
+  }
+
+  private openChat(userId: string): void {
+    const conversationId = conversationIdOf({ kind: 'direct', userId });
+    this.services.platform.navigation.open({ to: 'chat', conversationId });
+  }
+
+  private requestOf(id: string): FriendRequest | undefined {
+    const { received, sent } = this.services.friendRequests;
+    return [...received, ...sent].find((request) => idOf(request) === id);
+  }
+
+  /** Whom I made friends here, unless they ask anew. */
+  private added(): readonly FriendRequest[] {
+    const { accepted, received } = this.services.friendRequests;
+    return accepted.filter(({ userId }) => !received.some((other) => other.userId === userId));
+  }
+
+  private readState(): FriendRequestsData['state'] {
+    const { friendRequests } = this.services;
+    const count = friendRequests.received.length + friendRequests.sent.length;
+    if (count > 0 || this.added().length > 0) return 'ready';
+    return friendRequests.state === 'ready' ? 'empty' : friendRequests.state;
+  }
+
+  private rowOf(request: FriendRequest, state: FriendRequestRow['state']): FriendRequestRow {
+    const { userId, nick, avatarUrl, words } = request;
+    const remark = this.services.contacts.remarkOf(userId);
+    const name = displayName({ remark, nick, id: userId });
+    return { id: idOf(request), ...avatarOf({ id: userId, name, avatarUrl }), words, state };
+  }
+}
+
+function idOf({ direction, userId }: FriendRequest): string {
+  return `${direction}:${userId}`;
+}

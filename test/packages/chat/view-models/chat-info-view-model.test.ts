@@ -1,0 +1,96 @@
+import { ChatInfoViewModel } from '../../../../miniprogram/packages/chat/view-models/chat-info-view-model';
+import {
+  buildConversation,
+  buildGroup,
+  buildMessage,
+  lastMessageOf,
+} from '../../../support/builders';
+import { buildSignedInApp } from '../../../support/test-app';
+import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fake-calls';
+
+const team = buildConversation({
+  conversationId: 'group:team',
+  title: 'Team',
+  lastMessage: lastMessageOf(buildMessage()),
+});
+
+async function setUp(conversationId = 'group:team') {
+  const app = await buildSignedInApp({
+    conversations: [team],
+    groups: [buildGroup({ groupId: 'team', memberCount: 12 })],
+  });
+  return { ...app, screen: new ChatInfoViewModel(app.services, conversationId) };
+}
+
+it('tells who the chat is with, and how it is arranged', async () => {
+  const { screen, platform } = await setUp();
+  screen.setVisible(true);
+  expect(screen.data).toMatchObject({
+    person: { name: 'Team' },
+    detailText: '12 人',
+    isPinned: false,
+    isMuted: false,
+    canArrange: true,
+    canClear: true,
+  });
+  expect(platform.navigation.title).toBe('聊天信息');
+});
+
+it('pins and mutes at once, and takes it back when the service refuses', async () => {
+  const { chat, screen, platform } = await setUp();
+  await screen.togglePin();
+  await screen.toggleMute();
+  expect(screen.data).toMatchObject({ isPinned: true, isMuted: true });
+  chat.calls.failNext('pin', chatError('network'));
+  await screen.togglePin();
+  expect(screen.data.isPinned).toBe(true);
+  expect(platform.dialogs.toasts).toHaveLength(1);
+});
+
+it('clears only when that is confirmed', async () => {
+  const { chat, services, screen, platform } = await setUp();
+  chat.account.setHistory('group:team', [buildMessage({ conversationId: 'group:team' })]);
+  const { history, close } = services.timelines.open('group:team');
+  await history.loadNewest();
+  await screen.clear();
+  expect(history.timeline.length).toBe(1);
+  platform.dialogs.willConfirm(true);
+  await screen.clear();
+  await settle();
+  expect(history.timeline.length).toBe(0);
+  expect(chat.account.messages('group:team')).toEqual([]);
+  expect(screen.data.canClear).toBe(false);
+  expect(platform.dialogs.questions[0]).toMatchObject({ isDestructive: true });
+  expect(platform.dialogs.toasts).toEqual(['已清空']);
+  close();
+});
+
+it('says what went wrong, and keeps the messages', async () => {
+  const { chat, services, screen, platform } = await setUp();
+  chat.account.setHistory('group:team', [buildMessage({ conversationId: 'group:team' })]);
+  const { history } = services.timelines.open('group:team');
+  await history.loadNewest();
+  platform.dialogs.willConfirm(true);
+  chat.calls.failNext('clearHistory', chatError('network'));
+  await screen.clear();
+  expect(history.timeline.length).toBe(1);
+  expect(platform.dialogs.toasts).not.toEqual(['已清空']);
+});
+
+it('offers nothing that the service’s own channel cannot do', async () => {
+  const { screen } = await setUp('system');
+  expect(screen.data).toMatchObject({ canArrange: false, canClear: false, detailText: '' });
+});
+
+it('leads to the group as long as I am in it', async () => {
+  const { chat, screen, platform } = await setUp();
+  expect(screen.data.canOpenGroup).toBe(true);
+  screen.openGroup();
+  expect(platform.navigation.opened).toEqual([{ to: 'group-info', groupId: 'team' }]);
+  chat.emit({ type: 'groups-changed', groups: [] });
+  expect(screen.data.canOpenGroup).toBe(false);
+  screen.openGroup();
+  expect((await setUp('direct:mo')).screen.data.canOpenGroup).toBe(false);
+  expect(platform.navigation.opened).toHaveLength(1);
+});

@@ -1,0 +1,65 @@
+import { MessageTaps } from '../../../../miniprogram/packages/chat/view-models/message-taps';
+import { Timeline } from '../../../../miniprogram/stores/timeline';
+import { buildApp } from '../../../support/test-app';
+import { buildMessage, text } from '../../../support/builders';
+import { makeLinkCard } from '../../../../miniprogram/domain/link-card';
+import type { Message } from '../../../../miniprogram/domain/message';
+
+function setUp(message: Message) {
+  const { services, platform } = buildApp();
+  const timeline = new Timeline('direct:mo');
+  timeline.put(message);
+  const texts: string[] = [];
+  const records: string[] = [];
+  const taps = new MessageTaps(services, {
+    messageOf: (row) => (row === 'm0' ? message : undefined),
+    timeline,
+    openRecord: ({ id }) => records.push(id),
+    showText: (shown) => texts.push(shown),
+  });
+  return { taps, texts, records, dialogs: platform.dialogs, media: platform.media };
+}
+
+it('offers what can be done with a link', async () => {
+  const { taps, dialogs } = setUp(buildMessage({ content: text('see https://a.example/b') }));
+  await taps.openTarget('m0', 0);
+  expect(dialogs.menus).toEqual([['复制链接']]);
+  await taps.openTarget('gone', 0);
+  expect(dialogs.menus).toHaveLength(1);
+});
+
+it('does what a card is there for', async () => {
+  const link = makeLinkCard({ url: 'https://a.example/b', title: 'A lamp' });
+  const { taps, dialogs } = setUp(buildMessage({ ...(link && { content: link }) }));
+  await taps.openCard('m0');
+  expect(dialogs.menus.length + dialogs.questions.length + dialogs.copied.length).toBe(1);
+});
+
+it('shows a text over the whole screen, with faces, and puts it away', () => {
+  const { taps, texts } = setUp(buildMessage({ content: text('hi [微笑]') }));
+  taps.openText('m0');
+  taps.closeText();
+  taps.openText('gone');
+  expect(texts).toEqual(['hi 🙂', '']);
+});
+
+it('opens a merged record', async () => {
+  const record = buildMessage({ content: { kind: 'merged', title: 'Chat', abstracts: [] } });
+  const { taps, records } = setUp(record);
+  await taps.openCard('m0');
+  expect(records).toEqual([record.id]);
+});
+
+it('opens the viewer at a picture', async () => {
+  const source = { url: 'https://a.example/1', sizeBytes: 1 };
+  const content = {
+    kind: 'image',
+    thumb: source,
+    original: source,
+    widthPx: 4,
+    heightPx: 3,
+  } as const;
+  const { taps, media } = setUp(buildMessage({ content }));
+  await taps.openCard('m0');
+  expect(media.viewed).toEqual([[[{ kind: 'picture', url: source.url }], 0]]);
+});

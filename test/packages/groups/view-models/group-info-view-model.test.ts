@@ -1,0 +1,163 @@
+import { GroupInfoViewModel } from '../../../../miniprogram/packages/groups/view-models/group-info-view-model';
+import { buildGroupApp } from '../../../support/group-app';
+import { buildMember } from '../../../support/fake-members';
+import { chatError } from '../../../support/fake-calls';
+import { settle } from '../../../support/fake-platform';
+import type { Group, GroupDetails } from '../../../../miniprogram/domain/group';
+
+async function setUp(
+  myRole: 'owner' | 'admin' | 'member',
+  parts: Partial<Group> = {},
+  details: Partial<GroupDetails> = {},
+) {
+  const app = await buildGroupApp(myRole, parts, details);
+  const screen = new GroupInfoViewModel(app.services, 'team');
+  await settle();
+  return { app, screen };
+}
+
+describe('the page about a group', () => {
+  it('opens with two requests and shows who is in it', async () => {
+    const { app, screen } = await setUp('member', {}, { notice: 'On Friday' });
+    expect(app.chat.groupAdmin.calls.all).toHaveLength(1);
+    expect(app.chat.members.calls.all).toHaveLength(1);
+    expect(screen.data).toMatchObject({
+      state: 'ready',
+      name: 'Team',
+      typeText: '公开群',
+      noticeText: 'On Friday',
+      introductionText: '未设置',
+      allMembersText: '查看全部成员（3）',
+    });
+    expect(screen.data.grid.map(({ name }) => name)).toEqual(['Mo', '林夏', 'Qi']);
+  });
+
+  it('shows eighteen of ten thousand', async () => {
+    const { app, screen } = await setUp('member', { memberCount: 10_000 });
+    app.chat.account.members.set(
+      'team',
+      Array.from({ length: 10_000 }, (_, index) => buildMember({ userId: `p${index}` })),
+    );
+    await screen.retry();
+    await settle();
+    expect(screen.data.grid).toHaveLength(18);
+    expect(screen.data.allMembersText).toBe('查看全部成员（10000）');
+  });
+
+  it.each([
+    ['owner', { canEditProfile: true, canTransfer: true, canQuit: false, canDismiss: true }],
+    ['admin', { canEditProfile: true, canTransfer: false, canQuit: true, canDismiss: false }],
+    ['member', { canEditProfile: false, canTransfer: false, canQuit: true, canDismiss: false }],
+  ] as const)('offers an %s what they may', async (role, rights) => {
+    const { screen } = await setUp(role);
+    const mayRun = role !== 'member';
+    expect(screen.data).toMatchObject({
+      ...rights,
+      canMuteAll: mayRun,
+      canRemove: mayRun,
+      canInvite: false,
+      joinText: mayRun ? '需要管理员同意' : '',
+      requestsText: mayRun ? '暂无' : '',
+    });
+  });
+
+  it('leads to the other pages', async () => {
+    const { app, screen } = await setUp('owner');
+    screen.setVisible(true);
+    screen.openMembers();
+    screen.openMembers('transfer');
+    screen.invite();
+    screen.openRequests();
+    await screen.edit('notice');
+    expect(app.platform.navigation.opened).toEqual([
+      { to: 'group-members', groupId: 'team', mode: 'browse' },
+      { to: 'group-members', groupId: 'team', mode: 'transfer' },
+      { to: 'invite', groupId: 'team' },
+      { to: 'join-requests' },
+      { to: 'group-text', groupId: 'team', field: 'notice' },
+    ]);
+    expect(app.platform.navigation.title).toBe('群聊资料');
+  });
+
+  it('shows a text whole to whoever may not change it', async () => {
+    const { app, screen } = await setUp('member', {}, { notice: 'On Friday' });
+    await screen.edit('notice');
+    await screen.edit('introduction');
+    expect(app.platform.dialogs.notices).toMatchObject([{ title: '群公告', text: 'On Friday' }]);
+    await screen.edit('card');
+    expect(app.platform.navigation.opened).toHaveLength(1);
+  });
+
+  it('changes who may come in, and who may speak', async () => {
+    const { app, screen } = await setUp('owner');
+    app.platform.dialogs.willChoose('任何人都能加入');
+    await screen.chooseJoinOption();
+    app.platform.dialogs.willChoose('成员可以直接邀请');
+    await screen.chooseInviteOption();
+    await screen.chooseInviteOption();
+    expect(screen.data).toMatchObject({ joinText: '任何人都能加入', canInvite: true });
+    await screen.toggleMuteAll();
+    expect(screen.data.isMutedForAll).toBe(false);
+    app.platform.dialogs.willConfirm(true);
+    await screen.toggleMuteAll();
+    expect(screen.data.isMutedForAll).toBe(true);
+    await screen.toggleMuteAll();
+    expect(screen.data.isMutedForAll).toBe(false);
+  });
+
+  it('counts who waits to be let in', async () => {
+    const { app, screen } = await setUp('owner');
+    app.chat.account.joinRequests = [
+      {
+        id: '1',
+        groupId: 'team',
+        groupName: 'Team',
+        userId: 'x',
+        name: 'X',
+        invitedBy: '',
+        note: '',
+      },
+      { id: '2', groupId: 'other', groupName: '', userId: 'y', name: '', invitedBy: '', note: '' },
+    ];
+    screen.setVisible(true);
+    await settle();
+    expect(screen.data.requestsText).toBe('1 人待处理');
+  });
+
+  it('is left and ended after a question that says what follows', async () => {
+    const { app, screen } = await setUp('member');
+    await screen.quit();
+    expect(app.chat.groupAdmin.calls.of('quit')).toEqual([]);
+    app.platform.dialogs.willConfirm(true);
+    await screen.quit();
+    expect(app.platform.navigation.resets).toEqual([{ to: 'conversations' }]);
+    expect(app.platform.dialogs.questions[0]).toMatchObject({ isDestructive: true });
+    const { app: mine, screen: owned } = await setUp('owner');
+    mine.chat.groupAdmin.calls.failNext('dismiss', chatError('network'));
+    mine.platform.dialogs.willConfirm(true);
+    await owned.dismiss();
+    expect(mine.platform.navigation.resets).toEqual([]);
+    expect(mine.platform.dialogs.toasts).toHaveLength(1);
+    await owned.dismiss();
+    mine.platform.dialogs.willConfirm(true);
+    await owned.dismiss();
+    expect(mine.platform.navigation.resets).toHaveLength(1);
+  });
+
+  it('says that it is gone when the group ends while it is open', async () => {
+    const { app, screen } = await setUp('member');
+    app.chat.account.groups = [];
+    app.chat.emit({ type: 'became-ready' });
+    await app.platform.clock.advance(300);
+    expect(screen.data.state).toBe('gone');
+  });
+
+  it('gives the ID away', async () => {
+    const { app, screen } = await setUp('member');
+    await screen.copyId();
+    expect(app.platform.dialogs.copied).toEqual(['team']);
+    app.platform.dialogs.canCopy = false;
+    await screen.copyId();
+    expect(app.platform.dialogs.toasts).toEqual(['已复制群 ID']);
+  });
+});

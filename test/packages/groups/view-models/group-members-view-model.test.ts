@@ -1,0 +1,60 @@
+import { GroupMembersViewModel } from '../../../../miniprogram/packages/groups/view-models/group-members-view-model';
+import { buildGroupApp } from '../../../support/group-app';
+import { settle } from '../../../support/fake-platform';
+
+async function setUp(role: 'owner' | 'admin' | 'member', mode: string) {
+  const app = await buildGroupApp(role);
+  const screen = new GroupMembersViewModel(app.services, 'team', mode);
+  screen.setVisible(true);
+  await settle();
+  const names = () => screen.data.picker.rows.map(({ name, detail }) => [name, detail]);
+  return { app, screen, names };
+}
+
+it('shows everybody with their roles', async () => {
+  const { app, names } = await setUp('member', 'browse');
+  expect(names()).toEqual([
+    ['Mo', '群主'],
+    ['林夏', ''],
+    ['Qi', ''],
+  ]);
+  expect(app.platform.navigation.title).toBe('群成员');
+});
+
+it('offers to remove only those whom I may', async () => {
+  const { app, screen, names } = await setUp('admin', 'remove');
+  expect(names()).toEqual([['Qi', '']]);
+  app.platform.dialogs.willConfirm(true);
+  await screen.tap('qi');
+  expect(names()).toEqual([]);
+  expect(app.chat.account.members.get('team')).toHaveLength(2);
+});
+
+it('goes into other hands, and back to the page before', async () => {
+  const { app, screen, names } = await setUp('owner', 'transfer');
+  expect(names().map(([name]) => name)).toEqual(['Mo', 'Qi']);
+  await screen.tap('qi');
+  expect(app.platform.navigation.backCount).toBe(0);
+  app.platform.dialogs.willConfirm(true);
+  await screen.tap('qi');
+  expect(app.platform.navigation.backCount).toBe(1);
+  expect(app.chat.account.groups[0]?.myRole).toBe('member');
+});
+
+it('shows what was done to somebody, also while something is looked for', async () => {
+  const { app, screen, names } = await setUp('owner', 'browse');
+  screen.picker.find('qi');
+  app.platform.dialogs.willChoose('设为管理员');
+  await screen.tap('qi');
+  expect(names()).toEqual([['Qi', '管理员']]);
+  app.platform.dialogs.willChoose('移出群聊');
+  app.platform.dialogs.willConfirm(true);
+  await screen.tap('qi');
+  expect(screen.data.picker.state).toBe('no-match');
+});
+
+it('takes an unknown mode for looking', async () => {
+  const { screen } = await setUp('owner', 'toString');
+  expect(screen.data.mode).toBe('browse');
+  await screen.tap('nobody');
+});

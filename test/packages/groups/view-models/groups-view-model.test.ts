@@ -1,0 +1,86 @@
+import { GroupsViewModel } from '../../../../miniprogram/packages/groups/view-models/groups-view-model';
+import { buildGroup } from '../../../support/builders';
+import { buildSignedInApp } from '../../../support/test-app';
+import { chatError } from '../../../support/fake-calls';
+import { settle } from '../../../support/fake-platform';
+import type { Group } from '../../../../miniprogram/domain/group';
+
+async function build(groups: readonly Group[]) {
+  const app = await buildSignedInApp({ groups });
+  return { app, screen: new GroupsViewModel(app.services) };
+}
+
+describe('the groups', () => {
+  it('stand in the order of their names with their numbers of members', async () => {
+    const { app, screen } = await build([
+      buildGroup({ groupId: 'b', name: 'Readers', memberCount: 200 }),
+      buildGroup({ groupId: 'a', name: 'Climbers', memberCount: 0 }),
+      buildGroup({ groupId: 'c', name: '' }),
+    ]);
+    const [section] = screen.data.sections;
+    expect(section?.letter).toBe('好友群');
+    expect(section?.rows.map(({ id, name, detailText }) => [id, name, detailText])).toEqual([
+      ['group:a', 'Climbers', ''],
+      ['group:b', 'Readers', '200 人'],
+      ['group:c', 'c', '3 人'],
+    ]);
+    app.services.settings.chooseLanguage('en');
+    expect(screen.data.sections[0]?.rows[1]?.detailText).toBe('200 members');
+  });
+
+  it('open their chats', async () => {
+    const { app, screen } = await build([buildGroup()]);
+    screen.setVisible(true);
+    screen.open('group:team');
+    expect(app.platform.navigation.opened).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
+    expect(app.platform.navigation.title).toBe('群聊');
+  });
+
+  it('stand by type', async () => {
+    const { app, screen } = await build([
+      buildGroup({ groupId: 'p', type: 'public' }),
+      buildGroup({ groupId: 'w', type: 'work' }),
+      buildGroup({ groupId: 'x', type: 'unknown' }),
+    ]);
+    const letters = () => screen.data.sections.map(({ letter }) => letter);
+    expect(letters()).toEqual(['好友群', '公开群', '其他群聊']);
+    app.services.settings.chooseLanguage('en');
+    expect(letters()).toEqual(['Private', 'Public', 'Other']);
+  });
+
+  it('are found by name, pinyin and ID', async () => {
+    const { screen } = await build([
+      buildGroup({ groupId: 'a', name: '爬山小队' }),
+      buildGroup({ groupId: 'b', name: 'Readers' }),
+    ]);
+    const found = () => screen.data.sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+    screen.find('pashan');
+    expect(found()).toEqual(['group:a']);
+    screen.find('b');
+    expect(found()).toEqual(['group:b']);
+    screen.find('nothing like it');
+    expect(screen.data.state).toBe('no-match');
+    screen.find(' ');
+    expect(found()).toHaveLength(2);
+  });
+
+  it('lead to making and joining others', async () => {
+    const { app, screen } = await build([]);
+    screen.create();
+    screen.join();
+    expect(app.platform.navigation.opened).toEqual([{ to: 'create-group' }, { to: 'join-group' }]);
+    screen.find('x');
+    expect(screen.data.state).toBe('empty');
+  });
+
+  it('can be loaded again', async () => {
+    const { app, screen } = await build([]);
+    app.services.groups.clear();
+    app.chat.calls.failNext('groups', chatError('network'));
+    await app.services.groups.load();
+    expect(screen.data.state).toBe('failed');
+    screen.retry();
+    await settle();
+    expect(screen.data.state).toBe('empty');
+  });
+});

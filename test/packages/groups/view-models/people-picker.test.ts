@@ -1,0 +1,158 @@
+import {
+  MOST_PICKED,
+  PeoplePicker,
+} from '../../../../miniprogram/packages/groups/view-models/people-picker';
+import { buildConversation } from '../../../support/builders';
+import { buildSignedInApp } from '../../../support/test-app';
+import { chatError } from '../../../support/fake-calls';
+import type { Contact } from '../../../../miniprogram/domain/person';
+import type { PeoplePickerData } from '../../../../miniprogram/packages/groups/view-models/people-picker-data';
+
+function contact(userId: string, nick: string, remark = ''): Contact {
+  return { userId, nick, avatarUrl: '', remark };
+}
+
+const zhou = contact('zhou', '周远');
+const anna = contact('anna', 'Anna');
+const chen = contact('chen', '陈安');
+const odd = contact('odd', '🦊');
+
+async function setUp(contacts: readonly Contact[], fixed: readonly string[] = []) {
+  const app = await buildSignedInApp({
+    contacts,
+    people: [{ userId: 'stranger', nick: 'Stranger', avatarUrl: '' }],
+    conversations: [buildConversation({ conversationId: 'direct:zhou', title: '周远' })],
+  });
+  const shown: PeoplePickerData[] = [];
+  const ids = new Set(fixed);
+  const picker = new PeoplePicker(app.services, (data) => shown.push(data), {
+    fixed: () => ids,
+    canBeEmpty: false,
+  });
+  const data = (): PeoplePickerData => shown[shown.length - 1] ?? fail();
+  return { app, picker, data, shown };
+}
+
+function fail(): never {
+  throw new Error('nothing shown');
+}
+
+it('lists whom I talked with last, then my contacts from A to Z', async () => {
+  const { data } = await setUp([zhou, odd, chen, anna]);
+  expect(data().rows.map(({ letter, name }) => [letter, name])).toEqual([
+    ['最近聊天', '周远'],
+    ['A', 'Anna'],
+    ['C', '陈安'],
+    ['Z', '周远'],
+    ['#', '🦊'],
+  ]);
+  expect(data().letters).toEqual(['A', 'C', 'Z', '#']);
+  expect(data()).toMatchObject({ state: 'ready', doneText: '完成', canFinish: false });
+});
+
+it('picks people and lets them go, wherever they stand', async () => {
+  const { data, picker } = await setUp([zhou, anna]);
+  picker.toggle('zhou');
+  expect(data().rows.filter(({ mark }) => mark === 'picked')).toHaveLength(2);
+  picker.toggle('anna');
+  expect(data().picked.map(({ name }) => name)).toEqual(['周远', 'Anna']);
+  expect(data()).toMatchObject({ doneText: '完成（2）', canFinish: true });
+  picker.toggle('zhou');
+  expect(picker.people.map(({ id }) => id)).toEqual(['anna']);
+});
+
+it('does not touch those who are in already', async () => {
+  const { data, picker } = await setUp([zhou, anna], ['anna']);
+  picker.toggle('anna');
+  expect(data().rows.find(({ userId }) => userId === 'anna')?.mark).toBe('fixed');
+  expect(picker.people).toEqual([]);
+});
+
+it('searches by name and pinyin', async () => {
+  const { data, picker } = await setUp([zhou, anna, chen]);
+  picker.find('zy');
+  expect(data().rows.map(({ name }) => name)).toEqual(['周远']);
+  expect(data().letters).toEqual([]);
+  picker.find('没有这个人');
+  expect(data().state).toBe('no-match');
+  picker.find('');
+  expect(data().rows.length).toBeGreaterThan(3);
+});
+
+it('offers whoever has the typed ID', async () => {
+  const { data, picker } = await setUp([zhou]);
+  picker.find('stranger');
+  expect(data().byIdText).toBe('按账号添加：stranger');
+  picker.pickTyped();
+  expect(data().picked).toMatchObject([{ id: 'stranger' }]);
+  expect(data().byIdText).toBe('');
+  for (const words of ['zhou', 'lin', '不是账号', 'x'.repeat(33), 'two words']) {
+    picker.find(words);
+    expect(data().byIdText).toBe('');
+    picker.pickTyped();
+  }
+  expect(picker.people).toHaveLength(1);
+});
+
+it('stops at as many as the service takes', async () => {
+  const many = Array.from({ length: MOST_PICKED + 1 }, (_, index) =>
+    contact(`p${index}`, `P${index}`),
+  );
+  const { app, picker } = await setUp(many);
+  for (const { userId } of many) picker.toggle(userId);
+  expect(picker.people).toHaveLength(MOST_PICKED);
+  expect(app.platform.dialogs.toasts).toEqual(['一次最多选择 500 人']);
+});
+
+it('goes to a letter, twice if need be', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => contact(`a${index}`, `A${1000 + index}`));
+  const { data, picker } = await setUp([...many, zhou]);
+  picker.jumpTo('Z');
+  const first = data().scrollTopPx;
+  expect(first).toBeGreaterThan(300 * 50);
+  expect(data().rows.some(({ name }) => name === '周远')).toBe(true);
+  picker.jumpTo('Z');
+  expect(data().scrollTopPx).not.toBe(first);
+  const before = data();
+  picker.jumpTo('Q');
+  expect(data()).toBe(before);
+});
+
+it('shows a window of ten thousand, and moves it', async () => {
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    contact(`p${index}`, `${'ABCDEFGH'[index % 8] ?? ''}${index}`),
+  );
+  const { data, picker } = await setUp(many);
+  expect(data().rows).toHaveLength(40);
+  expect(JSON.stringify(data()).length).toBeLessThan(12 * 1024);
+  const first = data().rows[0]?.id;
+  picker.scrolled(100_000, 600);
+  expect(data().rows[0]?.id).not.toBe(first);
+});
+
+it('follows the contacts, and says when there are none or they did not come', async () => {
+  const { app, data, picker } = await setUp([]);
+  expect(data().rows).toHaveLength(1);
+  app.chat.emit({ type: 'contacts-changed', contacts: [anna] });
+  expect(data().rows).toHaveLength(2);
+  picker.close();
+  const count = data();
+  app.chat.emit({ type: 'contacts-changed', contacts: [] });
+  expect(data()).toBe(count);
+});
+
+it('asks again for contacts that did not come', async () => {
+  const app = await buildSignedInApp();
+  const shown: PeoplePickerData[] = [];
+  app.services.contacts.clear();
+  app.chat.calls.failNext('contacts', chatError('network'));
+  await app.services.contacts.load();
+  const picker = new PeoplePicker(app.services, (data) => shown.push(data), {
+    fixed: () => new Set(),
+    canBeEmpty: true,
+  });
+  expect(shown.at(-1)).toMatchObject({ state: 'failed', canFinish: true });
+  picker.retry();
+  await app.platform.clock.advance(0);
+  expect(shown.at(-1)?.state).toBe('empty');
+});

@@ -1,0 +1,50 @@
+import { PickList } from '../../../../miniprogram/packages/groups/view-models/pick-list';
+import { WINDOW_ROWS } from '../../../../miniprogram/view-models/list-window';
+
+const heights = { rowPx: 50, letterPx: 20 };
+
+function listOf(count: number, letterEvery = 10) {
+  const list = new PickList<{ readonly id: string; readonly letter: string }>();
+  const rows = Array.from({ length: count }, (_, index) => ({
+    id: `p${index}`,
+    letter: index % letterEvery === 0 ? `L${index / letterEvery}` : '',
+  }));
+  list.replace(rows, heights, true);
+  return { list, rows };
+}
+
+it('shows a window and leaves room for the rest, letters included', () => {
+  const { list } = listOf(100);
+  expect(list.shown).toHaveLength(WINDOW_ROWS);
+  expect(list.spaceAbovePx).toBe(0);
+  expect(list.spaceBelowPx).toBe(60 * 50 + 6 * 20);
+  expect(list.scrolled(50 * 60, 600)).toBe(true);
+  const whole = 100 * 50 + 10 * 20;
+  const shownPx = list.shown.reduce((sum, { letter }) => sum + 50 + (letter === '' ? 0 : 20), 0);
+  expect(list.spaceAbovePx + shownPx + list.spaceBelowPx).toBe(whole);
+});
+
+it('does not move for a short scroll', () => {
+  expect(listOf(100).list.scrolled(100, 600)).toBe(false);
+  expect(listOf(3).list.scrolled(9_999, 600)).toBe(false);
+});
+
+it('knows where each letter begins', () => {
+  const { list } = listOf(30);
+  expect(list.letters).toEqual([
+    { letter: 'L0', topPx: 0 },
+    { letter: 'L1', topPx: 520 },
+    { letter: 'L2', topPx: 1040 },
+  ]);
+});
+
+it('stays where it is when the list changes, or goes to the top of another', () => {
+  const { list, rows } = listOf(200);
+  list.scrolled(5_000, 600);
+  const { start } = list.window;
+  list.replace([{ id: 'new', letter: '' }, ...rows], heights, false);
+  expect(list.window.start).toBe(start + 1);
+  list.replace(rows, heights, true);
+  expect(list.window.start).toBe(0);
+  expect(list.indexOf('nobody')).toBe(-1);
+});
