@@ -40,6 +40,8 @@ export function urlOf(route: Route): string {
       return '/packages/chat/pages/search/search';
     case 'web':
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
+    case 'message-details':
+      return `/packages/chat/pages/message-details/message-details?${conversationQuery(route)}&message=${encodeURIComponent(writeMessageRef(route.message))}`;
     case 'readers': {
       const { conversationId, messageId } = route;
       return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;

@@ -222,7 +222,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   /** What the commands of the menu ask of this chat. */
   private around(rows: ChatRows): CommandContext {
     return {
-      nameOf: (message) => rows.nameOf(message),
       editAgain: (message) => this.takeUpAgain(message),
       edit: (message) => this.editing.begin(message),
       select: (message) => {
