@@ -106,8 +106,8 @@ Component({
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
     },
-    onCheck() {
-      this.triggerEvent('check');
+    onLine() {
+      if (this.data.isSelecting) this.triggerEvent('check');
     },
     onPill(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('react', { index: Number(event.currentTarget.dataset['index']) });
@@ -119,7 +119,7 @@ Component({
       this.triggerEvent('quote');
     },
     onMention() {
-      this.triggerEvent('mention');
+      if (!this.data.isSelecting) this.triggerEvent('mention');
     },
     onResend() {
       this.triggerEvent('resend');
