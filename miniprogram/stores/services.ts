@@ -18,6 +18,7 @@ import { MyMutes } from './my-mutes';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
+import { PermissionGate } from './permission-gate';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
@@ -75,6 +76,7 @@ export interface Services extends OwnerSettings {
   readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
+  readonly gate: PermissionGate;
   readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
@@ -123,7 +125,8 @@ export function createServices(
   const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
-  const voices = voiceServices(platform, files, outbox);
+  const gate = new PermissionGate(platform.permissions, platform.dialogs, settings);
+  const voices = voiceServices(platform, gate, files, outbox);
   const disposables = new Disposables();
   const held = [
     conversations,
@@ -154,7 +157,8 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
-    mediaSender: new MediaSender(platform.media, files, outbox),
+    gate,
+    mediaSender: new MediaSender(platform.media, gate, files, outbox),
     mutes,
     titles,
     dispose: () => disposables.dispose(),
@@ -190,10 +194,15 @@ function followLifecycle(
 }
 
 /** One recorder and one player for the whole app. */
-function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
-  const { clock, recorder, permissions, player } = platform;
+function voiceServices(
+  platform: Platform,
+  gate: PermissionGate,
+  files: OutboxFiles,
+  outbox: Outbox,
+) {
+  const { clock, recorder, player } = platform;
   const voicePlayer = new VoicePlayer(player, (clientId) => files.copyOf(clientId));
-  const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
+  const parts = { recorder, gate, clock, files, outbox, voicePlayer };
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }
 
