@@ -125,8 +125,8 @@ export function createServices(
   const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
-  const gate = new PermissionGate(platform.permissions, platform.dialogs, settings);
-  const voices = voiceServices(platform, gate, files, outbox);
+  const sending = sendingServices(platform, settings, files, outbox);
+  const voices = voiceServices(platform, sending.gate, files, outbox);
   const disposables = new Disposables();
   const held = [
     conversations,
@@ -157,8 +157,7 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
-    gate,
-    mediaSender: new MediaSender(platform.media, gate, files, outbox),
+    ...sending,
     mutes,
     titles,
     dispose: () => disposables.dispose(),
@@ -191,6 +190,17 @@ function followLifecycle(
     }),
   );
   return () => disposables.dispose();
+}
+
+/** What sends more than words, each after its permission. */
+function sendingServices(
+  { permissions, dialogs, media }: Platform,
+  settings: SettingsStore,
+  files: OutboxFiles,
+  outbox: Outbox,
+) {
+  const gate = new PermissionGate(permissions, dialogs, settings);
+  return { gate, mediaSender: new MediaSender(media, gate, files, outbox) };
 }
 
 /** One recorder and one player for the whole app. */
