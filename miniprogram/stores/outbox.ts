@@ -18,7 +18,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { LaneHost } from './outbox-lane';
 import type { Message } from '../domain/message';
 import type { OutboxItem, OutboxState } from './outbox-item';
-import type { OutboxFiles } from './outbox-files';
+import type { OutboxFiles, SentFiles } from './outbox-files';
 import type { Outgoing, OutgoingContent } from '../domain/outgoing';
 import type { Person } from '../domain/person';
 import type { Result } from '../kernel/result';
@@ -122,9 +122,9 @@ export class Outbox {
     );
   }
 
-  /** The file that a sent message of mine was sent from, while it is here. */
-  copyOf(clientId: string): string | undefined {
-    return this.parts.files.copyOf(clientId);
+  /** The file that a sent message of mine was sent from, or its poster, while it is here. */
+  copyOf(clientId: string, part?: keyof SentFiles): string | undefined {
+    return this.parts.files.copyOf(clientId, part);
   }
 
   /** How far a message has come; undefined once the service has it. */

@@ -22,6 +22,7 @@ export type Sdk = Pick<
   | 'createGroup'
   | 'createForwardMessage'
   | 'createImageMessage'
+  | 'createVideoMessage'
   | 'createLocationMessage'
   | 'createMergerMessage'
   | 'createTextAtMessage'
