@@ -19,6 +19,7 @@ import { MyMutes } from './my-mutes';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
+import { PermissionGate } from './permission-gate';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
@@ -80,6 +81,7 @@ export interface Services extends OwnerSettings {
   readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
+  readonly gate: PermissionGate;
   readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
@@ -128,7 +130,8 @@ export function createServices(
   const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
-  const voices = voiceServices(platform, files, outbox);
+  const sending = sendingServices(platform, settings, files, outbox);
+  const voices = voiceServices(platform, sending.gate, files, outbox);
   const disposables = new Disposables();
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
   for (const part of [session, ...heldOf(stores), ...shown, mutes, cache, account, cloudSearch])
@@ -152,7 +155,7 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
-    mediaSender: new MediaSender(platform.media, files, outbox),
+    ...sending,
     mutes,
     titles,
     dispose: () => disposables.dispose(),
@@ -204,11 +207,27 @@ function followLifecycle(
   return () => disposables.dispose();
 }
 
+/** What sends more than words, each after its permission. */
+function sendingServices(
+  { permissions, dialogs, media }: Platform,
+  settings: SettingsStore,
+  files: OutboxFiles,
+  outbox: Outbox,
+) {
+  const gate = new PermissionGate(permissions, dialogs, settings);
+  return { gate, mediaSender: new MediaSender(media, gate, files, outbox) };
+}
+
 /** One recorder and one player for the whole app. */
-function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
-  const { clock, recorder, permissions, player } = platform;
+function voiceServices(
+  platform: Platform,
+  gate: PermissionGate,
+  files: OutboxFiles,
+  outbox: Outbox,
+) {
+  const { clock, recorder, player } = platform;
   const voicePlayer = new VoicePlayer(player, (clientId) => files.copyOf(clientId));
-  const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
+  const parts = { recorder, gate, clock, files, outbox, voicePlayer };
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }
 
