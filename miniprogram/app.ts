@@ -9,6 +9,7 @@ import { createServices } from './stores/services';
 import { createWechatPlatform } from './platform/wechat/wechat-platform';
 import { entryRoute } from './platform/wechat/routes';
 import { start } from './stores/start';
+import { trustedDomains } from './domain/trusted-domains';
 import type { ChatClient } from './chat/chat-client';
 
 const platform = createWechatPlatform();
@@ -32,6 +33,7 @@ const services = createServices(chat, platform, signIn, {
   random: Math.random,
   webDomains: config.webDomains,
   reportTo: config.reportTo,
+  domains: config.mode === 'cloud' ? trustedDomains(config) : undefined,
 });
 
 App<IAppOption>({
