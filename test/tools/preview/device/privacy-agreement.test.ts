@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { buttonOf, createTestDevice } from './create-test-device';
 
 /** How a call of `wx` ended. */
