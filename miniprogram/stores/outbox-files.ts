@@ -98,7 +98,7 @@ export class OutboxFiles {
 }
 
 /** The files that a message needs until it was sent. */
-function filesOf(content: OutgoingContent): SentFiles | undefined {
+export function filesOf(content: OutgoingContent): SentFiles | undefined {
   switch (content.kind) {
     case 'image':
       return { file: content.original.url };

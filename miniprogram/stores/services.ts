@@ -1,11 +1,13 @@
 import { Account } from './account';
 import { Arrival } from './arrival';
+import { Consent } from './consent';
 import { ContactStore } from './contact-store';
 import { CloudSearchOffer } from './cloud-search';
 import { ConversationCache } from './conversation-cache';
 import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
+import { DomainCheck } from './domain-check';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
 import { FriendRequestStore } from './friend-request-store';
@@ -36,13 +38,16 @@ import { TranslationStore } from './translation-store';
 import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
+import { consentedSignIn } from './consented-sign-in';
 import { keepAppBars } from './app-bars';
 import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
 import type { Dispose } from '../kernel/disposables';
+import type { DomainCheckParts } from './domain-check';
 import type { Clock, Platform } from '../platform/platform';
 import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
+import type { TrustedDomains } from '../domain/trusted-domains';
 
 /** What the owner of the app decides. */
 export interface OwnerSettings {
@@ -50,6 +55,8 @@ export interface OwnerSettings {
   readonly webDomains: readonly string[];
   /** Who looks into reports of messages; empty for nobody. */
   readonly reportTo: string;
+  /** What belongs into WeChat's lists of trusted domains; undefined where the chat service is local. */
+  readonly domains: TrustedDomains | undefined;
 }
 
 /** The app's state and what it talks to: made once, handed to every screen. */
@@ -58,6 +65,7 @@ export interface Services extends OwnerSettings {
   readonly platform: Platform;
   readonly signIn: SignIn;
   readonly server: AppServer;
+  readonly consent: Consent;
   readonly arrival: Arrival;
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
@@ -106,11 +114,13 @@ export interface ServiceParts extends OwnerSettings {
 export function createServices(
   chat: ChatClient,
   platform: Platform,
-  signIn: SignIn,
+  anySignIn: SignIn,
   { random, ...parts }: ServiceParts,
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
+  const consent = new Consent(launch);
+  const signIn = consentedSignIn(anySignIn, consent);
   const settings = new SettingsStore(device, launch.current.settings, (stored) =>
     launch.saveSettings(stored),
   );
@@ -118,7 +128,7 @@ export function createServices(
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const presence = presenceStores({ chat, clock, lifecycle, settings, random });
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
-  const { conversations, contacts, groups, people, timelines, outbox } = stores;
+  const { conversations, contacts, groups, people, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
   const sources = { conversations, people, contacts, groups, settings, mutes, clock };
@@ -128,26 +138,20 @@ export function createServices(
   const sending = sendingServices(platform, settings, files, outbox);
   const voices = voiceServices(platform, sending.gate, files, outbox);
   const disposables = new Disposables();
-  const held = [
-    conversations,
-    contacts,
-    stores.friendRequests,
-    groups,
-    people,
-    timelines,
-    stores.index,
-    outbox,
-  ];
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  for (const part of [session, ...held, ...shown, mutes, cache, account, cloudSearch])
+  for (const part of [session, ...heldOf(stores), ...shown, mutes, cache, account, cloudSearch])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, stores, settings));
+  disposables.add(
+    checkDomains(platform, { settings, session, uploads: outbox.uploads }, parts.domains),
+  );
   return {
     chat,
     platform,
     signIn,
     ...parts,
+    consent,
     arrival: new Arrival(),
     launch,
     settings,
@@ -162,6 +166,23 @@ export function createServices(
     titles,
     dispose: () => disposables.dispose(),
   };
+}
+
+/** The stores that listen to the chat service for as long as the app lives. */
+function heldOf(stores: ReturnType<typeof accountStores>) {
+  const { conversations, contacts, friendRequests, groups, people } = stores;
+  const { timelines, index, outbox } = stores;
+  return [conversations, contacts, friendRequests, groups, people, timelines, index, outbox];
+}
+
+/** Hosts that WeChat refuses are named once something could not be reached. */
+function checkDomains(
+  { hosts, dialogs }: Platform,
+  parts: Omit<DomainCheckParts, 'hosts' | 'dialogs'>,
+  domains: TrustedDomains | undefined,
+): Dispose {
+  const check = new DomainCheck({ hosts, dialogs, ...parts }, domains);
+  return () => check.dispose();
 }
 
 /** What the stores do as the app comes, goes and runs short of memory. */

@@ -48,7 +48,10 @@ it('sends a video with its poster and length; the other phone plays it', async (
   const fake = { name: 'fake.mp4', mimeType: 'video/mp4', buffer: Buffer.from('MZ is no video') };
   await chooseFiles(lin, '照片', [fake, clip]);
   await lin.toast.getByText('有视频的格式不支持，没有发送').waitFor();
-  await videos(lin).last().locator('img').waitFor();
+  for (const phone of [lin, zhou]) {
+    await videos(phone).last().locator('img').waitFor();
+    expect(await videos(phone).last().boundingBox()).toMatchObject({ width: 113, height: 200 });
+  }
   await zhou.tap(videos(zhou).last());
   await zhou.page.locator('.viewer video').waitFor();
 });

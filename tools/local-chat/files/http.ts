@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clipSize } from './clip-size';
 import { sendText } from '../gateway/http-body';
 import { videoCover } from './cover';
 import type { FaultBox } from '../gateway/faults';
@@ -7,7 +8,7 @@ import { rangeOf } from './range';
 import { receiveUpload } from './upload';
 
 const UPLOAD = /^\/files\/upload\/([^/]+)$/;
-const COVER = /^\/files\/cover\/[^/]+\.svg$/;
+const COVER = /^\/files\/cover\/([^/]+)\.svg$/;
 const DOWNLOAD = /^\/files\/([^/]+)$/;
 
 /** Answers uploads, downloads and video covers. `path` is without escapes. */
@@ -24,12 +25,18 @@ export async function serveFile(
   if (upload !== undefined && (request.method === 'POST' || request.method === 'PUT')) {
     await receiveUpload(upload, request, response, files, faults);
   } else if (COVER.test(path) && isRead) {
-    response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(videoCover());
+    sendCover(COVER.exec(path)?.[1] ?? '', response, files);
   } else if (download !== undefined) {
     sendFile(download, request, response, files);
   } else {
     sendText(response, 404, 'no such file');
   }
+}
+
+function sendCover(key: string, response: ServerResponse, files: FileStore): void {
+  const file = files.get(key);
+  const size = file === undefined || file === 'expired' ? undefined : clipSize(file.bytes);
+  response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(videoCover(size));
 }
 
 function sendFile(
