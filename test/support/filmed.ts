@@ -35,7 +35,7 @@ export async function filmed(page: Page): Promise<Buffer> {
     });
     reader.readAsDataURL(new Blob(parts));
     await read;
-    return String(reader.result);
+    return typeof reader.result === 'string' ? reader.result : '';
   }, CLIP_MS);
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
