@@ -186,7 +186,8 @@ export class Outbox {
   /** Stops a message on its way: it is gone from here, and taken back should it get through after all. */
   cancel(clientId: string): void {
     const item = this.items.get(clientId);
-    if (item === undefined || item.state.kind === 'failed') return this.discard(clientId);
+    if (item?.state.kind === 'failed') this.discard(clientId);
+    if (item === undefined || item.state.kind === 'failed') return;
     this.drop(clientId);
     this.parts.timelines.remove(item.conversationId, localIdOf(clientId));
     const isUnderWay = this.laneOf(item.conversationId).cancel(clientId);
