@@ -51,9 +51,9 @@ it('shows how much of a file is up as part of the ring', () => {
 });
 
 it('stops a file on its way when its ring is tapped', async () => {
-  const row = show({ own: true, state: 'sending', stop: true });
+  const row = show({ own: true, state: 'sending', stop: 'Stop' });
   expect(row.find('ring')).toBeUndefined();
-  expect(row.find('stop')).toMatchObject({ role: 'button', label: `${t.stopSending} 0%` });
+  expect(row.find('stop')).toMatchObject({ role: 'button', label: 'Stop 0%' });
   expect(await row.fire('stop', 'tap')).toMatchObject([{ name: 'stop' }]);
 });
 

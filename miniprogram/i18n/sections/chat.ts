@@ -17,7 +17,6 @@ export interface ChatStrings {
   /** A text that waits for the connection or for the texts before it. */
   readonly waiting: string;
   readonly resend: string;
-  readonly stopSending: string;
   readonly loading: string;
   readonly loadingOlder: string;
   readonly olderFailed: string;
@@ -75,7 +74,6 @@ export const chatStrings: Translations<ChatStrings> = {
     sending: '正在发送',
     waiting: '等待发送',
     resend: '没有发出去，点按重新发送',
-    stopSending: '取消发送',
     loading: '正在加载消息',
     loadingOlder: '正在加载更早的消息',
     olderFailed: '更早的消息没有加载出来，点按重试',
@@ -128,7 +126,6 @@ export const chatStrings: Translations<ChatStrings> = {
     sending: 'Sending',
     waiting: 'Waiting to be sent',
     resend: 'Not sent. Tap to send again',
-    stopSending: 'Stop sending',
     loading: 'Loading messages',
     loadingOlder: 'Loading older messages',
     olderFailed: 'Older messages could not be loaded. Tap to try again',

@@ -66,8 +66,8 @@ export interface MessageRow {
   /** The line above the first unread message: 以下为新消息. */
   readonly newer?: string;
   readonly state?: 'sending' | 'failed';
-  /** A file is on its way, which can still be stopped. */
-  readonly stop?: true;
+  /** A file is on its way, which can still be stopped: what the cross does. */
+  readonly stop?: string;
   /** What the ring says to a screen reader when it is not simply being sent: waiting, 正在重试（2/5）. */
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */

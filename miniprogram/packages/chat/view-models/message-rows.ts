@@ -1,4 +1,5 @@
 import { MOST_RETRIES } from '../../../stores/outbox-schedule';
+import { mediaStrings } from '../../../i18n/media';
 import { missingCase } from '../../../kernel/missing-case';
 import { newBelowText } from '../../../i18n/unread';
 import { previewOf } from '../../../i18n/preview';
@@ -110,7 +111,7 @@ function stateFields(
   const canStop = message.delivery === 'sending' && STOPPABLE.includes(message.content.kind);
   return {
     state: message.delivery,
-    ...(canStop && { stop: true as const }),
+    ...(canStop && { stop: mediaStrings[context.language].stopSending }),
     ...(wait && { wait }),
   };
 }

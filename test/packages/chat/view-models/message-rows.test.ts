@@ -76,7 +76,7 @@ describe('messageRow', () => {
       heightPx: 1,
     } as const;
     const stopOf = (parts: Partial<Message>) => row(message({ ...mine, ...parts })).stop;
-    expect(stopOf({ delivery: 'sending', content: image })).toBe(true);
+    expect(stopOf({ delivery: 'sending', content: image })).toBe('取消发送');
     expect(stopOf({ delivery: 'failed', content: image })).toBeUndefined();
     expect(stopOf({ delivery: 'sent', content: image })).toBeUndefined();
     expect(stopOf({ delivery: 'sending' })).toBeUndefined();
