@@ -1,5 +1,6 @@
 import { Account } from './account';
 import { Arrival } from './arrival';
+import { BlocklistStore } from './blocklist-store';
 import { ContactStore } from './contact-store';
 import { CloudSearchOffer } from './cloud-search';
 import { ConversationCache } from './conversation-cache';
@@ -78,6 +79,7 @@ export interface Services extends OwnerSettings {
   readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
+  readonly blocklist: BlocklistStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
@@ -128,6 +130,7 @@ export function createServices(
   const held = [
     conversations,
     contacts,
+    stores.blocklist,
     stores.friendRequests,
     groups,
     people,
@@ -216,6 +219,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   return {
     conversations: new ConversationStore(chat),
     contacts,
+    blocklist: new BlocklistStore(chat),
     friendRequests: new FriendRequestStore(chat),
     groups: new GroupStore(chat),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),

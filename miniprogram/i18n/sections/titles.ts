@@ -23,6 +23,7 @@ export interface TitleStrings {
   readonly joinRequests: string;
   readonly settings: string;
   readonly profile: string;
+  readonly person: string;
   readonly about: string;
   readonly signIn: string;
   readonly connecting: string;
@@ -55,6 +56,7 @@ export const titleStrings: Translations<TitleStrings> = {
     joinRequests: '入群申请',
     settings: '设置',
     profile: '个人资料',
+    person: '详细资料',
     about: '关于',
     signIn: '登录',
     connecting: '连接中…',
@@ -84,6 +86,7 @@ export const titleStrings: Translations<TitleStrings> = {
     joinRequests: 'Join requests',
     settings: 'Settings',
     profile: 'Profile',
+    person: 'Profile',
     about: 'About',
     signIn: 'Sign in',
     connecting: 'Connecting…',
