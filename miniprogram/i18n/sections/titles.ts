@@ -25,6 +25,7 @@ export interface TitleStrings {
   readonly profile: string;
   readonly person: string;
   readonly about: string;
+  readonly privacy: string;
   readonly signIn: string;
   readonly connecting: string;
   readonly offline: string;
@@ -58,6 +59,7 @@ export const titleStrings: Translations<TitleStrings> = {
     profile: '个人资料',
     person: '详细资料',
     about: '关于',
+    privacy: '隐私说明',
     signIn: '登录',
     connecting: '连接中…',
     offline: '小叙（未连接）',
@@ -88,6 +90,7 @@ export const titleStrings: Translations<TitleStrings> = {
     profile: 'Profile',
     person: 'Profile',
     about: 'About',
+    privacy: 'Privacy',
     signIn: 'Sign in',
     connecting: 'Connecting…',
     offline: 'Xiaoxu (offline)',
