@@ -62,8 +62,7 @@ it('calls a friend by another name everywhere, on all my phones', async () => {
   await one.tap(one.byRole('button', '保存'));
   await one.byText('昵称 宋辞').waitFor();
   await other.byText('老宋').first().waitFor();
-  await other.tap(other.byText('老宋').first());
-  await other.waitForRoute(CHAT_ROUTE);
+  await openChat(other, '老宋');
   await expect(other.title.innerText()).resolves.toBe('老宋');
 });
 

@@ -198,11 +198,14 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     else if (profile.error.kind !== 'not-ready') this.take({ loading: 'failed' });
   }
 
-  private take(found: Partial<Found>): void {
-    Object.assign(this, found);
+  private take({ profile, relation, loading }: Partial<Found>): void {
+    if (profile !== undefined) this.profile = profile;
+    if (relation !== undefined) this.relation = relation;
+    if (loading !== undefined) this.loading = loading;
   }
 }
 
+/** What came of asking. */
 interface Found {
   readonly profile: Profile;
   readonly relation: Relation;
