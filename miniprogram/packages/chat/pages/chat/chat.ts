@@ -26,7 +26,8 @@ defineScreen({
       screen.taps.openCard(datasetText(event, 'row'), detailNumber(event, 'index')),
     onEnlarge: (screen, event) => screen.taps.openText(datasetText(event, 'row')),
     onFullTextClose: (screen) => screen.taps.closeText(),
-    onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
+    onResend: (screen, event) => screen.sends.resend(datasetText(event, 'row')),
+    onStop: (screen, event) => screen.sends.stop(datasetText(event, 'row')),
     onReact: (screen, event) =>
       screen.reactions.tap(datasetText(event, 'row'), detailNumber(event, 'index')),
     onReactors: (screen, event, page) => {
