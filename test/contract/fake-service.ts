@@ -259,6 +259,9 @@ export class FakeService implements ContractService {
     if (target?.kind === 'group' && this.dismissed.has(target.groupId)) {
       return failed(chatError('group-gone', 10010));
     }
+    const me = device.account.userId;
+    if (target?.kind === 'direct' && this.shared.blocked.get(target.userId)?.has(me) === true)
+      return failed(chatError('blocked-by-peer', 20007));
     const known = device.account
       .messages(message.conversationId)
       .find(({ id }) => id === message.id);
