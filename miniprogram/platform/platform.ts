@@ -2,10 +2,13 @@ import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
 import type { Files } from './files';
+import type { HostCheck } from './host-check';
 import type { Media } from './media';
 import type { MessageRef } from '../domain/message-ref';
+import type { PersonField } from '../domain/person-field';
 import type { Permissions } from './permissions';
 import type { Player, Recorder } from './voice';
+import type { Privacy } from './privacy';
 import type { SearchPage } from '../domain/search-filter';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
@@ -47,6 +50,8 @@ export type Route =
   | { readonly to: 'conversations' }
   | { readonly to: 'contacts' }
   | { readonly to: 'me' }
+  /** `isAsked`: WeChat waits for its agreement. */
+  | { readonly to: 'consent'; readonly isAsked?: true }
   | { readonly to: 'sign-in' }
   /** Where a card leads; `token` is what it carries. */
   | { readonly to: 'landing'; readonly token: string }
@@ -75,7 +80,11 @@ export type Route =
   /** Who has read a message of mine in a group. */
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }
-  | { readonly to: 'add-friend' }
+  /** `userId`: who is looked for from the start. */
+  | { readonly to: 'add-friend'; readonly userId?: string }
+  | { readonly to: 'profile'; readonly userId: string }
+  /** `userId`: whose remark; my own profile without it. */
+  | { readonly to: 'person-text'; readonly field: PersonField; readonly userId?: string }
   | { readonly to: 'groups' }
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */
@@ -178,8 +187,10 @@ export interface Platform {
   readonly navigation: Navigation;
   readonly dialogs: Dialogs;
   readonly permissions: Permissions;
+  readonly privacy: Privacy;
   readonly recorder: Recorder;
   readonly player: Player;
   readonly files: Files;
   readonly media: Media;
+  readonly hosts: HostCheck;
 }

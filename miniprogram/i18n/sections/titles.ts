@@ -23,7 +23,9 @@ export interface TitleStrings {
   readonly joinRequests: string;
   readonly settings: string;
   readonly profile: string;
+  readonly person: string;
   readonly about: string;
+  readonly privacy: string;
   readonly signIn: string;
   readonly connecting: string;
   readonly offline: string;
@@ -56,7 +58,9 @@ export const titleStrings: Translations<TitleStrings> = {
     joinRequests: '入群申请',
     settings: '设置',
     profile: '个人资料',
+    person: '详细资料',
     about: '关于',
+    privacy: '隐私说明',
     signIn: '登录',
     connecting: '连接中…',
     offline: '小叙（未连接）',
@@ -86,7 +90,9 @@ export const titleStrings: Translations<TitleStrings> = {
     joinRequests: 'Join requests',
     settings: 'Settings',
     profile: 'Profile',
+    person: 'Profile',
     about: 'About',
+    privacy: 'Privacy',
     signIn: 'Sign in',
     connecting: 'Connecting…',
     offline: 'Xiaoxu (offline)',

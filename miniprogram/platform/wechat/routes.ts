@@ -1,5 +1,6 @@
 import { writeRecordPath } from '../../domain/merged-record';
 import { missingCase } from '../../kernel/missing-case';
+import { parseConversationId } from '../../domain/ids';
 import { writeMessageRef } from '../../domain/message-ref';
 import type { Route } from '../platform';
 
@@ -17,6 +18,29 @@ export const tabs: readonly Tab[] = ['conversations', 'contacts', 'me'];
 /** The chat's page, as the page stack names it. */
 export const CHAT_PAGE = 'packages/chat/pages/chat/chat';
 
+/**
+ * Where the app was entered, as far as nobody is shown it who is not signed in: a chat, from a subscribe message. Cards and codes open
+ * a page that waits by itself.
+ * @param query as WeChat hands it over: untrusted text
+ */
+export function entryRoute(
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+): Route | undefined {
+  if (path.replace(/^\//u, '') !== CHAT_PAGE) return undefined;
+  const conversationId = decoded(query['conversation'] ?? '');
+  const isId = parseConversationId(conversationId) !== undefined;
+  return isId ? { to: 'chat', conversationId } : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Where a route's page lies, with its query. */
 export function urlOf(route: Route): string {
   switch (route.to) {
@@ -24,6 +48,8 @@ export function urlOf(route: Route): string {
     case 'contacts':
     case 'me':
       return tabPaths[route.to];
+    case 'consent':
+      return `/pages/consent/consent${route.isAsked ? '?asked=1' : ''}`;
     case 'sign-in':
       return '/pages/sign-in/sign-in';
     case 'landing':
@@ -31,11 +57,10 @@ export function urlOf(route: Route): string {
     case 'chat':
       return `/${CHAT_PAGE}?${chatQuery(route)}`;
     case 'chat-info':
-      return `/packages/chat/pages/chat-info/chat-info?${conversationQuery(route)}`;
+    case 'chat-calendar':
+      return `/packages/chat/pages/${route.to}/${route.to}?${conversationQuery(route)}`;
     case 'chat-search':
       return `/packages/chat/pages/chat-search/chat-search?${searchQuery(route)}`;
-    case 'chat-calendar':
-      return `/packages/chat/pages/chat-calendar/chat-calendar?${conversationQuery(route)}`;
     case 'search':
       return '/packages/chat/pages/search/search';
     case 'web':
@@ -48,7 +73,9 @@ export function urlOf(route: Route): string {
     }
     case 'friend-requests':
     case 'add-friend':
-      return `/packages/people/pages/${route.to}/${route.to}`;
+    case 'profile':
+    case 'person-text':
+      return personUrl(route);
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'group-info':
@@ -81,14 +108,31 @@ type GroupRoute = Extract<
   { to: 'group-info' | 'group-members' | 'group-text' | 'invite' | 'join-requests' }
 >;
 
+type PersonRoute = Extract<
+  Route,
+  { to: 'friend-requests' | 'add-friend' | 'profile' | 'person-text' }
+>;
+
 /** Pages about one group have names of their own for what they are asked. */
 function groupUrl({ to, ...asked }: GroupRoute): string {
-  const { groupId, mode, field, userId } = asked as Readonly<Record<string, string | undefined>>;
-  const query = Object.entries({ group: groupId, mode, field, user: userId }).flatMap(
-    ([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]),
+  const { groupId, mode, field, userId } = asked as Asked;
+  const query = { group: groupId, mode, field, user: userId };
+  return withQuery(`/packages/groups/pages/${to}/${to}`, query);
+}
+
+function personUrl({ to, ...asked }: PersonRoute): string {
+  const { userId, field } = asked as Asked;
+  return withQuery(`/packages/people/pages/${to}/${to}`, { user: userId, field });
+}
+
+type Asked = Readonly<Record<string, string | undefined>>;
+
+/** A path with what of the query is there. */
+function withQuery(path: string, query: Asked): string {
+  const parts = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
   );
-  const path = `/packages/groups/pages/${to}/${to}`;
-  return query.length === 0 ? path : `${path}?${query.join('&')}`;
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
 function chatQuery({ conversationId, at }: Extract<Route, { to: 'chat' }>): string {

@@ -1,10 +1,12 @@
 import { WechatNavigation } from './navigation';
 import { WechatPlayer } from './player';
+import { WechatPrivacy } from './privacy';
 import { WechatRecorder } from './recorder';
 import { readDevice } from './device';
 import { wechatClock } from './clock';
 import { wechatDialogs } from './dialogs';
 import { wechatFiles } from './files';
+import { wechatHostCheck } from './host-check';
 import { wechatLifecycle } from './lifecycle';
 import { wechatMedia } from './media';
 import { wechatPermissions } from './permissions';
@@ -21,9 +23,11 @@ export function createWechatPlatform(): Platform {
     navigation: new WechatNavigation(wechatClock),
     dialogs: wechatDialogs,
     permissions: wechatPermissions,
+    privacy: new WechatPrivacy(),
     recorder: new WechatRecorder(),
     player: new WechatPlayer(),
     files: wechatFiles,
     media: wechatMedia,
+    hosts: wechatHostCheck,
   };
 }
