@@ -26,7 +26,9 @@ const LONGEST_ID = 128;
 export interface Report {
   readonly reason: ReportReason;
   readonly conversationId: string;
+  /** The conversation's own ID where all of it is reported. */
   readonly messageId: string;
+  /** Whose message it is; the person or group of a reported conversation. */
   readonly from: string;
   readonly sentAtMs: number;
   /** What the reporter saw of it. */
@@ -39,7 +41,12 @@ export interface Report {
  * @param description what clients that know no reports show
  */
 export function reportContent(
-  { conversationId, id: messageId, from, sentAtMs }: Message,
+  {
+    conversationId,
+    id: messageId,
+    from,
+    sentAtMs,
+  }: Pick<Message, 'conversationId' | 'id' | 'from' | 'sentAtMs'>,
   reason: ReportReason,
   summary: string,
   description: string,

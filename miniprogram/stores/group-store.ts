@@ -1,4 +1,4 @@
-import { computed, makeObservable } from 'mobx-miniprogram';
+import { comparer, computed, makeObservable } from 'mobx-miniprogram';
 import { LoadedList } from './loaded-list';
 import type { ChatClient } from '../chat/chat-client';
 import type { Dispose } from '../kernel/disposables';
@@ -29,6 +29,15 @@ export class GroupStore {
 
   get(groupId: string): Group | undefined {
     return this.byId.get(groupId);
+  }
+
+  /** Takes what is known anew of one of my groups; of others nothing is kept. */
+  put({ groupId, name, avatarUrl, memberCount, myRole, isMutedForAll }: Group): void {
+    const known = this.get(groupId);
+    if (known === undefined) return;
+    const group = { ...known, name, avatarUrl, memberCount, myRole, isMutedForAll };
+    if (comparer.structural(known, group)) return;
+    this.list.replace(this.all.map((each) => (each === known ? group : each)));
   }
 
   async load(): Promise<void> {

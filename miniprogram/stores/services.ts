@@ -9,8 +9,10 @@ import { Disposables } from '../kernel/disposables';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
 import { FriendRequestStore } from './friend-request-store';
+import { GroupNews } from './group-news';
 import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
+import { HiddenNames } from './hidden-names';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { MediaSender } from './media-sender';
@@ -22,6 +24,7 @@ import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
 import { ReadMarks } from './read-marks';
+import { ReadNotices } from './read-notices';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { Removals } from './removals';
@@ -80,6 +83,9 @@ export interface Services extends OwnerSettings {
   readonly contacts: ContactStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
+  readonly groupNews: GroupNews;
+  readonly readNotices: ReadNotices;
+  readonly hiddenNames: HiddenNames;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
   readonly translations: TranslationStore;
@@ -119,7 +125,7 @@ export function createServices(
   const { conversations, contacts, groups, people, timelines, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
-  const sources = { conversations, people, contacts, groups, settings, mutes, clock };
+  const sources = { ...stores, settings, mutes, clock };
   const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
@@ -130,6 +136,7 @@ export function createServices(
     contacts,
     stores.friendRequests,
     groups,
+    stores.groupNews,
     people,
     timelines,
     stores.index,
@@ -213,11 +220,15 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const contacts = new ContactStore(chat);
   const index = new MessageIndex(chat, clock);
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
+  const groups = new GroupStore(chat);
   return {
     conversations: new ConversationStore(chat),
     contacts,
     friendRequests: new FriendRequestStore(chat),
-    groups: new GroupStore(chat),
+    groups,
+    groupNews: new GroupNews(chat, groups),
+    readNotices: new ReadNotices(),
+    hiddenNames: new HiddenNames(),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
     timelines,
     index,

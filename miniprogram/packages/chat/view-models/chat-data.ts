@@ -167,7 +167,8 @@ export interface MenuSpot {
  */
 export interface ChatData extends FrameData {
   readonly t: ChatStrings;
-  readonly isGroup: boolean;
+  /** Names stand above what others say: in groups, unless they were switched off. */
+  readonly hasNames: boolean;
   readonly order: readonly string[];
   readonly slots: Readonly<Record<string, readonly MessageRow[]>>;
   readonly people: Readonly<Record<string, AvatarData>>;
@@ -209,6 +210,8 @@ export interface ChatData extends FrameData {
   readonly hasReactionPicker: boolean;
   /** A text over the whole screen; empty for none. */
   readonly fullText: string;
+  /** The group's notice over the chat, until it was read. */
+  readonly noticeText: string;
   /** The emoji panel was opened in this chat and stays. */
   readonly hasEmojiPanel: boolean;
   readonly recentEmoji: readonly string[];

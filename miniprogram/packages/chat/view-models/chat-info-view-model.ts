@@ -1,6 +1,8 @@
 import { ConversationMenu } from '../../../view-models/conversation-menu';
+import { MessageReport } from './message-report';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
+import { hasNames } from './chat-start';
 import { chatInfoStrings } from '../../../i18n/sections/chat-info';
 import { memberCount } from '../../../i18n/counts';
 import { parseConversationId } from '../../../domain/ids';
@@ -13,6 +15,7 @@ import type { Services } from '../../../stores/services';
 /** The page about a chat: who it is with, and what can be done with it as a whole. */
 export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements ChatInfoActions {
   private readonly menu: ConversationMenu;
+  private readonly reports: MessageReport;
 
   constructor(
     private readonly services: Services,
@@ -26,13 +29,22 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
       isMuted: false,
       canArrange: parseConversationId(conversationId)?.kind !== 'system',
       canClear: false,
+      hasNames: false,
+      isGroup: parseConversationId(conversationId)?.kind === 'group',
+      canReport: false,
     });
     this.menu = new ConversationMenu(services);
+    this.reports = new MessageReport(services);
     this.show('person', () => avatarOf(services.titles.faceOf(conversationId)));
     this.show('detailText', () => this.countText());
     this.show('canOpenGroup', () => this.groupId !== undefined);
     this.show('isPinned', () => this.conversation?.isPinned ?? false);
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
+    this.show('hasNames', () => hasNames(services, conversationId));
+    this.show(
+      'canReport',
+      () => this.data.canArrange && this.reports.canReport({ conversationId }),
+    );
     this.show('canClear', () => this.conversation?.lastMessage !== undefined);
   }
 
@@ -57,6 +69,15 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
 
   clear(): Promise<void> {
     return this.menu.clear(this.conversationId);
+  }
+
+  toggleNames(): void {
+    const target = parseConversationId(this.conversationId);
+    if (target?.kind === 'group') this.services.hiddenNames.toggle(target.groupId);
+  }
+
+  report(): Promise<void> {
+    return this.reports.openChat(this.conversationId);
   }
 
   protected override title(): string {

@@ -1,6 +1,7 @@
 import { ChatComposer } from './chat-composer';
 import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
+import { ChatNotice } from './chat-notice';
 import { ChatRecording } from './chat-recording';
 import { ChatUploads } from './chat-uploads';
 import { ChatVoices } from './chat-voices';
@@ -16,7 +17,7 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { conversationCard } from '../../../view-models/share-card';
 import { SelectMode } from './select-mode';
 import { asJson } from '../../../kernel/json';
-import { chatState, chatTitle, emptyChat } from './chat-start';
+import { chatState, chatTitle, emptyChat, hasNames } from './chat-start';
 import { chatStrings } from '../../../i18n/sections/chat';
 import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../../../domain/message-ref';
@@ -59,6 +60,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly taps: MessageTaps;
   readonly panel: ComposerPanel;
   readonly voices: ChatVoices;
+  readonly notice: ChatNotice;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -114,9 +116,10 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     const { selecting, list, editing, mentions, menu, recording, voices } = this;
     for (const part of [selecting, list, editing, mentions, menu, recording, voices])
       this.disposables.add(() => part.dispose());
+    this.notice = new ChatNotice(services, conversationId, emit.patch, this.disposables);
     this.showState();
     this.watch();
-    this.load();
+    void history.loadNewest();
     const ref = parseMessageRef(at);
     if (ref) this.places.openAt(ref);
   }
@@ -197,7 +200,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   retry(): void {
-    if (this.history.state === 'failed') this.load();
+    if (this.history.state === 'failed') void this.history.loadNewest();
     else this.list.retry();
   }
 
@@ -264,12 +267,9 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     return this.list.window.messageOf(row);
   }
 
-  private load(): void {
-    void this.history.loadNewest();
-  }
-
   private showState(): void {
     const { history, services, places } = this;
+    this.show('hasNames', () => hasNames(services, this.conversationId));
     this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);

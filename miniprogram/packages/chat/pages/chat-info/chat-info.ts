@@ -12,6 +12,8 @@ defineScreen({
     onSearch: (screen) => screen.openSearch(),
     onPin: (screen) => screen.togglePin(),
     onMute: (screen) => screen.toggleMute(),
+    onNames: (screen) => screen.toggleNames(),
     onClear: (screen) => screen.clear(),
+    onReport: (screen) => screen.report(),
   },
 });

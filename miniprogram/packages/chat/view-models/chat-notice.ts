@@ -1,0 +1,56 @@
+import { parseConversationId } from '../../../domain/ids';
+import { when } from 'mobx-miniprogram';
+import type { ConversationId } from '../../../domain/ids';
+import type { Disposables } from '../../../kernel/disposables';
+import type { Patch } from '../../../view-models/screen';
+import type { Services } from '../../../stores/services';
+
+type NoticeServices = Pick<
+  Services,
+  'conversations' | 'groupNews' | 'readNotices' | 'session' | 'settings'
+>;
+
+/** A group's notice over its chat: once for each person, device and notice, when the chat is opened. */
+export class ChatNotice {
+  private readonly groupId: string | undefined;
+  private shown = '';
+  private isClosed = false;
+
+  constructor(
+    private readonly services: NoticeServices,
+    conversationId: ConversationId,
+    private readonly emit: (patch: Patch) => void,
+    disposables: Disposables,
+  ) {
+    const target = parseConversationId(conversationId);
+    this.groupId = target?.kind === 'group' ? target.groupId : undefined;
+    // Live rooms come and go by themselves; nobody reads up on them.
+    const isLive = services.conversations.get(conversationId)?.groupType === 'live';
+    if (this.groupId === undefined || isLive) return;
+    disposables.add(() => (this.isClosed = true));
+    disposables.add(
+      when(
+        () => services.session.state.kind === 'ready',
+        () => void this.look(),
+      ),
+    );
+  }
+
+  /** The person has read it. */
+  close(): void {
+    if (this.shown === '') return;
+    this.services.readNotices.add(this.groupId ?? '', this.shown);
+    this.shown = '';
+    this.emit({ noticeText: '' });
+  }
+
+  private async look(): Promise<void> {
+    const { groupId, services } = this;
+    if (groupId === undefined) return;
+    const details = await services.groupNews.look(groupId);
+    if (details === undefined || this.isClosed) return;
+    if (services.readNotices.isRead(groupId, details.notice)) return;
+    this.shown = details.notice;
+    this.emit({ noticeText: details.notice });
+  }
+}

@@ -1,0 +1,55 @@
+import { ChatViewModel } from '../../../../miniprogram/packages/chat/view-models/chat-view-model';
+import { buildConversation } from '../../../support/builders';
+import { buildGroupApp } from '../../../support/group-app';
+import { buildSignedInApp } from '../../../support/test-app';
+import { settle } from '../../../support/fake-platform';
+import type { TestApp } from '../../../support/test-app';
+
+async function open({ services }: TestApp, conversationId = 'group:team'): Promise<ChatViewModel> {
+  const screen = new ChatViewModel(services, conversationId);
+  await settle();
+  return screen;
+}
+
+it('is shown when the chat is opened, once', async () => {
+  const app = await buildGroupApp('member', {}, { notice: 'On Friday' });
+  const first = await open(app);
+  expect(first.data.noticeText).toBe('On Friday');
+  first.notice.close();
+  expect(first.data.noticeText).toBe('');
+  expect((await open(app)).data.noticeText).toBe('');
+});
+
+it('is shown again when it has changed', async () => {
+  const app = await buildGroupApp('member', {}, { notice: 'On Friday' });
+  (await open(app)).notice.close();
+  app.chat.account.groupDetails.set('team', { notice: 'On Sunday' });
+  expect((await open(app)).data.noticeText).toBe('On Sunday');
+});
+
+it('comes back where it was not read', async () => {
+  const app = await buildGroupApp('member', {}, { notice: 'On Friday' });
+  (await open(app)).dispose();
+  expect((await open(app)).data.noticeText).toBe('On Friday');
+});
+
+it('asks nothing between two people, in live rooms, and nothing is shown without a notice', async () => {
+  const live = buildConversation({ conversationId: 'group:room', groupType: 'live' });
+  const app = await buildSignedInApp({ conversations: [live] });
+  await open(app, 'direct:mo');
+  await open(app, 'group:room');
+  expect(app.chat.groupAdmin.calls.of('details')).toEqual([]);
+  const plain = await buildGroupApp('member');
+  const screen = await open(plain);
+  expect(plain.chat.groupAdmin.calls.of('details')).toEqual([['team']]);
+  expect(screen.data.noticeText).toBe('');
+  screen.notice.close();
+});
+
+it('shows nothing on a page that is closed', async () => {
+  const app = await buildGroupApp('member', {}, { notice: 'On Friday' });
+  const screen = new ChatViewModel(app.services, 'group:team');
+  screen.dispose();
+  await settle();
+  expect(screen.data.noticeText).toBe('');
+});
