@@ -27,6 +27,8 @@ export interface GroupDetails extends Group {
   readonly ownerId: string;
   readonly introduction: string;
   readonly notice: string;
+  /** When any of this was changed last, by the service's clock; 0 when the service did not say. */
+  readonly changedAtMs: number;
   readonly joinOption: Admission;
   readonly inviteOption: Admission;
   /** What I am called here; empty when I did not say. */

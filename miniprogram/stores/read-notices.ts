@@ -26,6 +26,11 @@ export class ReadNotices {
     return notice.trim() === '' || this.marks.get(groupId) === markOf(notice);
   }
 
+  /** Whether a notice of a group was ever read here. */
+  knows(groupId: string): boolean {
+    return this.marks.has(groupId);
+  }
+
   add(groupId: string, notice: string): void {
     if (this.isRead(groupId, notice)) return;
     this.marks.delete(groupId);

@@ -2,15 +2,19 @@ import { parseConversationId } from '../../../domain/ids';
 import { when } from 'mobx-miniprogram';
 import type { ConversationId } from '../../../domain/ids';
 import type { Disposables } from '../../../kernel/disposables';
+import type { GroupDetails } from '../../../domain/group';
 import type { Patch } from '../../../view-models/screen';
 import type { Services } from '../../../stores/services';
 
+/** For so long after a change a notice is news to who was never here. */
+const NEWS_MS = 7 * 24 * 60 * 60 * 1000;
+
 type NoticeServices = Pick<
   Services,
-  'conversations' | 'groupNews' | 'readNotices' | 'session' | 'settings'
+  'chat' | 'conversations' | 'groupNews' | 'readNotices' | 'session' | 'settings'
 >;
 
-/** A group's notice over its chat: once for each person, device and notice, when the chat is opened. */
+/** A group's notice over its chat: once for each person, device and notice, when the chat is opened after it has changed. */
 export class ChatNotice {
   private readonly groupId: string | undefined;
   private shown = '';
@@ -50,7 +54,17 @@ export class ChatNotice {
     const details = await services.groupNews.look(groupId);
     if (details === undefined || this.isClosed) return;
     if (services.readNotices.isRead(groupId, details.notice)) return;
+    if (this.isOld(details)) {
+      services.readNotices.add(groupId, details.notice);
+      return;
+    }
     this.shown = details.notice;
     this.emit({ noticeText: details.notice });
+  }
+
+  /** A device that is new to a group does not bring up what has been there for long. */
+  private isOld({ groupId, changedAtMs }: GroupDetails): boolean {
+    const { chat, readNotices } = this.services;
+    return !readNotices.knows(groupId) && chat.serverTimeMs() - changedAtMs > NEWS_MS;
   }
 }

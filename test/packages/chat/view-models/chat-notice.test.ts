@@ -1,9 +1,12 @@
 import { ChatViewModel } from '../../../../miniprogram/packages/chat/view-models/chat-view-model';
-import { buildConversation } from '../../../support/builders';
+import { BUILT_AT_MS, buildConversation } from '../../../support/builders';
 import { buildGroupApp } from '../../../support/group-app';
 import { buildSignedInApp } from '../../../support/test-app';
 import { settle } from '../../../support/fake-platform';
 import type { TestApp } from '../../../support/test-app';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const friday = { notice: 'On Friday', changedAtMs: BUILT_AT_MS };
 
 async function open({ services }: TestApp, conversationId = 'group:team'): Promise<ChatViewModel> {
   const screen = new ChatViewModel(services, conversationId);
@@ -12,7 +15,7 @@ async function open({ services }: TestApp, conversationId = 'group:team'): Promi
 }
 
 it('is shown when the chat is opened, once', async () => {
-  const app = await buildGroupApp('member', {}, { notice: 'On Friday' });
+  const app = await buildGroupApp('member', {}, friday);
   const first = await open(app);
   expect(first.data.noticeText).toBe('On Friday');
   first.notice.close();
@@ -21,16 +24,24 @@ it('is shown when the chat is opened, once', async () => {
 });
 
 it('is shown again when it has changed', async () => {
-  const app = await buildGroupApp('member', {}, { notice: 'On Friday' });
+  const app = await buildGroupApp('member', {}, friday);
   (await open(app)).notice.close();
-  app.chat.account.groupDetails.set('team', { notice: 'On Sunday' });
+  app.chat.account.groupDetails.set('team', { notice: 'On Sunday', changedAtMs: 0 });
   expect((await open(app)).data.noticeText).toBe('On Sunday');
 });
 
 it('comes back where it was not read', async () => {
-  const app = await buildGroupApp('member', {}, { notice: 'On Friday' });
+  const app = await buildGroupApp('member', {}, friday);
   (await open(app)).dispose();
   expect((await open(app)).data.noticeText).toBe('On Friday');
+});
+
+it('does not bring up what was there long before this device', async () => {
+  const old = { notice: 'On Friday', changedAtMs: BUILT_AT_MS - 8 * DAY_MS };
+  const app = await buildGroupApp('member', {}, old);
+  expect((await open(app)).data.noticeText).toBe('');
+  app.chat.account.groupDetails.set('team', { ...old, notice: 'On Sunday' });
+  expect((await open(app)).data.noticeText).toBe('On Sunday');
 });
 
 it('asks nothing between two people, in live rooms, and nothing is shown without a notice', async () => {
@@ -47,7 +58,7 @@ it('asks nothing between two people, in live rooms, and nothing is shown without
 });
 
 it('shows nothing on a page that is closed', async () => {
-  const app = await buildGroupApp('member', {}, { notice: 'On Friday' });
+  const app = await buildGroupApp('member', {}, friday);
   const screen = new ChatViewModel(app.services, 'group:team');
   screen.dispose();
   await settle();
