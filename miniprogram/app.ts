@@ -7,6 +7,7 @@ import { config } from './config';
 import { createServices } from './stores/services';
 import { createWechatPlatform } from './platform/wechat/wechat-platform';
 import { start } from './stores/start';
+import { trustedDomains } from './domain/trusted-domains';
 import type { ChatClient } from './chat/chat-client';
 
 const platform = createWechatPlatform();
@@ -30,6 +31,7 @@ const services = createServices(chat, platform, signIn, {
   random: Math.random,
   webDomains: config.webDomains,
   reportTo: config.reportTo,
+  domains: config.mode === 'cloud' ? trustedDomains(config) : undefined,
 });
 
 App<IAppOption>({

@@ -6,10 +6,6 @@ export interface MediaStrings {
   /** What a screen reader says of a picture. */
   readonly picture: string;
   readonly problems: Readonly<Record<Exclude<MediaProblem, 'refused'>, string>>;
-  readonly refusedTitle: string;
-  readonly refusedText: string;
-  readonly openSettings: string;
-  readonly notNow: string;
 }
 
 export const mediaStrings: Translations<MediaStrings> = {
@@ -21,10 +17,6 @@ export const mediaStrings: Translations<MediaStrings> = {
       unsupported: '有图片的格式不支持，没有发送',
       failed: '没有选到图片，请再试一次',
     },
-    refusedTitle: '没有相机或相册权限',
-    refusedText: '发送图片需要使用相机或相册，请在设置中允许。',
-    openSettings: '去设置',
-    notNow: '暂不',
   },
   en: {
     picture: 'Photo',
@@ -34,10 +26,6 @@ export const mediaStrings: Translations<MediaStrings> = {
       unsupported: 'A picture of an unsupported format was not sent',
       failed: 'No picture was chosen. Please try again',
     },
-    refusedTitle: 'No access to the camera or album',
-    refusedText: 'Sending pictures needs the camera or album. Allow it in the settings.',
-    openSettings: 'Settings',
-    notNow: 'Not now',
   },
 };
 

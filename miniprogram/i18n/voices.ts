@@ -17,10 +17,6 @@ export interface VoiceStrings {
   readonly letGoToCancel: string;
   readonly starting: string;
   readonly notices: Readonly<Record<Exclude<VoiceNotice, 'blocked'>, string>>;
-  readonly blockedTitle: string;
-  readonly blockedText: string;
-  readonly openSettings: string;
-  readonly notNow: string;
   readonly cannotPlay: string;
   readonly bar: VoiceBarStrings;
 }
@@ -36,10 +32,6 @@ export const voiceStrings: Translations<VoiceStrings> = {
       failed: '没有录上，请再试一次',
       'hold-again': '可以说话了，请按住说话',
     },
-    blockedTitle: '没有麦克风权限',
-    blockedText: '发送语音需要使用麦克风，请在设置中允许。',
-    openSettings: '去设置',
-    notNow: '暂不',
     cannotPlay: '这条语音播放不了，可能已过期或损坏',
     bar: {
       pause: '暂停',
@@ -60,10 +52,6 @@ export const voiceStrings: Translations<VoiceStrings> = {
       failed: 'Nothing was recorded. Please try again',
       'hold-again': 'You can talk now. Hold the button',
     },
-    blockedTitle: 'No access to the microphone',
-    blockedText: 'Voice messages need the microphone. Allow it in the settings.',
-    openSettings: 'Settings',
-    notNow: 'Not now',
     cannotPlay: 'This voice message cannot be played. It may have expired or be damaged',
     bar: {
       pause: 'Pause',

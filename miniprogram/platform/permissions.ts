@@ -1,16 +1,16 @@
-/** What needs the person's permission. */
-export type Permission = 'microphone';
+/** What needs the person's permission. `album` is choosing from it, `saving` is adding to it. */
+export type Permission = 'microphone' | 'camera' | 'album' | 'saving' | 'location';
 
 /**
  * The person's answer.
- * - `allowed`: given before
+ * - `allowed`: given before, or nothing to be asked for
  * - `granted`, `refused`: answered just now, in the system's dialog
  * - `blocked`: refused before; the system does not ask again, only its settings change that
  */
 export type PermissionAnswer = 'allowed' | 'granted' | 'refused' | 'blocked';
 
 export interface Permissions {
-  /** Asks where that was not done yet. */
+  /** Asks where that was not done yet: for WeChat's privacy agreement first, then for the permission itself. */
   request(permission: Permission): Promise<PermissionAnswer>;
   /** Opens the system's page of permissions. */
   openSettings(): void;

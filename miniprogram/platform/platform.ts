@@ -2,6 +2,7 @@ import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
 import type { Files } from './files';
+import type { HostCheck } from './host-check';
 import type { Media } from './media';
 import type { MessageRef } from '../domain/message-ref';
 import type { Permissions } from './permissions';
@@ -176,4 +177,5 @@ export interface Platform {
   readonly player: Player;
   readonly files: Files;
   readonly media: Media;
+  readonly hosts: HostCheck;
 }

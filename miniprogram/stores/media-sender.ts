@@ -3,12 +3,14 @@ import type { ConversationId } from '../domain/ids';
 import type { Media, MediaOrigin, Picked } from '../platform/media';
 import type { Outbox } from './outbox';
 import type { OutboxFiles } from './outbox-files';
+import type { PermissionGate } from './permission-gate';
 import type { MediaProblem } from '../domain/picture';
 
 /** Sends what is chosen from the album or taken with the camera: one message each, in order, each bound to its conversation. */
 export class MediaSender {
   constructor(
     private readonly media: Media,
+    private readonly gate: PermissionGate,
     private readonly files: OutboxFiles,
     private readonly outbox: Outbox,
   ) {}
@@ -19,6 +21,7 @@ export class MediaSender {
     origin: MediaOrigin,
   ): Promise<readonly MediaProblem[]> {
     const { account } = this.outbox;
+    if (!(await this.gate.pass(origin))) return [];
     const chosen = await this.media.pick(origin);
     if (chosen.kind === 'cancelled') return [];
     if (chosen.kind !== 'picked') return [chosen.kind];

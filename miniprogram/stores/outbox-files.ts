@@ -91,7 +91,7 @@ export class OutboxFiles {
 }
 
 /** The file that a message needs until it was sent. */
-function fileOf(content: OutgoingContent): string | undefined {
+export function fileOf(content: OutgoingContent): string | undefined {
   if (content.kind === 'image') return content.original.url;
   return content.kind === 'voice' ? content.source.url : undefined;
 }

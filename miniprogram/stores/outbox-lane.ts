@@ -1,3 +1,4 @@
+import { fileOf } from './outbox-files';
 import { OutboxSchedule } from './outbox-schedule';
 import { isPassing } from './problem-kinds';
 import { isRefused, outgoingOf } from './outbox-item';
@@ -157,6 +158,8 @@ export class OutboxLane {
 
   private stumble(item: OutboxItem, problem: ChatError): boolean {
     const isUnsure = item.isUnsure || problem.kind === 'timeout';
+    if (problem.kind === 'network' && fileOf(item.content) !== undefined)
+      this.host.uploads.lost(item.clientId);
     if (!isPassing(problem)) {
       this.refuse({ ...item, isUnsure }, problem);
       return true;

@@ -15,6 +15,7 @@ const PAUSE_MS = 200;
 export class OutboxUploads {
   private readonly running = new Map<string, { percent: number; toldAtMs: number }>();
   private readonly changes = new Emitter<Upload>();
+  private readonly losses = new Emitter<string>();
 
   constructor(private readonly nowMs: () => number) {}
 
@@ -42,6 +43,16 @@ export class OutboxUploads {
   /** The try is over. */
   end(clientId: string): void {
     if (this.running.delete(clientId)) this.changes.emit({ clientId, percent: undefined });
+  }
+
+  /** Hears of each message whose file did not arrive, by its client ID; it is tried again. */
+  onLost(listener: (clientId: string) => void): Dispose {
+    return this.losses.on(listener);
+  }
+
+  /** A try came to nothing on the way. */
+  lost(clientId: string): void {
+    this.losses.emit(clientId);
   }
 
   clear(): void {

@@ -6,6 +6,7 @@ import { ConversationCache } from './conversation-cache';
 import { ConversationNames } from './conversation-names';
 import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
+import { DomainCheck } from './domain-check';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
 import { FriendRequestStore } from './friend-request-store';
@@ -20,6 +21,7 @@ import { MyMutes } from './my-mutes';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
+import { PermissionGate } from './permission-gate';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
@@ -42,9 +44,11 @@ import { keepAppBars } from './app-bars';
 import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
 import type { Dispose } from '../kernel/disposables';
+import type { DomainCheckParts } from './domain-check';
 import type { Clock, Platform } from '../platform/platform';
 import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
+import type { TrustedDomains } from '../domain/trusted-domains';
 
 /** What the owner of the app decides. */
 export interface OwnerSettings {
@@ -52,6 +56,8 @@ export interface OwnerSettings {
   readonly webDomains: readonly string[];
   /** Who looks into reports of messages; empty for nobody. */
   readonly reportTo: string;
+  /** What belongs into WeChat's lists of trusted domains; undefined where the chat service is local. */
+  readonly domains: TrustedDomains | undefined;
 }
 
 /** The app's state and what it talks to: made once, handed to every screen. */
@@ -78,6 +84,7 @@ export interface Services extends OwnerSettings {
   readonly voiceTexts: VoiceTexts;
   readonly voicePlayer: VoicePlayer;
   readonly voiceRecorder: VoiceRecorder;
+  readonly gate: PermissionGate;
   readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
@@ -122,31 +129,24 @@ export function createServices(
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const presence = presenceStores({ chat, clock, lifecycle, settings, random });
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
-  const { conversations, contacts, groups, people, timelines, outbox } = stores;
+  const { conversations, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
   const sources = { ...stores, settings, mutes, clock };
   const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
-  const voices = voiceServices(platform, files, outbox);
+  const sending = sendingServices(platform, settings, files, outbox);
+  const voices = voiceServices(platform, sending.gate, files, outbox);
   const disposables = new Disposables();
-  const held = [
-    conversations,
-    contacts,
-    stores.friendRequests,
-    groups,
-    stores.groupNews,
-    people,
-    timelines,
-    stores.index,
-    outbox,
-  ];
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  for (const part of [session, ...held, ...shown, mutes, cache, account, cloudSearch])
+  for (const part of [session, ...heldOf(stores), ...shown, mutes, cache, account, cloudSearch])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, stores, settings));
+  disposables.add(
+    checkDomains(platform, { settings, session, uploads: outbox.uploads }, parts.domains),
+  );
   return {
     chat,
     platform,
@@ -161,11 +161,29 @@ export function createServices(
     ...stores,
     keyboardHeight: new KeyboardHeight(storage),
     ...voices,
-    mediaSender: new MediaSender(platform.media, files, outbox),
+    ...sending,
     mutes,
     titles,
     dispose: () => disposables.dispose(),
   };
+}
+
+/** The stores that listen to the chat service for as long as the app lives. */
+function heldOf(stores: ReturnType<typeof accountStores>) {
+  const { conversations, contacts, friendRequests, groups, people } = stores;
+  const { groupNews, timelines, index, outbox } = stores;
+  const social = [contacts, friendRequests, groups, groupNews, people];
+  return [conversations, ...social, timelines, index, outbox];
+}
+
+/** Hosts that WeChat refuses are named once something could not be reached. */
+function checkDomains(
+  { hosts, dialogs }: Platform,
+  parts: Omit<DomainCheckParts, 'hosts' | 'dialogs'>,
+  domains: TrustedDomains | undefined,
+): Dispose {
+  const check = new DomainCheck({ hosts, dialogs, ...parts }, domains);
+  return () => check.dispose();
 }
 
 /** What the stores do as the app comes, goes and runs short of memory. */
@@ -196,11 +214,27 @@ function followLifecycle(
   return () => disposables.dispose();
 }
 
+/** What sends more than words, each after its permission. */
+function sendingServices(
+  { permissions, dialogs, media }: Platform,
+  settings: SettingsStore,
+  files: OutboxFiles,
+  outbox: Outbox,
+) {
+  const gate = new PermissionGate(permissions, dialogs, settings);
+  return { gate, mediaSender: new MediaSender(media, gate, files, outbox) };
+}
+
 /** One recorder and one player for the whole app. */
-function voiceServices(platform: Platform, files: OutboxFiles, outbox: Outbox) {
-  const { clock, recorder, permissions, player } = platform;
+function voiceServices(
+  platform: Platform,
+  gate: PermissionGate,
+  files: OutboxFiles,
+  outbox: Outbox,
+) {
+  const { clock, recorder, player } = platform;
   const voicePlayer = new VoicePlayer(player, (clientId) => files.copyOf(clientId));
-  const parts = { recorder, permissions, clock, files, outbox, voicePlayer };
+  const parts = { recorder, gate, clock, files, outbox, voicePlayer };
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }
 

@@ -6,7 +6,7 @@ import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Outbox } from './outbox';
 import type { OutboxFiles } from './outbox-files';
-import type { Permissions } from '../platform/permissions';
+import type { PermissionGate } from './permission-gate';
 import type { Recorder, RecorderEvent } from '../platform/voice';
 import type {
   Recording,
@@ -25,7 +25,7 @@ const SLACK_MS = 2_000;
 
 export interface VoiceRecorderParts {
   readonly recorder: Recorder;
-  readonly permissions: Permissions;
+  readonly gate: PermissionGate;
   readonly clock: Clock;
   readonly files: OutboxFiles;
   readonly outbox: Outbox;
@@ -128,7 +128,7 @@ export class VoiceRecorder {
   }
 
   private async ask(): Promise<void> {
-    const answer = await this.parts.permissions.request('microphone');
+    const answer = await this.parts.gate.request('microphone');
     this.handle({ type: answer === 'allowed' ? 'permitted' : answer });
   }
 

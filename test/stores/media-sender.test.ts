@@ -64,3 +64,10 @@ it('sends nothing in the name of somebody who signed in meanwhile', async () => 
   expect(await sender.send(MO, 'album')).toEqual([]);
   expect(shown()).toEqual([]);
 });
+
+it('opens no chooser where the app may not', async () => {
+  const { sender, media, platform } = await setUp();
+  platform.permissions.answer = 'refused';
+  expect(await sender.send(MO, 'album')).toEqual([]);
+  expect(media.asked).toEqual([]);
+});

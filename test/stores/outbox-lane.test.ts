@@ -56,6 +56,23 @@ describe('OutboxLane', () => {
     expect(app.outbox.stateOf(MO)).toBe('');
   });
 
+  it('tells of a file that did not arrive, and of no text', async () => {
+    const app = new OutboxApp();
+    const lost: string[] = [];
+    app.outbox.uploads.onLost((clientId) => lost.push(clientId));
+    app.service.faults.push('lost');
+    app.say('one');
+    await app.platform.clock.advance(60_000);
+    app.service.faults.push('lost');
+    const sent = app.outbox.send(MO, {
+      kind: 'voice',
+      durationSeconds: 2,
+      source: { url: 'v.aac', sizeBytes: 9 },
+    });
+    await app.platform.clock.advance(60_000);
+    expect(lost).toEqual([sent.ok ? sent.value : '']);
+  });
+
   it('uses no retries up while the connection is away', async () => {
     const app = new OutboxApp();
     app.service.faults.push('no-answer');

@@ -39,3 +39,13 @@ it('ends everything when the account leaves', () => {
   uploads.clear();
   expect(ended).toEqual(['a', 'b']);
 });
+
+it('tells of a file that did not arrive', () => {
+  const { uploads } = open();
+  const lost: string[] = [];
+  const stop = uploads.onLost((clientId) => lost.push(clientId));
+  uploads.lost('c');
+  stop();
+  uploads.lost('d');
+  expect(lost).toEqual(['c']);
+});

@@ -10,6 +10,7 @@ export const fakeParts = (server: AppServer = new FakeAppServer()): ServiceParts
   random: () => 0.5,
   webDomains: [],
   reportTo: '',
+  domains: undefined,
 });
 
 /** Our server as screens meet it; cards are whatever a test says. */

@@ -1,5 +1,6 @@
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
+import { FakeHostCheck } from './fake-host-check';
 import { FakeMedia } from './fake-media';
 import type {
   ChatRoute,
@@ -279,6 +280,7 @@ export class FakePlatform implements Platform {
   readonly player = new FakePlayer();
   readonly files: FakeFiles;
   readonly media = new FakeMedia();
+  readonly hosts = new FakeHostCheck();
   readonly device: DeviceSettings;
 
   constructor(

@@ -9,6 +9,7 @@ const scripts = [
   'check:format',
   'check:styles',
   'check:size',
+  'check:hosts',
   'check:secrets',
 ];
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { report, type Problem } from '../checks/problem';
@@ -9,6 +9,7 @@ import { formatSizes } from '../checks/size/format-sizes';
 import { readComplaints } from './complaints';
 import { measureCompiled } from './compiled-sizes';
 import { ensureInstalled } from './ensure-installed';
+import { stageProject } from './stage-project';
 import { checkPackedNpm, readNpmRelations } from './npm-relations';
 
 /** Ten times what the compilation takes. */
@@ -38,19 +39,6 @@ function main(): void {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-function stageProject(scratch: string): string {
-  const stagedRoot = path.join(scratch, 'project');
-  const isOwn = (file: string): boolean => !/\/(node_modules|miniprogram_npm)(\/|$)/.test(file);
-  cpSync(path.join(projectRoot, 'miniprogram'), path.join(stagedRoot, 'miniprogram'), {
-    recursive: true,
-    filter: (file) => isOwn(path.relative(projectRoot, file)),
-  });
-  for (const file of ['project.config.json', 'package.json']) {
-    cpSync(path.join(projectRoot, file), path.join(stagedRoot, file));
-  }
-  return stagedRoot;
 }
 
 function compile(stagedRoot: string, outputRoot: string): readonly Problem[] {

@@ -7,7 +7,7 @@ declare module 'miniprogram-ci' {
     readonly privateKey: string;
     readonly ignores: readonly string[];
     /** Replaces the query of the app's attributes at WeChat's server. */
-    readonly attr: () => Promise<unknown>;
+    readonly attr?: () => Promise<unknown>;
   }
 
   /** A project as the compiler holds it; opaque here. */
@@ -35,6 +35,20 @@ declare module 'miniprogram-ci' {
     readonly setting: { readonly useProjectConfig: boolean };
     readonly onProgressUpdate: (progress: unknown) => void;
   }): Promise<Readonly<Record<string, string | Buffer>>>;
+
+  /** What is handed to WeChat, and as what. */
+  export interface UploadTask {
+    readonly project: Project;
+    readonly version: string;
+    readonly desc: string;
+    readonly robot: number;
+    readonly setting: { readonly useProjectConfig: boolean };
+    readonly onProgressUpdate: (progress: unknown) => void;
+  }
+  export function upload(task: UploadTask): Promise<unknown>;
+  export function preview(
+    task: UploadTask & { readonly qrcodeFormat: 'terminal' },
+  ): Promise<unknown>;
 
   export function analyseCode(
     project: Project,

@@ -1,3 +1,4 @@
+import { afterAgreement } from './after-agreement';
 import { barColors } from '../../theme/bar-colors';
 import { ignore } from './ignore';
 import type { Dialogs } from '../platform';
@@ -66,11 +67,11 @@ export const wechatDialogs: Dialogs = {
   },
   copy(text) {
     return new Promise((resolve) => {
-      wx.setClipboardData({
-        data: text,
-        success: () => resolve(true),
-        fail: () => resolve(false),
-      });
+      const failed = (): void => resolve(false);
+      const write = (): void => {
+        wx.setClipboardData({ data: text, success: () => resolve(true), fail: failed });
+      };
+      afterAgreement(write, failed);
     });
   },
   call(phoneNumber) {

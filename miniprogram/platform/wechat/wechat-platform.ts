@@ -5,6 +5,7 @@ import { readDevice } from './device';
 import { wechatClock } from './clock';
 import { wechatDialogs } from './dialogs';
 import { wechatFiles } from './files';
+import { wechatHostCheck } from './host-check';
 import { wechatLifecycle } from './lifecycle';
 import { wechatMedia } from './media';
 import { wechatPermissions } from './permissions';
@@ -25,5 +26,6 @@ export function createWechatPlatform(): Platform {
     player: new WechatPlayer(),
     files: wechatFiles,
     media: wechatMedia,
+    hosts: wechatHostCheck,
   };
 }

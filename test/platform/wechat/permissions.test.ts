@@ -41,3 +41,27 @@ it('opens the settings', () => {
   wechatPermissions.openSettings();
   expect(wx.of('openSetting')).toHaveLength(1);
 });
+
+it.each(['camera', 'album'] as const)(
+  'needs only the privacy agreement to choose or take something (%s)',
+  async (permission) => {
+    expect(await wechatPermissions.request(permission)).toBe('allowed');
+    wx.willAnswer('requirePrivacyAuthorize', 'fail');
+    expect(await wechatPermissions.request(permission)).toBe('refused');
+    expect([...wx.of('authorize'), ...wx.of('getSetting')]).toEqual([]);
+  },
+);
+
+it('leaves the question about the location to the map, and knows an older refusal', async () => {
+  wx.willAnswer('getSetting', { authSetting: {} });
+  expect(await wechatPermissions.request('location')).toBe('allowed');
+  wx.willAnswer('getSetting', { authSetting: { 'scope.userLocation': false } });
+  expect(await wechatPermissions.request('location')).toBe('blocked');
+  expect(wx.of('authorize')).toEqual([]);
+});
+
+it('asks before something is saved to the album', async () => {
+  wx.willAnswer('getSetting', { authSetting: {} });
+  expect(await wechatPermissions.request('saving')).toBe('granted');
+  expect(wx.of('authorize')).toMatchObject([{ scope: 'scope.writePhotosAlbum' }]);
+});

@@ -9,7 +9,7 @@ export class ChatMedia {
   private isChoosing = false;
 
   constructor(
-    private readonly services: Pick<Services, 'mediaSender' | 'platform' | 'settings'>,
+    private readonly services: Pick<Services, 'gate' | 'mediaSender' | 'platform' | 'settings'>,
     private readonly conversationId: ConversationId,
   ) {}
 
@@ -19,22 +19,12 @@ export class ChatMedia {
     this.isChoosing = true;
     const [problem] = await this.services.mediaSender.send(this.conversationId, origin);
     this.isChoosing = false;
-    if (problem) await this.say(problem);
+    if (problem === 'refused') await this.services.gate.explain(origin);
+    else if (problem) this.say(problem);
   }
 
-  private async say(problem: MediaProblem): Promise<void> {
+  private say(problem: Exclude<MediaProblem, 'refused'>): void {
     const { platform, settings } = this.services;
-    const words = mediaStrings[settings.language];
-    if (problem !== 'refused') {
-      platform.dialogs.toast(words.problems[problem]);
-      return;
-    }
-    const wantsSettings = await platform.dialogs.confirm({
-      title: words.refusedTitle,
-      text: words.refusedText,
-      confirm: words.openSettings,
-      cancel: words.notNow,
-    });
-    if (wantsSettings) platform.permissions.openSettings();
+    platform.dialogs.toast(mediaStrings[settings.language].problems[problem]);
   }
 }

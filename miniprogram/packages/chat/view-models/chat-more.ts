@@ -28,7 +28,7 @@ export class ChatMore implements MoreActions {
 
   /** @param random a number of at least 0 and below 1, as `Math.random` gives */
   constructor(
-    private readonly services: Pick<Services, 'mediaSender' | 'platform' | 'settings'>,
+    private readonly services: Pick<Services, 'gate' | 'mediaSender' | 'platform' | 'settings'>,
     conversationId: ConversationId,
     private readonly composer: Pick<ChatComposer, 'sendContent'>,
     private readonly emit: (patch: Patch) => void,

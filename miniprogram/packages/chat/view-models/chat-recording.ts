@@ -15,7 +15,7 @@ import type { VoiceStrings } from '../../../i18n/voices';
 /** How long before the end the seconds are counted down, as WeChat does. */
 const COUNTDOWN_SECONDS = 10;
 
-type RecordingServices = Pick<Services, 'voiceRecorder' | 'settings' | 'platform'>;
+type RecordingServices = Pick<Services, 'gate' | 'voiceRecorder' | 'settings' | 'platform'>;
 
 /** What the talk bar tells. */
 export interface RecordingActions {
@@ -150,19 +150,9 @@ export class ChatRecording implements RecordingActions {
   }
 
   private async say(notice: VoiceNotice): Promise<void> {
-    const { dialogs, permissions } = this.services.platform;
-    const { words } = this;
-    if (notice !== 'blocked') {
-      dialogs.toast(words.notices[notice]);
-      return;
-    }
-    const wantsSettings = await dialogs.confirm({
-      title: words.blockedTitle,
-      text: words.blockedText,
-      confirm: words.openSettings,
-      cancel: words.notNow,
-    });
-    if (wantsSettings) permissions.openSettings();
+    const { gate, platform } = this.services;
+    if (notice === 'blocked') await gate.explain('microphone');
+    else platform.dialogs.toast(this.words.notices[notice]);
   }
 
   private get words(): VoiceStrings {

@@ -36,4 +36,5 @@ it.each([
   dialogs.willConfirm(isConfirmed);
   await chatMedia.send('camera');
   expect(permissions.settingsCount).toBe(count);
+  expect(dialogs.questions).toMatchObject([{ title: '没有相机权限' }]);
 });
