@@ -7,6 +7,7 @@ import type { Media } from './media';
 import type { MessageRef } from '../domain/message-ref';
 import type { Permissions } from './permissions';
 import type { Player, Recorder } from './voice';
+import type { Privacy } from './privacy';
 import type { SearchPage } from '../domain/search-filter';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
@@ -48,6 +49,8 @@ export type Route =
   | { readonly to: 'conversations' }
   | { readonly to: 'contacts' }
   | { readonly to: 'me' }
+  /** `isAsked`: WeChat waits for its agreement. */
+  | { readonly to: 'consent'; readonly isAsked?: true }
   | { readonly to: 'sign-in' }
   /** Where a card leads; `token` is what it carries. */
   | { readonly to: 'landing'; readonly token: string }
@@ -173,6 +176,7 @@ export interface Platform {
   readonly navigation: Navigation;
   readonly dialogs: Dialogs;
   readonly permissions: Permissions;
+  readonly privacy: Privacy;
   readonly recorder: Recorder;
   readonly player: Player;
   readonly files: Files;

@@ -1,18 +1,20 @@
+import type { Route } from '../platform/platform';
+
 /**
- * The card or code that the app was opened with, kept while its person signs in: the sign-in page closes all others, and with
- * them the page that the card opened.
+ * Where the card, code or link that the app was opened with leads, kept while its person agrees and signs in: the pages for that
+ * close all others, and with them the page that was opened.
  */
 export class Arrival {
-  private token: string | undefined;
+  private route: Route | undefined;
 
-  keep(token: string): void {
-    this.token = token;
+  keep(route: Route): void {
+    this.route = route;
   }
 
-  /** The token that waits; it waits no longer. */
-  take(): string | undefined {
-    const { token } = this;
-    this.token = undefined;
-    return token;
+  /** Where to go; it waits no longer. */
+  take(): Route | undefined {
+    const { route } = this;
+    this.route = undefined;
+    return route;
   }
 }

@@ -24,6 +24,8 @@ export const DEFAULT_SETTINGS: StoredSettings = {
 /** Everything that a cold start paints with, in one value, so that it costs one read. */
 export interface LaunchRecord {
   readonly settings: StoredSettings;
+  /** What the person has agreed to: the version of the privacy page; 0 for nothing. */
+  readonly consentVersion: number;
   /** Who was signed in. */
   readonly account?: Person;
   /** The top of that account's list, as its rows looked. */
@@ -50,15 +52,17 @@ const LONGEST_FIELD = 500;
 
 const emptyRecord: LaunchRecord = {
   settings: DEFAULT_SETTINGS,
+  consentVersion: 0,
   conversations: [],
 };
 
 /** The record as stored: as many rows, from the top, as fit into the limit. */
 export function packLaunchRecord(record: LaunchRecord): Json {
-  const { settings, account } = record;
+  const { settings, account, consentVersion } = record;
   const head = {
     version: VERSION,
     settings: { ...settings },
+    consentVersion,
     ...(account && { account: { ...account } }),
   };
   const rows: Json[] = [];
@@ -77,10 +81,12 @@ export function unpackLaunchRecord(value: unknown): LaunchRecord {
   const fields = asRecord(value);
   if (fields?.['version'] !== VERSION) return emptyRecord;
   const account = unpackAccount(fields['account']);
+  const { consentVersion } = fields;
   const rows = Array.isArray(fields['rows']) ? (fields['rows'] as readonly unknown[]) : [];
   const conversations = rows.slice(0, MOST_ROWS).flatMap((row) => unpackConversation(row) ?? []);
   return {
     settings: unpackSettings(fields['settings']),
+    consentVersion: typeof consentVersion === 'number' ? consentVersion : 0,
     ...(account && { account }),
     conversations: account === undefined ? [] : conversations,
   };

@@ -20,6 +20,10 @@ export class LaunchStorage {
     this.save({ ...this.record, settings });
   }
 
+  saveConsent(consentVersion: number): void {
+    this.save({ ...this.record, consentVersion });
+  }
+
   /** Remembers who is signed in. Another account's conversations are forgotten with it. */
   saveAccount(account: Person): void {
     const isSame = this.record.account?.userId === account.userId;
@@ -32,9 +36,10 @@ export class LaunchStorage {
     if (this.record.account?.userId === userId) this.save({ ...this.record, conversations });
   }
 
-  /** Nobody is signed in any more; settings stay. */
+  /** Nobody is signed in any more; settings and consent stay. */
   forgetAccount(): void {
-    this.save({ settings: this.record.settings, conversations: [] });
+    const { settings, consentVersion } = this.record;
+    this.save({ settings, consentVersion, conversations: [] });
   }
 
   private save(record: LaunchRecord): void {

@@ -1,5 +1,6 @@
 import { Account } from './account';
 import { Arrival } from './arrival';
+import { Consent } from './consent';
 import { ContactStore } from './contact-store';
 import { CloudSearchOffer } from './cloud-search';
 import { ConversationCache } from './conversation-cache';
@@ -40,6 +41,7 @@ import { TranslationStore } from './translation-store';
 import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
+import { consentedSignIn } from './consented-sign-in';
 import { keepAppBars } from './app-bars';
 import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
@@ -66,6 +68,7 @@ export interface Services extends OwnerSettings {
   readonly platform: Platform;
   readonly signIn: SignIn;
   readonly server: AppServer;
+  readonly consent: Consent;
   readonly arrival: Arrival;
   readonly launch: LaunchStorage;
   readonly settings: SettingsStore;
@@ -117,11 +120,13 @@ export interface ServiceParts extends OwnerSettings {
 export function createServices(
   chat: ChatClient,
   platform: Platform,
-  signIn: SignIn,
+  anySignIn: SignIn,
   { random, ...parts }: ServiceParts,
 ): Services {
   const { clock, lifecycle, storage, device, navigation } = platform;
   const launch = new LaunchStorage(storage);
+  const consent = new Consent(launch);
+  const signIn = consentedSignIn(anySignIn, consent);
   const settings = new SettingsStore(device, launch.current.settings, (stored) =>
     launch.saveSettings(stored),
   );
@@ -152,6 +157,7 @@ export function createServices(
     platform,
     signIn,
     ...parts,
+    consent,
     arrival: new Arrival(),
     launch,
     settings,

@@ -1,4 +1,6 @@
-import { reaction } from 'mobx-miniprogram';
+import { reaction, when } from 'mobx-miniprogram';
+import { Disposables } from '../kernel/disposables';
+import { toEntrance } from './entrance';
 import type { Dispose } from '../kernel/disposables';
 import type { Services } from './services';
 
@@ -12,20 +14,30 @@ export interface LaunchQuery {
 const LONGEST_USER_ID = 32;
 
 /**
- * Begins: the account of the last time comes back with its list, else the person named in the query signs in. From then on, who
- * is signed in nowhere is on the sign-in page.
+ * Begins, once the person has agreed to the privacy page: the account of the last time comes back with its list, else the person
+ * named in the query signs in. From then on, who is signed in nowhere is on the sign-in page.
  */
 export function start(services: Services, query: LaunchQuery): Dispose {
-  const { launch, session, platform } = services;
-  const { account } = launch.current;
-  if (account !== undefined) session.resume(account.userId);
-  else if (isUserId(query.as)) void session.signIn(query.as);
-  return reaction(
-    () => session.needsPerson,
-    (needsPerson) => {
-      if (needsPerson) platform.navigation.reset({ to: 'sign-in' });
-    },
+  const { consent, launch, session, platform } = services;
+  const disposables = new Disposables();
+  const begin = (): void => {
+    const { account } = launch.current;
+    if (account !== undefined) session.resume(account.userId);
+    else if (isUserId(query.as)) void session.signIn(query.as);
+  };
+  disposables.add(when(() => consent.isGiven, begin));
+  disposables.add(
+    reaction(
+      () => session.needsPerson,
+      (needsPerson) => {
+        if (needsPerson) toEntrance(services);
+      },
+    ),
   );
+  disposables.add(
+    platform.privacy.onAsked(() => platform.navigation.open({ to: 'consent', isAsked: true })),
+  );
+  return () => disposables.dispose();
 }
 
 function isUserId(text: string | undefined): text is string {

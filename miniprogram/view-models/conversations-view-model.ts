@@ -7,6 +7,7 @@ import { Today } from './today';
 import { conversationRow } from './conversation-row';
 import { conversationsStrings } from '../i18n/sections/conversations';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
+import { toEntrance } from '../stores/entrance';
 import { viewerOf } from './viewer-of';
 import type { ConversationId } from '../domain/ids';
 import type { ConversationStore } from '../stores/conversation-store';
@@ -124,8 +125,7 @@ export class ConversationsViewModel
   protected override onVisibleChange(isVisible: boolean): void {
     if (!isVisible) return;
     this.today.refresh();
-    const { session, platform } = this.services;
-    if (session.needsPerson) platform.navigation.reset({ to: 'sign-in' });
+    if (this.services.session.needsPerson) toEntrance(this.services);
   }
 
   private get rowHeightPx(): number {

@@ -1,5 +1,6 @@
 import { when } from 'mobx-miniprogram';
 import { ScreenModel } from './screen-model';
+import { arriveAt } from '../stores/entrance';
 import { askedText, cardProblem } from '../i18n/card-words';
 import { landingStrings } from '../i18n/sections/landing';
 import { avatarOf } from './avatar';
@@ -77,17 +78,17 @@ export class LandingViewModel extends ScreenModel<LandingData> {
 
   /** The card waits for whoever has to sign in first, and for the service to be ready. */
   private arrive(token: string): void {
-    const { arrival, platform, session } = this.services;
+    const { arrival, session } = this.services;
+    const route = { to: 'landing', token } as const;
     if (session.needsPerson) {
-      arrival.keep(token);
-      platform.navigation.reset({ to: 'sign-in' });
+      arriveAt(this.services, route);
       return;
     }
     this.disposables.add(
       when(
         () => session.state.kind !== 'signing-in',
         () => {
-          if (session.needsPerson) arrival.keep(token);
+          if (session.needsPerson) arrival.keep(route);
           else void this.open(token);
         },
       ),

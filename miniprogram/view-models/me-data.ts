@@ -26,6 +26,7 @@ export interface MeActions {
   copyUserId(): Promise<void>;
   openSettings(): void;
   openAbout(): void;
+  openPrivacy(): void;
   /** Asks first; then back to the sign-in page, with this account's memory wiped from the device. */
   signOut(): Promise<void>;
 }

@@ -58,6 +58,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.services.platform.navigation.open({ to: 'about' });
   }
 
+  openPrivacy(): void {
+    this.services.platform.navigation.open({ to: 'consent' });
+  }
+
   async chooseAppearance(): Promise<void> {
     const items = appearances.map((appearance) => appearanceWord(appearance, this.words));
     const chosen = appearances[(await this.services.platform.dialogs.choose(items)) ?? -1];

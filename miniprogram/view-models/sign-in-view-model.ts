@@ -2,6 +2,7 @@ import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
 import { displayName } from '../domain/person';
+import { goOn } from '../stores/entrance';
 import { sessionReason } from '../i18n/session-words';
 import { signInStrings } from '../i18n/sections/sign-in';
 import { titleStrings } from '../i18n/sections/titles';
@@ -59,16 +60,11 @@ export class SignInViewModel extends ScreenModel<SignInData> implements SignInAc
   }
 
   private async enter(userId: string | undefined): Promise<void> {
-    const { arrival, session, platform } = this.services;
     this.showNow('state', 'signing-in');
-    const entered = await session.signIn(userId);
+    const entered = await this.services.session.signIn(userId);
     if (this.isDisposed) return;
-    if (entered.ok) {
-      const token = arrival.take();
-      platform.navigation.reset(
-        token === undefined ? { to: 'conversations' } : { to: 'landing', token },
-      );
-    } else this.showNow('state', userId === undefined ? 'failed' : 'choosing');
+    if (entered.ok) goOn(this.services);
+    else this.showNow('state', userId === undefined ? 'failed' : 'choosing');
   }
 }
 

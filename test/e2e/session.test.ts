@@ -101,6 +101,7 @@ it('a phone whose storage is broken starts with nobody, and nothing is lost that
     for (const key of Object.keys(localStorage)) localStorage.setItem(key, '\u0000{broken');
   });
   await phone.page.goto(address);
+  await phone.tap(phone.byRole('button', '同意并继续'));
   await phone.waitForRoute(SIGN_IN);
   await phone.tap(phone.byText('林夏'));
   await phone.byText('周原').first().waitFor();

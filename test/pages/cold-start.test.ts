@@ -2,7 +2,8 @@ import { BUILT_AT_MS, ME, buildConversation } from '../support/builders';
 import { DeferredChatClient } from '../../miniprogram/chat/deferred-chat-client';
 import { FakeChatAccount } from '../support/fake-chat-account';
 import { FakeChatClient } from '../support/fake-chat-client';
-import { FakePlatform } from '../support/fake-platform';
+import { FakePlatform, FakeStorage } from '../support/fake-platform';
+import { FakeSignIn } from '../support/fake-sign-in';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { openApp } from '../support/open-app';
 import { seedChat, seededHistory, seededList } from '../support/seeded';
@@ -111,7 +112,20 @@ it('starts clean from a record that is broken', async () => {
   const platform = new FakePlatform({ startedAtMs: BUILT_AT_MS });
   platform.storage.write('launch', { version: 1, account: { userId: 7 }, rows: 'none' });
   app = await openApp({ platform, isSignedIn: false });
-  expect(app.platform.navigation.resets).toContainEqual({ to: 'sign-in' });
+  expect(app.platform.navigation.resets).toContainEqual({ to: 'consent' });
+});
+
+it('asks for consent before anything: no sign-in, no chat client, and the chat of a link waits', async () => {
+  const sdk = new SlowPackage();
+  const platform = new FakePlatform({ startedAtMs: BUILT_AT_MS, storage: new FakeStorage() });
+  const signIn = new FakeSignIn(() => platform.clock.nowMs());
+  const path = 'packages/chat/pages/chat/chat?conversation=direct%3Amo';
+  app = await openApp({ chat: sdk.chat, signIn, platform, path, isSignedIn: false });
+  await app.pass(60_000);
+  expect(platform.navigation.resets).toEqual([{ to: 'consent' }]);
+  expect(signIn.asked).toEqual([]);
+  expect(sdk.loadCount).toBe(0);
+  expect(app.services.arrival.take()).toEqual({ to: 'chat', conversationId: 'direct:mo' });
 });
 
 it('opens a chat from a link before the service is there, and fills it then', async () => {

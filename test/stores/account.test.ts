@@ -1,3 +1,4 @@
+import { CONSENT_VERSION } from '../../miniprogram/stores/consent';
 import { DEFAULT_SETTINGS } from '../../miniprogram/stores/launch-record';
 import {
   buildContact,
@@ -80,6 +81,7 @@ describe('the account', () => {
     expect(app.platform.storage.keys()).toEqual(['launch']);
     expect(app.services.launch.current).toEqual({
       settings: { ...DEFAULT_SETTINGS, language: 'en' },
+      consentVersion: CONSENT_VERSION,
       conversations: [],
     });
     expect(app.platform.navigation.badges.conversations).toBe(0);

@@ -3,7 +3,8 @@ import { Arrival } from '../../miniprogram/stores/arrival';
 it('gives the latest card away once', () => {
   const arrival = new Arrival();
   expect(arrival.take()).toBeUndefined();
-  arrival.keep('first');
-  arrival.keep('second');
-  expect([arrival.take(), arrival.take()]).toEqual(['second', undefined]);
+  arrival.keep({ to: 'landing', token: 'first' });
+  arrival.keep({ to: 'landing', token: 'second' });
+  expect(arrival.take()).toEqual({ to: 'landing', token: 'second' });
+  expect(arrival.take()).toBeUndefined();
 });

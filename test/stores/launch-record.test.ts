@@ -8,6 +8,7 @@ import type { LaunchRecord } from '../../miniprogram/stores/launch-record';
 
 const empty: LaunchRecord = {
   settings: DEFAULT_SETTINGS,
+  consentVersion: 0,
   conversations: [],
 };
 
@@ -16,6 +17,7 @@ const account = { userId: 'lin', nick: '林', avatarUrl: 'http://example.test/a.
 function records(count: number, words: string): LaunchRecord {
   return {
     settings: { ...DEFAULT_SETTINGS, language: 'en', appearance: 'dark', sendsReceipts: false },
+    consentVersion: 3,
     account,
     conversations: Array.from({ length: count }, (_, index) =>
       buildConversation({
@@ -62,9 +64,11 @@ describe('the launch record', () => {
 
   it('takes the good parts of a broken record', () => {
     const rows = [null, 7, { id: 'nonsense' }, { id: 'direct:mo' }, []];
-    const value = { version: 1, settings: { language: 'xx', appearance: 'dark' }, account, rows };
+    const settings = { language: 'xx', appearance: 'dark' };
+    const value = { version: 1, settings, consentVersion: '1', account, rows };
     expect(unpackLaunchRecord(value)).toEqual({
       settings: { ...DEFAULT_SETTINGS, appearance: 'dark' },
+      consentVersion: 0,
       account,
       conversations: [buildConversation({ title: '' })],
     });

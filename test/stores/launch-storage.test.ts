@@ -36,14 +36,16 @@ describe('launch storage', () => {
     expect(launch.current.conversations).toEqual([]);
   });
 
-  it('forgets the account and its rows, not the settings', () => {
+  it('forgets the account and its rows, not the settings and what was agreed to', () => {
     const launch = new LaunchStorage(new FakeStorage());
     launch.saveSettings({ ...DEFAULT_SETTINGS, language: 'en', appearance: 'dark' });
+    launch.saveConsent(1);
     launch.saveAccount(buildPerson({ userId: 'lin' }));
     launch.saveConversations('lin', [buildConversation()]);
     launch.forgetAccount();
     expect(launch.current).toEqual({
       settings: { ...DEFAULT_SETTINGS, language: 'en', appearance: 'dark' },
+      consentVersion: 1,
       conversations: [],
     });
   });

@@ -15,6 +15,7 @@ describe('the services', () => {
       first.platform.storage.write(key, { version: 1, account: 'x', rows: { length: 1e9 } });
     first.platform.storage.isFull = true;
     const app = buildApp({ storage: first.platform.storage });
+    app.services.consent.give();
     expect((await app.services.session.signIn('lin')).ok).toBe(true);
     app.chat.receive(buildMessage());
     app.services.drafts.set('direct:mo', 'kept in memory');

@@ -2,6 +2,8 @@ import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
 import { FakeHostCheck } from './fake-host-check';
 import { FakeMedia } from './fake-media';
+import { FakePrivacy, agreedRecord } from './fake-privacy';
+import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
 import type {
   ChatRoute,
   Clock,
@@ -89,7 +91,14 @@ export class FakeStorage implements KeyValueStorage {
   isFull = false;
   readonly readKeys: string[] = [];
   readonly writtenKeys: string[] = [];
-  private readonly values = new Map<string, string>();
+  private readonly values: Map<string, string>;
+
+  /** @param stored what is there from the start */
+  constructor(stored: Readonly<Record<string, unknown>> = {}) {
+    this.values = new Map(
+      Object.entries(stored).map(([key, value]) => [key, JSON.stringify(value)]),
+    );
+  }
 
   read(key: string): unknown {
     this.readKeys.push(key);
@@ -276,6 +285,7 @@ export class FakePlatform implements Platform {
   readonly navigation = new FakeNavigation();
   readonly dialogs = new FakeDialogs();
   readonly permissions = new FakePermissions();
+  readonly privacy = new FakePrivacy();
   readonly recorder = new FakeRecorder();
   readonly player = new FakePlayer();
   readonly files: FakeFiles;
@@ -294,7 +304,7 @@ export class FakePlatform implements Platform {
     } = {},
   ) {
     this.clock = new FakeClock(parts.startedAtMs);
-    this.storage = parts.storage ?? new FakeStorage();
+    this.storage = parts.storage ?? new FakeStorage({ [LAUNCH_KEY]: agreedRecord });
     this.files = parts.files ?? new FakeFiles();
     this.device = { language: 'zh_CN', fontScale: 1, ...parts.device };
   }

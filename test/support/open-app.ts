@@ -1,6 +1,7 @@
 import { BUILT_AT_MS, ME } from './builders';
 import { FakeAppServer } from './fake-app-server';
 import { FakeChatAccount } from './fake-chat-account';
+import { CONSENT_VERSION } from '../../miniprogram/stores/consent';
 import { FakeChatClient } from './fake-chat-client';
 import { FakePlatform } from './fake-platform';
 import {
@@ -24,6 +25,8 @@ import type { SignIn } from '../../miniprogram/platform/sign-in';
  */
 const testApp = `
 import { createServices } from './stores/services';
+import { arriveAt } from './stores/entrance';
+import { entryRoute } from './platform/wechat/routes';
 import { start } from './stores/start';
 import { AppIm } from './embed/app-im';
 const { chat, platform, signIn, server, onStarted } = wx.testParts;
@@ -34,6 +37,10 @@ App({
   onLaunch(options) {
     start(services, options.query);
     onStarted(services);
+  },
+  onShow({ path, query }) {
+    const route = entryRoute(path, query);
+    if (route !== undefined) arriveAt(services, route);
   },
 });
 `;
@@ -130,6 +137,7 @@ function rememberAccount({ storage }: FakePlatform, conversations: readonly Conv
     LAUNCH_KEY,
     packLaunchRecord({
       settings: DEFAULT_SETTINGS,
+      consentVersion: CONSENT_VERSION,
       account: { userId: ME, nick: 'Lin', avatarUrl: '' },
       conversations,
     }),

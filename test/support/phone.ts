@@ -17,6 +17,7 @@ import {
 import type { SetDataCall } from '../../tools/preview/runtime/set-data-log';
 import { metricsOf } from '../../tools/preview/device/metrics';
 import type { DeviceSettings, NetworkState } from '../../tools/preview/device/settings';
+import { agreedStorage } from './agreed-storage';
 import { until } from './until';
 
 export interface PhoneOptions {
@@ -34,6 +35,8 @@ export interface PhoneOptions {
   readonly context?: BrowserContext;
   /** Name under which the phone stores; two phones of one context need two. */
   readonly phoneId?: string;
+  /** False: nobody has agreed to the privacy page on this phone, nor to WeChat's agreement. */
+  readonly hasAgreed?: boolean;
 }
 
 /** WeChat tells a long press after 350 ms; a finger stays a little longer. */
@@ -50,7 +53,14 @@ export async function openPhone(
   const { widthPx: width, heightPx: height } = metricsOf(options.width ?? 375);
   const context =
     options.context ??
-    (await browser.newContext({ viewport: { width, height }, hasTouch: true, locale: 'zh-CN' }));
+    (await browser.newContext({
+      viewport: { width, height },
+      hasTouch: true,
+      locale: 'zh-CN',
+      ...(options.hasAgreed !== false && {
+        storageState: agreedStorage(preview.url, [options.phoneId ?? 'left']),
+      }),
+    }));
   const page = await context.newPage();
   const phone = new Phone(page, await context.newCDPSession(page));
   await page.goto(phoneUrl(preview.url, options));

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchChromium } from '../../test/support/chromium';
+import { agreedStorage } from '../../test/support/agreed-storage';
 import { openPhone } from '../../test/support/phone';
 import { startPreview } from '../preview/server/preview';
 import type { Browser, Locator } from 'playwright-core';
@@ -72,7 +73,11 @@ async function photographSignIn(browser: Browser, preview: Preview): Promise<voi
 
 /** Two people in the middle of a talk. */
 async function photographStage(browser: Browser, preview: Preview): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    locale: 'zh-CN',
+    storageState: agreedStorage(preview.url, ['left', 'right']),
+  });
   await page.goto(preview.url);
   const phones = page.locator('iframe');
   for (const [index, name] of ['周原', '林夏'].entries()) {

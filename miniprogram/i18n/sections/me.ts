@@ -9,6 +9,7 @@ export interface MeStrings {
   readonly appearance: string;
   readonly language: string;
   readonly about: string;
+  readonly privacy: string;
   readonly signOut: string;
   readonly sendsReceipts: string;
   readonly sendsReceiptsHint: string;
@@ -36,6 +37,7 @@ export const meStrings: Translations<MeStrings> = {
     appearance: '外观',
     language: '语言',
     about: '关于小叙',
+    privacy: '隐私说明',
     signOut: '退出登录',
     sendsReceipts: '发送已读回执',
     sendsReceiptsHint:
@@ -63,6 +65,7 @@ export const meStrings: Translations<MeStrings> = {
     appearance: 'Appearance',
     language: 'Language',
     about: 'About Xiaoxu',
+    privacy: 'Privacy',
     signOut: 'Sign out',
     sendsReceipts: 'Send read receipts',
     sendsReceiptsHint:

@@ -24,6 +24,7 @@ export interface TitleStrings {
   readonly settings: string;
   readonly profile: string;
   readonly about: string;
+  readonly privacy: string;
   readonly signIn: string;
   readonly connecting: string;
   readonly offline: string;
@@ -56,6 +57,7 @@ export const titleStrings: Translations<TitleStrings> = {
     settings: '设置',
     profile: '个人资料',
     about: '关于',
+    privacy: '隐私说明',
     signIn: '登录',
     connecting: '连接中…',
     offline: '小叙（未连接）',
@@ -85,6 +87,7 @@ export const titleStrings: Translations<TitleStrings> = {
     settings: 'Settings',
     profile: 'Profile',
     about: 'About',
+    privacy: 'Privacy',
     signIn: 'Sign in',
     connecting: 'Connecting…',
     offline: 'Xiaoxu (offline)',

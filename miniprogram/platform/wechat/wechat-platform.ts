@@ -1,5 +1,6 @@
 import { WechatNavigation } from './navigation';
 import { WechatPlayer } from './player';
+import { WechatPrivacy } from './privacy';
 import { WechatRecorder } from './recorder';
 import { readDevice } from './device';
 import { wechatClock } from './clock';
@@ -22,6 +23,7 @@ export function createWechatPlatform(): Platform {
     navigation: new WechatNavigation(wechatClock),
     dialogs: wechatDialogs,
     permissions: wechatPermissions,
+    privacy: new WechatPrivacy(),
     recorder: new WechatRecorder(),
     player: new WechatPlayer(),
     files: wechatFiles,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { TmplGroup } from 'glass-easel-template-compiler';
 import ts from 'typescript';
 import { replacedHelperTypes } from './binding-types';
-import { builtInTags } from './built-in-tags';
+import { builtInTags } from '../../wxml-tags';
 import { resolveComponent, type MiniProgram, type Unit } from './mini-program';
 
 /** A page's or component's source with its template's bindings behind it as TypeScript. */

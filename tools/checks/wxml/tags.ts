@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type WxmlNode } from '@wxml/parser';
 import { asRecord } from '../../../miniprogram/kernel/json';
-import { builtInTags, languageTags } from './built-in-tags';
+import { builtInTags, languageTags } from '../../wxml-tags';
 import { resolveComponent, type MiniProgram, type Unit } from './mini-program';
 import { placeOf, type Problem } from '../problem';
 

@@ -1,4 +1,4 @@
-import { builtinTags, templateTags } from '../runtime/builtin-tags';
+import { builtInTags, languageTags } from '../../wxml-tags';
 import { type IssueList, positionAt } from './issues';
 
 /** Blanks out a part of the text without moving what follows. */
@@ -17,7 +17,7 @@ export function checkTags(
     .replace(/\{\{[\s\S]*?\}\}/g, blank);
   for (const match of markup.matchAll(/<([a-zA-Z][\w-]*)/g)) {
     const tag = match[1] ?? '';
-    if (builtinTags.has(tag) || templateTags.has(tag) || knownTags.has(tag)) continue;
+    if (builtInTags.has(tag) || languageTags.has(tag) || knownTags.has(tag)) continue;
     const position = positionAt(wxml, match.index);
     issues.warn({
       kind: 'unknown-tag',

@@ -1,6 +1,6 @@
 import type { AtRule, Root, Rule } from 'postcss';
 import parser from 'postcss-selector-parser';
-import { builtinTags } from '../runtime/builtin-tags';
+import { builtInTags } from '../../wxml-tags';
 import type { IssueList } from './issues';
 import type { SourceTree } from './source-tree';
 
@@ -38,7 +38,7 @@ function hostSelector(scope: string | undefined): parser.Attribute {
 
 function elementOf(tag: string): string {
   if (tag === 'page') return 'body';
-  return builtinTags.has(tag) ? `wx-${tag}` : tag;
+  return builtInTags.has(tag) ? `wx-${tag}` : tag;
 }
 
 /** `3n` of `:nth-child(3n)` is parsed as a tag. */

@@ -6,6 +6,7 @@ import type { PhoneFiles } from './files';
 import type { PhoneNetwork } from './network';
 import type { Permissions } from './permissions';
 import type { SettingsStore } from './settings';
+import type { PrivacyAgreement } from './privacy-agreement';
 import type { PhoneStorage } from './storage';
 
 export interface PhoneContext {
@@ -15,9 +16,12 @@ export interface PhoneContext {
   readonly network: PhoneNetwork;
   readonly frame: PhoneFrame;
   readonly permissions: Permissions;
+  readonly agreement: PrivacyAgreement;
   readonly events: AppEvents;
   /** Options of the launch, later of the latest coming to the front. */
   enterOptions(): LaunchOptions;
+  /** The mini program closes: it goes to the background. */
+  leave(): void;
   /** The page framework; throws before it is attached. */
   pages(): PageHost;
 }

@@ -10,6 +10,8 @@ import { PhoneFiles } from './files';
 import { Listeners } from './listeners';
 import { PhoneNetwork } from './network';
 import { Permissions } from './permissions';
+import { PrivacyAgreement } from './privacy-agreement';
+import { chooseAvatar } from './choose-avatar';
 import { Reports } from './reports';
 import { SettingsStore, type DeviceSettings, type SettingsChange, type Theme } from './settings';
 import { PhoneStorage } from './storage';
@@ -50,6 +52,7 @@ class PhoneDevice implements Device {
   private readonly events = createAppEvents();
   private readonly changes = new Listeners<void>();
   private readonly cards: Cards;
+  private readonly agreement: PrivacyAgreement;
   private readonly themes = new Listeners<Theme>();
   private host: PageHost | undefined;
   private enterOptions: LaunchOptions;
@@ -71,6 +74,7 @@ class PhoneDevice implements Device {
       tapTab: (index) => void this.host?.tapTab(index),
       comeBack: () => this.comeToFront(),
     });
+    this.agreement = new PrivacyAgreement(this.settings, this.frame);
     this.cards = new Cards(this.frame, this.files, {
       pages: () => this.host,
       restart: () => this.options.reload(),
@@ -129,6 +133,13 @@ class PhoneDevice implements Device {
     return this.cards.share(card);
   }
 
+  async openType(openType: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+    if (openType === 'chooseAvatar') return chooseAvatar(this.agreement, this.files);
+    if (openType !== 'agreePrivacyAuthorization') return undefined;
+    this.agreement.agree();
+    return {};
+  }
+
   tellRejection(reason: unknown, promise: Promise<unknown>): void {
     this.events.unhandledRejection.emit({ reason, promise });
   }
@@ -138,16 +149,18 @@ class PhoneDevice implements Device {
   }
 
   private createContext(): PhoneContext {
-    const { settings, storage, files, frame, events } = this;
+    const { settings, storage, files, frame, events, agreement } = this;
     return {
       settings,
       storage,
       files,
       frame,
       events,
+      agreement,
       network: new PhoneNetwork(settings),
       permissions: new Permissions(settings, frame),
       enterOptions: () => this.enterOptions,
+      leave: () => this.goToBackground(),
       pages: () => {
         if (!this.host) throw new Error('no mini program is attached to this phone yet');
         return this.host;

@@ -30,6 +30,8 @@ export interface DeviceSettings {
   readonly fontSizePx: number;
   readonly widthPx: PhoneWidthPx;
   readonly isStorageFull: boolean;
+  /** WeChat's privacy agreement for the mini program was agreed to on this phone. */
+  readonly isPrivacyAgreed: boolean;
   readonly permissions: Readonly<Record<PermissionScope, PermissionAnswer>>;
 }
 
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: DeviceSettings = {
   fontSizePx: 17,
   widthPx: 375,
   isStorageFull: false,
+  isPrivacyAgreed: false,
   permissions: {
     'scope.record': 'ask',
     'scope.camera': 'ask',
@@ -85,6 +88,7 @@ export function parseSettings(value: unknown): DeviceSettings {
     fontSizePx: pick('fontSizePx', FONT_SIZES_PX),
     widthPx: pick('widthPx', PHONE_WIDTHS_PX),
     isStorageFull: given['isStorageFull'] === true,
+    isPrivacyAgreed: given['isPrivacyAgreed'] === true,
     permissions: parsePermissions(given['permissions']),
   };
 }

@@ -24,6 +24,8 @@ export interface Words {
   readonly call: string;
   readonly settings: string;
   readonly preview: string;
+  readonly agreement: string;
+  readonly agreementText: string;
   readonly scopes: Readonly<Record<PermissionScope, string>>;
 }
 
@@ -50,6 +52,8 @@ const CHINESE: Words = {
   call: '呼叫',
   settings: '权限设置',
   preview: '预览',
+  agreement: '小程序隐私保护指引',
+  agreementText: '在微信里，这里是运营者在微信公众平台填写的隐私保护指引。',
   scopes: {
     'scope.record': '使用你的麦克风',
     'scope.camera': '使用你的摄像头',
@@ -81,6 +85,8 @@ const ENGLISH: Words = {
   call: 'Call',
   settings: 'Permissions',
   preview: 'Preview',
+  agreement: 'Privacy notice',
+  agreementText: 'In WeChat this is the privacy notice that the operator declared to WeChat.',
   scopes: {
     'scope.record': 'use your microphone',
     'scope.camera': 'use your camera',

@@ -28,7 +28,7 @@ type SyncNames =
   | 'reportPerformance'
   | 'env';
 
-type AsyncNames = 'login' | 'checkSession';
+type AsyncNames = 'login' | 'checkSession' | 'exitMiniProgram';
 
 const subscriptions = <Event>(name: string, listeners: Listeners<Event>) => ({
   [`on${name}`]: (listener: (event: Event) => void): void => {
@@ -122,6 +122,7 @@ export function createAppApis(context: PhoneContext): Pick<Wx, SyncNames | Async
         return { code: `preview-code-${codes}` };
       },
       checkSession: () => undefined,
+      exitMiniProgram: () => context.leave(),
     }),
   };
 }

@@ -13,11 +13,15 @@ type AsyncNames =
   | 'openPrivacyContract';
 type Names = AsyncNames | 'onNeedPrivacyAuthorization';
 
-/** Permissions, answered by the person or the device panel. The preview's privacy agreement counts as accepted. */
-export function createPermissionApis({ permissions, frame }: PhoneContext): Pick<Wx, Names> {
+/** Permissions and the privacy agreement, answered by the person or the device panel. */
+export function createPermissionApis({
+  agreement,
+  permissions,
+  frame,
+}: PhoneContext): Pick<Wx, Names> {
   const authSetting = () => permissions.authSetting() as WechatMiniprogram.AuthSetting;
   return {
-    onNeedPrivacyAuthorization: () => undefined,
+    onNeedPrivacyAuthorization: (listener: unknown) => agreement.onNeeded(listener),
     ...defineApis<AsyncNames>({
       authorize: async ({ scope }) => {
         if (!isPermissionScope(scope)) throw new ApiFailure('invalid scope');
@@ -40,9 +44,12 @@ export function createPermissionApis({ permissions, frame }: PhoneContext): Pick
           subscriptionsSetting: { mainSwitch: true, itemSettings: {} },
         };
       },
-      getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
-      requirePrivacyAuthorize: () => undefined,
-      openPrivacyContract: () => undefined,
+      getPrivacySetting: () => ({
+        needAuthorization: !agreement.isAgreed,
+        privacyContractName: `《${frame.words.agreement}》`,
+      }),
+      requirePrivacyAuthorize: () => agreement.require(),
+      openPrivacyContract: () => agreement.show(),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { convertStyleText } from '../style-text';
-import { builtinTags } from '../builtin-tags';
+import { builtInTags } from '../../../wxml-tags';
 import { domlikeMode, noDefault } from '../framework-enums';
 import { Gestures, type TouchFields } from './gestures';
 import { ListenerRegistry } from './listener-registry';
@@ -173,7 +173,7 @@ function elementFactory(document: Document): Context['document'] {
   const asBackend = (node: Node): DomElement => node as unknown as DomElement;
   return {
     createElement: (tag) => {
-      const element = document.createElement(builtinTags.has(tag) ? `wx-${tag}` : tag);
+      const element = document.createElement(builtInTags.has(tag) ? `wx-${tag}` : tag);
       const setAttribute = element.setAttribute.bind(element);
       element.setAttribute = (name: string, value: string) => {
         setAttribute(name, name === 'style' ? styleAttribute(value) : value);

@@ -12,6 +12,7 @@ defineScreen({
     onLanguage: (screen) => screen.chooseLanguage(),
     onReceipts: (screen) => screen.toggleReceipts(),
     onTyping: (screen) => screen.toggleTyping(),
+    onPrivacy: (screen) => screen.openPrivacy(),
     onSignOut: (screen) => screen.signOut(),
   },
 });

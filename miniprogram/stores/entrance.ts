@@ -1,0 +1,33 @@
+import type { Arrival } from './arrival';
+import type { Consent } from './consent';
+import type { Navigation } from '../platform/platform';
+import type { Route } from '../platform/platform';
+import type { SessionStore } from './session-store';
+
+/** What the way in is made of. */
+export interface EntranceParts {
+  readonly arrival: Arrival;
+  readonly consent: Pick<Consent, 'isGiven'>;
+  readonly platform: { readonly navigation: Navigation };
+  readonly session: Pick<SessionStore, 'needsPerson'>;
+}
+
+/** Leads whoever is not signed in to the page that comes first: the privacy page, or the sign-in page. */
+export function toEntrance({ consent, platform }: EntranceParts): void {
+  platform.navigation.reset({ to: consent.isGiven ? 'sign-in' : 'consent' });
+}
+
+/** Somebody was sent to `route` by a card or a link; they come to it once they are signed in. */
+export function arriveAt(parts: EntranceParts, route: Route): void {
+  if (!parts.session.needsPerson) return;
+  parts.arrival.keep(route);
+  toEntrance(parts);
+}
+
+/** Leads whoever has signed in to where they wanted to go: above the conversation list, where back leads. */
+export function goOn({ arrival, platform }: EntranceParts): void {
+  const route = arrival.take();
+  if (route === undefined) platform.navigation.reset({ to: 'conversations' });
+  else if (route.to === 'landing') platform.navigation.reset(route);
+  else platform.navigation.reset({ to: 'conversations' }, route);
+}
