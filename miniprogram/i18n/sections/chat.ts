@@ -56,8 +56,6 @@ export interface ChatStrings {
   readonly moreReactions: string;
   readonly pickReaction: string;
   readonly pinnedMessage: string;
-  readonly notice: string;
-  readonly noticeRead: string;
 }
 
 export const chatStrings: Translations<ChatStrings> = {
@@ -112,8 +110,6 @@ export const chatStrings: Translations<ChatStrings> = {
     moreReactions: '更多表情',
     pickReaction: '选择一个表情回应',
     pinnedMessage: '置顶消息',
-    notice: '群公告',
-    noticeRead: '我知道了',
   },
   en: {
     composerLabel: 'Message',
@@ -166,7 +162,5 @@ export const chatStrings: Translations<ChatStrings> = {
     moreReactions: 'More emoji',
     pickReaction: 'React with an emoji',
     pinnedMessage: 'Pinned message',
-    notice: 'Group notice',
-    noticeRead: 'Got it',
   },
 };

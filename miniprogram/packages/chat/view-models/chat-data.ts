@@ -7,6 +7,7 @@ import type { DiceValue } from '../../../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from '../../../view-models/member-picker-data';
 import type { MessageAction } from '../../../domain/message-permissions';
+import type { NoticeSheet } from './chat-notice';
 import type { ReceiptActions } from './chat-receipts';
 import type { RecordingActions } from './chat-recording';
 import type { PinActions, PinBar, PinsData } from './pin-data';
@@ -211,7 +212,7 @@ export interface ChatData extends FrameData {
   /** A text over the whole screen; empty for none. */
   readonly fullText: string;
   /** The group's notice over the chat, until it was read. */
-  readonly noticeText: string;
+  readonly noticeSheet?: NoticeSheet | null;
   /** The emoji panel was opened in this chat and stays. */
   readonly hasEmojiPanel: boolean;
   readonly recentEmoji: readonly string[];

@@ -1,3 +1,5 @@
+import { asJson } from '../../../kernel/json';
+import { chatWords } from '../../../i18n/chat-words';
 import { parseConversationId } from '../../../domain/ids';
 import { when } from 'mobx-miniprogram';
 import type { ConversationId } from '../../../domain/ids';
@@ -8,6 +10,14 @@ import type { Services } from '../../../stores/services';
 
 /** For so long after a change a notice is news to who was never here. */
 const NEWS_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** A notice with the words around it: few chats open with one, so they do not travel with the others. */
+export interface NoticeSheet {
+  readonly title: string;
+  readonly text: string;
+  /** What the button says. */
+  readonly done: string;
+}
 
 type NoticeServices = Pick<
   Services,
@@ -45,7 +55,7 @@ export class ChatNotice {
     if (this.shown === '') return;
     this.services.readNotices.add(this.groupId ?? '', this.shown);
     this.shown = '';
-    this.emit({ noticeText: '' });
+    this.emit({ noticeSheet: null });
   }
 
   private async look(): Promise<void> {
@@ -59,7 +69,8 @@ export class ChatNotice {
       return;
     }
     this.shown = details.notice;
-    this.emit({ noticeText: details.notice });
+    const { notice: title, noticeRead: done } = chatWords(services.settings.language);
+    this.emit({ noticeSheet: asJson({ title, text: details.notice, done }) });
   }
 
   /** A device that is new to a group does not bring up what has been there for long. */

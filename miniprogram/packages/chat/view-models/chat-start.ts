@@ -60,7 +60,6 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     pins: null,
     hasReactionPicker: false,
     fullText: '',
-    noticeText: '',
     recording: null,
     playing: null,
     upload: null,

@@ -17,31 +17,31 @@ async function open({ services }: TestApp, conversationId = 'group:team'): Promi
 it('is shown when the chat is opened, once', async () => {
   const app = await buildGroupApp('member', {}, friday);
   const first = await open(app);
-  expect(first.data.noticeText).toBe('On Friday');
+  expect(first.data.noticeSheet?.text).toBe('On Friday');
   first.notice.close();
-  expect(first.data.noticeText).toBe('');
-  expect((await open(app)).data.noticeText).toBe('');
+  expect(first.data.noticeSheet ?? null).toBeNull();
+  expect((await open(app)).data.noticeSheet ?? null).toBeNull();
 });
 
 it('is shown again when it has changed', async () => {
   const app = await buildGroupApp('member', {}, friday);
   (await open(app)).notice.close();
   app.chat.account.groupDetails.set('team', { notice: 'On Sunday', changedAtMs: 0 });
-  expect((await open(app)).data.noticeText).toBe('On Sunday');
+  expect((await open(app)).data.noticeSheet?.text).toBe('On Sunday');
 });
 
 it('comes back where it was not read', async () => {
   const app = await buildGroupApp('member', {}, friday);
   (await open(app)).dispose();
-  expect((await open(app)).data.noticeText).toBe('On Friday');
+  expect((await open(app)).data.noticeSheet?.text).toBe('On Friday');
 });
 
 it('does not bring up what was there long before this device', async () => {
   const old = { notice: 'On Friday', changedAtMs: BUILT_AT_MS - 8 * DAY_MS };
   const app = await buildGroupApp('member', {}, old);
-  expect((await open(app)).data.noticeText).toBe('');
+  expect((await open(app)).data.noticeSheet ?? null).toBeNull();
   app.chat.account.groupDetails.set('team', { ...old, notice: 'On Sunday' });
-  expect((await open(app)).data.noticeText).toBe('On Sunday');
+  expect((await open(app)).data.noticeSheet?.text).toBe('On Sunday');
 });
 
 it('asks nothing between two people, in live rooms, and nothing is shown without a notice', async () => {
@@ -53,7 +53,7 @@ it('asks nothing between two people, in live rooms, and nothing is shown without
   const plain = await buildGroupApp('member');
   const screen = await open(plain);
   expect(plain.chat.groupAdmin.calls.of('details')).toEqual([['team']]);
-  expect(screen.data.noticeText).toBe('');
+  expect(screen.data.noticeSheet ?? null).toBeNull();
   screen.notice.close();
 });
 
@@ -62,5 +62,5 @@ it('shows nothing on a page that is closed', async () => {
   const screen = new ChatViewModel(app.services, 'group:team');
   screen.dispose();
   await settle();
-  expect(screen.data.noticeText).toBe('');
+  expect(screen.data.noticeSheet ?? null).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { ChatStrings } from '../../../../i18n/sections/chat';
+import type { NoticeSheet } from '../../view-models/chat-notice';
 
 /**
  * What a group wants everybody to read.
@@ -6,14 +6,14 @@ import type { ChatStrings } from '../../../../i18n/sections/chat';
  * Events: `close`.
  */
 export interface Data {
-  readonly text: string;
-  readonly t: ChatStrings;
+  readonly notice: NoticeSheet;
+  readonly closeLabel: string;
 }
 
 Component({
   properties: {
-    text: String,
-    t: Object,
+    notice: Object,
+    closeLabel: String,
   },
   methods: {
     onClose() {
