@@ -5,12 +5,15 @@ import type { Language, Translations } from './language';
 export interface MediaStrings {
   /** What a screen reader says of a picture. */
   readonly picture: string;
+  /** The cross in the ring of a file on its way. */
+  readonly stopSending: string;
   readonly problems: Readonly<Record<Exclude<MediaProblem, 'refused'>, string>>;
 }
 
 export const mediaStrings: Translations<MediaStrings> = {
   'zh-CN': {
     picture: '图片',
+    stopSending: '取消发送',
     problems: {
       empty: '有图片是空的，没有发送',
       'too-large': '有图片超过 20 MB，没有发送',
@@ -20,6 +23,7 @@ export const mediaStrings: Translations<MediaStrings> = {
   },
   en: {
     picture: 'Photo',
+    stopSending: 'Stop sending',
     problems: {
       empty: 'An empty picture was not sent',
       'too-large': 'A picture over 20 MB was not sent',

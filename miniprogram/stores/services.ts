@@ -1,5 +1,6 @@
 import { Account } from './account';
 import { Arrival } from './arrival';
+import { BlocklistStore } from './blocklist-store';
 import { Consent } from './consent';
 import { ContactStore } from './contact-store';
 import { CloudSearchOffer } from './cloud-search';
@@ -91,6 +92,7 @@ export interface Services extends OwnerSettings {
   readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
+  readonly blocklist: BlocklistStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly groupNews: GroupNews;
@@ -176,10 +178,10 @@ export function createServices(
 
 /** The stores that listen to the chat service for as long as the app lives. */
 function heldOf(stores: ReturnType<typeof accountStores>) {
-  const { conversations, contacts, friendRequests, groups, people } = stores;
+  const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
   const { groupNews, timelines, index, outbox } = stores;
-  const social = [contacts, friendRequests, groups, groupNews, people];
-  return [conversations, ...social, timelines, index, outbox];
+  const lists = [contacts, blocklist, friendRequests, groups, groupNews];
+  return [conversations, ...lists, people, timelines, index, outbox];
 }
 
 /** Hosts that WeChat refuses are named once something could not be reached. */
@@ -264,6 +266,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   return {
     conversations: new ConversationStore(chat),
     contacts,
+    blocklist: new BlocklistStore(chat),
     friendRequests: new FriendRequestStore(chat),
     groups,
     groupNews: new GroupNews(chat, groups),

@@ -147,7 +147,7 @@ async function recorded() {
 }
 
 /** A picture of this device. */
-async function photographed() {
+export async function photographed() {
   const url = path.join(await mkdtemp(path.join(tmpdir(), 'picture-')), 'seen.jpg');
   await writeFile(url, 'as if it were seen');
   const source = { url, sizeBytes: 18 };

@@ -5,14 +5,19 @@ import type { FaultBox } from '../gateway/faults';
 import type { FileStore } from './file-store';
 import { rangeOf } from './range';
 import { receiveUpload } from './upload';
+import { sizeAskedFor } from './thumbnail';
+import type { StoredFile } from './file-store';
 
 const UPLOAD = /^\/files\/upload\/([^/]+)$/;
 const COVER = /^\/files\/cover\/[^/]+\.svg$/;
 const DOWNLOAD = /^\/files\/([^/]+)$/;
 
-/** Answers uploads, downloads and video covers. `path` is without escapes. */
+/** What the cloud's storage answers for a file that is not there any more, as for an address whose signature has run out. */
+const EXPIRED = 403;
+
+/** Answers uploads, downloads and video covers. `path` is without escapes, `query` as it stands in the address. */
 export async function serveFile(
-  path: string,
+  { path, query }: { readonly path: string; readonly query: string },
   request: IncomingMessage,
   response: ServerResponse,
   files: FileStore,
@@ -26,23 +31,16 @@ export async function serveFile(
   } else if (COVER.test(path) && isRead) {
     response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(videoCover());
   } else if (download !== undefined) {
-    sendFile(download, request, response, files);
+    const file = files.download(download, sizeAskedFor(query));
+    if (file === undefined || file === 'expired')
+      sendText(response, file === undefined ? 404 : EXPIRED, 'no such file');
+    else sendFile(file, request, response);
   } else {
     sendText(response, 404, 'no such file');
   }
 }
 
-function sendFile(
-  key: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  files: FileStore,
-): void {
-  const file = files.get(key);
-  if (file === undefined || file === 'expired') {
-    sendText(response, file === undefined ? 404 : 410, 'no such file');
-    return;
-  }
+function sendFile(file: StoredFile, request: IncomingMessage, response: ServerResponse): void {
   const size = file.bytes.length;
   const range = rangeOf(request.headers.range, size);
   if (range === 'unsatisfiable') {

@@ -1,11 +1,12 @@
 import { ConversationMenu } from '../../../view-models/conversation-menu';
-import { MessageReport } from './message-report';
+import { ReportSender } from '../../../view-models/report-sender';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { hasNames } from './chat-start';
 import { chatInfoStrings } from '../../../i18n/sections/chat-info';
 import { memberCount } from '../../../i18n/counts';
 import { parseConversationId } from '../../../domain/ids';
+import { reportContent } from '../../../domain/report';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatInfoActions, ChatInfoData } from './chat-info-data';
 import type { Conversation } from '../../../domain/conversation';
@@ -15,7 +16,7 @@ import type { Services } from '../../../stores/services';
 /** The page about a chat: who it is with, and what can be done with it as a whole. */
 export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements ChatInfoActions {
   private readonly menu: ConversationMenu;
-  private readonly reports: MessageReport;
+  private readonly reports: ReportSender;
 
   constructor(
     private readonly services: Services,
@@ -25,6 +26,7 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
       person: avatarOf({ id: '', name: '', avatarUrl: '' }),
       detailText: '',
       canOpenGroup: false,
+      canOpenPerson: parseConversationId(conversationId)?.kind === 'direct',
       isPinned: false,
       isMuted: false,
       canArrange: parseConversationId(conversationId)?.kind !== 'system',
@@ -34,17 +36,14 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
       canReport: false,
     });
     this.menu = new ConversationMenu(services);
-    this.reports = new MessageReport(services);
+    this.reports = new ReportSender(services);
     this.show('person', () => avatarOf(services.titles.faceOf(conversationId)));
     this.show('detailText', () => this.countText());
     this.show('canOpenGroup', () => this.groupId !== undefined);
     this.show('isPinned', () => this.conversation?.isPinned ?? false);
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
     this.show('hasNames', () => hasNames(services, conversationId));
-    this.show(
-      'canReport',
-      () => this.data.canArrange && this.reports.canReport({ conversationId }),
-    );
+    this.show('canReport', () => this.data.canArrange && this.reports.canReport(conversationId));
     this.show('canClear', () => this.conversation?.lastMessage !== undefined);
   }
 
@@ -52,6 +51,12 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
     const { groupId } = this;
     if (groupId !== undefined)
       this.services.platform.navigation.open({ to: 'group-info', groupId });
+  }
+
+  openPerson(): void {
+    const target = parseConversationId(this.conversationId);
+    if (target?.kind === 'direct')
+      this.services.platform.navigation.open({ to: 'profile', userId: target.userId });
   }
 
   openSearch(): void {
@@ -77,7 +82,13 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
   }
 
   report(): Promise<void> {
-    return this.reports.openChat(this.conversationId);
+    const { conversationId } = this;
+    const { chat, titles } = this.services;
+    const { id: from, name } = titles.faceOf(conversationId);
+    const about = { conversationId, id: '', from, sentAtMs: chat.serverTimeMs() };
+    return this.reports.open((reason, description) =>
+      reportContent(about, reason, name, description),
+    );
   }
 
   protected override title(): string {

@@ -32,22 +32,6 @@ it('asks why, and sends what was seen to those who look into it', async () => {
   expect(read?.summary).toContain('Buy this!');
 });
 
-it('reports all of a chat by its ID and name', async () => {
-  const { report, sent, dialogs } = await setUp();
-  dialogs.willChoose('欺诈');
-  await report.openChat('group:team');
-  await settle();
-  const content = sent()[0]?.content;
-  const data = content?.kind === 'custom' ? content.data : '';
-  expect(parseReport(parseCustomPayload(data)?.body)).toMatchObject({
-    reason: 'fraud',
-    conversationId: 'group:team',
-    messageId: 'group:team',
-    from: 'team',
-    summary: 'team',
-  });
-});
-
 it('sends nothing when no reason is chosen', async () => {
   const { report, sent, dialogs } = await setUp();
   await report.open(spam);
