@@ -19,6 +19,14 @@ export interface NoticeSheet {
   readonly done: string;
 }
 
+/** What a chat shows because it is a group's. */
+export interface GroupChatData {
+  /** Names stand above what others say: in groups, unless they were switched off. */
+  readonly hasNames: boolean;
+  /** The group's notice over the chat, until it was read. */
+  readonly noticeSheet?: NoticeSheet | null;
+}
+
 type NoticeServices = Pick<
   Services,
   'chat' | 'conversations' | 'groupNews' | 'readNotices' | 'session' | 'settings'

@@ -1,7 +1,6 @@
 import { ChatComposer } from './chat-composer';
 import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
-import { ChatNotice } from './chat-notice';
 import { ChatRecording } from './chat-recording';
 import { ChatSends } from './chat-sends';
 import { ChatUploads } from './chat-uploads';
@@ -44,7 +43,7 @@ import type { TimelineHistory } from '../../../stores/timeline-history';
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
   readonly reactions: ReactionActions;
   readonly pins: PinActions;
-  private readonly extras: MessageExtras;
+  readonly extras: MessageExtras;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   readonly places: ChatPlaces;
@@ -61,7 +60,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly sends: ChatSends;
   readonly panel: ComposerPanel;
   readonly voices: ChatVoices;
-  readonly notice: ChatNotice;
 
   /** @param at the message to open at as the page's query names it; the newest for any other text */
   constructor(
@@ -118,7 +116,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     const { selecting, list, editing, mentions, menu, recording, voices } = this;
     for (const part of [selecting, list, editing, mentions, menu, recording, voices])
       this.disposables.add(() => part.dispose());
-    this.notice = new ChatNotice(services, conversationId, emit.patch, this.disposables);
     this.showState();
     this.watch();
     void history.loadNewest();

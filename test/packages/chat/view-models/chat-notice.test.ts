@@ -18,14 +18,14 @@ it('is shown when the chat is opened, once', async () => {
   const app = await buildGroupApp('member', {}, friday);
   const first = await open(app);
   expect(first.data.noticeSheet?.text).toBe('On Friday');
-  first.notice.close();
+  first.extras.notice.close();
   expect(first.data.noticeSheet ?? null).toBeNull();
   expect((await open(app)).data.noticeSheet ?? null).toBeNull();
 });
 
 it('is shown again when it has changed', async () => {
   const app = await buildGroupApp('member', {}, friday);
-  (await open(app)).notice.close();
+  (await open(app)).extras.notice.close();
   app.chat.account.groupDetails.set('team', { notice: 'On Sunday', changedAtMs: 0 });
   expect((await open(app)).data.noticeSheet?.text).toBe('On Sunday');
 });
@@ -54,7 +54,7 @@ it('asks nothing between two people, in live rooms, and nothing is shown without
   const screen = await open(plain);
   expect(plain.chat.groupAdmin.calls.of('details')).toEqual([['team']]);
   expect(screen.data.noticeSheet ?? null).toBeNull();
-  screen.notice.close();
+  screen.extras.notice.close();
 });
 
 it('shows nothing on a page that is closed', async () => {
