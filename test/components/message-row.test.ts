@@ -16,11 +16,11 @@ const plain: MessageRow = { id: 'a', kind: 'text', text: 'Hello', who: 'p' };
 
 function show(
   row: Partial<MessageRow>,
-  isGroup = false,
+  hasNames = false,
   person = ann,
   isSelecting = false,
 ): RenderedComponent {
-  return render({ item: { ...plain, ...row }, person, isGroup, isSelecting, t }).hear(
+  return render({ item: { ...plain, ...row }, person, hasNames, isSelecting, t }).hear(
     'menu',
     'resend',
     'stop',
@@ -111,7 +111,7 @@ it('shows a kind without a view of its own by its name', () => {
 });
 
 it('shows a tip as a line of its own', () => {
-  const row = render({ item: { id: 'a', kind: 'tip', text: 'Ann joined' }, isGroup: true, t });
+  const row = render({ item: { id: 'a', kind: 'tip', text: 'Ann joined' }, hasNames: true, t });
   expect(row.find('tip')?.text).toBe('Ann joined');
   expect(row.find('bubble')).toBeUndefined();
 });
@@ -155,7 +155,7 @@ it('opens the menu on a long press on the line of a revoked message', async () =
 });
 
 it('lifts the bubble while its menu is open', () => {
-  const lifted = render({ item: plain, person: ann, isGroup: false, isLifted: true, t });
+  const lifted = render({ item: plain, person: ann, hasNames: false, isLifted: true, t });
   expect(lifted.find('bubble')?.classes).toContain('lifted');
   expect(show({}).find('bubble')?.classes).not.toContain('lifted');
 });

@@ -16,7 +16,7 @@ export interface Data {
   readonly item: MessageRow;
   /** Who sent it; absent on tips. */
   readonly person: AvatarData | undefined;
-  readonly isGroup: boolean;
+  readonly hasNames: boolean;
   /** Its menu is open. */
   readonly isLifted: boolean;
   /** Messages are being selected: the row is one large check box. */
@@ -46,7 +46,7 @@ Component({
   properties: {
     item: Object,
     person: Object,
-    isGroup: Boolean,
+    hasNames: Boolean,
     isLifted: Boolean,
     isSelecting: Boolean,
     isPlaying: Boolean,
