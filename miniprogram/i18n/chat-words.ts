@@ -5,6 +5,7 @@ export interface ChatWords {
   /** What the service's own channel is called. */
   readonly system: string;
   readonly systemIsReadOnly: string;
+  readonly peerIsBlocked: string;
   readonly notMember: string;
   readonly mutedForAll: string;
   readonly mutedUntil: (time: string) => string;
@@ -21,6 +22,7 @@ const words: Translations<ChatWords> = {
   'zh-CN': {
     system: '系统通知',
     systemIsReadOnly: '系统通知不能回复',
+    peerIsBlocked: '对方在你的黑名单里，移出后才能聊天',
     notMember: '你已不在这个群聊里，不能发消息',
     mutedForAll: '全员禁言中，只有群主和管理员可以发言',
     mutedUntil: (time) => `你被禁言到 ${time}`,
@@ -33,6 +35,7 @@ const words: Translations<ChatWords> = {
   en: {
     system: 'Notifications',
     systemIsReadOnly: 'Notifications cannot be replied to',
+    peerIsBlocked: 'You have blocked this person. Unblock them to chat',
     notMember: 'You are no longer in this group and cannot write here',
     mutedForAll: 'Everyone is muted. Only the owner and admins can write',
     mutedUntil: (time) => `You are muted until ${time}`,

@@ -133,7 +133,8 @@ export function createServices(
   const { conversations, contacts, groups, people, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
-  const sources = { conversations, people, contacts, groups, settings, mutes, clock };
+  const { blocklist } = stores;
+  const sources = { conversations, people, contacts, groups, blocklist, settings, mutes, clock };
   const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);

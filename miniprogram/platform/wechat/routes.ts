@@ -71,7 +71,9 @@ export function urlOf(route: Route): string {
       return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
     }
     case 'friend-requests':
+    case 'blocklist':
     case 'add-friend':
+    case 'accept-friend':
     case 'profile':
     case 'person-text':
       return personUrl(route);
@@ -109,7 +111,10 @@ type GroupRoute = Extract<
 
 type PersonRoute = Extract<
   Route,
-  { to: 'friend-requests' | 'add-friend' | 'profile' | 'person-text' }
+  {
+    to:
+      'friend-requests' | 'blocklist' | 'add-friend' | 'accept-friend' | 'profile' | 'person-text';
+  }
 >;
 
 /** Pages about one group have names of their own for what they are asked. */
@@ -120,8 +125,9 @@ function groupUrl({ to, ...asked }: GroupRoute): string {
 }
 
 function personUrl({ to, ...asked }: PersonRoute): string {
-  const { userId, field } = asked as Asked;
-  return withQuery(`/packages/people/pages/${to}/${to}`, { user: userId, field });
+  const { userId, groupId, field } = asked as Asked;
+  const query = { user: userId, group: groupId, field };
+  return withQuery(`/packages/people/pages/${to}/${to}`, query);
 }
 
 type Asked = Readonly<Record<string, string | undefined>>;

@@ -41,6 +41,7 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     unreadText: '',
     mentionText: '',
     closedText: '',
+    reopenText: '',
     bannerText: '',
     composerText: text,
     canSend: isSendable(text),

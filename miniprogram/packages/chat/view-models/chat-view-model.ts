@@ -17,6 +17,7 @@ import { conversationCard } from '../../../view-models/share-card';
 import { SelectMode } from './select-mode';
 import { asJson } from '../../../kernel/json';
 import { chatState, chatTitle, emptyChat } from './chat-start';
+import { reopen, reopenText } from './chat-block';
 import { chatStrings } from '../../../i18n/sections/chat';
 import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../../../domain/message-ref';
@@ -181,6 +182,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly reachTop = () => this.list.reachTop();
   readonly reachEnd = () => this.list.reachEnd();
   readonly grown = () => this.list.grown();
+  readonly reopen = () => reopen(this.services, this.conversationId);
   readonly jumpToEnd = () => this.places.jumpToEnd();
 
   async jumpTo(ref: MessageRef): Promise<void> {
@@ -275,6 +277,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.show('unreadText', () => places.unreadText);
     this.show('mentionText', () => places.mentionText);
     this.show('bannerText', () => services.session.bannerText);
+    this.show('reopenText', () => reopenText(services, this.conversationId));
     this.show('closedText', () => services.titles.closedReason(this.conversationId));
   }
 
