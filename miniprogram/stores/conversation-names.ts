@@ -9,6 +9,7 @@ import type { Conversation } from '../domain/conversation';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { ConversationStore } from './conversation-store';
 import type { Face, PeopleStore } from './people-store';
+import type { GroupNews } from './group-news';
 import type { GroupStore } from './group-store';
 import type { GroupType } from '../domain/group';
 import type { MyMutes } from './my-mutes';
@@ -23,6 +24,7 @@ interface Sources {
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly blocklist: Pick<BlocklistStore, 'has'>;
+  readonly groupNews: Pick<GroupNews, 'endOf'>;
   readonly settings: { readonly language: Language };
   readonly mutes: Pick<MyMutes, 'untilMs'>;
   readonly clock: Pick<Clock, 'nowMs'>;
@@ -68,6 +70,8 @@ export class ConversationNames {
     if (target.kind !== 'group' || groups.state !== 'ready') return '';
     const group = groups.get(target.groupId);
     if (group === undefined) {
+      const end = this.sources.groupNews.endOf(target.groupId);
+      if (end !== undefined) return words.ends[end];
       const type = conversations.get(conversationId)?.groupType;
       return type !== undefined && unlistedTypes.includes(type) ? '' : words.notMember;
     }

@@ -34,6 +34,7 @@ export interface TitleStrings {
   /** In place of the name in a chat, while the other side writes. */
   readonly peerTyping: string;
   readonly readers: string;
+  readonly messageDetails: string;
 }
 
 export const titleStrings: Translations<TitleStrings> = {
@@ -69,6 +70,7 @@ export const titleStrings: Translations<TitleStrings> = {
     offline: '小叙（未连接）',
     peerTyping: '对方正在输入…',
     readers: '消息已读',
+    messageDetails: '消息详情',
   },
   en: {
     app: 'Xiaoxu',
@@ -102,5 +104,6 @@ export const titleStrings: Translations<TitleStrings> = {
     offline: 'Xiaoxu (offline)',
     peerTyping: 'Typing…',
     readers: 'Read by',
+    messageDetails: 'Message details',
   },
 };

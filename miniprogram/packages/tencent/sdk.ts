@@ -23,6 +23,7 @@ export type Sdk = Pick<
   | 'createGroup'
   | 'createForwardMessage'
   | 'createImageMessage'
+  | 'createVideoMessage'
   | 'createLocationMessage'
   | 'createMergerMessage'
   | 'createTextAtMessage'
