@@ -89,6 +89,8 @@ export function urlOf(route: Route): string {
       return '/packages/chat/pages/forward/forward';
     case 'record':
       return recordUrl(route);
+    case 'welcome':
+      return '/packages/settings/pages/welcome/welcome';
     case 'settings':
       return '/packages/settings/pages/settings/settings';
     case 'profile-edit':
