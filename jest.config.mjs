@@ -1,7 +1,7 @@
 import os from 'node:os';
 
 /** ES module packages that jest has to turn into CommonJS first. */
-const esModulePackages = ['tdesign-miniprogram', 'cookie'];
+const esModulePackages = ['tdesign-miniprogram'];
 
 const shared = {
   rootDir: import.meta.dirname,

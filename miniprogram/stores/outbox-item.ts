@@ -97,3 +97,18 @@ function deliveryOf(state: OutboxState): Delivery {
       return missingCase(state);
   }
 }
+
+/** The ID of a new message. The random part, from 0 to 1, keeps IDs composed in the same millisecond on two devices apart. */
+export function clientIdOf(composedAtMs: number, count: number, random: number): string {
+  const chance = Math.floor(random * 36 ** 5);
+  return [composedAtMs, count, chance].map((part) => part.toString(36)).join('-');
+}
+
+/** True when the device would keep the same of both. */
+export function isStoredAlike(before: OutboxItem | undefined, after: OutboxItem): boolean {
+  return before?.messageId === after.messageId && failureOf(before) === failureOf(after);
+}
+
+function failureOf(item: OutboxItem | undefined): string {
+  return item?.state.kind === 'failed' ? item.state.problem.kind : '';
+}

@@ -1,4 +1,4 @@
-import { fileOf } from './outbox-files';
+import { filesOf } from './outbox-files';
 import { OutboxSchedule } from './outbox-schedule';
 import { isPassing } from './problem-kinds';
 import { isRefused, outgoingOf } from './outbox-item';
@@ -10,6 +10,7 @@ import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { OutboxItem, OutboxState } from './outbox-item';
 import type { OutboxUploads } from './outbox-uploads';
+import type { Result } from '../kernel/result';
 
 /** What a lane needs of the outbox. */
 export interface LaneHost {
@@ -25,6 +26,8 @@ export interface LaneHost {
   /** Takes the newer value of an item that is still there. */
   change(item: OutboxItem): void;
   sent(item: OutboxItem, message: Message): void;
+  /** How the try of a message ended that had been cancelled meanwhile. */
+  cancelled(clientId: string, outcome: Result<Message, ChatError>): void;
   /** How far the files of what is being sent have come. */
   readonly uploads: OutboxUploads;
   /** The service would not take it, whatever the network does. */
@@ -41,6 +44,8 @@ export class OutboxLane {
   /** Somebody asked to go on while a try was under way. */
   private wantsMore = false;
   private isStopped = false;
+  /** The message whose try is under way, and how to stop waiting for it. */
+  private underWay: { readonly clientId: string; readonly cancel: () => void } | undefined;
 
   constructor(
     private readonly conversationId: ConversationId,
@@ -66,6 +71,15 @@ export class OutboxLane {
   stop(): void {
     this.isStopped = true;
     this.schedule.reset();
+  }
+
+  /** The message is not wanted any more: those behind it go on. True when a try of it is under way, of which the host will hear. */
+  cancel(clientId: string): boolean {
+    const isUnderWay = this.underWay?.clientId === clientId;
+    if (isUnderWay) this.underWay?.cancel();
+    // It may have been the one that the lane waits to try again.
+    else this.hurry();
+    return isUnderWay;
   }
 
   private async work(): Promise<void> {
@@ -102,17 +116,26 @@ export class OutboxLane {
   private async send(item: OutboxItem): Promise<boolean> {
     const { clientId } = item;
     this.begin(item);
-    const sent = await this.host.chat.send(outgoingOf(item), {
+    const outcome = this.host.chat.send(outgoingOf(item), {
       onCreated: (messageId) => this.changeTo(clientId, { messageId }),
       onUploaded: (share) => this.uploaded(clientId, share),
     });
+    const sent = await Promise.race([outcome, this.cancellation(clientId)]);
+    this.underWay = undefined;
     this.host.uploads.end(clientId);
     const current = this.host.find(clientId);
-    if (this.isStopped || current === undefined) return !this.isStopped;
+    if (current === undefined) void outcome.then((late) => this.host.cancelled(clientId, late));
+    if (sent === 'cancelled' || this.isStopped || current === undefined) return !this.isStopped;
     if (!sent.ok) return this.stumble(current, sent.error);
     this.schedule.reset();
     this.host.sent(current, sent.value);
     return true;
+  }
+
+  private cancellation(clientId: string): Promise<'cancelled'> {
+    return new Promise((resolve) => {
+      this.underWay = { clientId, cancel: () => resolve('cancelled') };
+    });
   }
 
   /** Looks on the service for every message that may be there already. */
@@ -158,7 +181,7 @@ export class OutboxLane {
 
   private stumble(item: OutboxItem, problem: ChatError): boolean {
     const isUnsure = item.isUnsure || problem.kind === 'timeout';
-    if (problem.kind === 'network' && fileOf(item.content) !== undefined)
+    if (problem.kind === 'network' && filesOf(item.content) !== undefined)
       this.host.uploads.lost(item.clientId);
     if (!isPassing(problem)) {
       this.refuse({ ...item, isUnsure }, problem);

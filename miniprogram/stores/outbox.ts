@@ -5,34 +5,30 @@ import { OutboxLane } from './outbox-lane';
 import { OutboxUploads } from './outbox-uploads';
 import { failed, ok } from '../kernel/result';
 import { isSame } from './reconcile';
-import { itemFromStored, localIdOf, messageOfItem, storedFromItem } from './outbox-item';
+import {
+  clientIdOf,
+  isStoredAlike,
+  itemFromStored,
+  localIdOf,
+  messageOfItem,
+  storedFromItem,
+} from './outbox-item';
+import { CancelledSends } from './cancelled-sends';
 import { keptBehind } from './outbox-order';
 import { parseUnsent } from '../domain/unsent';
 import type { AccountStorage } from './account-storage';
-import type { ChatClient } from '../chat/chat-client';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatEvent } from '../chat/chat-event';
-import type { Clock } from '../platform/platform';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { LaneHost } from './outbox-lane';
 import type { Message } from '../domain/message';
 import type { OutboxItem, OutboxState } from './outbox-item';
-import type { OutboxFiles } from './outbox-files';
 import type { Outgoing, OutgoingContent } from '../domain/outgoing';
+import type { OutboxParts } from './outbox-parts';
+import type { SentFiles } from './outbox-files';
 import type { Person } from '../domain/person';
 import type { Result } from '../kernel/result';
-import type { Timelines } from './timelines';
-
-/** What the outbox works with. */
-export interface OutboxParts {
-  readonly chat: ChatClient;
-  readonly timelines: Timelines;
-  readonly files: OutboxFiles;
-  readonly clock: Clock;
-  /** A number from 0 to 1, as `Math.random` gives. */
-  readonly random: () => number;
-}
 
 /**
  * Everything on its way out. A message is on the timeline from the moment it is composed; it leaves the outbox when the service has it.
@@ -44,6 +40,7 @@ export class Outbox {
   private readonly lanes = new Map<ConversationId, OutboxLane>();
   /** How far the files on their way have come. */
   readonly uploads: OutboxUploads;
+  private readonly cancels: CancelledSends;
   private readonly refusals = new Emitter<readonly [Message, ChatError]>();
   private readonly stopListening: Dispose;
   private storage: AccountStorage | undefined;
@@ -61,7 +58,9 @@ export class Outbox {
       send: action,
       resend: action,
       discard: action,
+      cancel: action,
     });
+    this.cancels = new CancelledSends(parts.chat, parts.timelines);
     this.uploads = new OutboxUploads(() => parts.clock.nowMs());
     this.stopListening = parts.chat.on((event) => this.receive(event));
   }
@@ -78,6 +77,7 @@ export class Outbox {
     this.me = me;
     for (const unsent of parseUnsent(storage.read('outbox')))
       this.items.set(unsent.clientId, itemFromStored(unsent));
+    this.cancels.start(storage);
     this.parts.files.take(me.userId);
     this.resume();
   }
@@ -87,6 +87,7 @@ export class Outbox {
     this.lanes.clear();
     this.items.clear();
     this.uploads.clear();
+    this.cancels.stop();
     this.storage = undefined;
     this.me = undefined;
   }
@@ -122,9 +123,9 @@ export class Outbox {
     );
   }
 
-  /** The file that a sent message of mine was sent from, while it is here. */
-  copyOf(clientId: string): string | undefined {
-    return this.parts.files.copyOf(clientId);
+  /** The file that a sent message of mine was sent from, or its poster, while it is here. */
+  copyOf(clientId: string, part?: keyof SentFiles): string | undefined {
+    return this.parts.files.copyOf(clientId, part);
   }
 
   /** How far a message has come; undefined once the service has it. */
@@ -155,7 +156,7 @@ export class Outbox {
     const { chat, timelines } = this.parts;
     // Whatever the clocks say, what is written now comes after what was read before.
     const composedAtMs = Math.max(chat.serverTimeMs(), timelines.newestAtMs(conversationId));
-    const clientId = this.newClientId(composedAtMs);
+    const clientId = clientIdOf(composedAtMs, this.composed++, this.parts.random());
     const state: OutboxState = { kind: 'queued' };
     const outgoing: Outgoing = { clientId, conversationId, content, ...more };
     const item = { ...outgoing, composedAtMs, state, isUnsure: false };
@@ -183,12 +184,25 @@ export class Outbox {
     this.laneOf(item.conversationId).go();
   }
 
+  /** Stops a message on its way: it is gone from here, and taken back should it get through after all. */
+  cancel(clientId: string): void {
+    const item = this.items.get(clientId);
+    if (item?.state.kind === 'failed') this.discard(clientId);
+    if (item === undefined || item.state.kind === 'failed') return;
+    this.drop(clientId);
+    this.parts.timelines.remove(item.conversationId, localIdOf(clientId));
+    const isUnderWay = this.laneOf(item.conversationId).cancel(clientId);
+    if (isUnderWay || item.isUnsure) this.cancels.add(item);
+    if (!isUnderWay && item.isUnsure) void this.cancels.lookUp();
+  }
+
   private receive(event: ChatEvent): void {
     switch (event.type) {
       case 'became-ready':
         this.isReady = true;
         this.parts.files.clean([...this.items.values()]);
         this.resume();
+        void this.cancels.lookUp();
         return;
       case 'became-unready':
       case 'kicked':
@@ -209,6 +223,7 @@ export class Outbox {
   private takeLate(message: Message): void {
     const item = [...this.items.values()].find((candidate) => isSame(candidate, message));
     if (item) this.sent(item, message);
+    else this.cancels.catches(message);
   }
 
   private laneOf(conversationId: ConversationId): OutboxLane {
@@ -231,6 +246,7 @@ export class Outbox {
       find: (clientId) => this.items.get(clientId),
       change: (item) => this.change(item),
       sent: (item, message) => this.sent(item, message),
+      cancelled: (clientId, outcome) => this.cancels.settle(clientId, outcome),
       refused: (item, problem) => this.refusals.emit([messageOfItem(item, this.me), problem]),
     };
   }
@@ -281,20 +297,4 @@ export class Outbox {
     this.isStale = false;
     this.storage?.write('outbox', [...this.items.values()].map(storedFromItem));
   }
-
-  /** The random part keeps IDs composed in the same millisecond on two devices apart. */
-  private newClientId(composedAtMs: number): string {
-    const count = this.composed++;
-    const chance = Math.floor(this.parts.random() * 36 ** 5);
-    return [composedAtMs, count, chance].map((part) => part.toString(36)).join('-');
-  }
-}
-
-/** True when the device would keep the same of both. */
-function isStoredAlike(before: OutboxItem | undefined, after: OutboxItem): boolean {
-  return before?.messageId === after.messageId && failureOf(before) === failureOf(after);
-}
-
-function failureOf(item: OutboxItem | undefined): string {
-  return item?.state.kind === 'failed' ? item.state.problem.kind : '';
 }

@@ -23,9 +23,9 @@ export interface Reconciled {
  * travels with a text, and by the message's own ID where that is known.
  */
 export async function reconcile(
-  chat: ChatClient,
+  chat: Pick<ChatClient, 'history'>,
   conversationId: ConversationId,
-  items: readonly OutboxItem[],
+  items: readonly Pick<OutboxItem, 'clientId' | 'composedAtMs' | 'messageId'>[],
 ): ChatResult<Reconciled> {
   const sent = new Map<string, Message>();
   const sinceMs = Math.min(...items.map(({ composedAtMs }) => composedAtMs)) - CLOCK_SLACK_MS;

@@ -19,6 +19,7 @@ function show(
   return render({ item: { ...plain, ...row }, person, isGroup, isSelecting, t }).hear(
     'menu',
     'resend',
+    'stop',
     'edit',
     'target',
     'enlarge',
@@ -47,6 +48,13 @@ it('shows how much of a file is up as part of the ring', () => {
   const ring = (uploaded: number) => render({ item, person: ann, t, uploaded }).find('ring');
   expect(ring(0)?.classes).not.toContain('filling');
   expect(ring(40)?.classes).toContain('filling');
+});
+
+it('stops a file on its way when its ring is tapped', async () => {
+  const row = show({ own: true, state: 'sending', stop: 'Stop' });
+  expect(row.find('ring')).toBeUndefined();
+  expect(row.find('stop')).toMatchObject({ role: 'button', label: 'Stop 0%' });
+  expect(await row.fire('stop', 'tap')).toMatchObject([{ name: 'stop' }]);
 });
 
 it('tightens a run: one avatar and one name, at its first message', () => {

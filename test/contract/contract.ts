@@ -34,8 +34,8 @@ export interface Push {
  */
 export type SendTrouble = 'drop' | 'drop-reply' | 'close';
 
-/** What happens to the next file that is uploaded. */
-export type UploadTrouble = 'cut' | 'refused';
+/** What happens to the next file that is uploaded; `slow`: it takes a moment. */
+export type UploadTrouble = 'cut' | 'refused' | 'slow';
 
 /** What happens to the pushes of one person from now on. */
 export type PushTrouble = 'twice' | 'reordered' | 'lost';

@@ -9,7 +9,14 @@ import { failed, ok } from '../../miniprogram/kernel/result';
 import { messageFromSdk } from '../../miniprogram/packages/tencent/from-sdk/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
-import type { ContractService, MakeService, Push, PushTrouble, SendTrouble } from './contract';
+import type {
+  ContractService,
+  MakeService,
+  Push,
+  PushTrouble,
+  SendTrouble,
+  UploadTrouble,
+} from './contract';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { FakeChatAccount } from '../support/fake-chat-account';
 import type { FakePeers } from '../support/fake-peers';
@@ -97,9 +104,9 @@ export class FakeService implements ContractService {
     this.nextText = trouble;
   }
 
-  /** Whatever it was, the file is not there. */
-  spoilNextUpload(): void {
-    this.isUploadSpoiled = true;
+  /** Whatever it was, the file is not there; nothing here is slow. */
+  spoilNextUpload(trouble: UploadTrouble): void {
+    this.isUploadSpoiled = trouble !== 'slow';
   }
 
   async passTime(ms: number): Promise<void> {
@@ -252,11 +259,14 @@ export class FakeService implements ContractService {
     if (target?.kind === 'group' && this.dismissed.has(target.groupId)) {
       return failed(chatError('group-gone', 10010));
     }
+    const me = device.account.userId;
+    if (target?.kind === 'direct' && this.shared.blocked.get(target.userId)?.has(me) === true)
+      return failed(chatError('blocked-by-peer', 20007));
     const known = device.account
       .messages(message.conversationId)
       .find(({ id }) => id === message.id);
     if (known !== undefined) return ok(known);
-    if (['voice', 'image'].includes(message.content.kind) && this.isUploadSpoiled) {
+    if (['voice', 'image', 'video'].includes(message.content.kind) && this.isUploadSpoiled) {
       this.isUploadSpoiled = false;
       return failed(chatError('network', 2400));
     }

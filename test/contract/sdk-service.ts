@@ -36,6 +36,9 @@ interface Device {
   readonly phone: NodeWx;
 }
 
+/** Longer than it takes to cancel. */
+const SLOW_UPLOAD_MS = 300;
+
 /** The real adapter and SDK on a local chat service. */
 export class SdkService implements ContractService {
   private readonly devices: Device[] = [];
@@ -101,7 +104,8 @@ export class SdkService implements ContractService {
   spoilNextUpload(trouble: UploadTrouble): void {
     const hit = { command: 'files.upload', times: 1 };
     if (trouble === 'cut') this.service.faults.add({ ...hit, kind: 'close' });
-    else this.service.faults.add({ ...hit, kind: 'error', code: 403 });
+    else if (trouble === 'refused') this.service.faults.add({ ...hit, kind: 'error', code: 403 });
+    else this.service.faults.add({ ...hit, kind: 'delay', delayMs: SLOW_UPLOAD_MS });
   }
 
   async passTime(ms: number): Promise<void> {

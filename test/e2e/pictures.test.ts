@@ -1,5 +1,5 @@
 import { until } from '../support/until';
-import { Scene, openChat } from '../support/two-phones';
+import { Scene, openChat, say } from '../support/two-phones';
 import { UPLOAD_COMMAND } from '../../tools/local-chat/files/upload';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
@@ -111,4 +111,30 @@ it('keeps a picture that did not get through, and sends it once on a tap', async
   scene.preview.chat.faults.clear();
   await until(async () => String(await lastSizes(zhou)).endsWith(',90,50'), { timeoutMs: 20_000 });
   expect(String(await lastSizes(zhou))).not.toBe('90,50,90,50');
+});
+
+it('stops a picture on its way when the cross in its ring is tapped; the other phone is left with nothing', async () => {
+  const [lin, zhou] = [await scene.phone({ user: 'lin' }), await scene.phone({ user: 'zhou' })];
+  await openChat(lin, '周原');
+  await openChat(zhou, '林夏');
+  const before = await pictures(zhou).count();
+  scene.preview.chat.faults.add({
+    kind: 'delay',
+    command: UPLOAD_COMMAND,
+    userId: 'lin',
+    delayMs: 1_500,
+    times: 1,
+  });
+  await choose(lin, [png('wrong.png', await drawn(lin, 60, 61, '#884422'))]);
+  const stop = lin.byRole('button', /^取消发送/u);
+  await stop.waitFor();
+  const box = await stop.boundingBox();
+  expect([box?.width, box?.height]).toEqual([44, 44]);
+  await lin.tap(stop);
+  await stop.waitFor({ state: 'detached' });
+  // Whether it got through after all or not, it is followed by what is said next.
+  await say(lin, '选错了');
+  await zhou.byText('选错了').waitFor();
+  await until(async () => (await pictures(zhou).count()) === before);
+  expect(await pictures(lin).count()).toBe(before);
 });

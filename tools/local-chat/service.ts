@@ -172,7 +172,8 @@ export class ChatService extends Controls {
     } else if (path.startsWith('/v4/')) {
       await serveRest(url, request, response, this.parts);
     } else {
-      await serveFile(path, request, response, this.files, this.faults);
+      const query = url.search.slice(1);
+      await serveFile({ path, query }, request, response, this.files, this.faults);
     }
   }
 

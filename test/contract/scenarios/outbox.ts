@@ -6,8 +6,9 @@ import { OutboxFiles } from '../../../miniprogram/stores/outbox-files';
 import { SkippableClock } from '../../support/skippable-clock';
 import { Timelines } from '../../../miniprogram/stores/timelines';
 import { aFewPeople } from './worlds';
+import { photographed } from './kinds';
 import { buildPerson, text } from '../../support/builders';
-import { receivedText, signedIn, valueOf } from '../contract';
+import { receivedText, signedIn, valueOf, wholeHistory } from '../contract';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService, SendTrouble } from '../contract';
 
@@ -120,6 +121,32 @@ export function describeOutbox(make: MakeService): void {
       expect(texts()).toEqual(['text 1', 'text 2']);
     },
   );
+
+  it('takes a picture back that was cancelled and got through after all', async () => {
+    const mo = await signedIn(service, 'mo');
+    await until(() => lastConnection(app.client) === 'connected');
+    service.spoilNextUpload('slow');
+    const sent = app.outbox.send(MO, await photographed());
+    if (sent.ok) app.outbox.cancel(sent.value);
+    expect(app.outbox.stateOf(MO)).toBe('');
+    app.outbox.send(MO, text('text 1'));
+    await receivedText(mo, 'text 1');
+    await until(() => mo.events.some(({ type }) => type === 'messages-revoked'));
+    const kept = (await wholeHistory(mo, 'direct:lin')).filter(({ revocation }) => !revocation);
+    expect(kept.filter(({ content }) => content.kind === 'image')).toEqual([]);
+  });
+
+  it('takes back what was cancelled when the app is killed before it is known whether it got through', async () => {
+    const mo = await signedIn(service, 'mo');
+    service.spoilNextText('drop-reply');
+    const sent = app.outbox.send(MO, text('text 1'));
+    await until(() => texts().length === 1);
+    if (sent.ok) app.outbox.cancel(sent.value);
+    app.kill();
+    await open();
+    await until(() => mo.events.some(({ type }) => type === 'messages-revoked'));
+    expect(app.outbox.stateOf(MO)).toBe('');
+  });
 
   it('delivers what was written while the service was away, by itself', async () => {
     await service.stop();

@@ -160,10 +160,10 @@ describe('the file server', () => {
     expect(await isStored()).toBe(outcome === 200 || fault.kind === 'drop-reply');
   });
 
-  it('says gone for files that have expired', async () => {
+  it('refuses files that have expired', async () => {
     await fetch(uploadUrl, { method: 'PUT', body: 'x' });
     room.service.expireFiles();
-    expect((await fetch(downloadUrl)).status).toBe(410);
+    expect((await fetch(downloadUrl)).status).toBe(403);
   });
 
   it('draws an avatar for any ID', async () => {

@@ -1,5 +1,6 @@
 import { deliverC2c } from '../c2c/deliver';
 import type { Connection } from '../gateway/connection';
+import type { FileRequests } from '../files/file-store';
 import type { FaultBox } from '../gateway/faults';
 import type { Gateway } from '../gateway/gateway';
 import type { Service } from '../gateway/handler';
@@ -49,6 +50,8 @@ export interface ServiceSnapshot {
   /** Calls by command. */
   readonly calls: Readonly<Record<string, number>>;
   readonly unknownCommands: readonly string[];
+  /** Downloads by the file's key and the size of the picture. */
+  readonly files: Readonly<Record<string, FileRequests>>;
 }
 
 /** Reports that are kept; older ones go. */
@@ -162,6 +165,7 @@ export class Controls {
       devices,
       calls: Object.fromEntries(this.gateway.calls),
       unknownCommands: [...this.gateway.unknownCommands],
+      files: this.service.files.requested(),
     };
   }
 

@@ -3,14 +3,19 @@ import { SELF_ORIGIN } from '../gateway/origin';
 import { success } from '../gateway/replies';
 import type { FileStore } from './file-store';
 import { imageSize } from './image-size';
+import type { ImageSize } from './image-size';
 
 const VIDEO = 2;
 
 /** How long an upload signature may be used, seconds; the SDK asks for 900. */
 const SIGNATURE_LIFE_S = 900;
 
-/** `uint32_image_type`: 3 large, 2 original in the SDK's order of sizes, 1 thumbnail. */
-const IMAGE_TYPES = [3, 2, 1] as const;
+/** `uint32_image_type` as the SDK reads it, and the shorter side of the two that are smaller. */
+const IMAGE_TYPES = [
+  { type: 3, shorterPx: Infinity },
+  { type: 2, shorterPx: 720 },
+  { type: 1, shorterPx: 198 },
+] as const;
 
 function uploadUrl(key: string): string {
   return `${SELF_ORIGIN}/files/upload/${encodeURIComponent(key)}`;
@@ -57,11 +62,9 @@ export const fileCommands: CommandTable = {
     const url = body.textOr('str_image_url', '');
     const size = sizeOfUploaded(url, service.files);
     return success({
-      rpt_msg_image_info: IMAGE_TYPES.map((type) => ({
+      rpt_msg_image_info: IMAGE_TYPES.map(({ type, shorterPx }) => ({
         uint32_image_type: type,
-        str_url: url,
-        uint32_width: size?.width ?? 0,
-        uint32_height: size?.height ?? 0,
+        ...inShape(url, size, shorterPx),
         str_image_format: size?.format ?? 'unknown',
       })),
     });
@@ -71,8 +74,21 @@ export const fileCommands: CommandTable = {
   'im_cos_msg.get_final_ip': () => success({ str_final_ip: '' }),
 };
 
-function sizeOfUploaded(url: string, files: FileStore): ReturnType<typeof imageSize> {
+function sizeOfUploaded(url: string, files: FileStore): ImageSize | undefined {
   const key = /\/files\/([^/?]+)/.exec(url)?.[1];
   const file = key === undefined ? undefined : files.get(decodeURIComponent(key));
   return file === undefined || file === 'expired' ? undefined : imageSize(file.bytes);
+}
+
+/** Address and size of a picture whose shorter side is no longer than that. */
+function inShape(url: string, size: ImageSize | undefined, shorterPx: number) {
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0];
+  const share = shorterPx / Math.min(width, height);
+  if (width * height === 0 || share >= 1)
+    return { str_url: url, uint32_width: width, uint32_height: height };
+  return {
+    str_url: `${url}?imageView2/3/w/${shorterPx}/h/${shorterPx}`,
+    uint32_width: Math.ceil(width * share),
+    uint32_height: Math.ceil(height * share),
+  };
 }

@@ -9,6 +9,7 @@ import type { MemberPickerData } from '../../../view-models/member-picker-data';
 import type { MessageAction } from '../../../domain/message-permissions';
 import type { ReceiptActions } from './chat-receipts';
 import type { RecordingActions } from './chat-recording';
+import type { SendActions } from './chat-sends';
 import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../../../domain/message-ref';
@@ -65,6 +66,8 @@ export interface MessageRow {
   /** The line above the first unread message: 以下为新消息. */
   readonly newer?: string;
   readonly state?: 'sending' | 'failed';
+  /** A file is on its way, which can still be stopped: what the cross does. */
+  readonly stop?: string;
   /** What the ring says to a screen reader when it is not simply being sent: waiting, 正在重试（2/5）. */
   readonly wait?: string;
   /** 已读, under the last own bubble of a run that was read. */
@@ -263,8 +266,7 @@ export interface ChatActions {
   openQuote(row: string): Promise<void>;
   /** A finger held the face of a message's sender. */
   mentionSender(row: string): void;
-  /** The mark of a failed message was tapped: sends it again, or says why that would not help. */
-  resend(row: string): Promise<void>;
+  readonly sends: SendActions;
   /** A finger held a message. */
   openMenu(row: string, spot: MenuSpot): void;
   closeMenu(): void;

@@ -2,10 +2,10 @@ import { ChatComposer } from './chat-composer';
 import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
+import { ChatSends } from './chat-sends';
 import { ChatUploads } from './chat-uploads';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
-import { FailedMessages } from './failed-messages';
 import { MESSAGE_ACTIONS } from '../../../domain/message-permissions';
 import { MessageCommands } from './message-commands';
 import { MessageEditing } from './message-editing';
@@ -57,6 +57,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private readonly menu: MessageMenu;
   private readonly commands: MessageCommands;
   readonly taps: MessageTaps;
+  readonly sends: ChatSends;
   readonly panel: ComposerPanel;
   readonly voices: ChatVoices;
 
@@ -106,6 +107,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     );
     this.commands = new MessageCommands(services, timeline, this.around(shown.rows));
     this.taps = new MessageTaps(services, this.tapContext());
+    this.sends = new ChatSends(services, (row) => this.messageOf(row));
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list, emit.patch);
@@ -139,12 +141,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   mentionSender(row: string): void {
     const message = this.messageOf(row);
     if (message && !this.editing.isOpen) this.mentions.callSender(message);
-  }
-
-  async resend(row: string): Promise<void> {
-    const { clientId } = this.messageOf(row) ?? {};
-    if (clientId === undefined) return;
-    await new FailedMessages(this.services).open(clientId, this.conversationId);
   }
 
   openMenu(row: string, spot: MenuSpot): void {

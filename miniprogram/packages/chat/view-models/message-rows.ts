@@ -1,4 +1,5 @@
 import { MOST_RETRIES } from '../../../stores/outbox-schedule';
+import { mediaStrings } from '../../../i18n/media';
 import { missingCase } from '../../../kernel/missing-case';
 import { newBelowText } from '../../../i18n/unread';
 import { previewOf } from '../../../i18n/preview';
@@ -15,7 +16,7 @@ import { voiceRow } from './voice-row';
 import type { CallView } from '../../../i18n/calls';
 import type { ChatStrings } from '../../../i18n/sections/chat';
 import type { Language } from '../../../i18n/language';
-import type { Message } from '../../../domain/message';
+import type { Message, MessageKind } from '../../../domain/message';
 import type { MessageRow } from './chat-data';
 import type { OutboxState } from '../../../stores/outbox-item';
 import type { VoiceRowContext } from './voice-row';
@@ -26,6 +27,9 @@ const SEPARATOR_GAP_MS = 5 * 60 * 1000;
 
 /** Messages of one person closer than this are one run: one face, tight spacing. */
 const RUN_GAP_MS = 2 * 60 * 1000;
+
+/** Kinds that take long enough on their way for somebody to think better of it. */
+const STOPPABLE: readonly MessageKind[] = ['image', 'video', 'file'];
 
 /** What a row needs to know beside its message. */
 export interface RowContext extends VoiceRowContext {
@@ -53,7 +57,7 @@ export interface RowContext extends VoiceRowContext {
   isFirstUnread(message: Message): boolean;
   /** True for a message that is checked. */
   isPicked(message: Message): boolean;
-  /** The file that a message of mine was sent from, while it is here. */
+  /** The file that a picture of mine was sent from, or the poster of a video, while it is here. */
   copyOf(message: Message): string | undefined;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
   progressOf(message: Message): OutboxState | undefined;
@@ -97,11 +101,19 @@ export function messageRow(
 }
 
 /** The ring or the mark beside a message of mine; words for the ring where it is not simply being sent. */
-function stateFields(message: Message, context: RowContext): Pick<MessageRow, 'state' | 'wait'> {
+function stateFields(
+  message: Message,
+  context: RowContext,
+): Pick<MessageRow, 'state' | 'stop' | 'wait'> {
   if (message.delivery === 'sent') return {};
   const progress = context.progressOf(message);
   const wait = progress ? waitText(progress, context) : '';
-  return { state: message.delivery, ...(wait && { wait }) };
+  const canStop = message.delivery === 'sending' && STOPPABLE.includes(message.content.kind);
+  return {
+    state: message.delivery,
+    ...(canStop && { stop: mediaStrings[context.language].stopSending }),
+    ...(wait && { wait }),
+  };
 }
 
 function waitText(progress: OutboxState, { t, language }: RowContext): string {
@@ -179,7 +191,7 @@ function wordsOf(
     case 'image':
       return pictureRow(content, context.copyOf(message), language);
     case 'video':
-      return videoRow(content, language);
+      return videoRow(content, context.copyOf(message), language);
     case 'sticker':
       return stickerRow(content, language);
     default:

@@ -145,7 +145,7 @@ describe('ChatViewModel', () => {
     expect(last().state).toBe('failed');
     expect(platform.dialogs.toasts).toHaveLength(1);
     platform.dialogs.willConfirm(true);
-    await screen.resend(last().id);
+    await screen.sends.resend(last().id);
     await settle();
     expect(last().state ?? '').toBe('');
   });

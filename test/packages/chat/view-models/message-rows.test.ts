@@ -66,6 +66,22 @@ describe('messageRow', () => {
     expect(row(message(mine))).not.toHaveProperty('state');
   });
 
+  it('offers to stop a picture, video or file on its way, and nothing else', () => {
+    const source = { url: 'wxfile://a', sizeBytes: 1 };
+    const image = {
+      kind: 'image',
+      thumb: source,
+      original: source,
+      widthPx: 1,
+      heightPx: 1,
+    } as const;
+    const stopOf = (parts: Partial<Message>) => row(message({ ...mine, ...parts })).stop;
+    expect(stopOf({ delivery: 'sending', content: image })).toBe('取消发送');
+    expect(stopOf({ delivery: 'failed', content: image })).toBeUndefined();
+    expect(stopOf({ delivery: 'sent', content: image })).toBeUndefined();
+    expect(stopOf({ delivery: 'sending' })).toBeUndefined();
+  });
+
   it('says why the ring still turns, where it is not simply being sent', () => {
     const sending = message({ ...mine, delivery: 'sending' });
     const waitAt = (progress: OutboxState) =>

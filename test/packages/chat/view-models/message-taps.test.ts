@@ -17,7 +17,8 @@ function setUp(message: Message) {
     openRecord: ({ id }) => records.push(id),
     showText: (shown) => texts.push(shown),
   });
-  return { taps, texts, records, dialogs: platform.dialogs, media: platform.media };
+  const { dialogs, media, navigation } = platform;
+  return { taps, texts, records, dialogs, media, navigation };
 }
 
 it('offers what can be done with a link', async () => {
@@ -48,6 +49,13 @@ it('opens a merged record', async () => {
   const { taps, records } = setUp(record);
   await taps.openCard('m0');
   expect(records).toEqual([record.id]);
+});
+
+it('opens the page about whoever sent it', () => {
+  const { taps, navigation } = setUp(buildMessage({ from: 'mo' }));
+  taps.openSender('m0');
+  taps.openSender('gone');
+  expect(navigation.opened).toEqual([{ to: 'profile', userId: 'mo' }]);
 });
 
 it('opens the viewer at a picture', async () => {

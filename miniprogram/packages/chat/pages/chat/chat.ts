@@ -26,7 +26,8 @@ defineScreen({
       screen.taps.openCard(datasetText(event, 'row'), detailNumber(event, 'index')),
     onEnlarge: (screen, event) => screen.taps.openText(datasetText(event, 'row')),
     onFullTextClose: (screen) => screen.taps.closeText(),
-    onResend: (screen, event) => screen.resend(datasetText(event, 'row')),
+    onResend: (screen, event) => screen.sends.resend(datasetText(event, 'row')),
+    onStop: (screen, event) => screen.sends.stop(datasetText(event, 'row')),
     onReact: (screen, event) =>
       screen.reactions.tap(datasetText(event, 'row'), detailNumber(event, 'index')),
     onReactors: (screen, event, page) => {
@@ -66,6 +67,7 @@ defineScreen({
     onDropQuote: (screen) => screen.composer.answerNothing(),
     onQuote: (screen, event) => screen.openQuote(datasetText(event, 'row')),
     onMention: (screen, event) => screen.mentionSender(datasetText(event, 'row')),
+    onPerson: (screen, event) => screen.taps.openSender(datasetText(event, 'row')),
     onMember: (screen, event) => screen.mentions.pick(detailText(event, 'id')),
     onEveryone: (screen) => screen.mentions.pickEveryone(),
     onMemberSearch: (screen, event) => screen.mentions.find(detailText(event, 'text')),
