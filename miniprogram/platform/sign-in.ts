@@ -20,6 +20,3 @@ export interface SignIn {
   /** The person has signed out: nothing of them is kept. */
   forget(): void;
 }
-
-/** The made-up person in local mode who was never here before. */
-export const NEWCOMER = 'newcomer';

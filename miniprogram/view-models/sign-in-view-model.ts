@@ -1,8 +1,7 @@
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
-import { NEWCOMER } from '../platform/sign-in';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
-import { displayName } from '../domain/person';
+import { NEWCOMER, displayName } from '../domain/person';
 import { goOn } from '../stores/entrance';
 import { sessionReason } from '../i18n/session-words';
 import { signInStrings } from '../i18n/sections/sign-in';

@@ -1,6 +1,6 @@
 import { asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
-import { NEWCOMER } from '../sign-in';
+import { NEWCOMER } from '../../domain/person';
 import { request } from './request';
 import type { Person } from '../../domain/person';
 import type { Result } from '../../kernel/result';
