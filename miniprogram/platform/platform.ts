@@ -73,6 +73,12 @@ export type Route =
   | { readonly to: 'search' }
   /** A page of the web; the address must be on a domain of `config.webDomains`. */
   | { readonly to: 'web'; readonly url: string }
+  /** What is known of one message. */
+  | {
+      readonly to: 'message-details';
+      readonly conversationId: string;
+      readonly message: MessageRef;
+    }
   /** Who has read a message of mine in a group. */
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }

@@ -9,8 +9,10 @@ import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
 import type { Forwarding } from './forwarding';
 import type { FriendRequestStore } from './friend-request-store';
+import type { GroupNews } from './group-news';
 import type { GroupStore } from './group-store';
 import type { HeardVoices } from './heard-voices';
+import type { HiddenNames } from './hidden-names';
 import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LaunchStorage } from './launch-storage';
@@ -21,6 +23,7 @@ import type { Person } from '../domain/person';
 import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
+import type { ReadNotices } from './read-notices';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
@@ -45,6 +48,9 @@ export interface AccountStores {
   readonly blocklist: BlocklistStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
+  readonly groupNews: GroupNews;
+  readonly readNotices: ReadNotices;
+  readonly hiddenNames: HiddenNames;
   readonly receipts: ReceiptStore;
   readonly receiptReports: ReceiptReports;
   readonly typing: TypingStore;
@@ -125,6 +131,8 @@ export class Account {
     this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
     this.stores.heardVoices.open(storage);
+    this.stores.readNotices.open(storage);
+    this.stores.hiddenNames.open(storage);
     this.stores.voiceTexts.open(storage);
     this.stores.outbox.open(storage, me);
   }
@@ -148,6 +156,9 @@ export class Account {
     this.stores.blocklist.clear();
     this.stores.friendRequests.clear();
     groups.clear();
+    this.stores.groupNews.clear();
+    this.stores.readNotices.close();
+    this.stores.hiddenNames.close();
     this.stores.receipts.clear();
     this.stores.receiptReports.clear();
     this.stores.typing.clear();
