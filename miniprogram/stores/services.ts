@@ -173,7 +173,7 @@ export function createServices(
     ...voices,
     ...sending,
     mutes,
-    profile: new MyProfile(parts.server, chat, people),
+    profile: new MyProfile(parts.server, chat, stores.people),
     titles,
     dispose: () => disposables.dispose(),
   };
