@@ -53,6 +53,8 @@ export type Route =
   /** `isAsked`: WeChat waits for its agreement. */
   | { readonly to: 'consent'; readonly isAsked?: true }
   | { readonly to: 'sign-in' }
+  /** Where somebody who is here for the first time says who they are. */
+  | { readonly to: 'welcome' }
   /** Where a card leads; `token` is what it carries. */
   | { readonly to: 'landing'; readonly token: string }
   /** `at`: the message that the chat opens at; the newest one without it. */

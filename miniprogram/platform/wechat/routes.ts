@@ -88,10 +88,10 @@ export function urlOf(route: Route): string {
       return '/packages/chat/pages/forward/forward';
     case 'record':
       return recordUrl(route);
+    case 'welcome':
     case 'settings':
-      return '/packages/settings/pages/settings/settings';
     case 'profile-edit':
-      return '/packages/settings/pages/profile-edit/profile-edit';
+      return `/packages/settings/pages/${route.to}/${route.to}`;
     case 'about':
       return '/packages/tencent/pages/about/about';
     default:
