@@ -4,7 +4,6 @@ import type {
   Picked,
   PickedPicture,
   PickOutcome,
-  ViewedMedia,
 } from '../../miniprogram/platform/media';
 
 /** A picture that a person would choose. */
@@ -23,7 +22,6 @@ export function pickedPicture(parts: Partial<PickedPicture> = {}): PickedPicture
 /** An album in which a test chooses; without a plan the choice is cancelled. */
 export class FakeMedia implements Media {
   readonly asked: MediaOrigin[] = [];
-  readonly viewed: (readonly [readonly ViewedMedia[], number])[] = [];
   private readonly outcomes: PickOutcome[] = [];
   private whileChoosing: (() => void) | undefined;
 
@@ -44,9 +42,5 @@ export class FakeMedia implements Media {
     this.asked.push(origin);
     this.whileChoosing?.();
     return Promise.resolve(this.outcomes.shift() ?? { kind: 'cancelled' });
-  }
-
-  view(media: readonly ViewedMedia[], index: number): void {
-    this.viewed.push([media, index]);
   }
 }

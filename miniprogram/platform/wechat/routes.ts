@@ -66,9 +66,10 @@ export function urlOf(route: Route): string {
       return '/packages/chat/pages/search/search';
     case 'web':
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
-    case 'readers': {
-      const { conversationId, messageId } = route;
-      return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
+    case 'readers':
+    case 'viewer': {
+      const { to, conversationId, messageId } = route;
+      return `/packages/chat/pages/${to}/${to}?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
     }
     case 'friend-requests':
     case 'add-friend':
