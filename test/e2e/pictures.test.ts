@@ -82,7 +82,7 @@ it('sends what was chosen in order; both phones show it in its own shape, and it
     await pictures(phone).last().locator('img').waitFor();
   }
   await right.tap(pictures(right).last());
-  await right.page.locator('.viewer img').waitFor();
+  await right.waitForRoute('packages/chat/pages/viewer/viewer');
 });
 
 it('says which pictures are none, and sends the others', async () => {

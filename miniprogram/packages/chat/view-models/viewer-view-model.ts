@@ -22,7 +22,7 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
   private readonly context: SlideContext;
   private readonly wanted = new Set<string>();
   private readonly broken = new Set<string>();
-  private current: Message | undefined;
+  private viewed: Message | undefined;
   /** What stood beside it last: the way on from a message that is deleted while somebody looks at it. */
   private beside: Partial<Record<StripDirection, Message>> = {};
 
@@ -47,32 +47,32 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
       isBroken: (message) => this.broken.has(entryKeyOf(message)),
     };
     this.menu = new ViewerMenu(services, (message) => sourceOf(message, this.context));
-    this.current = history.timeline.find(opened.id);
+    this.viewed = history.timeline.find(opened.id);
     this.disposables.add(history.timeline.onChange(() => this.refresh()));
     this.refresh();
-    if (this.current?.content.kind === 'video') this.play();
+    if (this.viewed?.content.kind === 'video') this.play();
   }
 
   turn(by: number): void {
-    const { current } = this;
+    const { viewed } = this;
     const direction = by < 0 ? 'older' : 'newer';
-    if (current === undefined || by === 0) return;
+    if (viewed === undefined || by === 0) return;
     const next = this.next(direction);
     if (next === undefined) {
       // It was far enough for once; now somebody wants more.
       this.look(direction);
       return;
     }
-    this.current = next;
+    this.viewed = next;
     this.patch({ at: this.data.at + Math.sign(by), playing: '', isLoadingOriginal: false });
     this.refresh();
   }
 
   play(): void {
-    const { current } = this;
-    if (current?.content.kind !== 'video' || current.revocation) return;
+    const { viewed } = this;
+    if (viewed?.content.kind !== 'video' || viewed.revocation) return;
     this.services.voicePlayer.stop();
-    this.showNow('playing', sourceOf(current, this.context));
+    this.showNow('playing', sourceOf(viewed, this.context));
   }
 
   ended(): void {
@@ -80,9 +80,9 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
   }
 
   showOriginal(): void {
-    const { current } = this;
-    if (current === undefined || originalOf(current, this.context) === undefined) return;
-    this.wanted.add(entryKeyOf(current));
+    const { viewed } = this;
+    if (viewed === undefined || originalOf(viewed, this.context) === undefined) return;
+    this.wanted.add(entryKeyOf(viewed));
     this.patch({ isLoadingOriginal: true });
     this.refresh();
   }
@@ -100,21 +100,21 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
   }
 
   retry(): void {
-    const { current } = this;
-    if (current === undefined) return;
-    this.broken.delete(entryKeyOf(current));
-    this.wanted.delete(entryKeyOf(current));
+    const { viewed } = this;
+    if (viewed === undefined) return;
+    this.broken.delete(entryKeyOf(viewed));
+    this.wanted.delete(entryKeyOf(viewed));
     this.refresh();
     this.play();
   }
 
   async openMenu(): Promise<void> {
-    const { current } = this;
+    const { viewed } = this;
     if (
-      current &&
+      viewed &&
       this.data.slides.some(({ place, kind }) => place === this.data.at && kind !== 'gone')
     )
-      await this.menu.open(current);
+      await this.menu.open(viewed);
   }
 
   close(): void {
@@ -127,9 +127,9 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
 
   /** Shows what is known around the current one, and has the history loaded where nothing is. */
   private refresh(): void {
-    const now = this.current && this.history.timeline.findByKey(entryKeyOf(this.current));
+    const now = this.viewed && this.history.timeline.findByKey(entryKeyOf(this.viewed));
     // One that was deleted keeps its place until somebody goes on.
-    this.current = now ?? this.current;
+    this.viewed = now ?? this.viewed;
     if (now) this.beside = { ...this.besideNow('older'), ...this.besideNow('newer') };
     const { at } = this.data;
     const slides = [at - 1, at, at + 1].flatMap((place) => this.slideAt(place) ?? []);
@@ -139,7 +139,7 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
   }
 
   private look(direction: StripDirection): void {
-    if (this.current) void this.strip.load(this.current, direction);
+    if (this.viewed) void this.strip.load(this.viewed, direction);
   }
 
   private slideAt(place: number): Slide | undefined {
@@ -150,9 +150,9 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
   }
 
   private messageAt(place: number): Message | undefined {
-    const { current } = this;
+    const { viewed } = this;
     const { at } = this.data;
-    if (place === at || current === undefined) return place === at ? current : undefined;
+    if (place === at || viewed === undefined) return place === at ? viewed : undefined;
     return this.next(place < at ? 'older' : 'newer');
   }
 
@@ -162,12 +162,12 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
   }
 
   private besideNow(direction: StripDirection): Partial<Record<StripDirection, Message>> {
-    const next = this.current && this.strip.next(this.current, direction);
+    const next = this.viewed && this.strip.next(this.viewed, direction);
     return next ? { [direction]: next } : {};
   }
 
   private originalNow(): string {
-    const original = this.current && originalOf(this.current, this.context);
+    const original = this.viewed && originalOf(this.viewed, this.context);
     return original ? originalText(original.sizeBytes, this.services.settings.language) : '';
   }
 }

@@ -5,7 +5,7 @@ import type { Slide } from '../../view-models/viewer-data';
  * Pictures and videos that a finger goes through, one over the whole screen and its neighbours beside it. Two fingers or two taps make a
  * picture larger. All of that stays in the view layer (`gestures.wxs`).
  *
- * Events: `turn` with `{ by }` (1 to the newer, -1 to the older), `close` (one tap, or pulled down), `menu` (long press), `play`, `ended`,
+ * Events: `turn` with `{ by }` (1 to the newer, -1 to the older), `close` (one tap, or pulled down), `menu` (long press), `play`, `finish` (the video is at its end),
  * `loaded` and `failed` with `{ place }`, `retry`.
  */
 export interface Data {
@@ -40,7 +40,7 @@ Component({
       this.triggerEvent('play');
     },
     onEnded() {
-      this.triggerEvent('ended');
+      this.triggerEvent('finish');
     },
     onRetry() {
       this.triggerEvent('retry');
