@@ -6,8 +6,11 @@ import type { ConversationId } from '../domain/ids';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
+import type { ProfileChange } from '../domain/profile';
+import type { ProfilesClient } from './profiles-client';
 import type { ReactionsClient } from './reactions-client';
 import type { ReceiptsClient } from './receipts-client';
+import type { RelationsClient } from './relations-client';
 import type { VoiceTextClient } from './voice-text-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
@@ -125,9 +128,11 @@ export interface ChatClient {
   readonly friends: FriendsClient;
   readonly receipts: ReceiptsClient;
   readonly presence: PresenceClient;
+  readonly profiles: ProfilesClient;
+  readonly relations: RelationsClient;
 
   me(): ChatResult<Person>;
-  updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person>;
+  updateMe(change: ProfileChange): ChatResult<Person>;
   people(userIds: readonly string[]): ChatResult<readonly Person[]>;
   contacts(): ChatResult<readonly Contact[]>;
   groups(): ChatResult<readonly Group[]>;

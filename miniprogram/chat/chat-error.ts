@@ -6,7 +6,7 @@
  * - `credentials-expired` / `credentials-invalid`: the userSig ran out / was never right
  * - `too-long`: over the service's 12 KB
  * - `too-large`, `bad-file`: a file over the service's limit; empty, or of a type that it does not take
- * - `not-friends`, `blocked-by-peer`, `muted`, `not-member`, `group-gone`, `sensitive`, `too-often`: why a message was refused
+ * - `not-friends`, `blocked-by-peer`, `blocked-by-me`, `muted`, `not-member`, `group-gone`, `sensitive`, `too-often`: why a message was refused
  * - `group-full`: the group has as many members as it may, or somebody is in as many groups as they may
  * - `too-many`: the service's limit is reached (different reactions, pinned messages)
  * - `revoke-expired`: the window for revoking is over
@@ -26,6 +26,7 @@ export type ChatErrorKind =
   | 'bad-file'
   | 'not-friends'
   | 'blocked-by-peer'
+  | 'blocked-by-me'
   | 'muted'
   | 'not-member'
   | 'group-gone'

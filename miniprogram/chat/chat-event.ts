@@ -61,6 +61,8 @@ export type ChatEvent =
   | { readonly type: 'messages-read-by-peer'; readonly reads: readonly ReadByPeer[] }
   | { readonly type: 'groups-changed'; readonly groups: readonly Group[] }
   | { readonly type: 'contacts-changed'; readonly contacts: readonly Contact[] }
+  /** Whom I have blocked, all of them. */
+  | { readonly type: 'blocklist-changed'; readonly userIds: readonly string[] }
   /** Who asked to become friends, and whom I asked. */
   | ({ readonly type: 'friend-requests-changed' } & FriendRequests)
   /** What became of some reactions to a message; the others are as they were. */

@@ -16,8 +16,11 @@ import type { ConversationId } from '../domain/ids';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
+import type { ProfileChange } from '../domain/profile';
+import type { ProfilesClient } from './profiles-client';
 import type { ReactionsClient } from './reactions-client';
 import type { ReceiptsClient } from './receipts-client';
+import type { RelationsClient } from './relations-client';
 import type { TranslationClient } from './translation-client';
 import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
@@ -87,6 +90,14 @@ export class DeferredChatClient implements ChatClient {
   readonly presence = deferredArea<PresenceClient>(
     { sendTyping: true, follow: true, unfollow: true },
     () => this.client?.presence,
+  );
+  readonly profiles = deferredArea<ProfilesClient>(
+    { of: true, mine: true },
+    () => this.client?.profiles,
+  );
+  readonly relations = deferredArea<RelationsClient>(
+    { setRemark: true, remove: true, with: true, blocked: true, block: true, unblock: true },
+    () => this.client?.relations,
   );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;
@@ -178,7 +189,7 @@ export class DeferredChatClient implements ChatClient {
     return this.client?.me() ?? notReady();
   }
 
-  updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person> {
+  updateMe(change: ProfileChange): ChatResult<Person> {
     return this.client?.updateMe(change) ?? notReady();
   }
 

@@ -1,8 +1,8 @@
 import { asRecord } from '../kernel/json';
-import { isDeviceFile } from './device-file';
 import { utf8ByteLength } from './utf8';
 import { LONGEST_VOICE_MS } from './voice-recording';
 import { missingCase } from '../kernel/missing-case';
+import { parseDeviceContent } from './device-content';
 import type { ConversationId } from './ids';
 import { parseForwardedContent } from './forwarded-content';
 import type { ForwardedContent } from './forwarded-content';
@@ -11,8 +11,8 @@ import type { MessageOrigin } from './message-origin';
 import type { Quote } from './quote';
 
 /**
- * What can be sent. The sources of voices and of pictures that are not forwarded are files of this device until the service has them.
- * Videos, files and records go out by forwarding what the service has.
+ * What can be sent. The sources of voices, and of pictures and videos that are not forwarded, are files of this device until the service
+ * has them. Files and records go out by forwarding what the service has.
  */
 export type OutgoingContent =
   Extract<MessageContent, { kind: 'text' | 'voice' | 'sticker' | 'custom' }> | ForwardedContent;
@@ -120,10 +120,8 @@ function contentOf(fields: Readonly<Record<string, unknown>>): OutgoingContent |
       return stickerOf(fields);
     case 'custom':
       return customOf(fields);
-    case 'image':
-      return pictureOf(fields) ?? parseForwardedContent(fields);
     default:
-      return parseForwardedContent(fields);
+      return parseDeviceContent(fields) ?? parseForwardedContent(fields);
   }
 }
 
@@ -147,16 +145,6 @@ function voiceOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | u
   if (!isAmount(sizeBytes) || !isAmount(durationSeconds)) return undefined;
   if (durationSeconds * 1000 > LONGEST_VOICE_MS) return undefined;
   return { kind: 'voice', source: { url, sizeBytes }, durationSeconds };
-}
-
-/** A picture that was on its way from this device. */
-function pictureOf(fields: Readonly<Record<string, unknown>>): OutgoingContent | undefined {
-  const { url, sizeBytes } = asRecord(fields['original']) ?? {};
-  const { widthPx, heightPx } = fields;
-  if (typeof url !== 'string' || url.length > LONGEST_PLACE || !isDeviceFile(url)) return undefined;
-  if (!isAmount(sizeBytes) || !isAmount(widthPx) || !isAmount(heightPx)) return undefined;
-  const source = { url, sizeBytes };
-  return { kind: 'image', thumb: source, original: source, widthPx, heightPx };
 }
 
 function isAmount(value: unknown): value is number {

@@ -1,3 +1,5 @@
+import type { VideoProblem } from './video';
+
 /** The largest picture that the service takes: below 20 MB (the SDK's own check). */
 export const LARGEST_PICTURE_BYTES = 20 * 1024 * 1024;
 
@@ -5,7 +7,7 @@ export const LARGEST_PICTURE_BYTES = 20 * 1024 * 1024;
 export type PictureProblem = 'empty' | 'too-large' | 'unsupported';
 
 /** Why something that was chosen does not go out. `refused`: the app may not use the album or camera; `failed`: the device could not. */
-export type MediaProblem = PictureProblem | 'refused' | 'failed';
+export type MediaProblem = PictureProblem | VideoProblem | 'refused' | 'failed';
 
 /** The extensions that the SDK takes for pictures. */
 const EXTENSIONS: readonly string[] = ['jpg', 'jpeg', 'png', 'gif', 'bmp', 'webp'];

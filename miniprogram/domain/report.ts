@@ -1,10 +1,11 @@
 import { LONGEST_SUMMARY } from './quote';
 import { asRecord } from '../kernel/json';
+import { conversationIdOf } from './ids';
 import { customData } from './custom-payload';
 import { plainWords } from './plain-words';
 import type { Message, MessageContent } from './message';
 
-/** Why somebody reports a message. */
+/** Why somebody reports a message or a person. */
 export const REPORT_REASONS = [
   'harassment',
   'fraud',
@@ -22,10 +23,11 @@ export const REPORT_TYPE = 'report';
 /** Longest ID that is believed. */
 const LONGEST_ID = 128;
 
-/** A message that somebody complains about, as it travels to those who look into it. */
+/** A message or a person that somebody complains about, as it travels to those who look into it. */
 export interface Report {
   readonly reason: ReportReason;
   readonly conversationId: string;
+  /** Empty when it is about the person alone. */
   readonly messageId: string;
   readonly from: string;
   readonly sentAtMs: number;
@@ -39,7 +41,12 @@ export interface Report {
  * @param description what clients that know no reports show
  */
 export function reportContent(
-  { conversationId, id: messageId, from, sentAtMs }: Message,
+  {
+    conversationId,
+    id: messageId,
+    from,
+    sentAtMs,
+  }: Pick<Message, 'conversationId' | 'id' | 'from' | 'sentAtMs'>,
   reason: ReportReason,
   summary: string,
   description: string,
@@ -49,7 +56,23 @@ export function reportContent(
   return { kind: 'custom', data, description, extension: '' };
 }
 
-/** Reads the body of a report, which anybody may have written; undefined for what names no message. */
+/**
+ * A report of a person, whatever they wrote, as a message.
+ * @param name what the reporter calls them
+ * @param description what clients that know no reports show
+ */
+export function personReportContent(
+  { userId, name }: { readonly userId: string; readonly name: string },
+  reason: ReportReason,
+  description: string,
+  sentAtMs: number,
+): Extract<MessageContent, { kind: 'custom' }> {
+  const conversationId = conversationIdOf({ kind: 'direct', userId });
+  const about = { conversationId, id: '', from: userId, sentAtMs };
+  return reportContent(about, reason, name, description);
+}
+
+/** Reads the body of a report, which anybody may have written; undefined for what names nobody. */
 export function parseReport(body: unknown): Report | undefined {
   const fields = asRecord(body) ?? {};
   const reason = REPORT_REASONS.find((known) => known === fields['reason']);
@@ -57,7 +80,7 @@ export function parseReport(body: unknown): Report | undefined {
     idOf(fields[name]),
   );
   const { sentAtMs, summary } = fields;
-  if (reason === undefined || !conversationId || !messageId || !from) return undefined;
+  if (reason === undefined || !conversationId || messageId === undefined || !from) return undefined;
   if (typeof sentAtMs !== 'number' || !Number.isFinite(sentAtMs)) return undefined;
   const words = typeof summary === 'string' ? summaryOf(summary) : '';
   return { reason, conversationId, messageId, from, sentAtMs, summary: words };

@@ -23,6 +23,12 @@ export function memberCount(count: number, language: Language): string {
   return count === 1 ? '1 member' : `${count} members`;
 }
 
+/** How much of a text still fits, in bytes as the service counts them; negative when it is too long. */
+export function bytesLeftText(count: number, language: Language): string {
+  if (language === 'zh-CN') return count >= 0 ? `还可以输入 ${count} 字节` : `超出 ${-count} 字节`;
+  return count >= 0 ? `${count} bytes left` : `${-count} bytes too many`;
+}
+
 /** How far a message of mine is read in a group; empty where there is nobody to read it. */
 export function readersText({ readCount, unreadCount }: ReadCounts, language: Language): string {
   if (readCount + unreadCount === 0) return '';

@@ -11,6 +11,7 @@ export interface GroupAdminWords {
   readonly owner: string;
   readonly admin: string;
   readonly muted: string;
+  readonly profile: string;
   readonly message: string;
   readonly setAdmin: string;
   readonly unsetAdmin: string;
@@ -51,6 +52,7 @@ const words: Translations<GroupAdminWords> = {
     owner: '群主',
     admin: '管理员',
     muted: '禁言中',
+    profile: '查看资料',
     message: '发消息',
     setAdmin: '设为管理员',
     unsetAdmin: '取消管理员',
@@ -91,6 +93,7 @@ const words: Translations<GroupAdminWords> = {
     owner: 'Owner',
     admin: 'Admin',
     muted: 'Muted',
+    profile: 'View profile',
     message: 'Send a message',
     setAdmin: 'Make admin',
     unsetAdmin: 'Remove as admin',

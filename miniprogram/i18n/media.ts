@@ -1,7 +1,7 @@
 import type { MediaProblem } from '../domain/picture';
 import type { Language, Translations } from './language';
 
-/** Words around pictures. */
+/** Words around pictures and videos. */
 export interface MediaStrings {
   /** What a screen reader says of a picture. */
   readonly picture: string;
@@ -18,7 +18,10 @@ export const mediaStrings: Translations<MediaStrings> = {
       empty: '有图片是空的，没有发送',
       'too-large': '有图片超过 20 MB，没有发送',
       unsupported: '有图片的格式不支持，没有发送',
-      failed: '没有选到图片，请再试一次',
+      'video-empty': '有视频是空的，没有发送',
+      'video-too-large': '有视频超过 100 MB，没有发送',
+      'video-unsupported': '有视频的格式不支持，没有发送',
+      failed: '没有选到照片或视频，请再试一次',
     },
   },
   en: {
@@ -28,7 +31,10 @@ export const mediaStrings: Translations<MediaStrings> = {
       empty: 'An empty picture was not sent',
       'too-large': 'A picture over 20 MB was not sent',
       unsupported: 'A picture of an unsupported format was not sent',
-      failed: 'No picture was chosen. Please try again',
+      'video-empty': 'An empty video was not sent',
+      'video-too-large': 'A video over 100 MB was not sent',
+      'video-unsupported': 'A video of an unsupported format was not sent',
+      failed: 'Nothing was chosen. Please try again',
     },
   },
 };

@@ -1,4 +1,6 @@
-/** Where pictures come from. */
+import type { VideoFormat } from '../domain/video';
+
+/** Where pictures and videos come from. */
 export type MediaOrigin = 'album' | 'camera';
 
 /** A picture that somebody chose, upright. */
@@ -13,8 +15,24 @@ export interface PickedPicture {
   readonly format: string;
 }
 
+/** A video that somebody chose. */
+export interface PickedVideo {
+  readonly kind: 'video';
+  /** A temporary file. */
+  readonly path: string;
+  readonly sizeBytes: number;
+  /** As it is seen; 0 where the device cannot tell. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly durationSeconds: number;
+  /** Its first picture, a temporary file; empty where the device made none. */
+  readonly posterPath: string;
+  /** What its bytes say it is. */
+  readonly format: VideoFormat;
+}
+
 /** Something that was chosen; `unreadable`: no picture, whatever its name says. */
-export type Picked = PickedPicture | { readonly kind: 'unreadable' };
+export type Picked = PickedPicture | PickedVideo | { readonly kind: 'unreadable' };
 
 /**
  * What choosing came to.
@@ -27,6 +45,6 @@ export type PickOutcome =
 
 /** The album and the camera of the device, as somewhere to choose from. */
 export interface Media {
-  /** Lets the person choose up to nine, or take one. They come in the order they were chosen, smaller unless 原图 was ticked. */
+  /** Lets the person choose up to nine pictures and videos, or take one. They come in the order they were chosen, smaller unless 原图 was ticked. */
   pick(origin: MediaOrigin): Promise<PickOutcome>;
 }

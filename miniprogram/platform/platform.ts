@@ -6,6 +6,7 @@ import type { Files } from './files';
 import type { HostCheck } from './host-check';
 import type { Media } from './media';
 import type { MessageRef } from '../domain/message-ref';
+import type { PersonField } from '../domain/person-field';
 import type { Permissions } from './permissions';
 import type { Player, Recorder } from './voice';
 import type { Privacy } from './privacy';
@@ -74,7 +75,11 @@ export type Route =
   /** Who has read a message of mine in a group. */
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }
-  | { readonly to: 'add-friend' }
+  /** `userId`: who is looked for from the start. */
+  | { readonly to: 'add-friend'; readonly userId?: string }
+  | { readonly to: 'profile'; readonly userId: string }
+  /** `userId`: whose remark; my own profile without it. */
+  | { readonly to: 'person-text'; readonly field: PersonField; readonly userId?: string }
   | { readonly to: 'groups' }
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */

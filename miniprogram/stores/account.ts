@@ -2,6 +2,7 @@ import { reaction } from 'mobx-miniprogram';
 import { AccountStorage } from './account-storage';
 import { Disposables } from '../kernel/disposables';
 import type { ChatClient } from '../chat/chat-client';
+import type { BlocklistStore } from './blocklist-store';
 import type { ContactStore } from './contact-store';
 import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
@@ -41,6 +42,7 @@ export interface AccountStores {
   readonly voiceTexts: VoiceTexts;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
+  readonly blocklist: BlocklistStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly receipts: ReceiptStore;
@@ -132,6 +134,7 @@ export class Account {
     index.close();
     people.clear();
     contacts.clear();
+    this.stores.blocklist.clear();
     this.stores.friendRequests.clear();
     groups.clear();
     this.stores.receipts.clear();

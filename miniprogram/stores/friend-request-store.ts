@@ -1,23 +1,25 @@
 import { action, computed, makeObservable, observable, runInAction } from 'mobx-miniprogram';
-import { LoadedList } from './loaded-list';
+import { AccountList } from './account-list';
 import { ok } from '../kernel/result';
 import type { ChatClient, ChatResult } from '../chat/chat-client';
-import type { Dispose } from '../kernel/disposables';
 import type { FriendRequest, FriendRequests } from '../domain/friend-request';
-import type { ListState } from './loaded-list';
 
 const NONE: FriendRequests = { requests: [], unseenCount: 0 };
 
-/** Who asked to become friends with me, and whom I asked. */
-export class FriendRequestStore {
+/** Who asked to become friends with me, and whom I asked: one item once the service has told. */
+export class FriendRequestStore extends AccountList<FriendRequests> {
   /** Received requests that were accepted here since the sign-in, newest first. */
   accepted: readonly FriendRequest[] = [];
-  /** One item once the service has told. */
-  private readonly list: LoadedList<FriendRequests>;
-  private readonly stopListening: Dispose;
 
   constructor(private readonly chat: ChatClient) {
-    this.list = new LoadedList(() => this.fetch());
+    super(chat, {
+      fetch: async () => {
+        const found = await chat.friends.requests();
+        return found.ok ? ok([found.value]) : found;
+      },
+      read: (event) => (event.type === 'friend-requests-changed' ? [listed(event)] : undefined),
+      idOf: () => '',
+    });
     makeObservable<this, 'take' | 'drop' | 'current'>(this, {
       current: computed,
       accepted: observable.ref,
@@ -27,14 +29,6 @@ export class FriendRequestStore {
       drop: action,
       clear: action,
     });
-    this.stopListening = chat.on((event) => {
-      if (event.type === 'friend-requests-changed') this.take(event);
-      if (event.type === 'became-ready') void this.load();
-    });
-  }
-
-  get state(): ListState {
-    return this.list.state;
   }
 
   get received(): readonly FriendRequest[] {
@@ -48,10 +42,6 @@ export class FriendRequestStore {
   /** Received requests that I have not seen. */
   get unseenCount(): number {
     return this.current.unseenCount;
-  }
-
-  async load(): Promise<void> {
-    await this.list.load();
   }
 
   /** Agrees; the request is remembered as accepted. */
@@ -80,22 +70,13 @@ export class FriendRequestStore {
     if (seen.ok) this.take({ ...this.current, unseenCount: 0 });
   }
 
-  clear(): void {
-    this.list.clear();
+  override clear(): void {
+    super.clear();
     this.accepted = [];
   }
 
-  dispose(): void {
-    this.stopListening();
-  }
-
   private get current(): FriendRequests {
-    return this.list.items[0] ?? NONE;
-  }
-
-  private async fetch(): ChatResult<readonly FriendRequests[]> {
-    const found = await this.chat.friends.requests();
-    return found.ok ? ok([found.value]) : found;
+    return this.all[0] ?? NONE;
   }
 
   /** What is done, or was done elsewhere, is off the list at once. */
@@ -105,8 +86,8 @@ export class FriendRequestStore {
     return answered;
   }
 
-  private take({ requests, unseenCount }: FriendRequests): void {
-    this.list.replace([{ requests, unseenCount }]);
+  private take(requests: FriendRequests): void {
+    this.list.replace([requests]);
   }
 
   private drop({ userId, direction }: FriendRequest): void {
@@ -116,4 +97,9 @@ export class FriendRequestStore {
     const receivedCount = rest.filter((other) => other.direction === 'received').length;
     this.take({ requests: rest, unseenCount: Math.min(this.unseenCount, receivedCount) });
   }
+}
+
+/** The requests of an event alone. */
+function listed({ requests, unseenCount }: FriendRequests): FriendRequests {
+  return { requests, unseenCount };
 }

@@ -1,49 +1,14 @@
-import { computed, makeObservable } from 'mobx-miniprogram';
-import { LoadedList } from './loaded-list';
+import { AccountList } from './account-list';
 import type { ChatClient } from '../chat/chat-client';
-import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
-import type { ListState } from './loaded-list';
 
 /** The groups I am in. */
-export class GroupStore {
-  private readonly list: LoadedList<Group>;
-  private readonly stopListening: Dispose;
-
+export class GroupStore extends AccountList<Group> {
   constructor(chat: ChatClient) {
-    this.list = new LoadedList(() => chat.groups());
-    makeObservable<this, 'byId'>(this, { byId: computed });
-    this.stopListening = chat.on((event) => {
-      if (event.type === 'groups-changed') this.list.replace(event.groups);
-      if (event.type === 'became-ready') void this.load();
+    super(chat, {
+      fetch: () => chat.groups(),
+      read: (event) => (event.type === 'groups-changed' ? event.groups : undefined),
+      idOf: ({ groupId }) => groupId,
     });
-  }
-
-  get all(): readonly Group[] {
-    return this.list.items;
-  }
-
-  get state(): ListState {
-    return this.list.state;
-  }
-
-  get(groupId: string): Group | undefined {
-    return this.byId.get(groupId);
-  }
-
-  async load(): Promise<void> {
-    await this.list.load();
-  }
-
-  clear(): void {
-    this.list.clear();
-  }
-
-  dispose(): void {
-    this.stopListening();
-  }
-
-  private get byId(): ReadonlyMap<string, Group> {
-    return new Map(this.all.map((group) => [group.groupId, group]));
   }
 }

@@ -1,10 +1,12 @@
 import { pictureExtension, pictureProblem } from '../domain/picture';
+import { videoProblem } from '../domain/video';
 import type { ConversationId } from '../domain/ids';
-import type { Media, MediaOrigin, Picked } from '../platform/media';
+import type { Media, MediaOrigin, Picked, PickedPicture, PickedVideo } from '../platform/media';
 import type { Outbox } from './outbox';
 import type { OutboxFiles } from './outbox-files';
 import type { PermissionGate } from './permission-gate';
 import type { MediaProblem } from '../domain/picture';
+import type { OutgoingContent } from '../domain/outgoing';
 
 /** Sends what is chosen from the album or taken with the camera: one message each, in order, each bound to its conversation. */
 export class MediaSender {
@@ -39,15 +41,25 @@ export class MediaSender {
     account: string,
   ): Promise<MediaProblem | undefined> {
     if (item.kind === 'unreadable') return 'unsupported';
-    const problem = pictureProblem(item);
+    const problem = item.kind === 'video' ? videoProblem(item) : pictureProblem(item);
     if (problem) return problem;
-    const { sizeBytes, widthPx, heightPx } = item;
-    const url = await this.files.keep(item.path, pictureExtension(item));
+    const content = await (item.kind === 'video' ? this.video(item) : this.picture(item));
     // Somebody else signed in meanwhile: it is not theirs to send.
     if (account !== this.outbox.account) return undefined;
-    const source = { url, sizeBytes };
-    const content = { kind: 'image', thumb: source, original: source, widthPx, heightPx } as const;
     this.outbox.send(conversationId, content);
     return undefined;
+  }
+
+  private async picture(item: PickedPicture): Promise<OutgoingContent> {
+    const { sizeBytes, widthPx, heightPx } = item;
+    const source = { url: await this.files.keep(item.path, pictureExtension(item)), sizeBytes };
+    return { kind: 'image', thumb: source, original: source, widthPx, heightPx };
+  }
+
+  private async video(item: PickedVideo): Promise<OutgoingContent> {
+    const { sizeBytes, widthPx, heightPx, durationSeconds, posterPath, format } = item;
+    const source = { url: await this.files.keep(item.path, format), sizeBytes };
+    const posterUrl = posterPath === '' ? '' : await this.files.keep(posterPath);
+    return { kind: 'video', source, posterUrl, durationSeconds, widthPx, heightPx };
   }
 }

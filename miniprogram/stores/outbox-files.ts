@@ -4,6 +4,13 @@ import type { OutgoingContent } from '../domain/outgoing';
 /** Files of sent messages that stay until the app is closed, so that what was sent from here is not downloaded. */
 const MOST_COPIES = 40;
 
+/** What a message is sent from. */
+export interface SentFiles {
+  readonly file: string;
+  /** The first picture of a video. */
+  readonly poster?: string;
+}
+
 /**
  * The files of what is on its way out, where they outlive the app. Each is named after its account and kept until its message was given
  * up on, or was sent and the app was closed.
@@ -12,7 +19,7 @@ export class OutboxFiles {
   private owner = '';
   private keptCount = 0;
   /** The files of messages that were sent, by client ID, oldest first. */
-  private readonly copies = new Map<string, string>();
+  private readonly copies = new Map<string, SentFiles>();
 
   constructor(
     private readonly files: Files,
@@ -28,8 +35,8 @@ export class OutboxFiles {
   /** Removes the account's files that nothing of `unsent` needs and nobody saw being sent. */
   clean(unsent: readonly { readonly content: OutgoingContent }[]): void {
     const needed = new Set([
-      ...unsent.map(({ content }) => fileOf(content)),
-      ...this.copies.values(),
+      ...unsent.flatMap(({ content }) => pathsOf(filesOf(content))),
+      ...[...this.copies.values()].flatMap(pathsOf),
     ]);
     for (const path of this.ownFiles()) if (!needed.has(path)) this.files.remove(path);
   }
@@ -56,30 +63,30 @@ export class OutboxFiles {
 
   /** A message was given up on. */
   release(content: OutgoingContent): void {
-    const path = fileOf(content);
-    if (path !== undefined && this.ownFiles().includes(path)) this.files.remove(path);
+    const own = this.ownFiles();
+    for (const path of pathsOf(filesOf(content))) if (own.includes(path)) this.files.remove(path);
   }
 
   /** A message was sent: for now its file stays. */
   sent(clientId: string, content: OutgoingContent): void {
-    const path = fileOf(content);
-    if (path === undefined || !this.ownFiles().includes(path)) return;
-    this.copies.set(clientId, path);
+    const files = filesOf(content);
+    if (files === undefined || !this.ownFiles().includes(files.file)) return;
+    this.copies.set(clientId, files);
     this.dropCopies(MOST_COPIES);
   }
 
-  /** The file that a message was sent from, while it is here. */
-  copyOf(clientId: string): string | undefined {
-    return this.copies.get(clientId);
+  /** The file that a message was sent from, or the poster of its video, while it is here. */
+  copyOf(clientId: string, part: keyof SentFiles = 'file'): string | undefined {
+    return this.copies.get(clientId)?.[part];
   }
 
   private dropCopies(most: number): void {
-    for (const [clientId, path] of [...this.copies].slice(
+    for (const [clientId, files] of [...this.copies].slice(
       0,
       Math.max(0, this.copies.size - most),
     )) {
       this.copies.delete(clientId);
-      this.files.remove(path);
+      for (const path of pathsOf(files)) this.files.remove(path);
     }
   }
 
@@ -90,10 +97,24 @@ export class OutboxFiles {
   }
 }
 
-/** The file that a message needs until it was sent. */
-export function fileOf(content: OutgoingContent): string | undefined {
-  if (content.kind === 'image') return content.original.url;
-  return content.kind === 'voice' ? content.source.url : undefined;
+/** The files that a message needs until it was sent. */
+export function filesOf(content: OutgoingContent): SentFiles | undefined {
+  switch (content.kind) {
+    case 'image':
+      return { file: content.original.url };
+    case 'voice':
+      return { file: content.source.url };
+    case 'video': {
+      const { source, posterUrl } = content;
+      return { file: source.url, ...(posterUrl && { poster: posterUrl }) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function pathsOf(files: SentFiles | undefined): readonly string[] {
+  return Object.values(files ?? {}) as readonly string[];
 }
 
 /** A user ID as part of a file name; two IDs never give the same. */

@@ -1,4 +1,4 @@
-import { fileOf } from './outbox-files';
+import { filesOf } from './outbox-files';
 import { OutboxSchedule } from './outbox-schedule';
 import { isPassing } from './problem-kinds';
 import { isRefused, outgoingOf } from './outbox-item';
@@ -181,7 +181,7 @@ export class OutboxLane {
 
   private stumble(item: OutboxItem, problem: ChatError): boolean {
     const isUnsure = item.isUnsure || problem.kind === 'timeout';
-    if (problem.kind === 'network' && fileOf(item.content) !== undefined)
+    if (problem.kind === 'network' && filesOf(item.content) !== undefined)
       this.host.uploads.lost(item.clientId);
     if (!isPassing(problem)) {
       this.refuse({ ...item, isUnsure }, problem);

@@ -26,6 +26,7 @@ import type { Message } from '../domain/message';
 import type { OutboxItem, OutboxState } from './outbox-item';
 import type { Outgoing, OutgoingContent } from '../domain/outgoing';
 import type { OutboxParts } from './outbox-parts';
+import type { SentFiles } from './outbox-files';
 import type { Person } from '../domain/person';
 import type { Result } from '../kernel/result';
 
@@ -122,9 +123,9 @@ export class Outbox {
     );
   }
 
-  /** The file that a sent message of mine was sent from, while it is here. */
-  copyOf(clientId: string): string | undefined {
-    return this.parts.files.copyOf(clientId);
+  /** The file that a sent message of mine was sent from, or its poster, while it is here. */
+  copyOf(clientId: string, part?: keyof SentFiles): string | undefined {
+    return this.parts.files.copyOf(clientId, part);
   }
 
   /** How far a message has come; undefined once the service has it. */

@@ -12,6 +12,7 @@ const PASSES: Readonly<Record<ChatErrorKind, boolean>> = {
   'bad-file': false,
   'not-friends': false,
   'blocked-by-peer': false,
+  'blocked-by-me': false,
   muted: false,
   'not-member': false,
   'group-gone': false,

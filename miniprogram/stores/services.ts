@@ -1,5 +1,6 @@
 import { Account } from './account';
 import { Arrival } from './arrival';
+import { BlocklistStore } from './blocklist-store';
 import { Consent } from './consent';
 import { ContactStore } from './contact-store';
 import { CloudSearchOffer } from './cloud-search';
@@ -88,6 +89,7 @@ export interface Services extends OwnerSettings {
   readonly mediaSender: MediaSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
+  readonly blocklist: BlocklistStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly reactions: ReactionStore;
@@ -170,9 +172,10 @@ export function createServices(
 
 /** The stores that listen to the chat service for as long as the app lives. */
 function heldOf(stores: ReturnType<typeof accountStores>) {
-  const { conversations, contacts, friendRequests, groups, people } = stores;
+  const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
   const { timelines, index, outbox } = stores;
-  return [conversations, contacts, friendRequests, groups, people, timelines, index, outbox];
+  const lists = [contacts, blocklist, friendRequests, groups];
+  return [conversations, ...lists, people, timelines, index, outbox];
 }
 
 /** Hosts that WeChat refuses are named once something could not be reached. */
@@ -256,6 +259,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   return {
     conversations: new ConversationStore(chat),
     contacts,
+    blocklist: new BlocklistStore(chat),
     friendRequests: new FriendRequestStore(chat),
     groups: new GroupStore(chat),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),

@@ -46,6 +46,7 @@ export function problemOf(error: ChatError): SessionProblem {
     case 'bad-file':
     case 'not-friends':
     case 'blocked-by-peer':
+    case 'blocked-by-me':
     case 'muted':
     case 'not-member':
     case 'group-gone':

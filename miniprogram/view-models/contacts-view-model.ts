@@ -43,6 +43,12 @@ export class ContactsViewModel extends PeopleViewModel implements ContactsAction
     this.lookSoon();
   }
 
+  override open(id: string): void {
+    const target = parseConversationId(id);
+    if (target?.kind === 'direct')
+      this.services.platform.navigation.open({ to: 'profile', userId: target.userId });
+  }
+
   openFriendRequests(): void {
     this.services.platform.navigation.open({ to: 'friend-requests' });
   }

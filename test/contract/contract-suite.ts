@@ -16,6 +16,7 @@ import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
 import { describeKinds } from './scenarios/kinds';
 import { describePeople } from './scenarios/people';
+import { describeRelations } from './scenarios/relations';
 import { describeSearch } from './scenarios/search';
 import { describeSendOptions } from './scenarios/send-options';
 import { describeReplies } from './scenarios/replies';
@@ -39,6 +40,7 @@ export function describeContract(make: MakeService): void {
   describe('pinned messages', () => describePins(make));
   describe('translation', () => describeTranslation(make));
   describe('friends', () => describeFriends(make));
+  describe('friends and blocked people', () => describeRelations(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));

@@ -259,11 +259,14 @@ export class FakeService implements ContractService {
     if (target?.kind === 'group' && this.dismissed.has(target.groupId)) {
       return failed(chatError('group-gone', 10010));
     }
+    const me = device.account.userId;
+    if (target?.kind === 'direct' && this.shared.blocked.get(target.userId)?.has(me) === true)
+      return failed(chatError('blocked-by-peer', 20007));
     const known = device.account
       .messages(message.conversationId)
       .find(({ id }) => id === message.id);
     if (known !== undefined) return ok(known);
-    if (['voice', 'image'].includes(message.content.kind) && this.isUploadSpoiled) {
+    if (['voice', 'image', 'video'].includes(message.content.kind) && this.isUploadSpoiled) {
       this.isUploadSpoiled = false;
       return failed(chatError('network', 2400));
     }

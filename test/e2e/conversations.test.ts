@@ -101,5 +101,6 @@ it('takes a chat off the list and keeps what was said', async () => {
   await row.waitFor({ state: 'detached' });
   await phone.tap(phone.tab('通讯录'));
   await phone.tap(phone.byText('许老师'));
+  await phone.tap(phone.byRole('button', '发消息'));
   await phone.byText('该我们谢您').waitFor();
 });

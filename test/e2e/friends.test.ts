@@ -1,4 +1,4 @@
-import { CHAT_ROUTE, Scene, say } from '../support/two-phones';
+import { CHAT_ROUTE, Scene, openChat, say } from '../support/two-phones';
 import type { Phone } from '../support/phone';
 
 let scene: Scene;
@@ -42,4 +42,60 @@ it('leads from a request to a chat', async () => {
   await he.tap(he.byRole('button', '林夏 我是林夏'));
   await he.waitForRoute(CHAT_ROUTE);
   await say(he, '你好呀');
+});
+
+/** Opens the page about somebody in my contacts. */
+async function openPerson(phone: Phone, name: string): Promise<void> {
+  await phone.tap(phone.tab('通讯录'));
+  await phone.waitForRoute('pages/contacts/contacts');
+  await phone.tap(phone.byRole('button', name).first());
+  await phone.waitForRoute(`${PAGES}/profile/profile`);
+}
+
+it('calls a friend by another name everywhere, on all my phones', async () => {
+  const one = await scene.phone({ user: 'lin' });
+  const other = await scene.phone({ user: 'lin' });
+  await openPerson(one, '宋辞');
+  await one.tap(one.byRole('button', '备注 未设置'));
+  await one.waitForRoute(`${PAGES}/person-text/person-text`);
+  await one.type(one.byRole('textbox', '备注'), '老宋');
+  await one.tap(one.byRole('button', '保存'));
+  await one.byText('昵称 宋辞').waitFor();
+  await other.byText('老宋').first().waitFor();
+  await openChat(other, '老宋');
+  await expect(other.title.innerText()).resolves.toBe('老宋');
+});
+
+it('blocks somebody, whose messages are refused until they are let in again', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const xu = await scene.phone({ user: 'xu' });
+  await openPerson(lin, '许老师');
+  await lin.tap(lin.byRole('switch', '加入黑名单'));
+  await lin.tap(lin.dialogButton('加入黑名单'));
+  await lin.byText('你不会收到对方的消息和朋友申请').waitFor();
+  await lin.byRole('button', '添加到通讯录').waitFor({ state: 'detached' });
+  await openChat(xu, '林夏');
+  await say(xu, '在吗');
+  await xu
+    .byRole('button', /没有发出去|发送失败/u)
+    .first()
+    .waitFor();
+  await lin.tap(lin.byRole('switch', '加入黑名单'));
+  await lin.byRole('button', '添加到通讯录').waitFor();
+  await xu.type(xu.byRole('textbox'), '现在呢');
+  await xu.tap(xu.byRole('button', /^发送$/u));
+  await xu.byText('现在呢').waitFor();
+});
+
+it('deletes a friend from both lists', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const an = await scene.phone({ user: 'an' });
+  await an.tap(an.tab('通讯录'));
+  await an.byText('林夏').waitFor();
+  await openPerson(lin, '安然');
+  await lin.tap(lin.byRole('button', '删除联系人'));
+  await lin.tap(lin.dialogButton('从双方的通讯录里删除'));
+  await lin.tap(lin.dialogButton('删除'));
+  await lin.byRole('button', '添加到通讯录').waitFor();
+  await an.byText('林夏').waitFor({ state: 'detached' });
 });

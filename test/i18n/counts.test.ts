@@ -1,4 +1,10 @@
-import { memberCount, newMessages, retryingText, unreadBadge } from '../../miniprogram/i18n/counts';
+import {
+  bytesLeftText,
+  memberCount,
+  newMessages,
+  retryingText,
+  unreadBadge,
+} from '../../miniprogram/i18n/counts';
 
 describe('counts', () => {
   it.each([
@@ -23,6 +29,13 @@ describe('counts', () => {
     expect(memberCount(200, 'en')).toBe('200 members');
     expect(memberCount(0, 'zh-CN')).toBe('');
   });
+});
+
+it('counts the bytes that are left, or too many', () => {
+  expect(bytesLeftText(3, 'zh-CN')).toBe('还可以输入 3 字节');
+  expect(bytesLeftText(-3, 'zh-CN')).toBe('超出 3 字节');
+  expect(bytesLeftText(0, 'en')).toBe('0 bytes left');
+  expect(bytesLeftText(-1, 'en')).toBe('1 bytes too many');
 });
 
 it('counts tries to send again', () => {

@@ -1,5 +1,5 @@
 import { buildSignedInApp } from '../support/test-app';
-import { pickedPicture } from '../support/fake-media';
+import { pickedPicture, pickedVideo } from '../support/fake-media';
 import { settle } from '../support/fake-platform';
 
 const MO = 'direct:mo';
@@ -70,4 +70,36 @@ it('opens no chooser where the app may not', async () => {
   platform.permissions.answer = 'refused';
   expect(await sender.send(MO, 'album')).toEqual([]);
   expect(media.asked).toEqual([]);
+});
+
+it('sends pictures and videos in one order, a video from copies of itself and its poster', async () => {
+  const { sender, media, shown, services, platform } = await setUp();
+  media.willPick(pickedVideo({ format: 'mov' }), pickedPicture());
+  await sender.send(MO, 'album');
+  expect(shown()).toMatchObject([{ kind: 'video', durationSeconds: 7 }, { kind: 'image' }]);
+  const { timeline } = services.timelines.open(MO).history;
+  const clientId = timeline.slice(0, 1)[0]?.clientId ?? '';
+  await settle();
+  const [video, poster] = platform.files.kept();
+  expect(video).toMatch(/\.mov$/u);
+  expect([services.outbox.copyOf(clientId), services.outbox.copyOf(clientId, 'poster')]).toEqual([
+    video,
+    poster,
+  ]);
+});
+
+it('sends a video without a poster, and none that the service would not take', async () => {
+  const { sender, media, shown } = await setUp();
+  media.willPick(
+    pickedVideo({ posterPath: '', widthPx: 0, heightPx: 0 }),
+    pickedVideo({ sizeBytes: 0 }),
+    pickedVideo({ sizeBytes: 101 * 1024 * 1024 }),
+    pickedVideo({ format: 'unknown' }),
+  );
+  expect(await sender.send(MO, 'album')).toEqual([
+    'video-empty',
+    'video-too-large',
+    'video-unsupported',
+  ]);
+  expect(shown()).toMatchObject([{ kind: 'video', widthPx: 0, heightPx: 0 }]);
 });

@@ -132,3 +132,24 @@ describe('a voice in the outbox', () => {
     expect(app.platform.files.kept()).toEqual([]);
   });
 });
+
+it('keeps the poster of a video as long as the video', async () => {
+  const { files, outboxFiles } = filesOf('lin');
+  const video = async (): Promise<OutgoingContent> => ({
+    kind: 'video',
+    source: { url: await outboxFiles.keep('wxfile://tmp_1.mp4'), sizeBytes: 9 },
+    posterUrl: await outboxFiles.keep('wxfile://tmp_2.jpg'),
+    durationSeconds: 7,
+    widthPx: 4,
+    heightPx: 3,
+  });
+  const [waiting, sent] = [await video(), await video()];
+  outboxFiles.sent('c-1', sent);
+  outboxFiles.clean([{ content: waiting }]);
+  expect(files.kept()).toHaveLength(4);
+  outboxFiles.release(waiting);
+  expect(files.kept()).toHaveLength(2);
+  expect(outboxFiles.copyOf('c-1', 'poster')).toMatch(/\.jpg$/u);
+  outboxFiles.wipe();
+  expect(files.kept()).toEqual([]);
+});

@@ -7,8 +7,10 @@ import { FakeMessages, keepRecord } from './fake-messages';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
 import { FakePresence, setOnline } from './fake-presence';
+import { FakeProfiles } from './fake-profiles';
 import { FakeReactions } from './fake-reactions';
 import { FakeReceipts } from './fake-receipts';
+import { FakeRelations } from './fake-relations';
 import { FakeShared } from './fake-shared';
 import { FakeTranslation } from './fake-translation';
 import { FakeVoiceText } from './fake-voice-text';
@@ -40,6 +42,7 @@ import type { HistoryPage, HistoryStretch } from '../../miniprogram/chat/chat-cl
 import type { Message } from '../../miniprogram/domain/message';
 import type { Outgoing, SendOptions } from '../../miniprogram/domain/outgoing';
 import type { Notify } from '../../miniprogram/domain/conversation';
+import type { ProfileChange } from '../../miniprogram/domain/profile';
 import type { Result } from '../../miniprogram/kernel/result';
 
 /** The port's own requests, by name; `wake` and `on` are not requests, most areas record their own. */
@@ -79,6 +82,8 @@ export class FakeChatClient implements ChatClient {
   readonly friends: FakeFriends;
   readonly receipts: FakeReceipts;
   readonly presence: FakePresence;
+  readonly profiles: FakeProfiles;
+  readonly relations: FakeRelations;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
@@ -137,6 +142,8 @@ export class FakeChatClient implements ChatClient {
     this.translation = new FakeTranslation(area);
     this.voiceText = new FakeVoiceText(area);
     this.friends = new FakeFriends({ ...area, everybody: () => this.groupsHost.everybody() });
+    this.profiles = new FakeProfiles(area);
+    this.relations = new FakeRelations({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
   }
@@ -300,7 +307,7 @@ export class FakeChatClient implements ChatClient {
     return this.request('me', [], () => ok(this.person(this.account.userId)));
   }
 
-  updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person> {
+  updateMe(change: ProfileChange): ChatResult<Person> {
     return this.request('updateMe', [change], () => {
       const person = { ...this.person(this.account.userId), ...change };
       this.account.people.set(person.userId, person);

@@ -8,7 +8,7 @@ import type { FriendRequest, FriendRequests } from '../../miniprogram/domain/fri
 import type { FriendRequestOutcome, FriendsClient } from '../../miniprogram/chat/friends-client';
 import type { Result } from '../../miniprogram/kernel/result';
 
-interface FakeFriendsHost extends FakeAreaHost {
+export interface FakeFriendsHost extends FakeAreaHost {
   /** Everybody whom the service knows, me among them. */
   readonly everybody: () => readonly FakeChatAccount[];
 }
@@ -22,7 +22,12 @@ export class FakeFriends implements FriendsClient {
   ask(userId: string, words: string): ChatResult<FriendRequestOutcome> {
     return this.run('ask', [userId, words], () => {
       const account = this.host.account();
-      if (userId === account.userId) return failed(chatError('forbidden', 30515));
+      if (userId === account.userId) return failed(chatError('unknown', 30001));
+      const { blocked } = this.host.shared();
+      if (blocked.get(account.userId)?.has(userId))
+        return failed(chatError('blocked-by-me', 30515));
+      if (blocked.get(userId)?.has(account.userId))
+        return failed(chatError('blocked-by-peer', 30525));
       if (account.contacts.some((contact) => contact.userId === userId)) return ok('added');
       const others = this.all.filter(({ from, to }) => from !== account.userId || to !== userId);
       this.set([{ from: account.userId, to: userId, words }, ...others]);

@@ -3,6 +3,7 @@ import type {
   MediaOrigin,
   Picked,
   PickedPicture,
+  PickedVideo,
   PickOutcome,
 } from '../../miniprogram/platform/media';
 
@@ -15,6 +16,21 @@ export function pickedPicture(parts: Partial<PickedPicture> = {}): PickedPicture
     widthPx: 800,
     heightPx: 600,
     format: 'jpeg',
+    ...parts,
+  };
+}
+
+/** A video that a person would choose. */
+export function pickedVideo(parts: Partial<PickedVideo> = {}): PickedVideo {
+  return {
+    kind: 'video',
+    path: 'wxfile://tmp_2.mp4',
+    sizeBytes: 90_000,
+    widthPx: 1_080,
+    heightPx: 1_920,
+    durationSeconds: 7,
+    posterPath: 'wxfile://tmp_3.jpg',
+    format: 'mp4',
     ...parts,
   };
 }

@@ -29,6 +29,8 @@ export class FakeShared {
   readonly online = new Set<string>();
   /** Who follows the state of each person. */
   readonly followers = new Map<string, Set<string>>();
+  /** Whom each person has blocked. */
+  readonly blocked = new Map<string, Set<string>>();
   friendRequests: readonly FakeFriendRequest[] = [];
   /** Paid features that are not bought. */
   readonly missing = new Set<PaidFeature>();

@@ -35,12 +35,12 @@ describe('the contacts', () => {
     expect(app.platform.navigation.title).toBe('通讯录');
   });
 
-  it('open their chats and the groups', async () => {
+  it('open the pages about them and the groups', async () => {
     const { app, screen } = await build(three);
     screen.open('direct:su');
     screen.openGroups();
     expect(app.platform.navigation.opened).toEqual([
-      { to: 'chat', conversationId: 'direct:su' },
+      { to: 'profile', userId: 'su' },
       { to: 'groups' },
     ]);
   });

@@ -30,6 +30,9 @@ export const MAX_UPLOAD_BYTES = 110 * 1024 * 1024;
 /** Blacklisted users per account (product documentation). */
 export const MAX_BLACKLIST = 1000;
 
+/** Longest remark for a friend, in bytes: the SDK's type declarations. */
+export const MAX_REMARK_BYTES = 96;
+
 /** Different reactions per message (documentation of message reactions). */
 export const MAX_REACTIONS = 10;
 

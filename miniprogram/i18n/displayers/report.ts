@@ -36,7 +36,7 @@ const strings: Translations<ReportStrings> = {
   },
 };
 
-/** What a reason to report a message is called. */
+/** What a reason for a report is called. */
 export function reasonText(reason: ReportReason, language: Language): string {
   return strings[language].reasons[reason];
 }
@@ -46,7 +46,7 @@ export function reportText(reason: ReportReason, language: Language): string {
   return `[${strings[language].report}] ${reasonText(reason, language)}`;
 }
 
-/** Reports of messages, as those see them who look into them, and those who sent them. */
+/** Reports, as those see them who look into them, and those who sent them. */
 export const reportDisplayer: MessageDisplayer<Report> = {
   parse: parseReport,
   summary: ({ reason }, language) => reportText(reason, language),
@@ -57,7 +57,7 @@ export const reportDisplayer: MessageDisplayer<Report> = {
       card: {
         title: `${report} · ${reasonText(reason, language)}`,
         lines: [summary, `${sentBy} ${from}`],
-        action: { kind: 'copy', text: messageId },
+        action: { kind: 'copy', text: messageId || from },
       },
     };
   },

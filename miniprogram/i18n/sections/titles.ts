@@ -23,6 +23,7 @@ export interface TitleStrings {
   readonly joinRequests: string;
   readonly settings: string;
   readonly profile: string;
+  readonly person: string;
   readonly about: string;
   readonly privacy: string;
   readonly signIn: string;
@@ -56,6 +57,7 @@ export const titleStrings: Translations<TitleStrings> = {
     joinRequests: '入群申请',
     settings: '设置',
     profile: '个人资料',
+    person: '详细资料',
     about: '关于',
     privacy: '隐私说明',
     signIn: '登录',
@@ -86,6 +88,7 @@ export const titleStrings: Translations<TitleStrings> = {
     joinRequests: 'Join requests',
     settings: 'Settings',
     profile: 'Profile',
+    person: 'Profile',
     about: 'About',
     privacy: 'Privacy',
     signIn: 'Sign in',

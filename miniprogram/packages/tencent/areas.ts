@@ -6,8 +6,10 @@ import { TencentMembers } from './members';
 import { TencentMessages } from './messages';
 import { TencentPins } from './pins';
 import { TencentPresence } from './presence';
+import { TencentProfiles } from './profiles';
 import { TencentReactions } from './reactions';
 import { TencentReceipts } from './receipts';
+import { TencentRelations } from './relations';
 import { TencentSearch } from './search';
 import { TencentTranslation } from './translation';
 import { TencentVoiceText } from './voice-text';
@@ -30,6 +32,8 @@ export abstract class TencentAreas {
   readonly translation: ChatClient['translation'];
   readonly voiceText: ChatClient['voiceText'];
   readonly friends: ChatClient['friends'];
+  readonly profiles: ChatClient['profiles'];
+  readonly relations: ChatClient['relations'];
   readonly receipts: ChatClient['receipts'];
   readonly presence: ChatClient['presence'];
   readonly members: ChatClient['members'];
@@ -48,6 +52,8 @@ export abstract class TencentAreas {
     this.translation = new TencentTranslation(request);
     this.voiceText = new TencentVoiceText(request, host.instances);
     this.friends = new TencentFriends(request);
+    this.profiles = new TencentProfiles(request);
+    this.relations = new TencentRelations(request);
     this.receipts = new TencentReceipts(request, host.instances);
     this.presence = new TencentPresence(request);
     this.members = new TencentMembers(request);

@@ -10,6 +10,7 @@ import { groupsFromSdk } from './from-sdk/group';
 import { missingCase } from '../../kernel/missing-case';
 import { ownError } from './errors';
 import { parseConversationId } from '../../domain/ids';
+import { profileToSdk } from './to-sdk/profile';
 import { requiredSdkId } from './from-sdk/ids';
 import type {
   ChatClient,
@@ -23,6 +24,7 @@ import type {
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
 import type { Contact, Person } from '../../domain/person';
+import type { ProfileChange } from '../../domain/profile';
 import type { ConversationId } from '../../domain/ids';
 import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group';
@@ -161,14 +163,9 @@ export class TencentChatClient extends TencentAreas implements ChatClient {
     );
   }
 
-  updateMe(change: { readonly nick?: string; readonly avatarUrl?: string }): ChatResult<Person> {
-    const { nick, avatarUrl } = change;
+  updateMe(change: ProfileChange): ChatResult<Person> {
     return this.request(
-      (sdk) =>
-        sdk.updateMyProfile({
-          ...(nick === undefined ? {} : { nick }),
-          ...(avatarUrl === undefined ? {} : { avatar: avatarUrl }),
-        }),
+      (sdk) => sdk.updateMyProfile(profileToSdk(change)),
       (data) => this.myself(data),
     );
   }
@@ -195,7 +192,6 @@ export class TencentChatClient extends TencentAreas implements ChatClient {
     );
   }
 
-  /** One SDK request within its limit, its data read by `read`. */
   /** A piece of history, read within the limit. */
   private async reading<Piece extends { readonly messages: readonly Message[] }>(
     read: (sdk: Sdk) => Promise<Piece>,

@@ -129,8 +129,11 @@ function make(
       return isRelay
         ? undefined
         : sdk.createImageMessage({ ...address, onProgress, payload: { file: chosen(content) } });
-    // These are only sent by forwarding what is here.
     case 'video':
+      return isRelay
+        ? undefined
+        : sdk.createVideoMessage({ ...address, onProgress, payload: { file: filmed(content) } });
+    // These are only sent by forwarding what is here.
     case 'file':
     case 'merged':
       return undefined;
@@ -150,6 +153,17 @@ function recorded({
 /** What WeChat's picker gives, which is what the SDK takes. */
 function chosen({ original }: Extract<Outgoing['content'], { kind: 'image' }>): object {
   return { tempFiles: [{ tempFilePath: original.url, size: original.sizeBytes }] };
+}
+
+/** {@link chosen} for a video, whose size the SDK reads beside the list and for whose poster it has no use. */
+function filmed({
+  source,
+  durationSeconds,
+  widthPx,
+  heightPx,
+}: Extract<Outgoing['content'], { kind: 'video' }>): object {
+  const file = { tempFilePath: source.url, size: source.sizeBytes, duration: durationSeconds };
+  return { tempFiles: [file], width: widthPx, height: heightPx };
 }
 
 function mentioningPayload({ text, mentions }: Extract<Outgoing['content'], { kind: 'text' }>) {

@@ -17,8 +17,9 @@ const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
     'too-long': [80002],
     'too-large': [2253, 2301, 2351, 2402],
     'bad-file': [2108, 2119, 2251, 2252, 2352, 2401],
-    'not-friends': [20009, 20010, 20011],
+    'not-friends': [2700, 20009, 20010, 20011, 31704],
     'blocked-by-peer': [20007, 30525],
+    'blocked-by-me': [30515],
     muted: [10017, 20012],
     'not-member': [2101, 2623],
     'group-gone': [2603, 10010, 10015],
@@ -27,10 +28,12 @@ const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
     'too-often': [2996, 10023, 30540, 60022],
     'too-many': [10070, 30010, 30014, 23005, 23006],
     'revoke-expired': [10031, 20016],
-    'not-found': [2500, 2501, 2503, 10019, 10024, 10030, 20003, 20022, 20026, 30003, 30614, 40003],
+    'not-found': [
+      2716, 2500, 2501, 2503, 10019, 10024, 10030, 20003, 20022, 20026, 30003, 30614, 40003,
+    ],
     forbidden: [
       2106, 2116, 2620, 2621, 2661, 2681, 2682, 2683, 2684, 2685, 2687, 10007, 10009, 10016, 10032,
-      20006, 20021, 30515, 30516,
+      2742, 20006, 20021, 30516,
     ],
     'not-available': [2998, 3122, 60020],
   } satisfies Partial<Record<ChatErrorKind, readonly number[]>>).flatMap(([kind, codes]) =>

@@ -1,3 +1,4 @@
+import { blockedFromSdk } from './from-sdk/blocklist';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
 import { conversationIdFromSdk } from './from-sdk/ids';
@@ -24,6 +25,7 @@ export const SdkEvent = {
   readByPeer: 'onMessageReadByPeer',
   groups: 'onGroupListUpdated',
   contacts: 'onFriendListUpdated',
+  blocklist: 'blacklistUpdated',
   friendRequests: 'onFriendApplicationListUpdated',
   people: 'onProfileUpdated',
   reactions: 'onMessageReactionsUpdated',
@@ -80,6 +82,8 @@ export function chatEventFromSdk(
       return { type: 'groups-changed', groups: groupsFromSdk(data) };
     case SdkEvent.contacts:
       return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
+    case SdkEvent.blocklist:
+      return { type: 'blocklist-changed', userIds: blockedFromSdk(data) };
     case SdkEvent.friendRequests:
       return { type: 'friend-requests-changed', ...friendRequestsFromSdk(data) };
     case SdkEvent.people:

@@ -1,15 +1,21 @@
+import { LONGEST_CLIP_SECONDS, VIDEO_HEAD_BYTES, videoFormat } from '../../domain/video';
 import type { Media, Picked, PickOutcome } from '../media';
+import type { VideoFormat } from '../../domain/video';
+
+type Chosen = WechatMiniprogram.MediaFile;
 
 /** The most that one choice may bring: WeChat's own in a chat. */
 const MOST_PICKED = 9;
 
-/** WeChat's picker, which makes pictures smaller itself unless 原图 is ticked in it. */
+/** WeChat's picker, which makes pictures and videos smaller itself unless 原图 is ticked in it. */
 export const wechatMedia: Media = {
   pick(origin) {
     return new Promise((resolve) => {
       wx.chooseMedia({
         count: MOST_PICKED,
-        mediaType: ['image'],
+        // Pictures and videos in one choice; `['image', 'video']` is one kind or the other.
+        mediaType: ['mix'],
+        maxDuration: LONGEST_CLIP_SECONDS,
         sourceType: [origin],
         sizeType: ['original', 'compressed'],
         success: ({ tempFiles }) => {
@@ -29,10 +35,38 @@ function failureOf(errMsg: string): Exclude<PickOutcome['kind'], 'picked'> {
   return /auth|permission/iu.test(errMsg) ? 'refused' : 'failed';
 }
 
-function described({
-  tempFilePath,
-  size,
-}: Pick<WechatMiniprogram.MediaFile, 'tempFilePath' | 'size'>): Promise<Picked> {
+function described(chosen: Chosen): Promise<Picked> {
+  return chosen.fileType === 'video' ? describedVideo(chosen) : describedPicture(chosen);
+}
+
+async function describedVideo(chosen: Chosen): Promise<Picked> {
+  const { tempFilePath, size, width, height, duration, thumbTempFilePath } = chosen;
+  return {
+    kind: 'video',
+    path: tempFilePath,
+    sizeBytes: size,
+    widthPx: width || 0,
+    heightPx: height || 0,
+    durationSeconds: duration || 0,
+    posterPath: thumbTempFilePath || '',
+    format: await formatOf(tempFilePath),
+  };
+}
+
+function formatOf(filePath: string): Promise<VideoFormat> {
+  return new Promise((resolve) => {
+    wx.getFileSystemManager().readFile({
+      filePath,
+      position: 0,
+      length: VIDEO_HEAD_BYTES,
+      success: ({ data }) =>
+        resolve(typeof data === 'string' ? 'unknown' : videoFormat(new Uint8Array(data))),
+      fail: () => resolve('unknown'),
+    });
+  });
+}
+
+function describedPicture({ tempFilePath, size }: Chosen): Promise<Picked> {
   return new Promise((resolve) => {
     wx.getImageInfo({
       src: tempFilePath,

@@ -73,7 +73,9 @@ export function urlOf(route: Route): string {
     }
     case 'friend-requests':
     case 'add-friend':
-      return `/packages/people/pages/${route.to}/${route.to}`;
+    case 'profile':
+    case 'person-text':
+      return personUrl(route);
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'group-info':
@@ -106,14 +108,31 @@ type GroupRoute = Extract<
   { to: 'group-info' | 'group-members' | 'group-text' | 'invite' | 'join-requests' }
 >;
 
+type PersonRoute = Extract<
+  Route,
+  { to: 'friend-requests' | 'add-friend' | 'profile' | 'person-text' }
+>;
+
 /** Pages about one group have names of their own for what they are asked. */
 function groupUrl({ to, ...asked }: GroupRoute): string {
-  const { groupId, mode, field, userId } = asked as Readonly<Record<string, string | undefined>>;
-  const query = Object.entries({ group: groupId, mode, field, user: userId }).flatMap(
-    ([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]),
+  const { groupId, mode, field, userId } = asked as Asked;
+  const query = { group: groupId, mode, field, user: userId };
+  return withQuery(`/packages/groups/pages/${to}/${to}`, query);
+}
+
+function personUrl({ to, ...asked }: PersonRoute): string {
+  const { userId, field } = asked as Asked;
+  return withQuery(`/packages/people/pages/${to}/${to}`, { user: userId, field });
+}
+
+type Asked = Readonly<Record<string, string | undefined>>;
+
+/** A path with what of the query is there. */
+function withQuery(path: string, query: Asked): string {
+  const parts = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
   );
-  const path = `/packages/groups/pages/${to}/${to}`;
-  return query.length === 0 ? path : `${path}?${query.join('&')}`;
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
 function chatQuery({ conversationId, at }: Extract<Route, { to: 'chat' }>): string {

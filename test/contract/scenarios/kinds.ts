@@ -62,6 +62,21 @@ export function describeKinds(make: MakeService): void {
     }
   });
 
+  it.each(['direct:mo', 'group:team'])('carries a video (%s)', async (conversationId) => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    const content = await filmed();
+    const sent = await valueOf(lin.chat.send(outgoingText('', { conversationId, content })));
+    const theirs = conversationId === 'direct:mo' ? 'direct:lin' : conversationId;
+    const heard = (await heardBy(mo, sent.id)).content;
+    const kept = (await wholeHistory(mo, theirs)).at(-1)?.content;
+    for (const video of [sent.content, heard, kept]) {
+      if (video?.kind !== 'video') throw new Error(`not a video: ${video?.kind}`);
+      expect(video).toMatchObject({ durationSeconds: 7, source: { sizeBytes: 17 } });
+      expect(video.posterUrl).toMatch(/^https?:/u);
+      expect(await service.download(video.source.url)).toBe('as if it moved on');
+    }
+  });
+
   it.each<UploadTrouble>(['cut', 'refused'])(
     'sends a picture once whose first upload was %s',
     async (trouble) => {
@@ -152,6 +167,20 @@ export async function photographed() {
   await writeFile(url, 'as if it were seen');
   const source = { url, sizeBytes: 18 };
   return { kind: 'image', thumb: source, original: source, widthPx: 640, heightPx: 480 } as const;
+}
+
+/** A video of this device. */
+async function filmed() {
+  const url = path.join(await mkdtemp(path.join(tmpdir(), 'video-')), 'seen.mp4');
+  await writeFile(url, 'as if it moved on');
+  return {
+    kind: 'video',
+    source: { url, sizeBytes: 17 },
+    posterUrl: '',
+    durationSeconds: 7,
+    widthPx: 640,
+    heightPx: 480,
+  } as const;
 }
 
 function heardBy(client: ContractClient, messageId: string): Promise<Message> {

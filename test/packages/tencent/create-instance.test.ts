@@ -107,3 +107,29 @@ it('hands a chosen picture over as WeChat gives it, and never one that was to be
     error: { kind: 'not-found' },
   });
 });
+
+it('hands over a video with its length, and its size where the SDK looks for it', () => {
+  const source = { url: 'wxfile://usr/kept/1.mp4', sizeBytes: 9 };
+  const content = {
+    kind: 'video',
+    source,
+    posterUrl: '',
+    durationSeconds: 7.4,
+    widthPx: 4,
+    heightPx: 3,
+  } as const;
+  expect(created('createVideoMessage', outgoingText('', { content }))).toMatchObject({
+    payload: {
+      file: {
+        tempFiles: [{ tempFilePath: source.url, size: 9, duration: 7.4 }],
+        width: 4,
+        height: 3,
+      },
+    },
+  });
+  const origin = { kind: 'forward', conversationId: 'direct:mo', messageId: 'gone' } as const;
+  const relayed = outgoingText('', { content, origin });
+  expect(createInstance(new FakeSdk().sdk, relayed, () => undefined)).toMatchObject({
+    error: { kind: 'not-found' },
+  });
+});

@@ -22,7 +22,7 @@ it.each([
 it.each([
   [30516, 'forbidden'],
   [30525, 'blocked-by-peer'],
-  [30515, 'forbidden'],
+  [30515, 'blocked-by-me'],
 ])('reads the refusal %s as %s', async (code, kind) => {
   const { friends } = answering(() => Promise.reject(sdkError(code)));
   expect(await friends.ask('mo', 'hi')).toMatchObject({ error: { kind } });

@@ -22,7 +22,7 @@ it('lets the person choose nine, with 原图 to tick, and describes each', async
     ],
   });
   expect(wx.of('chooseMedia')).toMatchObject([
-    { count: 9, sourceType: ['album'], sizeType: ['original', 'compressed'] },
+    { count: 9, mediaType: ['mix'], sourceType: ['album'], sizeType: ['original', 'compressed'] },
   ]);
 });
 
@@ -53,4 +53,45 @@ it.each([
     chooseMedia: ({ fail }: { fail: (failure: object) => void }) => fail({ errMsg }),
   }).install();
   expect(await wechatMedia.pick('album')).toEqual({ kind });
+});
+
+describe('a video', () => {
+  const pick = (fields: object, readFile: object) => {
+    new FakeWx({
+      getFileSystemManager: () => ({
+        readFile: readFile instanceof Function ? readFile : undefined,
+      }),
+      chooseMedia: ({ success }: { success: (answer: object) => void }) =>
+        success({ tempFiles: [{ tempFilePath: 'a.mp4', size: 9, fileType: 'video', ...fields }] }),
+    }).install();
+    return wechatMedia.pick('album');
+  };
+  const answering = (data: unknown) => (option: { success: (answer: object) => void }) =>
+    option.success({ data });
+  const bytes = Uint8Array.from('\0\0\0\x14ftypqt  ', (letter) => letter.charCodeAt(0)).buffer;
+
+  it('comes with its size, length and poster, and with what its bytes say', async () => {
+    const fields = { width: 4, height: 3, duration: 7.4, thumbTempFilePath: 'p.jpg' };
+    expect(await pick(fields, answering(bytes))).toMatchObject({
+      items: [
+        {
+          kind: 'video',
+          path: 'a.mp4',
+          sizeBytes: 9,
+          widthPx: 4,
+          heightPx: 3,
+          durationSeconds: 7.4,
+          posterPath: 'p.jpg',
+          format: 'mov',
+        },
+      ],
+    });
+  });
+
+  it('may have none of them', async () => {
+    const bare = { widthPx: 0, heightPx: 0, durationSeconds: 0, posterPath: '', format: 'unknown' };
+    const unread = (option: { fail: () => void }) => option.fail();
+    expect(await pick({}, unread)).toMatchObject({ items: [bare] });
+    expect(await pick({}, answering('no bytes'))).toMatchObject({ items: [bare] });
+  });
 });

@@ -13,6 +13,8 @@ const routes: readonly Route[] = [
   { to: 'chat', conversationId: 'direct:a' },
   { to: 'friend-requests' },
   { to: 'add-friend' },
+  { to: 'profile', userId: 'mo' },
+  { to: 'person-text', field: 'remark', userId: 'mo' },
   { to: 'groups' },
   { to: 'create-group' },
   { to: 'join-group' },
@@ -55,6 +57,9 @@ it('carries a conversation through the query whatever its name holds', () => {
 it('asks the pages about a group by names of their own, encoded', () => {
   expect(urlOf({ to: 'group-text', groupId: '@TGS#a&b', field: 'card', userId: 'mo' })).toBe(
     '/packages/groups/pages/group-text/group-text?group=%40TGS%23a%26b&field=card&user=mo',
+  );
+  expect(urlOf({ to: 'profile', userId: 'a&b' })).toBe(
+    '/packages/people/pages/profile/profile?user=a%26b',
   );
   expect(urlOf({ to: 'join-requests' })).toBe('/packages/groups/pages/join-requests/join-requests');
   expect(urlOf({ to: 'join-group', groupId: 'a b' })).toContain('?group=a%20b');

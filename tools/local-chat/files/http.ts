@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clipSize } from './clip-size';
 import { sendText } from '../gateway/http-body';
 import { videoCover } from './cover';
 import type { FaultBox } from '../gateway/faults';
@@ -9,7 +10,7 @@ import { sizeAskedFor } from './thumbnail';
 import type { StoredFile } from './file-store';
 
 const UPLOAD = /^\/files\/upload\/([^/]+)$/;
-const COVER = /^\/files\/cover\/[^/]+\.svg$/;
+const COVER = /^\/files\/cover\/([^/]+)\.svg$/;
 const DOWNLOAD = /^\/files\/([^/]+)$/;
 
 /** What the cloud's storage answers for a file that is not there any more, as for an address whose signature has run out. */
@@ -29,7 +30,7 @@ export async function serveFile(
   if (upload !== undefined && (request.method === 'POST' || request.method === 'PUT')) {
     await receiveUpload(upload, request, response, files, faults);
   } else if (COVER.test(path) && isRead) {
-    response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(videoCover());
+    sendCover(COVER.exec(path)?.[1] ?? '', response, files);
   } else if (download !== undefined) {
     const file = files.download(download, sizeAskedFor(query));
     if (file === undefined || file === 'expired')
@@ -38,6 +39,12 @@ export async function serveFile(
   } else {
     sendText(response, 404, 'no such file');
   }
+}
+
+function sendCover(key: string, response: ServerResponse, files: FileStore): void {
+  const file = files.get(key);
+  const size = file === undefined || file === 'expired' ? undefined : clipSize(file.bytes);
+  response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(videoCover(size));
 }
 
 function sendFile(file: StoredFile, request: IncomingMessage, response: ServerResponse): void {

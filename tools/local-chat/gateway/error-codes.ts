@@ -50,7 +50,7 @@ export const ErrorCode = {
   relationBlacklisted: 30525,
   relationWaiting: 30539,
   relationApplicationMissing: 30614,
-  relationSelf: 30515,
+  relationBlockedByMe: 30515,
 } as const;
 
 const BAD_REQUEST: readonly (readonly [prefix: string, code: number])[] = [

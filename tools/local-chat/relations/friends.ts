@@ -5,10 +5,12 @@ import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
 import type { Friend, User } from '../state/user';
+import { MAX_REMARK_BYTES } from '../limits';
 import { pushFriendChange } from './pushes';
 
 const NOT_A_FRIEND = 30001;
 const PAGE_SIZE = 100;
+const REMARK = 'Tag_SNS_IM_Remark';
 
 /** The friend list: reading, checking, changing remarks, ending friendships. */
 export const friendCommands: CommandTable = {
@@ -55,13 +57,17 @@ export const friendCommands: CommandTable = {
         Relation: `CheckResult_Type_${relation(user, userId, service)}`,
       })),
     }),
-  'sns.friend_update': ({ body, user }) =>
+  'sns.friend_update': ({ body, user, connection }, service) =>
     success({
       ResultItem: body.items('UpdateItem').map((item) => {
         const userId = item.text('To_Account');
         const friend = user.friends.get(userId);
         if (friend === undefined) return result(userId, NOT_A_FRIEND, 'not a friend');
+        if (isTooLong(item)) return result(userId, ErrorCode.relationBadRequest, 'too long');
         updateFriend(friend, item);
+        const Sns = [{ Tag: REMARK, ValueBytes: friend.remark }];
+        const change = { PushType: 6, FriendUpInfo: [{ Friend_Account: userId, Sns }] };
+        pushFriendChange(user.id, change, service, connection);
         return result(userId);
       }),
     }),
@@ -92,8 +98,8 @@ export function unfriend(user: User, peer: string, service: Service): void {
 
 /** Why `user` may not become a friend of `peer` at all; 0 when nothing stands against it. */
 export function obstacle(user: User, peer: User | undefined): number {
-  if (peer === undefined) return ErrorCode.relationBadRequest;
-  if (peer.id === user.id) return ErrorCode.relationSelf;
+  if (peer === undefined || peer.id === user.id) return ErrorCode.relationBadRequest;
+  if (user.blacklist.has(peer.id)) return ErrorCode.relationBlockedByMe;
   if (peer.blacklist.has(user.id)) return ErrorCode.relationBlacklisted;
   return user.friends.has(peer.id) ? ErrorCode.relationAlreadyFriend : 0;
 }
@@ -101,7 +107,7 @@ export function obstacle(user: User, peer: User | undefined): number {
 function friendItems(userId: string, friend: Friend, service: Service): readonly WireObject[] {
   return [
     ...profileItems(service.state.users.get(userId)),
-    { Tag: 'Tag_SNS_IM_Remark', Value: friend.remark },
+    { Tag: REMARK, Value: friend.remark },
     { Tag: 'Tag_SNS_IM_AddTime', Value: friend.addedAtS },
     { Tag: 'Tag_SNS_IM_AddSource', Value: friend.source },
     { Tag: 'Tag_SNS_IM_Group', Value: friend.groups },
@@ -116,10 +122,16 @@ function relation(user: User, peer: string, service: Service): string {
   return isTheirs ? 'BWithA' : 'NoRelation';
 }
 
+function isTooLong(item: Fields): boolean {
+  return item
+    .items('SnsItem')
+    .some((change) => Buffer.byteLength(change.textOr('Value', '')) > MAX_REMARK_BYTES);
+}
+
 function updateFriend(friend: Friend, item: Fields): void {
   for (const change of item.items('SnsItem')) {
     const tag = change.textOr('Tag', '');
-    if (tag === 'Tag_SNS_IM_Remark') friend.remark = change.textOr('Value', '');
+    if (tag === REMARK) friend.remark = change.textOr('Value', '');
     if (tag === 'Tag_SNS_IM_Group') friend.groups = change.texts('Value');
   }
 }

@@ -9,6 +9,8 @@ export interface ChatInfoData extends FrameData {
   readonly detailText: string;
   /** True for groups that I am in. */
   readonly canOpenGroup: boolean;
+  /** True for chats with one person. */
+  readonly canOpenPerson: boolean;
   readonly isPinned: boolean;
   readonly isMuted: boolean;
   /** False for the service's own channel, which can be neither pinned nor muted. */
@@ -19,6 +21,8 @@ export interface ChatInfoData extends FrameData {
 
 export interface ChatInfoActions {
   openGroup(): void;
+  /** The page about the other side of a one-to-one chat. */
+  openPerson(): void;
   openSearch(): void;
   togglePin(): Promise<void>;
   toggleMute(): Promise<void>;

@@ -22,6 +22,7 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
       person: avatarOf({ id: '', name: '', avatarUrl: '' }),
       detailText: '',
       canOpenGroup: false,
+      canOpenPerson: parseConversationId(conversationId)?.kind === 'direct',
       isPinned: false,
       isMuted: false,
       canArrange: parseConversationId(conversationId)?.kind !== 'system',
@@ -40,6 +41,12 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
     const { groupId } = this;
     if (groupId !== undefined)
       this.services.platform.navigation.open({ to: 'group-info', groupId });
+  }
+
+  openPerson(): void {
+    const target = parseConversationId(this.conversationId);
+    if (target?.kind === 'direct')
+      this.services.platform.navigation.open({ to: 'profile', userId: target.userId });
   }
 
   openSearch(): void {

@@ -80,7 +80,8 @@ export class ChatRows {
       isUnheard: (message) => heardVoices.isUnheard(message),
       voiceTextOf: (message) => voiceTexts.of(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
-      copyOf: ({ clientId = '' }) => outbox.copyOf(clientId),
+      copyOf: ({ clientId = '', content }) =>
+        outbox.copyOf(clientId, content.kind === 'video' ? 'poster' : 'file'),
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),
     };
   }

@@ -29,6 +29,7 @@ export function cureOf(kind: ChatErrorKind): Cure {
     case 'credentials-expired':
     case 'credentials-invalid':
     case 'blocked-by-peer':
+    case 'blocked-by-me':
     case 'muted':
     case 'not-member':
       return 'resend-later';

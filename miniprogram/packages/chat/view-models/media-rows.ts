@@ -31,15 +31,16 @@ export function pictureRow(
   return { kind: 'picture', text: mediaStrings[language].picture, picture };
 }
 
-/** The row of a video: its poster and how long it is. It plays in the viewer only. */
+/** The row of a video: its poster and how long it is. It plays in the viewer only. @param copy the poster that is here */
 export function videoRow(
   { posterUrl, widthPx, heightPx, durationSeconds }: Extract<MessageContent, { kind: 'video' }>,
+  copy: string | undefined,
   language: Language,
 ): Pick<MessageRow, 'kind' | 'text' | 'picture' | 'length'> {
   return {
     kind: 'picture',
     text: videoSaid(durationSeconds, language),
-    picture: { src: posterUrl, ...shownSize(widthPx, heightPx) },
+    picture: { src: copy ?? posterUrl, ...shownSize(widthPx, heightPx) },
     length: clipLength(durationSeconds),
   };
 }

@@ -57,7 +57,7 @@ export interface RowContext extends VoiceRowContext {
   isFirstUnread(message: Message): boolean;
   /** True for a message that is checked. */
   isPicked(message: Message): boolean;
-  /** The file that a message of mine was sent from, while it is here. */
+  /** The file that a picture of mine was sent from, or the poster of a video, while it is here. */
   copyOf(message: Message): string | undefined;
   /** How far a text of mine has come; undefined for everything that the outbox does not hold. */
   progressOf(message: Message): OutboxState | undefined;
@@ -191,7 +191,7 @@ function wordsOf(
     case 'image':
       return pictureRow(content, context.copyOf(message), language);
     case 'video':
-      return videoRow(content, language);
+      return videoRow(content, context.copyOf(message), language);
     case 'sticker':
       return stickerRow(content, language);
     default:

@@ -34,6 +34,13 @@ export class MessageTaps implements TapActions {
     else if (message) await new CardTaps(this.services).tap(message, button);
   }
 
+  /** The page about whoever sent a message. */
+  openSender(row: string): void {
+    const { from, content } = this.context.messageOf(row) ?? {};
+    if (!from || content?.kind === 'tip') return;
+    this.services.platform.navigation.open({ to: 'profile', userId: from });
+  }
+
   openText(row: string): void {
     const content = this.context.messageOf(row)?.content;
     if (content?.kind === 'text') this.context.showText(withEmoji(content.text));

@@ -4,6 +4,8 @@ export interface TapActions {
   openTarget(row: string, index: number): Promise<void>;
   /** A card, the button of it with this index, or a picture or video was tapped. */
   openCard(row: string, button?: number): Promise<void>;
+  /** A face was tapped: the page about whose it is. */
+  openSender(row: string): void;
   /** A text was tapped twice: it fills the screen. */
   openText(row: string): void;
   closeText(): void;

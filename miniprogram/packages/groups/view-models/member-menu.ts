@@ -17,9 +17,16 @@ export interface ChangingMembers {
   drop(userId: string): void;
 }
 
-type Choice = 'message' | MemberAction;
+type Choice = 'profile' | 'message' | MemberAction;
 
-const CHOICES: readonly Choice[] = ['message', 'set-admin', 'mute', 'set-card', 'remove'];
+const CHOICES: readonly Choice[] = [
+  'profile',
+  'message',
+  'set-admin',
+  'mute',
+  'set-card',
+  'remove',
+];
 
 /** What can be done to one member, with the questions and the words for what went wrong. */
 export class MemberMenu {
@@ -33,7 +40,7 @@ export class MemberMenu {
   async open(member: Member, details: GroupDetails): Promise<void> {
     const isMe = member.userId === this.services.session.userId;
     const choices = CHOICES.filter((choice) =>
-      choice === 'message'
+      choice === 'message' || choice === 'profile'
         ? !isMe
         : memberDenial(choice, details, { ...member, isMe }) === undefined,
     );
@@ -87,6 +94,8 @@ export class MemberMenu {
   private wordOf(choice: Choice, member: Member): string {
     const { words } = this;
     switch (choice) {
+      case 'profile':
+        return words.profile;
       case 'message':
         return words.message;
       case 'set-admin':
@@ -106,6 +115,9 @@ export class MemberMenu {
     const { userId } = member;
     const { navigation } = this.services.platform;
     switch (choice) {
+      case 'profile':
+        navigation.open({ to: 'profile', userId });
+        return;
       case 'message':
         navigation.open({
           to: 'chat',

@@ -14,6 +14,8 @@ export interface FoundPerson extends AvatarData {
 export interface AddFriendData extends FrameData {
   readonly t: FriendsStrings;
   readonly state: 'idle' | 'finding' | 'found' | 'not-found' | 'failed';
+  /** Somebody is asked about whom the page was opened for: there is nothing to look for. */
+  readonly isFixed: boolean;
   readonly canFind: boolean;
   readonly found: FoundPerson | null;
   readonly note: string;

@@ -24,9 +24,14 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
   /** Counts searches: an answer to an older one is dropped. */
   private asked = 0;
 
-  constructor(private readonly services: Services) {
+  /** @param userId who is looked for from the start; nobody when empty */
+  constructor(
+    private readonly services: Services,
+    userId = '',
+  ) {
     super(services, friendsStrings, {
       state: 'idle',
+      isFixed: userId !== '',
       canFind: false,
       found: null,
       note: '',
@@ -38,6 +43,9 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     this.note = requestWords(displayName({ nick: me.nick, id: me.userId }), settings.language);
     this.showNow('note', this.note);
     this.show('found', () => (this.person === undefined ? null : this.foundOf(this.person)));
+    if (userId === '') return;
+    this.type(userId);
+    void this.find();
   }
 
   type(userId: string): void {

@@ -41,10 +41,11 @@ it('shows the poster of a video and how long it is', () => {
     widthPx: 1_280,
     heightPx: 720,
   } as const;
-  expect(videoRow(video, 'en')).toEqual({
+  expect(videoRow(video, undefined, 'en')).toEqual({
     kind: 'picture',
     text: 'Video, 1:05',
     picture: { src: video.posterUrl, widthPx: 160, heightPx: 90 },
     length: '1:05',
   });
+  expect(videoRow(video, 'wxfile://usr/1.jpg', 'en').picture?.src).toBe('wxfile://usr/1.jpg');
 });

@@ -13,7 +13,8 @@ function setUp(message: Message) {
     openRecord: ({ id }) => records.push(id),
     showText: (shown) => texts.push(shown),
   });
-  return { taps, texts, records, dialogs: platform.dialogs, platform };
+  const { dialogs, navigation } = platform;
+  return { taps, texts, records, dialogs, navigation };
 }
 
 it('offers what can be done with a link', async () => {
@@ -46,6 +47,13 @@ it('opens a merged record', async () => {
   expect(records).toEqual([record.id]);
 });
 
+it('opens the page about whoever sent it', () => {
+  const { taps, navigation } = setUp(buildMessage({ from: 'mo' }));
+  taps.openSender('m0');
+  taps.openSender('gone');
+  expect(navigation.opened).toEqual([{ to: 'profile', userId: 'mo' }]);
+});
+
 it('opens the viewer at a picture', async () => {
   const source = { url: 'https://a.example/1', sizeBytes: 1 };
   const content = {
@@ -56,8 +64,8 @@ it('opens the viewer at a picture', async () => {
     heightPx: 3,
   } as const;
   const message = buildMessage({ content });
-  const { taps, platform } = setUp(message);
+  const { taps, navigation } = setUp(message);
   await taps.openCard('m0');
   const { conversationId, id: messageId } = message;
-  expect(platform.navigation.opened).toEqual([{ to: 'viewer', conversationId, messageId }]);
+  expect(navigation.opened).toEqual([{ to: 'viewer', conversationId, messageId }]);
 });

@@ -22,9 +22,9 @@ async function setUp(role: 'owner' | 'admin' | 'member') {
 const qi = buildMember({ userId: 'qi', nick: 'Qi' });
 
 it.each([
-  ['owner', ['发消息', '设为管理员', '禁言', '修改群昵称', '移出群聊']],
-  ['admin', ['发消息', '禁言', '修改群昵称', '移出群聊']],
-  ['member', ['发消息']],
+  ['owner', ['查看资料', '发消息', '设为管理员', '禁言', '修改群昵称', '移出群聊']],
+  ['admin', ['查看资料', '发消息', '禁言', '修改群昵称', '移出群聊']],
+  ['member', ['查看资料', '发消息']],
 ] as const)('offers an %s what they may do', async (role, items) => {
   const { app, open } = await setUp(role);
   await open(qi);
@@ -80,14 +80,17 @@ it('asks before it removes, and says what went wrong', async () => {
   expect(changes).toEqual([['qi', 'dropped']]);
 });
 
-it('leads to a chat and to the name card', async () => {
+it('leads to a chat, to the profile and to the name card', async () => {
   const { app, open } = await setUp('owner');
   app.platform.dialogs.willChoose('发消息');
+  await open(qi);
+  app.platform.dialogs.willChoose('查看资料');
   await open(qi);
   app.platform.dialogs.willChoose('修改群昵称');
   await open(qi);
   expect(app.platform.navigation.opened).toEqual([
     { to: 'chat', conversationId: 'direct:qi' },
+    { to: 'profile', userId: 'qi' },
     { to: 'group-text', groupId: 'team', field: 'card', userId: 'qi' },
   ]);
 });

@@ -26,9 +26,11 @@ async function describeMedia(context: PhoneContext, file: PickedFile): Promise<M
     const { width, height } = await measurePicture(url).catch(() => ({ width: 0, height: 0 }));
     return { ...common, fileType: 'image', width, height, duration: 0, thumbTempFilePath: '' };
   }
-  const { width, height, durationSeconds, poster } = await measureVideo(url);
-  const bytes = new Uint8Array(await poster.arrayBuffer());
-  const thumbTempFilePath = context.files.addTemporary(bytes, 'image/png');
+  // What the browser cannot play comes without its size and poster, as from a phone that cannot.
+  const unknown = { width: 0, height: 0, durationSeconds: 0, poster: undefined };
+  const { width, height, durationSeconds, poster } = await measureVideo(url).catch(() => unknown);
+  const bytes = poster && new Uint8Array(await poster.arrayBuffer());
+  const thumbTempFilePath = bytes ? context.files.addTemporary(bytes, 'image/png') : '';
   return {
     ...common,
     fileType: 'video',

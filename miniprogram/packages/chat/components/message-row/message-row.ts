@@ -7,8 +7,9 @@ import type { MessageRow } from '../../view-models/chat-data';
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
  * `enlarge` (two taps on a text), `play` (tap on a voice), `react` and `reactors` with `{ index }` (tap and long press on a reaction),
- * `card` (tap on a card, picture or video), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `mention` (long press on the face),
- * `resend` (tap on the failed mark), `stop` (tap on the ring of a file on its way), `edit` (tap on 重新编辑), `check` (tap anywhere while messages are being selected),
+ * `card` (tap on a card, picture or video), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `person` and `mention` (tap and
+ * long press on the face), `resend` (tap on the failed mark), `stop` (tap on the ring of a file on its way), `edit` (tap on 重新编辑),
+ * `check` (tap anywhere while messages are being selected),
  * `readers` (tap on the count of readers).
  */
 export interface Data {
@@ -117,6 +118,9 @@ Component({
     },
     onQuote() {
       this.triggerEvent('quote');
+    },
+    onPerson() {
+      if (!this.data.isSelecting) this.triggerEvent('person');
     },
     onMention() {
       this.triggerEvent('mention');

@@ -8,6 +8,7 @@ export type Data = ChatInfoData;
 defineScreen({
   create: (services, query) => new ChatInfoViewModel(services, queryText(query, 'conversation')),
   methods: {
+    onPerson: (screen) => screen.openPerson(),
     onGroup: (screen) => screen.openGroup(),
     onSearch: (screen) => screen.openSearch(),
     onPin: (screen) => screen.togglePin(),

@@ -67,6 +67,7 @@ defineScreen({
     onDropQuote: (screen) => screen.composer.answerNothing(),
     onQuote: (screen, event) => screen.openQuote(datasetText(event, 'row')),
     onMention: (screen, event) => screen.mentionSender(datasetText(event, 'row')),
+    onPerson: (screen, event) => screen.taps.openSender(datasetText(event, 'row')),
     onMember: (screen, event) => screen.mentions.pick(detailText(event, 'id')),
     onEveryone: (screen) => screen.mentions.pickEveryone(),
     onMemberSearch: (screen, event) => screen.mentions.find(detailText(event, 'text')),

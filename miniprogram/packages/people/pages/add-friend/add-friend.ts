@@ -1,12 +1,13 @@
 import { AddFriendViewModel } from '../../view-models/add-friend-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { detailText } from '../../../../binding/event-fields';
+import { queryText } from '../../../../binding/query-text';
 import type { AddFriendData } from '../../view-models/add-friend-data';
 
 export type Data = AddFriendData;
 
 defineScreen({
-  create: (services) => new AddFriendViewModel(services),
+  create: (services, query) => new AddFriendViewModel(services, queryText(query, 'user')),
   methods: {
     onType: (screen, event) => screen.type(detailText(event, 'value')),
     onFind: (screen) => screen.find(),

@@ -1,0 +1,63 @@
+import type { Person } from './person';
+
+export const GENDERS = ['unset', 'female', 'male'] as const;
+
+export type Gender = (typeof GENDERS)[number];
+
+/** Who may become somebody's friend: everybody at once, whoever they agree to, or nobody. */
+export const FRIENDING_RULES = ['anyone', 'after-asking', 'nobody'] as const;
+
+export type FriendingRule = (typeof FRIENDING_RULES)[number];
+
+/** A field that the owner of the app has added to profiles. */
+export interface ProfileField {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** All that the service tells of a person. Empty strings mean "not set". */
+export interface Profile extends Person {
+  readonly gender: Gender;
+  /** `2000-01-31`; empty when not set. */
+  readonly birthday: string;
+  readonly region: string;
+  readonly signature: string;
+  readonly fields: readonly ProfileField[];
+}
+
+/** My own profile. */
+export interface OwnProfile extends Profile {
+  readonly friending: FriendingRule;
+}
+
+/** What I change of my profile; the rest stays. An empty birthday cannot be set. */
+export type ProfileChange = Partial<
+  Pick<
+    OwnProfile,
+    'nick' | 'avatarUrl' | 'gender' | 'birthday' | 'region' | 'signature' | 'friending'
+  >
+>;
+
+/** The longest texts of a profile in bytes of UTF-8 (the SDK's type declarations). */
+export const PROFILE_BYTES = { nick: 500, signature: 500, region: 16 } as const;
+
+/** The longest name of mine for a friend, in bytes of UTF-8 (the SDK's type declarations). */
+export const LONGEST_REMARK_BYTES = 96;
+
+/** A birthday as the service keeps it (20000131) as text; empty for what is no day. */
+export function birthdayText(stored: number): string {
+  const [year, month, day] = [
+    Math.floor(stored / 10_000),
+    Math.floor(stored / 100) % 100,
+    stored % 100,
+  ];
+  const at = new Date(Date.UTC(year, month - 1, day));
+  const isDay = year >= 1000 && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return isDay && year <= 9999 ? at.toISOString().slice(0, 10) : '';
+}
+
+/** The other way round; 0 for what is no day. */
+export function storedBirthday(text: string): number {
+  const stored = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Number(text.replace(/-/gu, '')) : 0;
+  return birthdayText(stored) === text ? stored : 0;
+}

@@ -1,0 +1,35 @@
+import type { PersonField } from '../../domain/person-field';
+import type { Translations } from '../language';
+
+/** Words of the page where one text about a person is changed. */
+export interface PersonTextStrings {
+  readonly save: string;
+  readonly saving: string;
+  readonly labels: Readonly<Record<PersonField, string>>;
+  readonly hints: Readonly<Record<PersonField, string>>;
+}
+
+export const personTextStrings: Translations<PersonTextStrings> = {
+  'zh-CN': {
+    save: '保存',
+    saving: '正在保存',
+    labels: { remark: '备注', nick: '昵称', region: '地区', signature: '个性签名' },
+    hints: {
+      remark: '只有你自己看得到；留空则显示对方的昵称',
+      nick: '你希望别人怎么称呼你',
+      region: '最多 16 字节，约 5 个汉字',
+      signature: '写一句话介绍自己',
+    },
+  },
+  en: {
+    save: 'Save',
+    saving: 'Saving',
+    labels: { remark: 'Alias', nick: 'Name', region: 'Region', signature: 'What’s up' },
+    hints: {
+      remark: 'Only you see it. Without one, their own name shows',
+      nick: 'What people should call you',
+      region: 'At most 16 bytes',
+      signature: 'A line about yourself',
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import type { Translations } from '../language';
+
+/** Words that the page about a person binds. */
+export interface ProfileStrings {
+  readonly nick: string;
+  readonly userId: string;
+  readonly copyUserId: string;
+  readonly online: string;
+  readonly remark: string;
+  readonly none: string;
+  readonly gender: string;
+  readonly birthday: string;
+  readonly region: string;
+  readonly signature: string;
+  readonly mute: string;
+  readonly pin: string;
+  readonly block: string;
+  readonly blockHint: string;
+  readonly report: string;
+  readonly remove: string;
+  readonly message: string;
+  readonly addToContacts: string;
+  readonly editProfile: string;
+  readonly viewPicture: string;
+  readonly loading: string;
+  readonly notFound: string;
+  readonly notFoundHint: string;
+  readonly failed: string;
+  readonly retry: string;
+}
+
+export const profileStrings: Translations<ProfileStrings> = {
+  'zh-CN': {
+    nick: '昵称',
+    userId: '账号',
+    copyUserId: '复制账号',
+    online: '在线',
+    remark: '备注',
+    none: '未设置',
+    gender: '性别',
+    birthday: '生日',
+    region: '地区',
+    signature: '个性签名',
+    mute: '消息免打扰',
+    pin: '置顶聊天',
+    block: '加入黑名单',
+    blockHint: '你将不再收到对方的消息和朋友申请',
+    report: '投诉',
+    remove: '删除联系人',
+    message: '发消息',
+    addToContacts: '添加到通讯录',
+    editProfile: '编辑个人资料',
+    viewPicture: '查看头像',
+    loading: '正在加载',
+    notFound: '没有找到这个人',
+    notFoundHint: '账号可能已经注销',
+    failed: '没有加载出来，检查网络后再试',
+    retry: '重试',
+  },
+  en: {
+    nick: 'Name',
+    userId: 'ID',
+    copyUserId: 'Copy ID',
+    online: 'Online',
+    remark: 'Alias',
+    none: 'Not set',
+    gender: 'Gender',
+    birthday: 'Birthday',
+    region: 'Region',
+    signature: 'What’s up',
+    mute: 'Mute notifications',
+    pin: 'Pin chat',
+    block: 'Block',
+    blockHint: 'Their messages and requests no longer reach you',
+    report: 'Report',
+    remove: 'Delete contact',
+    message: 'Message',
+    addToContacts: 'Add to contacts',
+    editProfile: 'Edit profile',
+    viewPicture: 'View picture',
+    loading: 'Loading',
+    notFound: 'Nobody found',
+    notFoundHint: 'The account may have been closed',
+    failed: 'Could not be loaded. Check the network and try again',
+    retry: 'Try again',
+  },
+};

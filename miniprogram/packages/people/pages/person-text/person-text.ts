@@ -1,0 +1,16 @@
+import { PersonTextViewModel } from '../../view-models/person-text-view-model';
+import { defineScreen } from '../../../../binding/define-screen';
+import { detailText } from '../../../../binding/event-fields';
+import { queryText } from '../../../../binding/query-text';
+import type { PersonTextData } from '../../view-models/person-text-data';
+
+export type Data = PersonTextData;
+
+defineScreen({
+  create: (services, query) =>
+    new PersonTextViewModel(services, queryText(query, 'field'), queryText(query, 'user')),
+  methods: {
+    onInput: (screen, event) => screen.edit(detailText(event, 'value')),
+    onSave: (screen) => screen.save(),
+  },
+});

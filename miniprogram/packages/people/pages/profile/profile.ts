@@ -1,0 +1,24 @@
+import { ProfileViewModel } from '../../view-models/profile-view-model';
+import { defineScreen } from '../../../../binding/define-screen';
+import { queryText } from '../../../../binding/query-text';
+import type { ProfileData } from '../../view-models/profile-data';
+
+export type Data = ProfileData;
+
+defineScreen({
+  create: (services, query) => new ProfileViewModel(services, queryText(query, 'user')),
+  methods: {
+    onPicture: (screen) => screen.viewPicture(),
+    onCopy: (screen) => screen.copyUserId(),
+    onRemark: (screen) => screen.editRemark(),
+    onMute: (screen) => screen.toggleMute(),
+    onPin: (screen) => screen.togglePin(),
+    onBlock: (screen) => screen.toggleBlock(),
+    onMessage: (screen) => screen.message(),
+    onAdd: (screen) => screen.add(),
+    onEdit: (screen) => screen.editMine(),
+    onReport: (screen) => screen.report(),
+    onRemove: (screen) => screen.remove(),
+    onRetry: (screen) => screen.retry(),
+  },
+});

@@ -1,0 +1,51 @@
+import type { AvatarData, FrameData } from '../../../view-models/frame-data';
+import type { ProfileStrings } from '../../../i18n/sections/profile';
+
+/** A line of what somebody tells of themselves. */
+export interface ProfileLine {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The page about a person. */
+export interface ProfileData extends FrameData {
+  readonly t: ProfileStrings;
+  readonly state: 'loading' | 'ready' | 'not-found' | 'failed';
+  readonly person: AvatarData;
+  /** What they are: me, in my contacts, or neither. */
+  readonly kind: 'me' | 'friend' | 'stranger';
+  /** Their own name where another is shown; else empty. */
+  readonly nickText: string;
+  readonly userIdText: string;
+  readonly isOnline: boolean;
+  /** What stands between us; else empty. */
+  readonly noticeText: string;
+  readonly remark: string;
+  /** Gender, birthday, region, signature and the owner's own fields, as far as they are set. */
+  readonly lines: readonly ProfileLine[];
+  /** False while there is no chat that could be pinned or muted. */
+  readonly canArrange: boolean;
+  readonly isPinned: boolean;
+  readonly isMuted: boolean;
+  readonly isBlocked: boolean;
+  readonly canReport: boolean;
+}
+
+export interface ProfileActions {
+  /** Starts or opens the chat. */
+  message(): void;
+  /** Opens the page where somebody is asked to become a friend. */
+  add(): void;
+  editRemark(): void;
+  editMine(): void;
+  viewPicture(): void;
+  copyUserId(): Promise<void>;
+  togglePin(): Promise<void>;
+  toggleMute(): Promise<void>;
+  /** Asks before it blocks. */
+  toggleBlock(): Promise<void>;
+  /** Asks how, and once more. */
+  remove(): Promise<void>;
+  report(): Promise<void>;
+  retry(): void;
+}

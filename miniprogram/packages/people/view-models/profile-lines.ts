@@ -1,0 +1,23 @@
+import { profileStrings } from '../../../i18n/sections/profile';
+import { profileWords } from '../../../i18n/profile-words';
+import type { Language } from '../../../i18n/language';
+import type { Profile } from '../../../domain/profile';
+import type { ProfileLine } from './profile-data';
+
+/** What somebody tells of themselves beside name and face; nothing about what they left out. */
+export function profileLines(
+  profile: Profile | undefined,
+  language: Language,
+): readonly ProfileLine[] {
+  if (profile === undefined) return [];
+  const t = profileStrings[language];
+  const { genders } = profileWords(language);
+  const { gender, birthday, region, signature, fields } = profile;
+  return [
+    { name: t.gender, value: genders[gender] },
+    { name: t.birthday, value: birthday },
+    { name: t.region, value: region },
+    { name: t.signature, value: signature },
+    ...fields,
+  ].filter(({ value }) => value.trim() !== '');
+}

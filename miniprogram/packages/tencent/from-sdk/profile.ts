@@ -1,0 +1,53 @@
+import { TYPES } from '../sdk';
+import { amount, fieldsOf, list, text } from './fields';
+import { birthdayText } from '../../../domain/profile';
+import { personFromSdk } from './person';
+import type { FriendingRule, Gender, OwnProfile, Profile } from '../../../domain/profile';
+
+const GENDERS: ReadonlyMap<unknown, Gender> = new Map([
+  [TYPES.GENDER_FEMALE, 'female'],
+  [TYPES.GENDER_MALE, 'male'],
+]);
+
+const RULES: ReadonlyMap<unknown, FriendingRule> = new Map([
+  [TYPES.ALLOW_TYPE_ALLOW_ANY, 'anyone'],
+  [TYPES.ALLOW_TYPE_DENY_ANY, 'nobody'],
+]);
+
+/** What the names of the fields begin with that the owner of an app adds on the console. */
+const FIELD_PREFIX = 'Tag_Profile_Custom_';
+
+/** The most fields that a profile may have (the service's limit). */
+const MOST_FIELDS = 20;
+
+/** One SDK profile in full; undefined without a user ID. */
+export function profileFromSdk(value: unknown): Profile | undefined {
+  const person = personFromSdk(value);
+  if (person === undefined) return undefined;
+  const { gender, birthday, location, selfSignature, profileCustomField } = fieldsOf(value);
+  return {
+    ...person,
+    gender: GENDERS.get(gender) ?? 'unset',
+    birthday: birthdayText(amount(birthday)),
+    region: text(location),
+    signature: text(selfSignature),
+    fields: list(profileCustomField, MOST_FIELDS).flatMap(fieldFromSdk),
+  };
+}
+
+/** My own profile; undefined without a user ID. */
+export function ownProfileFromSdk(value: unknown): OwnProfile | undefined {
+  const profile = profileFromSdk(value);
+  const friending = RULES.get(fieldsOf(value)['allowType']) ?? 'after-asking';
+  return profile === undefined ? undefined : { ...profile, friending };
+}
+
+function fieldFromSdk(item: unknown) {
+  const { key, value } = fieldsOf(item);
+  const tag = text(key);
+  const field = {
+    name: tag.startsWith(FIELD_PREFIX) ? tag.slice(FIELD_PREFIX.length) : tag,
+    value: text(value).trim(),
+  };
+  return field.name === '' || field.value === '' ? [] : [field];
+}

@@ -1,0 +1,57 @@
+import { Scene, openChat } from '../support/two-phones';
+import { filmed } from '../support/filmed';
+import type { Locator } from 'playwright-core';
+import type { Phone } from '../support/phone';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+}, 60_000);
+afterEach(async () => {
+  await scene.endTest();
+});
+afterAll(() => scene.close());
+jest.setTimeout(60_000);
+
+interface Chosen {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Opens the panel behind the + and takes one of its entries. */
+async function chooseEntry(phone: Phone, name: string): Promise<void> {
+  const entry = phone.top.getByRole('button', { name, exact: true });
+  if (!(await entry.isVisible()))
+    await phone.tap(phone.top.getByRole('button', { name: '更多', exact: true }));
+  await phone.tap(entry);
+}
+
+async function chooseFiles(phone: Phone, entry: string, files: readonly Chosen[]): Promise<void> {
+  const chooser = phone.page.waitForEvent('filechooser');
+  await chooseEntry(phone, entry);
+  await (await chooser).setFiles([...files]);
+}
+
+const videos = (phone: Phone): Locator => phone.byRole('button', /视频，/u);
+
+async function twoPhones(): Promise<readonly [Phone, Phone]> {
+  const [lin, zhou] = [await scene.phone({ user: 'lin' }), await scene.phone({ user: 'zhou' })];
+  await openChat(lin, '周原');
+  await openChat(zhou, '林夏');
+  return [lin, zhou];
+}
+
+it('sends a video with its poster and length; the other phone plays it', async () => {
+  const [lin, zhou] = await twoPhones();
+  const clip = { name: 'clip.mp4', mimeType: 'video/mp4', buffer: await filmed(lin.page) };
+  const fake = { name: 'fake.mp4', mimeType: 'video/mp4', buffer: Buffer.from('MZ is no video') };
+  await chooseFiles(lin, '照片', [fake, clip]);
+  await lin.toast.getByText('有视频的格式不支持，没有发送').waitFor();
+  for (const phone of [lin, zhou]) {
+    await videos(phone).last().locator('img').waitFor();
+    expect(await videos(phone).last().boundingBox()).toMatchObject({ width: 113, height: 200 });
+  }
+  await zhou.tap(videos(zhou).last());
+  await zhou.page.locator('.viewer video').waitFor();
+});

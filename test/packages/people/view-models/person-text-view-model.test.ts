@@ -1,0 +1,75 @@
+import { ME, buildContact, buildPerson } from '../../../support/builders';
+import { PersonTextViewModel } from '../../../../miniprogram/packages/people/view-models/person-text-view-model';
+import { buildSignedInApp } from '../../../support/test-app';
+import { chatError } from '../../../support/fake-calls';
+import { settle } from '../../../support/fake-platform';
+
+async function setUp(field: string, userId?: string) {
+  const app = await buildSignedInApp({
+    people: [buildPerson({ userId: ME, nick: '林' })],
+    contacts: [buildContact({ userId: 'mo', remark: '老莫' })],
+  });
+  const screen = new PersonTextViewModel(app.services, field, userId);
+  screen.setVisible(true);
+  await settle();
+  return { ...app, screen };
+}
+
+it('begins with my name for somebody, and saves another', async () => {
+  const { screen, chat, platform } = await setUp('remark', 'mo');
+  expect(screen.data).toMatchObject({ text: '老莫', isLoading: false, canSave: false });
+  expect(platform.navigation.title).toBe('备注');
+  screen.edit(' Momo ');
+  await screen.save();
+  expect(chat.relations.calls.of('setRemark')).toEqual([['mo', 'Momo']]);
+  expect([platform.dialogs.toasts, platform.navigation.backCount]).toEqual([['已保存'], 1]);
+});
+
+it.each([
+  ['nick', 'L'],
+  ['region', '杭州'],
+  ['signature', 'slowly'],
+])('saves my %s', async (field, text) => {
+  const { screen, chat, services } = await setUp(field);
+  screen.edit(text);
+  await screen.save();
+  expect(chat.calls.of('updateMe')).toEqual([[{ [field]: text }]]);
+  expect(services.account.me.nick).toBe(field === 'nick' ? 'L' : '林');
+});
+
+it.each([
+  ['remark', '莫'.repeat(33)],
+  ['region', '浙江省杭州市'],
+  ['nick', '   '],
+  ['nick', '😀'.repeat(126)],
+  ['nick', '林'],
+])('saves no %s like %j', async (field, text) => {
+  const { screen, chat } = await setUp(field, field === 'remark' ? 'mo' : undefined);
+  screen.edit(text);
+  expect(screen.data.canSave).toBe(false);
+  await screen.save();
+  expect([chat.calls.of('updateMe'), chat.relations.calls.of('setRemark')]).toEqual([[], []]);
+});
+
+it('counts bytes, and says when there are too many', async () => {
+  const { screen } = await setUp('region');
+  screen.edit('杭州');
+  expect(screen.data).toMatchObject({ leftText: '还可以输入 10 字节', isTooLong: false });
+  screen.edit('浙江省杭州市');
+  expect(screen.data).toMatchObject({ leftText: '超出 2 字节', isTooLong: true });
+});
+
+it('takes a remark away, and says what went wrong', async () => {
+  const { screen, chat, platform } = await setUp('remark', 'mo');
+  screen.edit('');
+  chat.relations.calls.failNext('setRemark', chatError('network'));
+  await screen.save();
+  expect(platform.dialogs.toasts).toEqual(['网络不可用，检查网络后再试']);
+  expect(screen.data).toMatchObject({ isSaving: false, canSave: true });
+  await screen.save();
+  expect(chat.relations.calls.of('setRemark')).toHaveLength(2);
+});
+
+it('takes an unknown field for the name', async () => {
+  expect((await setUp('password')).screen.data.label).toBe('昵称');
+});

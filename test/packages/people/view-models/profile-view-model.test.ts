@@ -1,0 +1,143 @@
+import { ME, buildContact, buildConversation, buildPerson } from '../../../support/builders';
+import { ProfileViewModel } from '../../../../miniprogram/packages/people/view-models/profile-view-model';
+import { buildSignedInApp } from '../../../support/test-app';
+import { chatError } from '../../../support/fake-calls';
+import { settle } from '../../../support/fake-platform';
+import type { TestAppOptions } from '../../../support/test-app';
+
+const mo = buildContact({ userId: 'mo', nick: 'Mo', remark: '老莫' });
+
+async function setUp(userId = 'mo', options: TestAppOptions = {}) {
+  const app = await buildSignedInApp({
+    people: [buildPerson({ userId: 'mo', nick: 'Mo' }), buildPerson({ userId: 'qi', nick: 'Qi' })],
+    contacts: [mo],
+    conversations: [buildConversation({ conversationId: 'direct:mo' })],
+    ...options,
+  });
+  const screen = new ProfileViewModel(app.services, userId);
+  screen.setVisible(true);
+  await settle();
+  return { ...app, screen };
+}
+
+it('shows a friend by my name for them, with their own beside it', async () => {
+  const { screen, platform } = await setUp();
+  expect(screen.data).toMatchObject({
+    state: 'ready',
+    kind: 'friend',
+    person: { name: '老莫' },
+    nickText: 'Mo',
+    userIdText: 'mo',
+    remark: '老莫',
+    noticeText: '',
+    canArrange: true,
+    isBlocked: false,
+    canReport: false,
+  });
+  expect(platform.navigation.title).toBe('详细资料');
+});
+
+it('shows a stranger without anything that only a friend has', async () => {
+  const { screen } = await setUp('qi');
+  expect(screen.data).toMatchObject({
+    kind: 'stranger',
+    person: { name: 'Qi' },
+    nickText: '',
+    canArrange: false,
+  });
+});
+
+it('shows me to myself', async () => {
+  const { screen } = await setUp(ME, { reportTo: 'safety' });
+  expect(screen.data).toMatchObject({ kind: 'me', canReport: false, canArrange: false });
+});
+
+it('leads to the chat, to asking, to my name for them and to my own profile', async () => {
+  const { screen, platform } = await setUp();
+  screen.message();
+  screen.add();
+  screen.editRemark();
+  screen.editMine();
+  expect(platform.navigation.opened).toEqual([
+    { to: 'chat', conversationId: 'direct:mo' },
+    { to: 'add-friend', userId: 'mo' },
+    { to: 'person-text', field: 'remark', userId: 'mo' },
+    { to: 'profile-edit' },
+  ]);
+});
+
+it('follows a new remark, name or face without being opened anew', async () => {
+  const { screen, chat } = await setUp();
+  await chat.relations.setRemark('mo', 'Momo');
+  expect(screen.data).toMatchObject({ person: { name: 'Momo' }, remark: 'Momo' });
+  const changed = { ...mo, nick: 'M', avatarUrl: 'https://a.example/m.png', signature: 'new' };
+  chat.account.people.set('mo', changed);
+  chat.emit({ type: 'people-changed', people: [changed] });
+  await settle();
+  expect(screen.data).toMatchObject({
+    nickText: 'M',
+    person: { avatarUrl: changed.avatarUrl },
+    lines: [{ name: '个性签名', value: 'new' }],
+  });
+});
+
+it('says that I am no longer in their list', async () => {
+  const { screen, chat } = await setUp();
+  chat.relations.with = () => Promise.resolve({ ok: true, value: 'mine' });
+  chat.emit({ type: 'contacts-changed', contacts: [mo] });
+  await settle();
+  expect(screen.data.noticeText).toBe('你不在对方的通讯录里，消息可能会被拒收');
+});
+
+it('turns into a stranger’s page when the friendship ends, and says who is blocked', async () => {
+  const { screen, chat, platform } = await setUp();
+  platform.dialogs.willConfirm(true);
+  await screen.toggleBlock();
+  await settle();
+  expect(screen.data).toMatchObject({ kind: 'stranger', isBlocked: true, remark: '' });
+  expect(screen.data.noticeText).toContain('已加入黑名单');
+  await chat.relations.unblock('mo');
+  expect(screen.data).toMatchObject({ isBlocked: false, noticeText: '' });
+});
+
+it('pins and mutes the chat', async () => {
+  const { screen } = await setUp();
+  await screen.togglePin();
+  await screen.toggleMute();
+  expect(screen.data).toMatchObject({ isPinned: true, isMuted: true });
+});
+
+it('tells whether they are online only while it shows', async () => {
+  const { screen, chat, platform } = await setUp();
+  chat.shared.online.add('mo');
+  await platform.clock.advance(600);
+  expect(screen.data.isOnline).toBe(true);
+  screen.setVisible(false);
+  await settle();
+  expect(chat.presence.calls.of('unfollow')).toEqual([[['mo']]]);
+});
+
+it('views the picture, and copies the ID', async () => {
+  const { screen, platform } = await setUp('mo', {
+    people: [buildPerson({ userId: 'mo', avatarUrl: 'https://a.example/m.png' })],
+  });
+  screen.viewPicture();
+  expect(platform.media.viewed).toEqual([
+    [[{ kind: 'picture', url: 'https://a.example/m.png' }], 0],
+  ]);
+  await screen.copyUserId();
+  expect(platform.dialogs.copied).toEqual(['mo']);
+});
+
+it('says that there is nobody, or that nothing came, and tries again', async () => {
+  expect((await setUp('nobody')).screen.data.state).toBe('not-found');
+  const app = await buildSignedInApp({ people: [buildPerson({ userId: 'qi' })] });
+  app.chat.profiles.calls.failNext('of', chatError('timeout'));
+  const screen = new ProfileViewModel(app.services, 'qi');
+  await settle();
+  expect(screen.data.state).toBe('failed');
+  screen.retry();
+  expect(screen.data.state).toBe('loading');
+  await settle();
+  expect(screen.data.state).toBe('ready');
+});
