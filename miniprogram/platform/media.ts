@@ -43,8 +43,15 @@ export type PickOutcome =
   | { readonly kind: 'picked'; readonly items: readonly Picked[] }
   | { readonly kind: 'cancelled' | 'refused' | 'failed' };
 
-/** The album and the camera of the device, as somewhere to choose from. */
+/** A picture or video in the viewer. `posterUrl`: what is seen before it plays; may be empty. */
+export type ViewedMedia =
+  | { readonly kind: 'picture'; readonly url: string }
+  | { readonly kind: 'video'; readonly url: string; readonly posterUrl: string };
+
+/** The album, the camera and the viewer of the device. */
 export interface Media {
   /** Lets the person choose up to nine pictures and videos, or take one. They come in the order they were chosen, smaller unless 原图 was ticked. */
   pick(origin: MediaOrigin): Promise<PickOutcome>;
+  /** Opens the viewer over the page. The person saves and shares from there. */
+  view(media: readonly ViewedMedia[], index: number): void;
 }

@@ -5,6 +5,7 @@ import type {
   PickedPicture,
   PickedVideo,
   PickOutcome,
+  ViewedMedia,
 } from '../../miniprogram/platform/media';
 
 /** A picture that a person would choose. */
@@ -38,6 +39,7 @@ export function pickedVideo(parts: Partial<PickedVideo> = {}): PickedVideo {
 /** An album in which a test chooses; without a plan the choice is cancelled. */
 export class FakeMedia implements Media {
   readonly asked: MediaOrigin[] = [];
+  readonly viewed: (readonly [readonly ViewedMedia[], number])[] = [];
   private readonly outcomes: PickOutcome[] = [];
   private whileChoosing: (() => void) | undefined;
 
@@ -58,5 +60,9 @@ export class FakeMedia implements Media {
     this.asked.push(origin);
     this.whileChoosing?.();
     return Promise.resolve(this.outcomes.shift() ?? { kind: 'cancelled' });
+  }
+
+  view(media: readonly ViewedMedia[], index: number): void {
+    this.viewed.push([media, index]);
   }
 }

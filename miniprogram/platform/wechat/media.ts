@@ -1,5 +1,6 @@
 import { LONGEST_CLIP_SECONDS, VIDEO_HEAD_BYTES, videoFormat } from '../../domain/video';
-import type { Media, Picked, PickOutcome } from '../media';
+import { ignore } from './ignore';
+import type { Media, Picked, PickOutcome, ViewedMedia } from '../media';
 import type { VideoFormat } from '../../domain/video';
 
 type Chosen = WechatMiniprogram.MediaFile;
@@ -7,7 +8,7 @@ type Chosen = WechatMiniprogram.MediaFile;
 /** The most that one choice may bring: WeChat's own in a chat. */
 const MOST_PICKED = 9;
 
-/** WeChat's picker, which makes pictures and videos smaller itself unless 原图 is ticked in it. */
+/** WeChat's picker, which makes pictures and videos smaller itself unless 原图 is ticked in it, and WeChat's viewer. */
 export const wechatMedia: Media = {
   pick(origin) {
     return new Promise((resolve) => {
@@ -27,7 +28,17 @@ export const wechatMedia: Media = {
       });
     });
   },
+  view(media, index) {
+    const sources = media.map(sourceOf);
+    wx.previewMedia({ sources, current: index, showmenu: true, fail: ignore });
+  },
 };
+
+function sourceOf(media: ViewedMedia): WechatMiniprogram.MediaSource {
+  const { url } = media;
+  if (media.kind === 'picture') return { url, type: 'image' };
+  return { url, type: 'video', ...(media.posterUrl && { poster: media.posterUrl }) };
+}
 
 /** What `errMsg` tells: `cancel` when nothing was chosen, `auth …`, `authorize …` or `permission …` when the app may not. */
 function failureOf(errMsg: string): Exclude<PickOutcome['kind'], 'picked'> {

@@ -55,6 +55,30 @@ it.each([
   expect(await wechatMedia.pick('album')).toEqual({ kind });
 });
 
+it('opens the viewer where the person tapped', () => {
+  wechatMedia.view(
+    [
+      { kind: 'picture', url: 'https://a.example/1' },
+      { kind: 'picture', url: 'wxfile://usr/2' },
+      { kind: 'video', url: 'https://a.example/v', posterUrl: 'https://a.example/p' },
+      { kind: 'video', url: 'https://a.example/w', posterUrl: '' },
+    ],
+    1,
+  );
+  expect(wx.of('previewMedia')).toMatchObject([
+    {
+      current: 1,
+      showmenu: true,
+      sources: [
+        { url: 'https://a.example/1', type: 'image' },
+        { url: 'wxfile://usr/2', type: 'image' },
+        { url: 'https://a.example/v', type: 'video', poster: 'https://a.example/p' },
+        { url: 'https://a.example/w', type: 'video' },
+      ],
+    },
+  ]);
+});
+
 describe('a video', () => {
   const pick = (fields: object, readFile: object) => {
     new FakeWx({
