@@ -3,6 +3,7 @@ import type { SaveOutcome } from '../../platform/album';
 
 /** Words that the viewer of pictures and videos binds. */
 export interface MediaViewerStrings {
+  readonly media: string;
   readonly picture: string;
   readonly video: string;
   readonly close: string;
@@ -19,6 +20,7 @@ export interface MediaViewerStrings {
 
 export const mediaViewerStrings: Translations<MediaViewerStrings> = {
   'zh-CN': {
+    media: '图片和视频',
     picture: '图片',
     video: '视频',
     close: '关闭',
@@ -31,6 +33,7 @@ export const mediaViewerStrings: Translations<MediaViewerStrings> = {
     loading: '正在加载',
   },
   en: {
+    media: 'Photos and videos',
     picture: 'Photo',
     video: 'Video',
     close: 'Close',

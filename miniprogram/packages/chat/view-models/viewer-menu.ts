@@ -17,7 +17,7 @@ export class ViewerMenu {
   async open(message: Message): Promise<void> {
     const kind = message.content.kind === 'video' ? 'video' : 'picture';
     const words = this.words;
-    const items = [
+    const items: readonly { readonly label: string; readonly act: () => unknown }[] = [
       ...(canForward('each', message)
         ? [{ label: words.forward, act: () => this.forward(message) }]
         : []),
