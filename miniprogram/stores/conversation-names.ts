@@ -2,12 +2,14 @@ import { displayName } from '../domain/person';
 import { chatWords } from '../i18n/chat-words';
 import { separatorTime } from '../i18n/times';
 import { parseConversationId } from '../domain/ids';
+import type { BlocklistStore } from './blocklist-store';
 import type { Clock } from '../platform/platform';
 import type { ContactStore } from './contact-store';
 import type { Conversation } from '../domain/conversation';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { ConversationStore } from './conversation-store';
 import type { Face, PeopleStore } from './people-store';
+import type { GroupNews } from './group-news';
 import type { GroupStore } from './group-store';
 import type { GroupType } from '../domain/group';
 import type { MyMutes } from './my-mutes';
@@ -21,6 +23,8 @@ interface Sources {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly blocklist: Pick<BlocklistStore, 'has'>;
+  readonly groupNews: Pick<GroupNews, 'endOf'>;
   readonly settings: { readonly language: Language };
   readonly mutes: Pick<MyMutes, 'untilMs'>;
   readonly clock: Pick<Clock, 'nowMs'>;
@@ -58,13 +62,16 @@ export class ConversationNames {
 
   /** Why nothing can be written here; empty when it can. */
   closedReason(conversationId: ConversationId): string {
-    const { conversations, groups, settings } = this.sources;
+    const { blocklist, conversations, groups, settings } = this.sources;
     const words = chatWords(settings.language);
     const target = targetOf(conversationId);
     if (target.kind === 'system') return words.systemIsReadOnly;
+    if (target.kind === 'direct' && blocklist.has(target.userId)) return words.peerIsBlocked;
     if (target.kind !== 'group' || groups.state !== 'ready') return '';
     const group = groups.get(target.groupId);
     if (group === undefined) {
+      const end = this.sources.groupNews.endOf(target.groupId);
+      if (end !== undefined) return words.ends[end];
       const type = conversations.get(conversationId)?.groupType;
       return type !== undefined && unlistedTypes.includes(type) ? '' : words.notMember;
     }

@@ -16,7 +16,8 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { conversationCard } from '../../../view-models/share-card';
 import { SelectMode } from './select-mode';
 import { asJson } from '../../../kernel/json';
-import { chatState, chatTitle, emptyChat } from './chat-start';
+import { reopen, reopenText } from './chat-block';
+import { chatState, chatTitle, emptyChat, hasNames } from './chat-start';
 import { chatStrings } from '../../../i18n/sections/chat';
 import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../../../domain/message-ref';
@@ -43,7 +44,7 @@ import type { TimelineHistory } from '../../../stores/timeline-history';
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
   readonly reactions: ReactionActions;
   readonly pins: PinActions;
-  private readonly extras: MessageExtras;
+  readonly extras: MessageExtras;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   readonly places: ChatPlaces;
@@ -118,7 +119,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       this.disposables.add(() => part.dispose());
     this.showState();
     this.watch();
-    this.load();
+    void history.loadNewest();
     const ref = parseMessageRef(at);
     if (ref) this.places.openAt(ref);
   }
@@ -181,6 +182,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly reachTop = () => this.list.reachTop();
   readonly reachEnd = () => this.list.reachEnd();
   readonly grown = () => this.list.grown();
+  readonly reopen = () => reopen(this.services, this.conversationId);
   readonly jumpToEnd = () => this.places.jumpToEnd();
 
   async jumpTo(ref: MessageRef): Promise<void> {
@@ -193,7 +195,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   retry(): void {
-    if (this.history.state === 'failed') this.load();
+    if (this.history.state === 'failed') void this.history.loadNewest();
     else this.list.retry();
   }
 
@@ -218,7 +220,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   /** What the commands of the menu ask of this chat. */
   private around(rows: ChatRows): CommandContext {
     return {
-      nameOf: (message) => rows.nameOf(message),
       editAgain: (message) => this.takeUpAgain(message),
       edit: (message) => this.editing.begin(message),
       select: (message) => {
@@ -259,12 +260,9 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     return this.list.window.messageOf(row);
   }
 
-  private load(): void {
-    void this.history.loadNewest();
-  }
-
   private showState(): void {
     const { history, services, places } = this;
+    this.show('hasNames', () => hasNames(services, this.conversationId));
     this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);
@@ -274,6 +272,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.show('unreadText', () => places.unreadText);
     this.show('mentionText', () => places.mentionText);
     this.show('bannerText', () => services.session.bannerText);
+    this.show('reopenText', () => reopenText(services, this.conversationId));
     this.show('closedText', () => services.titles.closedReason(this.conversationId));
   }
 
