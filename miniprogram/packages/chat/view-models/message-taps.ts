@@ -1,11 +1,7 @@
 import { CardTaps } from './card-taps';
 import { TargetMenu } from './target-menu';
-<<<<<<< HEAD
 import { isViewable } from './media-strip';
-=======
 import { parseConversationId } from '../../../domain/ids';
-import { viewedFrom } from './media-viewer';
->>>>>>> main
 import { withEmoji } from '../../../i18n/emoji-codes';
 import type { Message } from '../../../domain/message';
 import type { Services } from '../../../stores/services';
