@@ -121,6 +121,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     void history.loadNewest();
     const ref = parseMessageRef(at);
     if (ref) this.places.openAt(ref);
+    else this.places.comeBack();
   }
 
   compose(text: string, caret?: number): void {
@@ -207,6 +208,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   protected override onVisibleChange(isVisible: boolean): void {
     if (isVisible) {
       this.receipts.moved();
+      this.places.appear();
       return;
     }
     this.menu.close();
