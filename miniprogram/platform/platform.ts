@@ -1,3 +1,4 @@
+import type { Album } from './album';
 import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
@@ -82,9 +83,13 @@ export type Route =
   /** Who has read a message of mine in a group. */
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }
-  /** `userId`: who is looked for from the start. */
-  | { readonly to: 'add-friend'; readonly userId?: string }
-  | { readonly to: 'profile'; readonly userId: string }
+  | { readonly to: 'blocklist' }
+  /** `userId`: who is looked for from the start; `groupId`: the group where they were met. */
+  | { readonly to: 'add-friend'; readonly userId?: string; readonly groupId?: string }
+  /** A request that I got. */
+  | { readonly to: 'accept-friend'; readonly userId: string }
+  /** `groupId`: the group where they were met. */
+  | { readonly to: 'profile'; readonly userId: string; readonly groupId?: string }
   /** `userId`: whose remark; my own profile without it. */
   | { readonly to: 'person-text'; readonly field: PersonField; readonly userId?: string }
   | { readonly to: 'groups' }
@@ -115,6 +120,8 @@ export type Route =
       readonly messageId: string;
       readonly path: RecordPath;
     }
+  /** The pictures and videos of a chat, opened at one of them. */
+  | { readonly to: 'viewer'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
@@ -194,5 +201,6 @@ export interface Platform {
   readonly player: Player;
   readonly files: Files;
   readonly media: Media;
+  readonly album: Album;
   readonly hosts: HostCheck;
 }
