@@ -7,6 +7,7 @@ import type { Media } from './media';
 import type { MessageRef } from '../domain/message-ref';
 import type { PersonField } from '../domain/person-field';
 import type { Permissions } from './permissions';
+import type { Places } from './places';
 import type { Player, Recorder } from './voice';
 import type { Privacy } from './privacy';
 import type { SearchPage } from '../domain/search-filter';
@@ -186,5 +187,6 @@ export interface Platform {
   readonly player: Player;
   readonly files: Files;
   readonly media: Media;
+  readonly places: Places;
   readonly hosts: HostCheck;
 }

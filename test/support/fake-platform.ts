@@ -2,6 +2,7 @@ import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
 import { FakeHostCheck } from './fake-host-check';
 import { FakeMedia } from './fake-media';
+import { FakePlaces } from './fake-places';
 import { FakePrivacy, agreedRecord } from './fake-privacy';
 import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
 import type {
@@ -290,6 +291,7 @@ export class FakePlatform implements Platform {
   readonly player = new FakePlayer();
   readonly files: FakeFiles;
   readonly media = new FakeMedia();
+  readonly places = new FakePlaces();
   readonly hosts = new FakeHostCheck();
   readonly device: DeviceSettings;
 

@@ -10,6 +10,7 @@ import { wechatHostCheck } from './host-check';
 import { wechatLifecycle } from './lifecycle';
 import { wechatMedia } from './media';
 import { wechatPermissions } from './permissions';
+import { wechatPlaces } from './places';
 import { wechatStorage } from './storage';
 import type { Platform } from '../platform';
 
@@ -28,6 +29,7 @@ export function createWechatPlatform(): Platform {
     player: new WechatPlayer(),
     files: wechatFiles,
     media: wechatMedia,
+    places: wechatPlaces,
     hosts: wechatHostCheck,
   };
 }

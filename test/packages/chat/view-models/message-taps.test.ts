@@ -17,8 +17,8 @@ function setUp(message: Message) {
     openRecord: ({ id }) => records.push(id),
     showText: (shown) => texts.push(shown),
   });
-  const { dialogs, media, navigation } = platform;
-  return { taps, texts, records, dialogs, media, navigation };
+  const { dialogs, media, navigation, places } = platform;
+  return { taps, texts, records, dialogs, media, navigation, places };
 }
 
 it('offers what can be done with a link', async () => {
@@ -70,4 +70,11 @@ it('opens the viewer at a picture', async () => {
   const { taps, media } = setUp(buildMessage({ content }));
   await taps.openCard('m0');
   expect(media.viewed).toEqual([[[{ kind: 'picture', url: source.url }], 0]]);
+});
+
+it('shows a place on the map', async () => {
+  const content = { kind: 'place', description: 'Lake', latitude: 30, longitude: 120 } as const;
+  const { taps, places } = setUp(buildMessage({ content }));
+  await taps.openCard('m0');
+  expect(places.opened).toMatchObject([{ title: 'Lake', latitude: 30, longitude: 120 }]);
 });
