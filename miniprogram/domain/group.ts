@@ -6,6 +6,9 @@ export type GroupType = 'work' | 'public' | 'meeting' | 'live' | 'community' | '
 /** A member's role; `outsider` when I am not in the group. */
 export type GroupRole = 'owner' | 'admin' | 'member' | 'outsider';
 
+/** Why I am not in a group any more, where somebody told: I was removed, or nobody is in it. */
+export type GroupEnd = 'removed' | 'dismissed';
+
 /** A group I am in (or look at). */
 export interface Group {
   readonly groupId: string;
@@ -24,6 +27,8 @@ export interface GroupDetails extends Group {
   readonly ownerId: string;
   readonly introduction: string;
   readonly notice: string;
+  /** When any of this was changed last, by the service's clock; 0 when the service did not say. */
+  readonly changedAtMs: number;
   readonly joinOption: Admission;
   readonly inviteOption: Admission;
   /** What I am called here; empty when I did not say. */

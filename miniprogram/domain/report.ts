@@ -27,8 +27,9 @@ const LONGEST_ID = 128;
 export interface Report {
   readonly reason: ReportReason;
   readonly conversationId: string;
-  /** Empty when it is about the person alone. */
+  /** Empty when it is about the person or the group alone. */
   readonly messageId: string;
+  /** Whose message it is; else the person or group. */
   readonly from: string;
   readonly sentAtMs: number;
   /** What the reporter saw of it. */

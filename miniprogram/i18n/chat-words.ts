@@ -1,3 +1,4 @@
+import type { GroupEnd } from '../domain/group';
 import type { Language, Translations } from './language';
 
 /** Words about conversations that no template binds. */
@@ -6,6 +7,9 @@ export interface ChatWords {
   readonly system: string;
   readonly systemIsReadOnly: string;
   readonly notMember: string;
+  readonly ends: Readonly<Record<GroupEnd, string>>;
+  readonly notice: string;
+  readonly noticeRead: string;
   readonly mutedForAll: string;
   readonly mutedUntil: (time: string) => string;
   readonly draft: string;
@@ -22,6 +26,9 @@ const words: Translations<ChatWords> = {
     system: '系统通知',
     systemIsReadOnly: '系统通知不能回复',
     notMember: '你已不在这个群聊里，不能发消息',
+    ends: { removed: '你已被移出这个群聊，不能发消息', dismissed: '这个群聊已解散，不能发消息' },
+    notice: '群公告',
+    noticeRead: '我知道了',
     mutedForAll: '全员禁言中，只有群主和管理员可以发言',
     mutedUntil: (time) => `你被禁言到 ${time}`,
     draft: '[草稿]',
@@ -34,6 +41,12 @@ const words: Translations<ChatWords> = {
     system: 'Notifications',
     systemIsReadOnly: 'Notifications cannot be replied to',
     notMember: 'You are no longer in this group and cannot write here',
+    ends: {
+      removed: 'You were removed from this group and cannot write here',
+      dismissed: 'This group was dismissed. Nobody can write here',
+    },
+    notice: 'Group notice',
+    noticeRead: 'Got it',
     mutedForAll: 'Everyone is muted. Only the owner and admins can write',
     mutedUntil: (time) => `You are muted until ${time}`,
     draft: '[Draft]',

@@ -39,6 +39,9 @@ export interface GroupAdminWords {
   readonly invitedBy: (name: string) => string;
   readonly bytesLeft: (count: number) => string;
   readonly copiedId: string;
+  readonly publishTitle: string;
+  readonly publishText: string;
+  readonly publish: string;
 }
 
 const HOUR_S = 3_600;
@@ -84,6 +87,9 @@ const words: Translations<GroupAdminWords> = {
     invitedBy: (name) => `由 ${name} 邀请`,
     bytesLeft: (count) => (count >= 0 ? `还可以输入 ${count} 字节` : `超出 ${-count} 字节`),
     copiedId: '已复制群 ID',
+    publishTitle: '发布群公告？',
+    publishText: '公告会以“@所有人”发到群里，通知全部群成员',
+    publish: '发布',
   },
   en: {
     allMembers: (count) => `All members (${count})`,
@@ -126,6 +132,9 @@ const words: Translations<GroupAdminWords> = {
     invitedBy: (name) => `Invited by ${name}`,
     bytesLeft: (count) => (count >= 0 ? `${count} bytes left` : `${-count} bytes too many`),
     copiedId: 'Group ID copied',
+    publishTitle: 'Publish the notice?',
+    publishText: 'It is also sent to the chat with @Everyone, so that every member hears of it',
+    publish: 'Publish',
   },
 };
 

@@ -1,5 +1,5 @@
 import { reaction } from 'mobx-miniprogram';
-import { AccountStorage } from './account-storage';
+import { AccountStorage, wipeOthers } from './account-storage';
 import { Disposables } from '../kernel/disposables';
 import type { ChatClient } from '../chat/chat-client';
 import type { BlocklistStore } from './blocklist-store';
@@ -9,8 +9,10 @@ import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
 import type { Forwarding } from './forwarding';
 import type { FriendRequestStore } from './friend-request-store';
+import type { GroupNews } from './group-news';
 import type { GroupStore } from './group-store';
 import type { HeardVoices } from './heard-voices';
+import type { HiddenNames } from './hidden-names';
 import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LaunchStorage } from './launch-storage';
@@ -21,6 +23,7 @@ import type { Person } from '../domain/person';
 import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
+import type { ReadNotices } from './read-notices';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
@@ -45,6 +48,9 @@ export interface AccountStores {
   readonly blocklist: BlocklistStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
+  readonly groupNews: GroupNews;
+  readonly readNotices: ReadNotices;
+  readonly hiddenNames: HiddenNames;
   readonly receipts: ReceiptStore;
   readonly receiptReports: ReceiptReports;
   readonly typing: TypingStore;
@@ -57,6 +63,8 @@ export interface AccountStores {
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
 export class Account {
   private readonly disposables = new Disposables();
+  private loading: Promise<void> | undefined;
+  private isKnown = false;
 
   constructor(
     private readonly chat: ChatClient,
@@ -78,6 +86,12 @@ export class Account {
   get me(): Person {
     const { userId } = this.session;
     return this.stores.people.get(userId) ?? { userId, nick: '', avatarUrl: '' };
+  }
+
+  /** My profile as the service has it; undefined where it does not say. */
+  async known(): Promise<Person | undefined> {
+    await this.loading;
+    return this.isKnown ? this.me : undefined;
   }
 
   /** Leaves the service and wipes what this device holds of the account. */
@@ -108,6 +122,7 @@ export class Account {
     const { account, conversations } = this.launch.current;
     const isRemembered = account?.userId === userId;
     const me = isRemembered ? account : { userId, nick: '', avatarUrl: '' };
+    wipeOthers(this.storage, userId);
     const storage = new AccountStorage(this.storage, userId);
     this.stores.people.put([me]);
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
@@ -116,11 +131,15 @@ export class Account {
     this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
     this.stores.heardVoices.open(storage);
+    this.stores.readNotices.open(storage);
+    this.stores.hiddenNames.open(storage);
     this.stores.voiceTexts.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
   private close(): void {
+    this.loading = undefined;
+    this.isKnown = false;
     const { conversations, drafts, recentEmoji, readMarks, heardVoices, outbox } = this.stores;
     const { timelines, index, people, contacts, groups } = this.stores;
     conversations.close();
@@ -137,6 +156,9 @@ export class Account {
     this.stores.blocklist.clear();
     this.stores.friendRequests.clear();
     groups.clear();
+    this.stores.groupNews.clear();
+    this.stores.readNotices.close();
+    this.stores.hiddenNames.close();
     this.stores.receipts.clear();
     this.stores.receiptReports.clear();
     this.stores.typing.clear();
@@ -154,7 +176,7 @@ export class Account {
         if (isOver) this.launch.forgetAccount();
         if (kind === 'ready') {
           this.launch.saveAccount(this.me);
-          void this.loadMe();
+          this.loading = this.loadMe();
         }
       },
       { equals: (a, b) => a.kind === b.kind && a.isOver === b.isOver },
@@ -166,6 +188,7 @@ export class Account {
     const me = await this.chat.me();
     if (!me.ok || me.value.userId !== userId || userId !== this.session.userId) return;
     this.stores.people.put([me.value]);
+    this.isKnown = true;
     this.remember([me.value]);
   }
 

@@ -8,6 +8,7 @@ import type { Conversation } from '../domain/conversation';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { ConversationStore } from './conversation-store';
 import type { Face, PeopleStore } from './people-store';
+import type { GroupNews } from './group-news';
 import type { GroupStore } from './group-store';
 import type { GroupType } from '../domain/group';
 import type { MyMutes } from './my-mutes';
@@ -21,6 +22,7 @@ interface Sources {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly groupNews: Pick<GroupNews, 'endOf'>;
   readonly settings: { readonly language: Language };
   readonly mutes: Pick<MyMutes, 'untilMs'>;
   readonly clock: Pick<Clock, 'nowMs'>;
@@ -65,6 +67,8 @@ export class ConversationNames {
     if (target.kind !== 'group' || groups.state !== 'ready') return '';
     const group = groups.get(target.groupId);
     if (group === undefined) {
+      const end = this.sources.groupNews.endOf(target.groupId);
+      if (end !== undefined) return words.ends[end];
       const type = conversations.get(conversationId)?.groupType;
       return type !== undefined && unlistedTypes.includes(type) ? '' : words.notMember;
     }

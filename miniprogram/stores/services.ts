@@ -12,12 +12,15 @@ import { DomainCheck } from './domain-check';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
 import { FriendRequestStore } from './friend-request-store';
+import { GroupNews } from './group-news';
 import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
+import { HiddenNames } from './hidden-names';
 import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
+import { MyProfile } from './my-profile';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
@@ -27,6 +30,7 @@ import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
 import { ReadMarks } from './read-marks';
+import { ReadNotices } from './read-notices';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { Removals } from './removals';
@@ -94,8 +98,12 @@ export interface Services extends OwnerSettings {
   readonly blocklist: BlocklistStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
+  readonly groupNews: GroupNews;
+  readonly readNotices: ReadNotices;
+  readonly hiddenNames: HiddenNames;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
+  readonly profile: MyProfile;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
@@ -132,10 +140,10 @@ export function createServices(
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const presence = presenceStores({ chat, clock, lifecycle, settings, random });
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
-  const { conversations, contacts, groups, people, outbox } = stores;
+  const { conversations, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
-  const sources = { conversations, people, contacts, groups, settings, mutes, clock };
+  const sources = { ...stores, settings, mutes, clock };
   const titles = new ConversationNames(sources);
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
@@ -167,6 +175,7 @@ export function createServices(
     ...voices,
     ...sending,
     mutes,
+    profile: new MyProfile(parts.server, chat, stores.people),
     titles,
     dispose: () => disposables.dispose(),
   };
@@ -175,8 +184,8 @@ export function createServices(
 /** The stores that listen to the chat service for as long as the app lives. */
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
-  const { timelines, index, outbox } = stores;
-  const lists = [contacts, blocklist, friendRequests, groups];
+  const { groupNews, timelines, index, outbox } = stores;
+  const lists = [contacts, blocklist, friendRequests, groups, groupNews];
   return [conversations, ...lists, people, timelines, index, outbox];
 }
 
@@ -262,12 +271,16 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const contacts = new ContactStore(chat);
   const index = new MessageIndex(chat, clock);
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
+  const groups = new GroupStore(chat);
   return {
     conversations: new ConversationStore(chat),
     contacts,
     blocklist: new BlocklistStore(chat),
     friendRequests: new FriendRequestStore(chat),
-    groups: new GroupStore(chat),
+    groups,
+    groupNews: new GroupNews(chat, groups),
+    readNotices: new ReadNotices(),
+    hiddenNames: new HiddenNames(),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
     timelines,
     index,

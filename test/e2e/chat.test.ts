@@ -144,7 +144,7 @@ it('closes the composer when the group is dismissed', async () => {
   await openChat(phone, '临时群');
   await phone.byRole('textbox').waitFor();
   await song.chat.dismissGroup('brief');
-  await phone.byText('你已不在这个群聊里').waitFor();
+  await phone.byText('这个群聊已解散').waitFor();
   expect(await phone.byRole('textbox').count()).toBe(0);
   await song.leave();
 });

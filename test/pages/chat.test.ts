@@ -212,7 +212,7 @@ describe('a group that I am not in', () => {
     account.groups = [];
     account.change('group:team', { groupType: 'work' });
     await openChat('group:team', account);
-    expect(page().text()).toContain('你已不在这个群聊里，不能发消息');
+    expect(page().text()).toContain('这个群聊已解散，不能发消息');
     expect(page().has('textarea')).toBe(false);
     expect(rows()).toHaveLength(5);
   });

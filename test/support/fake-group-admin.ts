@@ -38,7 +38,7 @@ export class FakeGroupAdmin implements GroupAdminClient {
           ...(avatarUrl !== undefined && { avatarUrl }),
           ...(isMutedForAll !== undefined && { isMutedForAll }),
         },
-        details,
+        { ...details, changedAtMs: this.nowMs() },
       ),
     );
   }

@@ -27,6 +27,7 @@ const PLAIN = {
   ownerId: '',
   introduction: '',
   notice: '',
+  changedAtMs: 0,
   joinOption: 'approval',
   inviteOption: 'closed',
   myNameCard: '',

@@ -35,7 +35,6 @@ export interface ActionStrings {
   readonly editAgain: string;
   readonly transcribe: string;
   readonly details: string;
-  readonly detailsTitle: string;
   readonly close: string;
   readonly resend: string;
   readonly notSentTitle: string;
@@ -108,7 +107,6 @@ export const actionStrings: Translations<ActionStrings> = {
     editAgain: '重新编辑',
     transcribe: '转文字',
     details: '详情',
-    detailsTitle: '消息详情',
     close: '知道了',
     resend: '重新发送',
     notSentTitle: '消息没有发出去',
@@ -179,7 +177,6 @@ export const actionStrings: Translations<ActionStrings> = {
     editAgain: 'Edit again',
     transcribe: 'To text',
     details: 'Details',
-    detailsTitle: 'Message details',
     close: 'OK',
     resend: 'Send again',
     notSentTitle: 'Message not sent',

@@ -7,6 +7,9 @@ export interface ChatInfoStrings {
   readonly pin: string;
   readonly mute: string;
   readonly clear: string;
+  /** The switch for the names above what others say. */
+  readonly names: string;
+  readonly report: string;
 }
 
 export const chatInfoStrings: Translations<ChatInfoStrings> = {
@@ -16,6 +19,8 @@ export const chatInfoStrings: Translations<ChatInfoStrings> = {
     pin: '置顶聊天',
     mute: '消息免打扰',
     clear: '清空聊天记录',
+    names: '显示群成员昵称',
+    report: '投诉',
   },
   en: {
     group: 'Members and group settings',
@@ -23,5 +28,7 @@ export const chatInfoStrings: Translations<ChatInfoStrings> = {
     pin: 'Pin chat',
     mute: 'Mute notifications',
     clear: 'Clear chat history',
+    names: 'Show names of members',
+    report: 'Report',
   },
 };

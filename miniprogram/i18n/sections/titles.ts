@@ -32,6 +32,7 @@ export interface TitleStrings {
   /** In place of the name in a chat, while the other side writes. */
   readonly peerTyping: string;
   readonly readers: string;
+  readonly messageDetails: string;
 }
 
 export const titleStrings: Translations<TitleStrings> = {
@@ -65,6 +66,7 @@ export const titleStrings: Translations<TitleStrings> = {
     offline: '小叙（未连接）',
     peerTyping: '对方正在输入…',
     readers: '消息已读',
+    messageDetails: '消息详情',
   },
   en: {
     app: 'Xiaoxu',
@@ -96,5 +98,6 @@ export const titleStrings: Translations<TitleStrings> = {
     offline: 'Xiaoxu (offline)',
     peerTyping: 'Typing…',
     readers: 'Read by',
+    messageDetails: 'Message details',
   },
 };

@@ -57,15 +57,16 @@ export function urlOf(route: Route): string {
     case 'chat':
       return `/${CHAT_PAGE}?${chatQuery(route)}`;
     case 'chat-info':
-      return `/packages/chat/pages/chat-info/chat-info?${conversationQuery(route)}`;
+    case 'chat-calendar':
+      return `/packages/chat/pages/${route.to}/${route.to}?${conversationQuery(route)}`;
     case 'chat-search':
       return `/packages/chat/pages/chat-search/chat-search?${searchQuery(route)}`;
-    case 'chat-calendar':
-      return `/packages/chat/pages/chat-calendar/chat-calendar?${conversationQuery(route)}`;
     case 'search':
       return '/packages/chat/pages/search/search';
     case 'web':
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
+    case 'message-details':
+      return `/packages/chat/pages/message-details/message-details?${conversationQuery(route)}&message=${encodeURIComponent(writeMessageRef(route.message))}`;
     case 'readers': {
       const { conversationId, messageId } = route;
       return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
@@ -91,10 +92,10 @@ export function urlOf(route: Route): string {
       return '/packages/chat/pages/forward/forward';
     case 'record':
       return recordUrl(route);
+    case 'welcome':
     case 'settings':
-      return '/packages/settings/pages/settings/settings';
     case 'profile-edit':
-      return '/packages/settings/pages/profile-edit/profile-edit';
+      return `/packages/settings/pages/${route.to}/${route.to}`;
     case 'about':
       return '/packages/tencent/pages/about/about';
     default:

@@ -44,7 +44,10 @@ export function describeGroupAdmin(make: MakeService): void {
       inviteOption: 'approval',
     } as const;
     await valueOf(mo.chat.groupAdmin.edit('team', edit));
-    expect(await valueOf(mo.chat.groupAdmin.details('team'))).toMatchObject(edit);
+    const details = await valueOf(mo.chat.groupAdmin.details('team'));
+    expect(details).toMatchObject(edit);
+    // The service counts whole seconds.
+    expect(Math.abs(mo.chat.serverTimeMs() - details.changedAtMs)).toBeLessThan(30_000);
     await knowsGroup(lin, 'team', ({ name }) => name === '读书会 📚');
     expect(await valueOf(lin.chat.groupAdmin.details('team'))).toMatchObject(edit);
     expect(await kindOf(lin.chat.groupAdmin.edit('team', { name: 'Mine' }))).toBe('forbidden');
@@ -75,6 +78,7 @@ export function describeGroupAdmin(make: MakeService): void {
     await valueOf(mo.chat.groupAdmin.setAdmin('team', 'lin', true));
     await until(async () => (await myRole()) === 'admin');
     expect(await memberOf(mo, 'lin')).toMatchObject({ role: 'admin' });
+    await knowsGroup(lin, 'team', ({ myRole: role }) => role === 'admin');
     expect(await kindOf(lin.chat.groupAdmin.setAdmin('team', 'qi', true))).toBe('forbidden');
     await valueOf(mo.chat.groupAdmin.setAdmin('team', 'lin', false));
     await until(async () => (await myRole()) === 'member');

@@ -11,6 +11,11 @@ const routes: readonly Route[] = [
   { to: 'me' },
   { to: 'sign-in' },
   { to: 'chat', conversationId: 'direct:a' },
+  {
+    to: 'message-details',
+    conversationId: 'direct:a',
+    message: { messageId: 'm', sequence: 0, sentAtMs: 1 },
+  },
   { to: 'friend-requests' },
   { to: 'add-friend' },
   { to: 'profile', userId: 'mo' },

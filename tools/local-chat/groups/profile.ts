@@ -69,6 +69,7 @@ export const groupProfileCommands: CommandTable = {
     else requireAdmin(group, user.id);
     const changes = applySettings(group, body);
     group.infoSeq += 1;
+    group.changedAtS = service.state.nowS();
     const people = tipPeople(user.id, [], service);
     deliverTip(group, { OpType: Tip.profile, ...people, MsgGroupNewInfo: changes }, service);
     return success();

@@ -111,7 +111,7 @@ export function groupProfileWire(group: Group, userId: string): WireObject {
     Owner_Account: group.owner,
     CreateTime: group.createdAtS,
     InfoSeq: group.infoSeq,
-    LastInfoTime: group.createdAtS,
+    LastInfoTime: group.changedAtS,
     LastMsgTime: group.timeline.at(group.timeline.length - 1)?.sentAtS ?? 0,
     NextMsgSeq: group.nextSeq,
     MemberNum: group.members.size,

@@ -53,6 +53,8 @@ export class Group {
   readonly pins = new Map<number, string>();
   owner = '';
   infoSeq = 1;
+  /** When its profile was changed last. */
+  changedAtS: number;
   isDismissed = false;
   private readonly byRandom = new Map<string, GroupMessage>();
 
@@ -61,7 +63,9 @@ export class Group {
     readonly type: GroupType,
     readonly createdAtS: number,
     readonly settings: GroupSettings,
-  ) {}
+  ) {
+    this.changedAtS = createdAtS;
+  }
 
   /** Sequences are dense from 1, so the next one follows from the number of messages. */
   get nextSeq(): number {

@@ -7,6 +7,7 @@ import type { DiceValue } from '../../../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from '../../../view-models/member-picker-data';
 import type { MessageAction } from '../../../domain/message-permissions';
+import type { GroupChatData } from './chat-notice';
 import type { ReceiptActions } from './chat-receipts';
 import type { RecordingActions } from './chat-recording';
 import type { SendActions } from './chat-sends';
@@ -168,9 +169,8 @@ export interface MenuSpot {
  * A window of at most 56 rows, in slots of at most 20: `order` names the slots top to bottom. Appending touches one row,
  * a page of history adds a slot, leaving rows go a slot at a time; nothing else is rewritten.
  */
-export interface ChatData extends FrameData {
+export interface ChatData extends FrameData, GroupChatData {
   readonly t: ChatStrings;
-  readonly isGroup: boolean;
   readonly order: readonly string[];
   readonly slots: Readonly<Record<string, readonly MessageRow[]>>;
   readonly people: Readonly<Record<string, AvatarData>>;

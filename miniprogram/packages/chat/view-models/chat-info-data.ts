@@ -17,6 +17,11 @@ export interface ChatInfoData extends FrameData {
   readonly canArrange: boolean;
   /** False while nothing was ever said. */
   readonly canClear: boolean;
+  /** Groups only: names stand above what others say. */
+  readonly hasNames: boolean;
+  readonly isGroup: boolean;
+  /** False where nobody looks into reports. */
+  readonly canReport: boolean;
 }
 
 export interface ChatInfoActions {
@@ -28,4 +33,7 @@ export interface ChatInfoActions {
   toggleMute(): Promise<void>;
   /** Asks first. */
   clear(): Promise<void>;
+  toggleNames(): void;
+  /** Asks why. */
+  report(): Promise<void>;
 }

@@ -1,9 +1,12 @@
 import { ConversationMenu } from '../../../view-models/conversation-menu';
+import { ReportSender } from '../../../view-models/report-sender';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
+import { hasNames } from './chat-start';
 import { chatInfoStrings } from '../../../i18n/sections/chat-info';
 import { memberCount } from '../../../i18n/counts';
 import { parseConversationId } from '../../../domain/ids';
+import { reportContent } from '../../../domain/report';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatInfoActions, ChatInfoData } from './chat-info-data';
 import type { Conversation } from '../../../domain/conversation';
@@ -13,6 +16,7 @@ import type { Services } from '../../../stores/services';
 /** The page about a chat: who it is with, and what can be done with it as a whole. */
 export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements ChatInfoActions {
   private readonly menu: ConversationMenu;
+  private readonly reports: ReportSender;
 
   constructor(
     private readonly services: Services,
@@ -27,13 +31,19 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
       isMuted: false,
       canArrange: parseConversationId(conversationId)?.kind !== 'system',
       canClear: false,
+      hasNames: false,
+      isGroup: parseConversationId(conversationId)?.kind === 'group',
+      canReport: false,
     });
     this.menu = new ConversationMenu(services);
+    this.reports = new ReportSender(services);
     this.show('person', () => avatarOf(services.titles.faceOf(conversationId)));
     this.show('detailText', () => this.countText());
     this.show('canOpenGroup', () => this.groupId !== undefined);
     this.show('isPinned', () => this.conversation?.isPinned ?? false);
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
+    this.show('hasNames', () => hasNames(services, conversationId));
+    this.show('canReport', () => this.data.canArrange && this.reports.canReport(conversationId));
     this.show('canClear', () => this.conversation?.lastMessage !== undefined);
   }
 
@@ -64,6 +74,21 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
 
   clear(): Promise<void> {
     return this.menu.clear(this.conversationId);
+  }
+
+  toggleNames(): void {
+    const target = parseConversationId(this.conversationId);
+    if (target?.kind === 'group') this.services.hiddenNames.toggle(target.groupId);
+  }
+
+  report(): Promise<void> {
+    const { conversationId } = this;
+    const { chat, titles } = this.services;
+    const { id: from, name } = titles.faceOf(conversationId);
+    const about = { conversationId, id: '', from, sentAtMs: chat.serverTimeMs() };
+    return this.reports.open((reason, description) =>
+      reportContent(about, reason, name, description),
+    );
   }
 
   protected override title(): string {

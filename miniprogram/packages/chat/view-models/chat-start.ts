@@ -24,11 +24,17 @@ export function chatTitle(services: Services, conversationId: ConversationId): s
     : titles.ofConversation(conversationId);
 }
 
+/** Whether names stand above what others say; observed. */
+export function hasNames({ hiddenNames }: Services, conversationId: ConversationId): boolean {
+  const target = parseConversationId(conversationId);
+  return target?.kind === 'group' && !hiddenNames.has(target.groupId);
+}
+
 /** A chat's data before its first message is there. */
 export function emptyChat(services: Services, conversationId: ConversationId) {
   const { text, quote } = services.drafts.of(conversationId);
   return {
-    isGroup: parseConversationId(conversationId)?.kind === 'group',
+    hasNames: hasNames(services, conversationId),
     order: [],
     slots: {},
     people: {},

@@ -16,7 +16,7 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { conversationCard } from '../../../view-models/share-card';
 import { SelectMode } from './select-mode';
 import { asJson } from '../../../kernel/json';
-import { chatState, chatTitle, emptyChat } from './chat-start';
+import { chatState, chatTitle, emptyChat, hasNames } from './chat-start';
 import { chatStrings } from '../../../i18n/sections/chat';
 import { showMessages } from './chat-messages';
 import { parseMessageRef } from '../../../domain/message-ref';
@@ -43,7 +43,7 @@ import type { TimelineHistory } from '../../../stores/timeline-history';
 export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements ChatActions {
   readonly reactions: ReactionActions;
   readonly pins: PinActions;
-  private readonly extras: MessageExtras;
+  readonly extras: MessageExtras;
   private readonly history: TimelineHistory;
   private readonly list: ChatList;
   readonly places: ChatPlaces;
@@ -118,7 +118,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       this.disposables.add(() => part.dispose());
     this.showState();
     this.watch();
-    this.load();
+    void history.loadNewest();
     const ref = parseMessageRef(at);
     if (ref) this.places.openAt(ref);
   }
@@ -193,7 +193,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   }
 
   retry(): void {
-    if (this.history.state === 'failed') this.load();
+    if (this.history.state === 'failed') void this.history.loadNewest();
     else this.list.retry();
   }
 
@@ -218,7 +218,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   /** What the commands of the menu ask of this chat. */
   private around(rows: ChatRows): CommandContext {
     return {
-      nameOf: (message) => rows.nameOf(message),
       editAgain: (message) => this.takeUpAgain(message),
       edit: (message) => this.editing.begin(message),
       select: (message) => {
@@ -260,12 +259,9 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     return this.list.window.messageOf(row);
   }
 
-  private load(): void {
-    void this.history.loadNewest();
-  }
-
   private showState(): void {
     const { history, services, places } = this;
+    this.show('hasNames', () => hasNames(services, this.conversationId));
     this.show('state', () => chatState(history, services.session.state));
     this.show('isLoadingOlder', () => history.isLoadingOlder);
     this.show('isOlderFailed', () => history.olderError !== undefined);

@@ -1,3 +1,4 @@
+import { ChatNotice } from './chat-notice';
 import { ChatPins } from './chat-pins';
 import { ChatReactions } from './chat-reactions';
 import { ChatTranslations } from './chat-translations';
@@ -15,10 +16,14 @@ import type { Services } from '../../../stores/services';
 /** The actions of the menu that are carried out here. */
 export type ExtraAction = Extract<MessageAction, 'pin' | 'translate' | 'remind' | 'report'>;
 
-/** What is done to messages beside writing and deleting them: reactions, pins, translations, reminders and reports. */
+/**
+ * What is done to messages beside writing and deleting them: reactions, pins, translations, reminders and reports; and what a group
+ * wants everybody to read.
+ */
 export class MessageExtras implements MenuContext {
   readonly reactions: ChatReactions;
   readonly pins: ChatPins;
+  readonly notice: ChatNotice;
   private readonly translations: ChatTranslations;
   private readonly report: MessageReport;
   private isToBeRead = false;
@@ -31,6 +36,7 @@ export class MessageExtras implements MenuContext {
   ) {
     this.reactions = new ChatReactions(services, list, context, disposables);
     this.pins = new ChatPins(services, context, disposables);
+    this.notice = new ChatNotice(services, context.conversationId, context.patch, disposables);
     this.translations = new ChatTranslations(services, list, context.tell, disposables);
     this.report = new MessageReport(services);
     disposables.add(() => this.leave());

@@ -1,4 +1,5 @@
 import { GROUP_FIELDS, GROUP_TEXT_BYTES } from '../../../domain/group';
+import { NoticePublication } from './notice-publication';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { failed, ok } from '../../../kernel/result';
@@ -35,6 +36,7 @@ export class GroupTextViewModel extends ScreenModel<GroupTextData> {
   /** What it said before; undefined until it is known. */
   private before: string | undefined;
   private isSaving = false;
+  private readonly publication: NoticePublication;
 
   /** @param userId whose name card; mine when empty */
   constructor(
@@ -52,6 +54,7 @@ export class GroupTextViewModel extends ScreenModel<GroupTextData> {
       canSave: false,
       isSaving: false,
     });
+    this.publication = new NoticePublication(services, groupId);
     this.field = GROUP_FIELDS.find((known) => known === field) ?? 'name';
     this.show('label', () => this.label);
     this.disposables.add(
@@ -73,14 +76,18 @@ export class GroupTextViewModel extends ScreenModel<GroupTextData> {
 
   async save(): Promise<void> {
     if (!this.canSave) return;
+    const text = this.text.trim();
+    const isNotice = this.field === 'notice' && this.userId === '';
+    if (isNotice && !(await this.publication.isWanted(text))) return;
     this.setSaving(true);
-    const saved = await this.send(this.text.trim());
+    const saved = await this.send(text);
     this.setSaving(false);
     const { platform, settings } = this.services;
     if (!saved.ok) {
       platform.dialogs.toast(problemText(saved.error, settings.language));
       return;
     }
+    if (isNotice) this.publication.announce(text);
     platform.dialogs.toast(actionStrings[settings.language].saved);
     platform.navigation.back();
   }

@@ -66,6 +66,7 @@ export function groupDetailsFromSdk(value: unknown): GroupDetails | undefined {
     ownerId: text(fields['ownerID']),
     introduction: text(fields['introduction']),
     notice: text(fields['notification']),
+    changedAtMs: amount(fields['lastInfoTime']) * 1000,
     joinOption: admissionFromSdk(fields['joinOption']) ?? 'closed',
     inviteOption: admissionFromSdk(fields['inviteOption']) ?? 'closed',
     myNameCard: text(fieldsOf(fields['selfInfo'])['nameCard']),

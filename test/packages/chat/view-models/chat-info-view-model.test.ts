@@ -94,3 +94,31 @@ it('leads to the group as long as I am in it', async () => {
   expect((await setUp('direct:mo')).screen.data.canOpenGroup).toBe(false);
   expect(platform.navigation.opened).toHaveLength(1);
 });
+
+it('switches the names in a group off and on again', async () => {
+  const { screen, services } = await setUp();
+  expect(screen.data).toMatchObject({ isGroup: true, hasNames: true });
+  screen.toggleNames();
+  expect(screen.data.hasNames).toBe(false);
+  expect(services.hiddenNames.has('team')).toBe(true);
+  screen.toggleNames();
+  expect(screen.data.hasNames).toBe(true);
+  const direct = await setUp('direct:mo');
+  expect(direct.screen.data).toMatchObject({ isGroup: false, hasNames: false });
+  direct.screen.toggleNames();
+});
+
+it('reports a chat where somebody looks into reports', async () => {
+  expect((await setUp()).screen.data.canReport).toBe(false);
+  const { services, chat, platform } = await buildSignedInApp({
+    conversations: [team],
+    reportTo: 'safety',
+  });
+  expect(new ChatInfoViewModel(services, 'system').data.canReport).toBe(false);
+  const screen = new ChatInfoViewModel(services, 'group:team');
+  expect(screen.data.canReport).toBe(true);
+  platform.dialogs.willChoose('垃圾广告');
+  await screen.report();
+  await settle();
+  expect(chat.calls.of('send')).toMatchObject([[{ conversationId: 'direct:safety' }]]);
+});

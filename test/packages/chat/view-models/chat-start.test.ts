@@ -12,11 +12,11 @@ it('a chat starts with its draft, which can be sent', () => {
   const { services } = buildApp();
   services.drafts.set('group:team', 'half a sentence');
   expect(emptyChat(services, 'group:team')).toMatchObject({
-    isGroup: true,
+    hasNames: true,
     composerText: 'half a sentence',
     canSend: true,
   });
-  expect(emptyChat(services, 'direct:mo')).toMatchObject({ isGroup: false, canSend: false });
+  expect(emptyChat(services, 'direct:mo')).toMatchObject({ hasNames: false, canSend: false });
 });
 
 it('is called by what the other side is doing, in my language', () => {

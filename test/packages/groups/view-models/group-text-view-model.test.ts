@@ -43,6 +43,19 @@ it.each([
   expect(app.chat.groupAdmin.calls.all.filter(({ method }) => method !== 'details')).toEqual([]);
 });
 
+it('calls everybody when a notice is published, and asks before', async () => {
+  const { app, screen } = await setUp('notice');
+  screen.edit('On Sunday');
+  app.platform.dialogs.willConfirm(false);
+  await screen.save();
+  expect(app.chat.groupAdmin.calls.of('edit')).toEqual([]);
+  app.platform.dialogs.willConfirm(true);
+  await screen.save();
+  await settle();
+  expect(app.chat.groupAdmin.calls.of('edit')).toEqual([['team', { notice: 'On Sunday' }]]);
+  expect(app.chat.calls.of('send')).toMatchObject([[{ content: { mentions: ['@everyone'] } }]]);
+});
+
 it('saves name cards, mine and those of others', async () => {
   const mine = await setUp('card');
   mine.screen.edit('小林');

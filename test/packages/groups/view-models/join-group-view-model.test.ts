@@ -12,6 +12,7 @@ function outside(parts: Partial<GroupDetails> = {}): GroupDetails {
     ownerId: 'mo',
     introduction: 'We read',
     notice: '',
+    changedAtMs: 0,
     joinOption: 'approval',
     inviteOption: 'closed',
     myNameCard: '',

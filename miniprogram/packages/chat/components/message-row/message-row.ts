@@ -17,7 +17,7 @@ export interface Data {
   readonly item: MessageRow;
   /** Who sent it; absent on tips. */
   readonly person: AvatarData | undefined;
-  readonly isGroup: boolean;
+  readonly hasNames: boolean;
   /** Its menu is open. */
   readonly isLifted: boolean;
   /** Messages are being selected: the row is one large check box. */
@@ -50,7 +50,7 @@ Component({
   properties: {
     item: Object,
     person: Object,
-    isGroup: Boolean,
+    hasNames: Boolean,
     isLifted: Boolean,
     isSelecting: Boolean,
     isPlaying: Boolean,
@@ -111,8 +111,8 @@ Component({
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
     },
-    onCheck() {
-      this.triggerEvent('check');
+    onLine() {
+      if (this.data.isSelecting) this.triggerEvent('check');
     },
     onPill(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('react', { index: Number(event.currentTarget.dataset['index']) });
@@ -127,7 +127,7 @@ Component({
       if (!this.data.isSelecting) this.triggerEvent('person');
     },
     onMention() {
-      this.triggerEvent('mention');
+      if (!this.data.isSelecting) this.triggerEvent('mention');
     },
     onResend() {
       this.triggerEvent('resend');

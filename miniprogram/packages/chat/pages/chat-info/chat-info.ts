@@ -13,6 +13,8 @@ defineScreen({
     onSearch: (screen) => screen.openSearch(),
     onPin: (screen) => screen.togglePin(),
     onMute: (screen) => screen.toggleMute(),
+    onNames: (screen) => screen.toggleNames(),
     onClear: (screen) => screen.clear(),
+    onReport: (screen) => screen.report(),
   },
 });

@@ -51,6 +51,7 @@ defineScreen({
     onPinOpen: (screen, event) => screen.pins.open(detailText(event, 'id')),
     onPinTakeOff: (screen, event) => screen.pins.takeOff(detailText(event, 'id')),
     onPinsClose: (screen) => screen.pins.closePanel(),
+    onNoticeClose: (screen) => screen.extras.notice.close(),
     onEdit: (screen, event) => screen.editAgain(datasetText(event, 'row')),
     onCheck: (screen, event) => screen.selecting.toggle(datasetText(event, 'row')),
     onSelectionCancel: (screen) => screen.selecting.cancel(),
