@@ -83,9 +83,13 @@ export type Route =
   /** Who has read a message of mine in a group. */
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }
-  /** `userId`: who is looked for from the start. */
-  | { readonly to: 'add-friend'; readonly userId?: string }
-  | { readonly to: 'profile'; readonly userId: string }
+  | { readonly to: 'blocklist' }
+  /** `userId`: who is looked for from the start; `groupId`: the group where they were met. */
+  | { readonly to: 'add-friend'; readonly userId?: string; readonly groupId?: string }
+  /** A request that I got. */
+  | { readonly to: 'accept-friend'; readonly userId: string }
+  /** `groupId`: the group where they were met. */
+  | { readonly to: 'profile'; readonly userId: string; readonly groupId?: string }
   /** `userId`: whose remark; my own profile without it. */
   | { readonly to: 'person-text'; readonly field: PersonField; readonly userId?: string }
   | { readonly to: 'groups' }

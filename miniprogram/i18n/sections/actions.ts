@@ -48,6 +48,7 @@ export interface ActionStrings {
   readonly unpin: string;
   readonly mute: string;
   readonly unmute: string;
+  readonly unblock: string;
   readonly markRead: string;
   readonly markUnread: string;
   readonly removeConversation: string;
@@ -120,6 +121,7 @@ export const actionStrings: Translations<ActionStrings> = {
     unpin: '取消置顶',
     mute: '消息免打扰',
     unmute: '取消免打扰',
+    unblock: '移出黑名单',
     markRead: '标为已读',
     markUnread: '标为未读',
     removeConversation: '删除该聊天',
@@ -190,6 +192,7 @@ export const actionStrings: Translations<ActionStrings> = {
     unpin: 'Unpin chat',
     mute: 'Mute notifications',
     unmute: 'Unmute notifications',
+    unblock: 'Unblock',
     markRead: 'Mark as read',
     markUnread: 'Mark as unread',
     removeConversation: 'Delete chat',

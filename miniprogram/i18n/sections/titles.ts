@@ -24,6 +24,8 @@ export interface TitleStrings {
   readonly settings: string;
   readonly profile: string;
   readonly person: string;
+  readonly blocklist: string;
+  readonly friendRequest: string;
   readonly about: string;
   readonly privacy: string;
   readonly signIn: string;
@@ -59,6 +61,8 @@ export const titleStrings: Translations<TitleStrings> = {
     settings: '设置',
     profile: '个人资料',
     person: '详细资料',
+    blocklist: '黑名单',
+    friendRequest: '朋友申请',
     about: '关于',
     privacy: '隐私说明',
     signIn: '登录',
@@ -91,6 +95,8 @@ export const titleStrings: Translations<TitleStrings> = {
     settings: 'Settings',
     profile: 'Profile',
     person: 'Profile',
+    blocklist: 'Blocked people',
+    friendRequest: 'Friend request',
     about: 'About',
     privacy: 'Privacy',
     signIn: 'Sign in',

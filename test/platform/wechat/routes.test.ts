@@ -18,6 +18,8 @@ const routes: readonly Route[] = [
   },
   { to: 'friend-requests' },
   { to: 'add-friend' },
+  { to: 'accept-friend', userId: 'mo' },
+  { to: 'blocklist' },
   { to: 'profile', userId: 'mo' },
   { to: 'person-text', field: 'remark', userId: 'mo' },
   { to: 'groups' },
