@@ -1,3 +1,4 @@
+import type { Album } from './album';
 import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
@@ -120,6 +121,8 @@ export type Route =
       readonly messageId: string;
       readonly path: RecordPath;
     }
+  /** The pictures and videos of a chat, opened at one of them. */
+  | { readonly to: 'viewer'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
@@ -200,5 +203,6 @@ export interface Platform {
   readonly files: Files;
   readonly media: Media;
   readonly places: Places;
+  readonly album: Album;
   readonly hosts: HostCheck;
 }

@@ -53,7 +53,8 @@ it('sends a video with its poster and length; the other phone plays it', async (
     expect(await videos(phone).last().boundingBox()).toMatchObject({ width: 113, height: 200 });
   }
   await zhou.tap(videos(zhou).last());
-  await zhou.page.locator('.viewer video').waitFor();
+  await zhou.tap(zhou.byRole('button', '播放'));
+  await zhou.top.locator('video').waitFor();
 });
 
 it('sends a place that the other phone shows on its map; a map that is left sends nothing', async () => {

@@ -8,6 +8,7 @@ import { wechatDialogs } from './dialogs';
 import { wechatFiles } from './files';
 import { wechatHostCheck } from './host-check';
 import { wechatLifecycle } from './lifecycle';
+import { wechatAlbum } from './album';
 import { wechatMedia } from './media';
 import { wechatPermissions } from './permissions';
 import { wechatPlaces } from './places';
@@ -30,6 +31,7 @@ export function createWechatPlatform(): Platform {
     files: wechatFiles,
     media: wechatMedia,
     places: wechatPlaces,
+    album: wechatAlbum,
     hosts: wechatHostCheck,
   };
 }
