@@ -13,10 +13,8 @@ function setUp(message: Message) {
     openRecord: ({ id }) => records.push(id),
     showText: (shown) => texts.push(shown),
   });
-  const { dialogs, media, navigation, places } = platform;
-  return { taps, texts, records, dialogs, media, navigation, places };
-  const { dialogs, navigation } = platform;
-  return { taps, texts, records, dialogs, navigation };
+  const { dialogs, navigation, places } = platform;
+  return { taps, texts, records, dialogs, navigation, places };
 }
 
 it('offers what can be done with a link', async () => {
