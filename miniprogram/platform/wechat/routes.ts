@@ -61,6 +61,9 @@ export function urlOf(route: Route): string {
       return '/packages/groups/pages/create-group/create-group';
     case 'join-group':
       return `/packages/groups/pages/join-group/join-group?group=${encodeURIComponent(route.groupId ?? '')}`;
+    case 'live-rooms':
+    case 'live-room':
+      return roomUrl(route);
     case 'forward':
       return '/packages/chat/pages/forward/forward';
     case 'record':
@@ -74,6 +77,11 @@ export function urlOf(route: Route): string {
     default:
       return missingCase(route);
   }
+}
+
+function roomUrl(route: Extract<Route, { to: 'live-rooms' | 'live-room' }>): string {
+  const path = `/packages/rooms/pages/${route.to}/${route.to}`;
+  return route.to === 'live-rooms' ? path : `${path}?group=${encodeURIComponent(route.groupId)}`;
 }
 
 type GroupRoute = Extract<
