@@ -14,9 +14,8 @@ import type { SendActions } from './chat-sends';
 import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../../../domain/message-ref';
-import type { RowKind } from './row-kind';
+import type { RowKind, ShownPlace } from './row-kind';
 import type { RowPicture } from './media-rows';
-import type { ShownPlace } from './shown-place';
 import type { TapActions } from './tap-data';
 import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
 
@@ -40,7 +39,7 @@ export interface MessageRow {
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
-  /** Kinds `card` and `record` only. */
+  /** Kinds `card`, `record` and `place` only. */
   readonly card?: CardData;
   /** What a die shows. */
   readonly dice?: DiceValue;

@@ -4,7 +4,7 @@ import { runInAction, when } from 'mobx-miniprogram';
 import type { ChatList } from './chat-list';
 import type { Message } from '../../../domain/message';
 import type { MessageRef } from '../../../domain/message-ref';
-import type { ShownPlace } from './shown-place';
+import type { ShownPlace } from './row-kind';
 import type { TimelineHistory } from '../../../stores/timeline-history';
 
 /** What came of a jump. `superseded`: somebody wanted to go elsewhere meanwhile. */

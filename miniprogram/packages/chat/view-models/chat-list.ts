@@ -4,7 +4,7 @@ import type { Dispose } from '../../../kernel/disposables';
 import type { ChatEffect } from './chat-data';
 import type { Patch } from '../../../view-models/screen';
 import type { RowMaker } from './message-window';
-import type { ShownPlace } from './shown-place';
+import type { ShownPlace } from './row-kind';
 import type { TimelineChange } from '../../../stores/timeline';
 import type { TimelineHistory } from '../../../stores/timeline-history';
 

@@ -106,16 +106,6 @@ export class ChatPlaces implements PlaceActions {
     if (message.sequence > 0) this.mentions.rowSeen(message.sequence, isSeen);
   }
 
-  /** The chat opens where it was left among older messages, unless something new is at its end. */
-  comeBack(): void {
-    const { conversations, timelines } = this.services;
-    const { conversationId } = this.history.timeline;
-    const { unreadCount = 0, mention = 'none' } = conversations.get(conversationId) ?? {};
-    if (unreadCount > 0 || mention !== 'none') return;
-    this.leftAt = timelines.places.of(conversationId);
-    this.showLeft();
-  }
-
   /** The page is there, and follows from now on. */
   appear(): void {
     const { leftAt } = this;
@@ -138,8 +128,15 @@ export class ChatPlaces implements PlaceActions {
     this.services.timelines.places.set(message.conversationId, ref);
   }
 
-  /** The chat opens at a message: shows it as soon as there are messages at all, which on a cold start is after the sign-in. */
-  openAt(ref: MessageRef): void {
+  /**
+   * The chat opens at a message: shows it as soon as there are messages at all, which on a cold start is after the sign-in. Without one
+   * it opens where it was left among older messages, unless something new is at its end.
+   */
+  openAt(ref: MessageRef | undefined): void {
+    if (ref === undefined) {
+      this.comeBack();
+      return;
+    }
     this.disposables.add(
       when(
         () => this.history.state === 'ready',
@@ -178,6 +175,15 @@ export class ChatPlaces implements PlaceActions {
 
   dispose(): void {
     this.disposables.dispose();
+  }
+
+  private comeBack(): void {
+    const { conversations, timelines } = this.services;
+    const { conversationId } = this.history.timeline;
+    const { unreadCount = 0, mention = 'none' } = conversations.get(conversationId) ?? {};
+    if (unreadCount > 0 || mention !== 'none') return;
+    this.leftAt = timelines.places.of(conversationId);
+    this.showLeft();
   }
 
   /** False where it is not loaded any more. */

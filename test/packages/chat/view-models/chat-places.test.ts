@@ -189,7 +189,7 @@ describe('a chat that was left among older messages', () => {
   it('opens there again, at once and once more when the page hears', async () => {
     const { open, list, effects, messages } = await leftAt(120);
     const places = open();
-    places.comeBack();
+    places.openAt(undefined);
     expect(list.window.rowOf(messages[120] ?? fail())).toBeDefined();
     effects.length = 0;
     places.appear();
@@ -203,13 +203,13 @@ describe('a chat that was left among older messages', () => {
     conversations.set(TEAM, unreadOf(1));
     effects.length = 0;
     const unread = open();
-    unread.comeBack();
+    unread.openAt(undefined);
     unread.appear();
     conversations.clear();
     list.scrolled(0);
     places.remember([list.window.rowOf(messages[199] ?? fail()) ?? fail()]);
     const again = open();
-    again.comeBack();
+    again.openAt(undefined);
     again.appear();
     expect(effects).toEqual([]);
   });
@@ -219,7 +219,7 @@ describe('a chat that was left among older messages', () => {
     history.timeline.reset(messages.slice(-15));
     effects.length = 0;
     const places = open();
-    places.comeBack();
+    places.openAt(undefined);
     places.appear();
     await settle();
     await settle();
@@ -228,7 +228,7 @@ describe('a chat that was left among older messages', () => {
     timelines.places.set(TEAM, { messageId: 'gone', sequence: 0, sentAtMs: 0 });
     effects.length = 0;
     const gone = open();
-    gone.comeBack();
+    gone.openAt(undefined);
     gone.appear();
     await settle();
     expect(effects).toEqual([]);

@@ -7,7 +7,7 @@ import { measureList } from './list-measure';
 import { seenRows } from './seen-rows';
 import { missingCase } from '../../../../kernel/missing-case';
 import type { ChatActions, ChatEffect } from '../../view-models/chat-data';
-import type { ShownPlace } from '../../view-models/shown-place';
+import type { ShownPlace } from '../../view-models/row-kind';
 import type { ListMeasure } from './list-measure';
 import type { Watchable } from './once-seen';
 import type { RowPlace } from './scroll-anchor';
