@@ -68,9 +68,10 @@ export function urlOf(route: Route): string {
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
     case 'message-details':
       return `/packages/chat/pages/message-details/message-details?${conversationQuery(route)}&message=${encodeURIComponent(writeMessageRef(route.message))}`;
-    case 'readers': {
-      const { conversationId, messageId } = route;
-      return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
+    case 'readers':
+    case 'viewer': {
+      const { to, conversationId, messageId } = route;
+      return `/packages/chat/pages/${to}/${to}?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
     }
     case 'groups':
       return '/packages/groups/pages/groups/groups';
@@ -84,6 +85,9 @@ export function urlOf(route: Route): string {
       return '/packages/groups/pages/create-group/create-group';
     case 'join-group':
       return `/packages/groups/pages/join-group/join-group?group=${encodeURIComponent(route.groupId ?? '')}`;
+    case 'live-rooms':
+    case 'live-room':
+      return roomUrl(route);
     case 'forward':
       return '/packages/chat/pages/forward/forward';
     case 'record':
@@ -97,6 +101,11 @@ export function urlOf(route: Route): string {
     default:
       return missingCase(route);
   }
+}
+
+function roomUrl(route: Extract<Route, { to: 'live-rooms' | 'live-room' }>): string {
+  const path = `/packages/rooms/pages/${route.to}/${route.to}`;
+  return route.to === 'live-rooms' ? path : `${path}?group=${encodeURIComponent(route.groupId)}`;
 }
 
 type GroupRoute = Extract<

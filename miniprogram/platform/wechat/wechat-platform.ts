@@ -8,8 +8,10 @@ import { wechatDialogs } from './dialogs';
 import { wechatFiles } from './files';
 import { wechatHostCheck } from './host-check';
 import { wechatLifecycle } from './lifecycle';
+import { wechatAlbum } from './album';
 import { wechatMedia } from './media';
 import { wechatPermissions } from './permissions';
+import { wechatPlaces } from './places';
 import { wechatStorage } from './storage';
 import type { Platform } from '../platform';
 
@@ -28,6 +30,8 @@ export function createWechatPlatform(): Platform {
     player: new WechatPlayer(),
     files: wechatFiles,
     media: wechatMedia,
+    places: wechatPlaces,
+    album: wechatAlbum,
     hosts: wechatHostCheck,
   };
 }
