@@ -8,6 +8,7 @@ import type { Media } from './media';
 import type { MessageRef } from '../domain/message-ref';
 import type { PersonField } from '../domain/person-field';
 import type { Permissions } from './permissions';
+import type { Places } from './places';
 import type { Player, Recorder } from './voice';
 import type { Privacy } from './privacy';
 import type { SearchPage } from '../domain/search-filter';
@@ -203,6 +204,7 @@ export interface Platform {
   readonly player: Player;
   readonly files: Files;
   readonly media: Media;
+  readonly places: Places;
   readonly album: Album;
   readonly hosts: HostCheck;
 }

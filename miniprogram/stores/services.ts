@@ -26,6 +26,7 @@ import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PermissionGate } from './permission-gate';
+import { PlaceSender } from './place-sender';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
@@ -92,6 +93,7 @@ export interface Services extends OwnerSettings {
   readonly voiceRecorder: VoiceRecorder;
   readonly gate: PermissionGate;
   readonly mediaSender: MediaSender;
+  readonly placeSender: PlaceSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
@@ -229,13 +231,17 @@ function followLifecycle(
 
 /** What sends more than words, each after its permission. */
 function sendingServices(
-  { permissions, dialogs, media }: Platform,
+  { permissions, dialogs, media, places }: Platform,
   settings: SettingsStore,
   files: OutboxFiles,
   outbox: Outbox,
 ) {
   const gate = new PermissionGate(permissions, dialogs, settings);
-  return { gate, mediaSender: new MediaSender(media, gate, files, outbox) };
+  return {
+    gate,
+    mediaSender: new MediaSender(media, gate, files, outbox),
+    placeSender: new PlaceSender(places, gate, outbox),
+  };
 }
 
 /** One recorder and one player for the whole app. */

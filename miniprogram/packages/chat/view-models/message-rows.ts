@@ -7,6 +7,7 @@ import { callText } from '../../../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
 import { recordCard } from './record-card';
 import { pictureRow, videoRow } from './media-rows';
+import { placeRow } from './place-row';
 import { quoteField, stickerRow } from './reply-rows';
 import { retryingText } from '../../../i18n/counts';
 import { revokedText, tipText } from '../../../i18n/tips';
@@ -14,7 +15,7 @@ import { separatorTime } from '../../../i18n/times';
 import { shownText } from './shown-text';
 import { voiceRow } from './voice-row';
 import type { CallView } from '../../../i18n/calls';
-import type { ChatStrings } from '../../../i18n/sections/chat';
+import type { ChatRowWords } from '../../../i18n/sections/chat';
 import type { Language } from '../../../i18n/language';
 import type { Message, MessageKind } from '../../../domain/message';
 import type { MessageRow } from './chat-data';
@@ -34,7 +35,7 @@ const STOPPABLE: readonly MessageKind[] = ['image', 'video', 'file'];
 /** What a row needs to know beside its message. */
 export interface RowContext extends VoiceRowContext {
   readonly language: Language;
-  readonly t: ChatStrings;
+  readonly t: ChatRowWords;
   readonly nowMs: number;
   /** The service's clock. */
   readonly serverTimeMs: number;
@@ -192,6 +193,8 @@ function wordsOf(
       return pictureRow(content, context.copyOf(message), language);
     case 'video':
       return videoRow(content, context.copyOf(message), language);
+    case 'place':
+      return placeRow(content, language);
     case 'sticker':
       return stickerRow(content, language);
     default:
