@@ -25,6 +25,7 @@ import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
 import type { ReadNotices } from './read-notices';
+import type { ReceivedFiles } from './received-files';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { SessionStore } from './session-store';
@@ -39,6 +40,7 @@ export interface AccountStores {
   readonly timelines: Timelines;
   readonly index: MessageIndex;
   readonly outbox: Outbox;
+  readonly receivedFiles: ReceivedFiles;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
   readonly readMarks: ReadMarks;
@@ -100,6 +102,7 @@ export class Account {
   async signOut(): Promise<void> {
     const { userId } = this.session;
     this.stores.outbox.wipeFiles();
+    this.stores.receivedFiles.wipe();
     const leaving = this.session.signOut();
     new AccountStorage(this.storage, userId).wipe();
     await leaving;

@@ -12,6 +12,8 @@ export interface ActionStrings {
   readonly copyPhone: string;
   readonly call: string;
   readonly forward: string;
+  /** To a chat of WeChat's own. */
+  readonly share: string;
   readonly edit: string;
   readonly select: string;
   readonly quote: string;
@@ -85,6 +87,7 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: '复制号码',
     call: '呼叫',
     forward: '转发',
+    share: '发到微信',
     edit: '编辑',
     select: '多选',
     quote: '引用',
@@ -156,6 +159,7 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: 'Copy number',
     call: 'Call',
     forward: 'Forward',
+    share: 'To WeChat',
     edit: 'Edit',
     select: 'Select',
     quote: 'Quote',

@@ -21,6 +21,7 @@ export type Sdk = Pick<
   | 'createCustomMessage'
   | 'createFaceMessage'
   | 'createGroup'
+  | 'createFileMessage'
   | 'createForwardMessage'
   | 'createImageMessage'
   | 'createVideoMessage'

@@ -69,6 +69,7 @@ export class MessageCommands {
       case 'translate':
       case 'remind':
       case 'report':
+      case 'share':
         await this.context.perform(action, message);
         return;
       case 'remove':
