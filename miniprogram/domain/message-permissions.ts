@@ -3,14 +3,15 @@ import { canForwardInCase } from './forwarding';
 import type { Delivery, Message, MessageKind } from './message';
 
 /**
- * What a person can do with one message, in the order of the menu. `share` goes to a chat of WeChat's own. `remove` deletes for me only; `remind` shows the conversation as
- * unread. `translate` and `pin` also take back what they did.
+ * What a person can do with one message, in the order of the menu. `remove` deletes for me only; `remind` shows the conversation as
+ * unread; `share` sends a mini program card that leads to it, `share-file` its file. `translate` and `pin` also take back what they did.
  */
 export const MESSAGE_ACTIONS = [
   'copy',
   'transcribe',
   'forward',
   'share',
+  'share-file',
   'quote',
   'translate',
   'resend',
@@ -46,6 +47,8 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
   forward: ({ kind, delivery, revoked }) =>
     canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
   share: ({ kind, delivery, revoked }) =>
+    delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
+  'share-file': ({ kind, delivery, revoked }) =>
     kind === 'file' && delivery === 'sent' && revoked === 'no',
   quote: ({ kind, delivery, revoked }) =>
     delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',

@@ -12,8 +12,9 @@ export interface ActionStrings {
   readonly copyPhone: string;
   readonly call: string;
   readonly forward: string;
-  /** To a chat of WeChat's own. */
   readonly share: string;
+  /** Its file, to a chat of WeChat's own. */
+  readonly shareFile: string;
   readonly edit: string;
   readonly select: string;
   readonly quote: string;
@@ -87,7 +88,8 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: '复制号码',
     call: '呼叫',
     forward: '转发',
-    share: '发到微信',
+    share: '分享',
+    shareFile: '发到微信',
     edit: '编辑',
     select: '多选',
     quote: '引用',
@@ -159,7 +161,8 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: 'Copy number',
     call: 'Call',
     forward: 'Forward',
-    share: 'To WeChat',
+    share: 'Share',
+    shareFile: 'To WeChat',
     edit: 'Edit',
     select: 'Select',
     quote: 'Quote',

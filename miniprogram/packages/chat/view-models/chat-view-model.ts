@@ -120,8 +120,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.showState();
     this.watch();
     void history.loadNewest();
-    const ref = parseMessageRef(at);
-    if (ref) this.places.openAt(ref);
+    this.places.openAt(parseMessageRef(at));
   }
 
   compose(text: string, caret?: number): void {
@@ -199,8 +198,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     else this.list.retry();
   }
 
-  /** For WeChat's own way of sending a page on. */
-  readonly shareCard = () => conversationCard(this.services, this.conversationId);
+  /** For WeChat's own way of sending a page on; `isOfMessage`: what its menu is open for. */
+  readonly shareCard = (isOfMessage = false) =>
+    conversationCard(
+      this.services,
+      this.conversationId,
+      isOfMessage ? this.menu.take() : undefined,
+    );
 
   protected override title(): string {
     return chatTitle(this.services, this.conversationId);
@@ -209,6 +213,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   protected override onVisibleChange(isVisible: boolean): void {
     if (isVisible) {
       this.receipts.moved();
+      this.places.appear();
       return;
     }
     this.menu.close();

@@ -17,12 +17,12 @@ import type { Services } from '../../../stores/services';
 /** The actions of the menu that are carried out here. */
 export type ExtraAction = Extract<
   MessageAction,
-  'pin' | 'translate' | 'remind' | 'report' | 'share'
+  'pin' | 'translate' | 'remind' | 'report' | 'share-file'
 >;
 
 /**
- * What is done to messages beside writing and deleting them: reactions, pins, translations, reminders, reports and passing on; and what a group
- * wants everybody to read.
+ * What is done to messages beside writing and deleting them: reactions, pins, translations, reminders, reports and files passed on; and
+ * what a group wants everybody to read.
  */
 export class MessageExtras implements MenuContext {
   readonly reactions: ChatReactions;
@@ -52,6 +52,7 @@ export class MessageExtras implements MenuContext {
   }
 
   allows(action: MessageAction, message: Message): boolean {
+    if (action === 'share') return message.conversationId.startsWith('group:');
     if (action === 'pin') return this.pins.canPin;
     if (action === 'translate') return this.translations.isAvailable;
     return action !== 'report' || this.report.canReport(message);
@@ -66,7 +67,7 @@ export class MessageExtras implements MenuContext {
     if (action === 'pin') await this.pins.toggle(message);
     else if (action === 'translate') await this.translations.toggle(message);
     else if (action === 'report') await this.report.open(message);
-    else if (action === 'share') await this.share(message);
+    else if (action === 'share-file') await this.shareFile(message);
     else this.remind();
   }
 
@@ -77,7 +78,7 @@ export class MessageExtras implements MenuContext {
     platform.dialogs.toast(actionStrings[settings.language].reminded);
   }
 
-  private async share(message: Message): Promise<void> {
+  private async shareFile(message: Message): Promise<void> {
     const files = new ChatFiles(this.services, () => !this.isLeft);
     if (isFileMessage(message)) await files.share(message);
   }
