@@ -100,7 +100,7 @@ it('says that a file has expired', async () => {
   await chooseFiles(lin, '文件', [file]);
   const card = zhou.byRole('button', /文件，old\.zip/u).last();
   await card.waitFor();
-  scene.preview.chat.controls.expireFiles();
+  scene.preview.chat.expireFiles();
   await zhou.tap(card);
   await zhou.toast.getByText('文件已过期，请让对方重新发送').waitFor();
 });
