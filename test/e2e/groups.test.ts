@@ -113,7 +113,7 @@ it('is made, joined, run and ended by three people', async () => {
 
   await lin.tap(lin.byRole('button', /^诺诺|^Nora/u));
   await lin.tap(lin.dialogButton('移出群聊'));
-  await lin.tap(lin.dialogButton('移出群聊'));
+  await lin.tap(lin.dialogButton(/^移出$/u));
   await nora.byText('你已被移出这个群聊，不能发消息').waitFor();
   await nora.byText('加入了群聊').first().waitFor();
 
