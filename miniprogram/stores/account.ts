@@ -9,6 +9,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
 import type { Forwarding } from './forwarding';
 import type { FriendRequestStore } from './friend-request-store';
+import type { GroupFaces } from './group-faces';
 import type { GroupNews } from './group-news';
 import type { GroupStore } from './group-store';
 import type { HeardVoices } from './heard-voices';
@@ -49,6 +50,7 @@ export interface AccountStores {
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly groupNews: GroupNews;
+  readonly groupFaces: GroupFaces;
   readonly readNotices: ReadNotices;
   readonly hiddenNames: HiddenNames;
   readonly receipts: ReceiptStore;
@@ -124,6 +126,7 @@ export class Account {
     this.stores.heardVoices.open(storage);
     this.stores.readNotices.open(storage);
     this.stores.hiddenNames.open(storage);
+    this.stores.groupFaces.open(storage);
     this.stores.voiceTexts.open(storage);
     this.stores.outbox.open(storage, me);
   }
@@ -148,6 +151,7 @@ export class Account {
     this.stores.groupNews.clear();
     this.stores.readNotices.close();
     this.stores.hiddenNames.close();
+    this.stores.groupFaces.close();
     this.stores.receipts.clear();
     this.stores.receiptReports.clear();
     this.stores.typing.clear();

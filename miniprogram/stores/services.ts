@@ -12,6 +12,7 @@ import { DomainCheck } from './domain-check';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
 import { FriendRequestStore } from './friend-request-store';
+import { GroupFaces } from './group-faces';
 import { GroupNews } from './group-news';
 import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
@@ -96,6 +97,7 @@ export interface Services extends OwnerSettings {
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly groupNews: GroupNews;
+  readonly groupFaces: GroupFaces;
   readonly readNotices: ReadNotices;
   readonly hiddenNames: HiddenNames;
   readonly reactions: ReactionStore;
@@ -179,8 +181,8 @@ export function createServices(
 /** The stores that listen to the chat service for as long as the app lives. */
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
-  const { groupNews, timelines, index, outbox } = stores;
-  const lists = [contacts, blocklist, friendRequests, groups, groupNews];
+  const { groupNews, groupFaces, timelines, index, outbox } = stores;
+  const lists = [contacts, blocklist, friendRequests, groups, groupNews, groupFaces];
   return [conversations, ...lists, people, timelines, index, outbox];
 }
 
@@ -270,6 +272,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     friendRequests: new FriendRequestStore(chat),
     groups,
     groupNews: new GroupNews(chat, groups),
+    groupFaces: new GroupFaces(chat, clock, groups),
     readNotices: new ReadNotices(),
     hiddenNames: new HiddenNames(),
     people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
