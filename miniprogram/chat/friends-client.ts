@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { FriendRequest, FriendRequests } from '../domain/friend-request';
+import type { AcceptTerms, FriendRequest, FriendRequests } from '../domain/friend-request';
 
 /** What became of asking: `added` at once, or `asked` and up to the other side. */
 export type FriendRequestOutcome = 'added' | 'asked';
@@ -13,8 +13,8 @@ export interface FriendsClient {
   ask(userId: string, words: string): ChatResult<FriendRequestOutcome>;
   /** The requests that wait for an answer; `friend-requests-changed` tells of every change. */
   requests(): ChatResult<FriendRequests>;
-  /** Agrees to what a person asked: both are friends then. `not-found` when the request is no longer there. */
-  accept(userId: string): ChatResult<void>;
+  /** Agrees to what a person asked: both are friends then, unless the terms say otherwise. `not-found` when it is no longer there. */
+  accept(userId: string, terms?: AcceptTerms): ChatResult<void>;
   /** Turns down what a person asked; `not-found` as above. */
   refuse(userId: string): ChatResult<void>;
   /** Takes a request off my list, without an answer to anybody. */

@@ -24,6 +24,8 @@ export interface ReceiptChange {
   readonly conversationId: ConversationId;
   readonly messageId: string;
   readonly counts: ReadCounts;
+  /** One-to-one only: when it was read, where the service says so. */
+  readonly readAtMs?: number;
 }
 
 /** Read receipts. All methods answer `not-available` where the service's package lacks them. */

@@ -3,6 +3,14 @@ import type { Person } from './person';
 /** The longest words of a friend request, in bytes of UTF-8 (the SDK's type declarations). */
 export const LONGEST_REQUEST_BYTES = 256;
 
+/** How a received request is agreed to. */
+export interface AcceptTerms {
+  /** My own name for them; not with `isOneWay`, where they do not come into my list. */
+  readonly remark?: string;
+  /** They have me in their list then, I do not have them in mine. */
+  readonly isOneWay?: boolean;
+}
+
 /** A request to become friends that nobody has answered yet. */
 export interface FriendRequest extends Person {
   /** Who made it: the other person (`received`), or I (`sent`). The person is always the other one. */

@@ -61,7 +61,7 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
   select: ({ kind, delivery, revoked }) =>
     kind !== 'tip' && kind !== 'notice' && delivery !== 'sending' && revoked === 'no',
   report: ({ kind, isOwn, revoked }) => !isOwn && revoked === 'no' && !isRecord(kind),
-  details: ({ kind, revoked }) => kind !== 'tip' && kind !== 'notice' && revoked === 'no',
+  details: ({ kind }) => kind !== 'tip' && kind !== 'notice',
 };
 
 /** What the service or a call left in the chat: nobody wrote it. */

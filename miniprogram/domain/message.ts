@@ -103,6 +103,8 @@ export interface Message {
   readonly delivery: Delivery;
   /** One-to-one only: the other side has read it. */
   readonly isReadByPeer: boolean;
+  /** When they read it; absent where the service does not say. */
+  readonly readByPeerAtMs?: number;
   /** The sender wants to know who reads it; absent where nobody asked. */
   readonly wantsReceipt?: true;
   readonly isEdited: boolean;

@@ -23,3 +23,6 @@ export interface NameParts {
 export function displayName({ remark, nameCard, nick, id }: NameParts): string {
   return [remark, nameCard, nick].find((part) => part !== undefined && part.trim() !== '') ?? id;
 }
+
+/** The made-up person of local mode who was never here before: how they sign in. */
+export const NEWCOMER = 'newcomer';

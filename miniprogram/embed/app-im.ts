@@ -3,7 +3,7 @@ import { UserIds } from './user-ids';
 import { conversationIdOf, parseConversationId } from '../domain/ids';
 import { customData } from '../domain/custom-payload';
 import { failed, ok } from '../kernel/result';
-import { findMessage } from './find-message';
+import { findMessage } from '../stores/find-message';
 import { makeGroup } from './make-group';
 import { messageDisplayers } from '../i18n/displayers/message-displayers';
 import { sendOptionsProblem } from '../domain/send-options';

@@ -6,6 +6,7 @@ export interface ChatWords {
   /** What the service's own channel is called. */
   readonly system: string;
   readonly systemIsReadOnly: string;
+  readonly peerIsBlocked: string;
   readonly notMember: string;
   readonly ends: Readonly<Record<GroupEnd, string>>;
   readonly notice: string;
@@ -25,6 +26,7 @@ const words: Translations<ChatWords> = {
   'zh-CN': {
     system: '系统通知',
     systemIsReadOnly: '系统通知不能回复',
+    peerIsBlocked: '对方在你的黑名单里，移出后才能聊天',
     notMember: '你已不在这个群聊里，不能发消息',
     ends: { removed: '你已被移出这个群聊，不能发消息', dismissed: '这个群聊已解散，不能发消息' },
     notice: '群公告',
@@ -40,6 +42,7 @@ const words: Translations<ChatWords> = {
   en: {
     system: 'Notifications',
     systemIsReadOnly: 'Notifications cannot be replied to',
+    peerIsBlocked: 'You have blocked this person. Unblock them to chat',
     notMember: 'You are no longer in this group and cannot write here',
     ends: {
       removed: 'You were removed from this group and cannot write here',

@@ -2,13 +2,23 @@ import { problemText } from './problems';
 import type { ChatError, ChatErrorKind } from '../chat/chat-error';
 import type { Language, Translations } from './language';
 
-/** UTF-16 units of a name in a request: with the rest of it less than the service's 256 bytes (LONGEST_REQUEST_BYTES). */
-const LONGEST_NAME = 60;
+/** UTF-16 units of a name in a request: two of them with the rest are less than the service's 256 bytes (LONGEST_REQUEST_BYTES). */
+const LONGEST_NAME = 36;
 
-/** What a request to become friends says for somebody who did not write anything. */
-export function requestWords(myName: string, language: Language): string {
-  const name = myName.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/u, '');
-  return language === 'en' ? `I am ${name}` : `我是${name}`;
+/**
+ * What a request to become friends says for somebody who did not write anything.
+ * @param groupName the group where both met; empty for none
+ */
+export function requestWords(myName: string, language: Language, groupName = ''): string {
+  const name = shortened(myName);
+  if (groupName === '') return language === 'en' ? `I am ${name}` : `我是${name}`;
+  const group = shortened(groupName);
+  return language === 'en' ? `I am ${name} from “${group}”` : `我是群聊“${group}”的${name}`;
+}
+
+/** What of a name fits, without half a character at its end. */
+function shortened(name: string): string {
+  return name.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
 type Sentences = Translations<Readonly<Partial<Record<ChatErrorKind, string>>>>;

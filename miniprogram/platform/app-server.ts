@@ -26,4 +26,6 @@ export interface AppServer {
   openShare(token: string): Promise<Result<OpenedShare, ServerProblem>>;
   /** Brings me into the group of a member's card; `waiting` where somebody has to agree. */
   joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>>;
+  /** Keeps a picture of me, a file on this device, where everybody reaches it; answers with its address. */
+  keepAvatar(path: string): Promise<Result<string, ServerProblem>>;
 }

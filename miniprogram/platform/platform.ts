@@ -53,6 +53,8 @@ export type Route =
   /** `isAsked`: WeChat waits for its agreement. */
   | { readonly to: 'consent'; readonly isAsked?: true }
   | { readonly to: 'sign-in' }
+  /** Where somebody who is here for the first time says who they are. */
+  | { readonly to: 'welcome' }
   /** Where a card leads; `token` is what it carries. */
   | { readonly to: 'landing'; readonly token: string }
   /** `at`: the message that the chat opens at; the newest one without it. */
@@ -71,12 +73,22 @@ export type Route =
   | { readonly to: 'search' }
   /** A page of the web; the address must be on a domain of `config.webDomains`. */
   | { readonly to: 'web'; readonly url: string }
+  /** What is known of one message. */
+  | {
+      readonly to: 'message-details';
+      readonly conversationId: string;
+      readonly message: MessageRef;
+    }
   /** Who has read a message of mine in a group. */
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }
-  /** `userId`: who is looked for from the start. */
-  | { readonly to: 'add-friend'; readonly userId?: string }
-  | { readonly to: 'profile'; readonly userId: string }
+  | { readonly to: 'blocklist' }
+  /** `userId`: who is looked for from the start; `groupId`: the group where they were met. */
+  | { readonly to: 'add-friend'; readonly userId?: string; readonly groupId?: string }
+  /** A request that I got. */
+  | { readonly to: 'accept-friend'; readonly userId: string }
+  /** `groupId`: the group where they were met. */
+  | { readonly to: 'profile'; readonly userId: string; readonly groupId?: string }
   /** `userId`: whose remark; my own profile without it. */
   | { readonly to: 'person-text'; readonly field: PersonField; readonly userId?: string }
   | { readonly to: 'groups' }

@@ -17,4 +17,6 @@ export interface SignIn {
   people(): Promise<Result<readonly Person[], SignInProblem>>;
   /** Fresh credentials; `userId` is a person's from {@link people}, or undefined where nobody is chosen. */
   credentials(userId: string | undefined): Promise<Result<Credentials, SignInProblem>>;
+  /** The person has signed out: nothing of them is kept. */
+  forget(): void;
 }

@@ -30,6 +30,18 @@ export class AccountStorage {
   }
 
   private keyOf(name: string): string {
-    return `account:${this.userId}:${name}`;
+    return `${prefixOf(this.userId)}${name}`;
   }
+}
+
+/** Removes what was written for all other accounts: whoever signs in finds nothing of whoever was here before. */
+export function wipeOthers(storage: KeyValueStorage, userId: string): void {
+  for (const key of storage.keys())
+    if (key.startsWith(PREFIX) && !key.startsWith(prefixOf(userId))) storage.remove(key);
+}
+
+const PREFIX = 'account:';
+
+function prefixOf(userId: string): string {
+  return `${PREFIX}${userId}:`;
 }

@@ -1,5 +1,5 @@
 import { reaction } from 'mobx-miniprogram';
-import { AccountStorage } from './account-storage';
+import { AccountStorage, wipeOthers } from './account-storage';
 import { Disposables } from '../kernel/disposables';
 import type { ChatClient } from '../chat/chat-client';
 import type { BlocklistStore } from './blocklist-store';
@@ -65,6 +65,8 @@ export interface AccountStores {
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
 export class Account {
   private readonly disposables = new Disposables();
+  private loading: Promise<void> | undefined;
+  private isKnown = false;
 
   constructor(
     private readonly chat: ChatClient,
@@ -86,6 +88,12 @@ export class Account {
   get me(): Person {
     const { userId } = this.session;
     return this.stores.people.get(userId) ?? { userId, nick: '', avatarUrl: '' };
+  }
+
+  /** My profile as the service has it; undefined where it does not say. */
+  async known(): Promise<Person | undefined> {
+    await this.loading;
+    return this.isKnown ? this.me : undefined;
   }
 
   /** Leaves the service and wipes what this device holds of the account. */
@@ -116,6 +124,7 @@ export class Account {
     const { account, conversations } = this.launch.current;
     const isRemembered = account?.userId === userId;
     const me = isRemembered ? account : { userId, nick: '', avatarUrl: '' };
+    wipeOthers(this.storage, userId);
     const storage = new AccountStorage(this.storage, userId);
     this.stores.people.put([me]);
     this.stores.conversations.open(storage, isRemembered ? conversations : []);
@@ -132,6 +141,8 @@ export class Account {
   }
 
   private close(): void {
+    this.loading = undefined;
+    this.isKnown = false;
     const { conversations, drafts, recentEmoji, readMarks, heardVoices, outbox } = this.stores;
     const { timelines, index, people, contacts, groups } = this.stores;
     conversations.close();
@@ -169,7 +180,7 @@ export class Account {
         if (isOver) this.launch.forgetAccount();
         if (kind === 'ready') {
           this.launch.saveAccount(this.me);
-          void this.loadMe();
+          this.loading = this.loadMe();
         }
       },
       { equals: (a, b) => a.kind === b.kind && a.isOver === b.isOver },
@@ -181,6 +192,7 @@ export class Account {
     const me = await this.chat.me();
     if (!me.ok || me.value.userId !== userId || userId !== this.session.userId) return;
     this.stores.people.put([me.value]);
+    this.isKnown = true;
     this.remember([me.value]);
   }
 

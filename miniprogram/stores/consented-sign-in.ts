@@ -8,5 +8,6 @@ export function consentedSignIn(signIn: SignIn, consent: Pick<Consent, 'isGiven'
     people: () => (consent.isGiven ? signIn.people() : Promise.resolve(failed('refused'))),
     credentials: (userId) =>
       consent.isGiven ? signIn.credentials(userId) : Promise.resolve(failed('refused')),
+    forget: () => signIn.forget(),
   };
 }

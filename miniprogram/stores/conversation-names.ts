@@ -2,6 +2,7 @@ import { displayName } from '../domain/person';
 import { chatWords } from '../i18n/chat-words';
 import { separatorTime } from '../i18n/times';
 import { parseConversationId } from '../domain/ids';
+import type { BlocklistStore } from './blocklist-store';
 import type { Clock } from '../platform/platform';
 import type { ContactStore } from './contact-store';
 import type { Conversation } from '../domain/conversation';
@@ -23,6 +24,7 @@ interface Sources {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
+  readonly blocklist: Pick<BlocklistStore, 'has'>;
   readonly groupNews: Pick<GroupNews, 'endOf'>;
   readonly groupFaces: Pick<GroupFaces, 'look'>;
   readonly settings: { readonly language: Language };
@@ -64,10 +66,11 @@ export class ConversationNames {
 
   /** Why nothing can be written here; empty when it can. */
   closedReason(conversationId: ConversationId): string {
-    const { conversations, groups, settings } = this.sources;
+    const { blocklist, conversations, groups, settings } = this.sources;
     const words = chatWords(settings.language);
     const target = targetOf(conversationId);
     if (target.kind === 'system') return words.systemIsReadOnly;
+    if (target.kind === 'direct' && blocklist.has(target.userId)) return words.peerIsBlocked;
     if (target.kind !== 'group' || groups.state !== 'ready') return '';
     const group = groups.get(target.groupId);
     if (group === undefined) {

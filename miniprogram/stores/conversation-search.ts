@@ -11,6 +11,7 @@ import type { ConversationId } from '../domain/ids';
 import type { IndexedMessage } from '../domain/indexed-message';
 import type { MessageIndex } from './message-index';
 import type { Platform } from '../platform/platform';
+import type { WalkParts } from './older-walk';
 import type { SearchFilter } from '../domain/search-filter';
 
 /** Finds worth pausing for on the way back: a screen and a half. */
@@ -25,6 +26,7 @@ export interface SearchParts {
   readonly index: MessageIndex;
   readonly cloudSearch: CloudSearchOffer;
   readonly platform: Pick<Platform, 'clock'>;
+  readonly session: WalkParts['session'];
 }
 
 /** Looking for something in one conversation: in what this device has seen, in the cloud, and in older history on demand. */
@@ -40,7 +42,9 @@ export class ConversationSearch {
     private readonly conversationId: ConversationId,
   ) {
     this.cloud = new CloudSearch(parts.cloudSearch);
-    this.walk = new OlderWalk(parts.chat, parts.platform.clock, conversationId, (messages) => {
+    const { chat, platform, session } = parts;
+    const walkParts = { chat, clock: platform.clock, session };
+    this.walk = new OlderWalk(walkParts, conversationId, (messages) => {
       parts.index.see(messages);
       this.refresh();
     });

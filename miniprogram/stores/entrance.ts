@@ -1,3 +1,4 @@
+import type { Account } from './account';
 import type { Arrival } from './arrival';
 import type { Consent } from './consent';
 import type { Navigation } from '../platform/platform';
@@ -24,8 +25,19 @@ export function arriveAt(parts: EntranceParts, route: Route): void {
   toEntrance(parts);
 }
 
-/** Leads whoever has signed in to where they wanted to go: above the conversation list, where back leads. */
-export function goOn({ arrival, platform }: EntranceParts): void {
+/** Leads whoever has just signed in on: to say who they are where nobody can tell, else to where they wanted to go. */
+export async function goOn(
+  parts: EntranceParts & { readonly account: Pick<Account, 'known'> },
+): Promise<void> {
+  const me = await parts.account.known();
+  if (parts.session.needsPerson) return;
+  const isNameless = me !== undefined && me.nick === '' && me.avatarUrl === '';
+  if (isNameless) parts.platform.navigation.reset({ to: 'welcome' });
+  else lead(parts);
+}
+
+/** Leads whoever is signed in to where they wanted to go: above the conversation list, where back leads. */
+export function lead({ arrival, platform }: EntranceParts): void {
   const route = arrival.take();
   if (route === undefined) platform.navigation.reset({ to: 'conversations' });
   else if (route.to === 'landing') platform.navigation.reset(route);

@@ -2,7 +2,7 @@ import { action, computed, makeObservable, observable, runInAction } from 'mobx-
 import { AccountList } from './account-list';
 import { ok } from '../kernel/result';
 import type { ChatClient, ChatResult } from '../chat/chat-client';
-import type { FriendRequest, FriendRequests } from '../domain/friend-request';
+import type { AcceptTerms, FriendRequest, FriendRequests } from '../domain/friend-request';
 
 const NONE: FriendRequests = { requests: [], unseenCount: 0 };
 
@@ -45,8 +45,9 @@ export class FriendRequestStore extends AccountList<FriendRequests> {
   }
 
   /** Agrees; the request is remembered as accepted. */
-  async accept(request: FriendRequest): ChatResult<void> {
-    const answer = await this.answered(request, this.chat.friends.accept(request.userId));
+  async accept(request: FriendRequest, terms?: AcceptTerms): ChatResult<void> {
+    const accepted = this.chat.friends.accept(request.userId, terms);
+    const answer = await this.answered(request, accepted);
     if (answer.ok)
       runInAction(() => {
         const others = this.accepted.filter(({ userId }) => userId !== request.userId);

@@ -1,14 +1,23 @@
 import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
+import { afterSignIn, isOnTheWay } from './after-sign-in';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock } from '../platform/platform';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
+import type { SessionState } from './session-state';
 
 /** Pages in one go; then the person is asked whether to go on. Some 600 messages. */
 export const MOST_PAGES = 40;
 
 /** Between two pages: the SDK refuses more than 20 in a second (code 2996), and the chat itself needs some of them. */
 export const PAGE_PAUSE_MS = 100;
+
+/** What a walk needs of the app. */
+export interface WalkParts {
+  readonly chat: Pick<ChatClient, 'history'>;
+  readonly clock: Clock;
+  readonly session: { readonly state: SessionState };
+}
 
 /** `ended`: there is nothing older. `failed`: the last page could not be had; walking on tries it again. */
 export type WalkState = 'idle' | 'walking' | 'ended' | 'failed';
@@ -26,8 +35,7 @@ export class OlderWalk {
 
   /** @param see takes the messages of a page */
   constructor(
-    private readonly chat: Pick<ChatClient, 'history'>,
-    private readonly clock: Clock,
+    private readonly parts: WalkParts,
     private readonly conversationId: ConversationId,
     private readonly see: (messages: readonly Message[]) => void,
   ) {
@@ -44,6 +52,7 @@ export class OlderWalk {
     if (this.state === 'walking' || this.state === 'ended') return;
     this.state = 'walking';
     this.isStopped = false;
+    if (isOnTheWay(this.parts.session.state)) await afterSignIn(this.parts.session);
     let outcome: WalkState = 'idle';
     for (let pages = 0; pages < MOST_PAGES && outcome === 'idle'; pages += 1) {
       if (this.canRest(isEnough)) break;
@@ -64,13 +73,13 @@ export class OlderWalk {
 
   private pause(): Promise<void> {
     return new Promise((resolve) => {
-      this.clock.after(PAGE_PAUSE_MS, resolve);
+      this.parts.clock.after(PAGE_PAUSE_MS, resolve);
     });
   }
 
   /** One page; `idle` where there are more. */
   private async step(): Promise<WalkState> {
-    const page = await this.chat.history(this.conversationId, this.cursor);
+    const page = await this.parts.chat.history(this.conversationId, this.cursor);
     if (!page.ok) return 'failed';
     const { messages, olderCursor } = page.value;
     this.see(messages);

@@ -32,6 +32,13 @@ export class OutboxFiles {
     this.owner = ownerTag(userId);
   }
 
+  /** The account is the one of this device now: the files of all others go. */
+  take(userId: string): void {
+    this.open(userId);
+    const own = new Set(this.ownFiles());
+    for (const path of this.files.kept()) if (!own.has(path)) this.files.remove(path);
+  }
+
   /** Removes the account's files that nothing of `unsent` needs and nobody saw being sent. */
   clean(unsent: readonly { readonly content: OutgoingContent }[]): void {
     const needed = new Set([

@@ -78,7 +78,7 @@ export class Outbox {
     for (const unsent of parseUnsent(storage.read('outbox')))
       this.items.set(unsent.clientId, itemFromStored(unsent));
     this.cancels.start(storage);
-    this.parts.files.open(me.userId);
+    this.parts.files.take(me.userId);
     this.resume();
   }
 

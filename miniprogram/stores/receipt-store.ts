@@ -8,7 +8,7 @@ import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { Message } from '../domain/message';
 import type { ReadCounts } from '../domain/receipt';
-import type { Receiptable } from '../chat/receipts-client';
+import type { ReceiptChange, Receiptable } from '../chat/receipts-client';
 
 /** Counts that are asked for within this time share a request. */
 const GATHER_MS = 100;
@@ -19,12 +19,15 @@ const MOST_AT_ONCE = 30;
 /** Messages whose counts are remembered; those that were told first go first. */
 const MOST_KNOWN = 5_000;
 
+/** What is known of one message. */
+type Known = ReadCounts & Pick<ReceiptChange, 'readAtMs'>;
+
 /**
  * How far my messages are read. Kept beside the messages: a thousand receipts in one event are a thousand small entries, and whoever
  * shows some of the messages is told once.
  */
 export class ReceiptStore {
-  private readonly known = new Map<string, ReadCounts>();
+  private readonly known = new Map<string, Known>();
   /** Asked for already, found or not. */
   private readonly asked = new Set<string>();
   private waiting: Receiptable[] = [];
@@ -53,6 +56,11 @@ export class ReceiptStore {
   /** The other side of a one-to-one conversation has read it. */
   isReadByPeer(message: Message): boolean {
     return message.isReadByPeer || this.known.get(message.id)?.unreadCount === 0;
+  }
+
+  /** When the other side of a one-to-one conversation has read it; 0 where nobody says. */
+  readAtMs({ id, readByPeerAtMs = 0 }: Message): number {
+    return readByPeerAtMs || (this.known.get(id)?.readAtMs ?? 0);
   }
 
   /** How many in the group have read a message of mine; asks for it where nobody has told. */
@@ -85,14 +93,19 @@ export class ReceiptStore {
     // What was missed meanwhile is told by nobody: whoever looks asks anew.
     if (event.type === 'became-ready') this.asked.clear();
     if (event.type !== 'receipts-changed') return;
-    this.take(event.receipts.map(({ messageId, counts }) => [messageId, counts] as const));
+    this.take(
+      event.receipts.map(
+        ({ messageId, counts, readAtMs }) =>
+          [messageId, { ...counts, ...(readAtMs !== undefined && { readAtMs }) }] as const,
+      ),
+    );
   }
 
-  private take(entries: Iterable<readonly [string, ReadCounts]>): void {
+  private take(entries: Iterable<readonly [string, Known]>): void {
     const changed = new Set<string>();
     for (const [messageId, counts] of entries) {
       const before = this.known.get(messageId);
-      const after = before === undefined ? counts : laterCounts(before, counts);
+      const after = before === undefined ? counts : { ...before, ...laterCounts(before, counts) };
       if (isSame(before, after)) continue;
       this.known.set(messageId, after);
       changed.add(messageId);

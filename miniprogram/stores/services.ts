@@ -21,6 +21,7 @@ import { KeyboardHeight } from './keyboard-height';
 import { LaunchStorage } from './launch-storage';
 import { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
+import { MyProfile } from './my-profile';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
@@ -102,6 +103,7 @@ export interface Services extends OwnerSettings {
   readonly hiddenNames: HiddenNames;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
+  readonly profile: MyProfile;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
@@ -173,6 +175,7 @@ export function createServices(
     ...voices,
     ...sending,
     mutes,
+    profile: new MyProfile(parts.server, chat, stores.people),
     titles,
     dispose: () => disposables.dispose(),
   };

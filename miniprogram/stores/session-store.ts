@@ -102,6 +102,7 @@ export class SessionStore {
     this.stop();
     this.kept = undefined;
     this.move({ kind: 'signed-out' }, '');
+    this.parts.signIn.forget();
     await this.parts.chat.signOut();
   }
 
@@ -210,6 +211,7 @@ export class SessionStore {
     this.stop();
     if (reason !== 'credentials-expired') {
       this.move({ kind: 'kicked', reason }, '');
+      this.parts.signIn.forget();
       return;
     }
     this.move({ kind: 'reconnecting' });

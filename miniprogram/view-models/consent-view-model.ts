@@ -1,6 +1,6 @@
 import { ScreenModel } from './screen-model';
 import { consentStrings, withdrawQuestions } from '../i18n/sections/consent';
-import { goOn, toEntrance } from '../stores/entrance';
+import { lead, toEntrance } from '../stores/entrance';
 import { titleStrings } from '../i18n/sections/titles';
 import type { ConsentActions, ConsentData } from './consent-data';
 import type { Services } from '../stores/services';
@@ -37,7 +37,7 @@ export class ConsentViewModel extends ScreenModel<ConsentData> implements Consen
     }
     consent.give();
     if (session.needsPerson) toEntrance(this.services);
-    else goOn(this.services);
+    else lead(this.services);
   }
 
   decline(): void {

@@ -25,6 +25,7 @@ export interface MeActions {
   toggleTyping(): void;
   copyUserId(): Promise<void>;
   openSettings(): void;
+  openBlocklist(): void;
   openAbout(): void;
   openPrivacy(): void;
   /** Asks first; then back to the sign-in page, with this account's memory wiped from the device. */

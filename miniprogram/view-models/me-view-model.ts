@@ -58,6 +58,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.services.platform.navigation.open({ to: 'about' });
   }
 
+  openBlocklist(): void {
+    this.services.platform.navigation.open({ to: 'blocklist' });
+  }
+
   openPrivacy(): void {
     this.services.platform.navigation.open({ to: 'consent' });
   }

@@ -2,7 +2,10 @@ import { action, makeObservable, observable } from 'mobx-miniprogram';
 import type { Clock } from '../platform/platform';
 import type { Dispose } from '../kernel/disposables';
 
-/** A number that follows another at most once per interval: the first value at once, 0 at once, the last one always. Observable. */
+/**
+ * A number that follows another: the first value at once, 0 at once, others once per interval, the last one always. Coming and going
+ * again and again costs no more than one of each per interval. Observable.
+ */
 export class Paced {
   value = 0;
   private latest = 0;
@@ -17,7 +20,8 @@ export class Paced {
 
   set(value: number): void {
     this.latest = value;
-    if (value === 0 || this.cancelWait === undefined) this.show();
+    if (value === 0) this.value = 0;
+    else if (this.cancelWait === undefined) this.show();
   }
 
   dispose(): void {
@@ -26,9 +30,7 @@ export class Paced {
   }
 
   private show(): void {
-    this.dispose();
     this.value = this.latest;
-    if (this.latest === 0) return;
     this.cancelWait = this.clock.after(this.intervalMs, () => {
       this.cancelWait = undefined;
       if (this.latest !== this.value) this.show();

@@ -1,7 +1,7 @@
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
-import { displayName } from '../domain/person';
+import { NEWCOMER, displayName } from '../domain/person';
 import { goOn } from '../stores/entrance';
 import { sessionReason } from '../i18n/session-words';
 import { signInStrings } from '../i18n/sections/sign-in';
@@ -53,7 +53,8 @@ export class SignInViewModel extends ScreenModel<SignInData> implements SignInAc
     const people = await this.services.signIn.people();
     if (this.isDisposed) return;
     runInAction(() => (this.problem = people.ok ? undefined : people.error));
-    this.showNow('rows', people.ok ? people.value.map(rowOf) : []);
+    const { newcomer } = this.data.t;
+    this.showNow('rows', people.ok ? people.value.map((one) => rowOf(one, newcomer)) : []);
     if (people.ok && people.value.length > 0) this.showNow('state', 'choosing');
     else if (people.ok && canEnterAtOnce) await this.enter(undefined);
     else this.showNow('state', 'failed');
@@ -63,12 +64,12 @@ export class SignInViewModel extends ScreenModel<SignInData> implements SignInAc
     this.showNow('state', 'signing-in');
     const entered = await this.services.session.signIn(userId);
     if (this.isDisposed) return;
-    if (entered.ok) goOn(this.services);
+    if (entered.ok) await goOn(this.services);
     else this.showNow('state', userId === undefined ? 'failed' : 'choosing');
   }
 }
 
-function rowOf({ userId, nick, avatarUrl }: Person): SignInRow {
-  const name = displayName({ nick, id: userId });
+function rowOf({ userId, nick, avatarUrl }: Person, newcomer: string): SignInRow {
+  const name = displayName({ nick: userId === NEWCOMER ? newcomer : nick, id: userId });
   return { id: userId, ...avatarOf({ id: userId, name, avatarUrl }) };
 }

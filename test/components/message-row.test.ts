@@ -1,5 +1,9 @@
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
-import { fitted } from '../../miniprogram/packages/chat/view-models/row-budget';
+import {
+  MOST_NODES,
+  fitted,
+  nodesOf,
+} from '../../miniprogram/packages/chat/view-models/row-budget';
 import { withReactions } from '../../miniprogram/packages/chat/view-models/reaction-pills';
 import { loadComponent } from '../support/component';
 import type { RenderedComponent } from '../support/component';
@@ -277,33 +281,35 @@ it('marks a text that was edited', () => {
 
 it('is one check box while messages are being selected', async () => {
   const row = show({ picked: true }, false, ann, true);
-  expect(row.find('check')).toMatchObject({ role: 'checkbox', label: `${t.pick} Hello` });
-  expect(row.find('check')?.classes).toContain('picked');
-  expect(await row.fire('check', 'tap')).toMatchObject([{ name: 'check' }]);
-  expect(show({}, false, ann, true).find('check')?.classes).not.toContain('picked');
-  expect(show({ kind: 'tip' }, false, ann, true).find('check')).toBeUndefined();
+  expect(row.find('selecting')).toMatchObject({ role: 'checkbox', label: `${t.pick} Hello` });
+  expect(row.find('selecting')?.classes).toContain('picked');
+  expect(await row.fire('line', 'tap')).toMatchObject([{ name: 'check' }]);
+  expect(show({}, false, ann, true).find('selecting')?.classes).not.toContain('picked');
+  expect(show({ kind: 'tip' }, false, ann, true).find('selecting')).toBeUndefined();
 });
 
-it('takes at most 12 nodes with everything shown', () => {
+it('takes as many nodes as its budget counts, and no more than 12, also while it is selected', () => {
   const pictured = { ...ann, avatarUrl: 'a.svg' };
-  const rows = [
-    show({ first: true, time: '14:05', read: '已读', state: 'failed' }, true, pictured),
-    show({ kind: 'tip', edit: 'Edit', time: '14:05' }),
-    show(
-      { kind: 'card', card: { ...card, footer: 'x', buttons: ['a'] }, first: true, time: '14:05' },
-      true,
-      pictured,
-    ),
-    show(
-      { kind: 'card', card: { ...card, buttons: ['a', 'b'] }, first: true, time: '14:05' },
-      true,
-      pictured,
-    ),
-    show({ ...record, first: true, time: '14:05' }, true, pictured, true),
-    show({ ...three, first: true, time: '14:05' }, true, pictured),
-    show({ ...three, own: true, first: true, time: '14:05', state: 'failed' }, false, ann),
+  const top = { first: true, time: '14:05' } as const;
+  const rows: readonly Partial<MessageRow>[] = [
+    { ...top, own: true, readers: '', state: 'sending' },
+    { ...top, kind: 'card', card: { ...card, footer: 'x', buttons: ['a'] } },
+    { ...top, kind: 'card', card: { ...card, buttons: ['a', 'b'] } },
+    { ...top, ...record, quote: 'q' },
+    { ...top, kind: 'voice', length: '9″', unheard: true, translation: 'x' },
+    { ...top, kind: 'picture', picture: { src: 'a', widthPx: 9, heightPx: 9 }, length: '0:12' },
+    { ...three, ...top, newer: 'New' },
+    { ...three, ...top, edited: true, translation: 'x', quote: 'q' },
+    { ...three, ...top, own: true, state: 'failed' },
   ];
-  for (const row of rows) expect(row.nodes.length).toBeLessThanOrEqual(12);
+  for (const isGroup of [true, false])
+    for (const isSelecting of [true, false])
+      for (const row of rows) {
+        const shown = fitted({ ...plain, ...row }, isGroup);
+        const { length } = show(shown, isGroup, pictured, isSelecting).nodes;
+        expect([row, length]).toEqual([row, nodesOf(shown, isGroup)]);
+        expect(length).toBeLessThanOrEqual(MOST_NODES);
+      }
 });
 
 describe('a voice', () => {

@@ -66,7 +66,7 @@ it.each<[MessageAction, number]>([
   ['remind', 10 * 3 * 2],
   ['report', 10 * 3 * 2],
   ['remove', 12 * 2 * 2 * 2 * 3],
-  ['details', 11 * 12],
+  ['details', 11 * 12 * 3],
 ])('offers “%s” in %i cases', (action, count) => {
   expect(offered(action)).toHaveLength(count);
 });
@@ -108,7 +108,8 @@ it('answers only what the service has, and never what nobody wrote', () => {
 
 it('offers nothing of the content of a revoked message', () => {
   for (const message of everyCase.filter(({ revoked }) => revoked !== 'no'))
-    for (const action of actionsInCase(message)) expect(['edit-again', 'remove']).toContain(action);
+    for (const action of actionsInCase(message))
+      expect(['edit-again', 'remove', 'details']).toContain(action);
 });
 
 it('keeps the order of the menu, and the menu within twelve items', () => {
@@ -189,13 +190,13 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     'a text that I took back',
     { ...mine, revocation: { by: 'lin', byName: '' } },
     0,
-    ['edit-again', 'remove'],
+    ['edit-again', 'remove', 'details'],
   ],
   [
     'a text of mine that an admin took back',
     { ...mine, revocation: { by: 'boss', byName: '' } },
     0,
-    ['remove'],
+    ['remove', 'details'],
   ],
 ];
 

@@ -36,11 +36,15 @@ it('leads from a request to a chat', async () => {
 
   await openRequests(he, '新的朋友 1');
   await he.byText('我是林夏').waitFor();
-  await he.tap(he.byRole('button', '接受 林夏'));
+  await he.tap(he.byRole('button', '林夏 我是林夏'));
+  await he.waitForRoute(`${PAGES}/accept-friend/accept-friend`);
+  await he.type(he.byRole('textbox', '备注'), '夏夏');
+  await he.tap(he.byRole('button', '通过朋友申请'));
   await he.byText('已添加').waitFor();
   await lin.byText('等待验证').waitFor({ state: 'detached' });
-  await he.tap(he.byRole('button', '林夏 我是林夏'));
+  await he.tap(he.byRole('button', '夏夏 我是林夏'));
   await he.waitForRoute(CHAT_ROUTE);
+  await expect(he.title.innerText()).resolves.toBe('夏夏');
   await say(he, '你好呀');
 });
 
@@ -80,11 +84,14 @@ it('blocks somebody, whose messages are refused until they are let in again', as
     .byRole('button', /没有发出去|发送失败/u)
     .first()
     .waitFor();
-  await lin.tap(lin.byRole('switch', '加入黑名单'));
-  await lin.byRole('button', '添加到通讯录').waitFor();
+  await lin.tap(lin.byRole('button', '发消息'));
+  await lin.waitForRoute(CHAT_ROUTE);
+  await lin.byText('对方在你的黑名单里').waitFor();
+  await lin.tap(lin.byRole('button', '移出黑名单'));
+  await lin.byRole('textbox').waitFor();
   await xu.type(xu.byRole('textbox'), '现在呢');
   await xu.tap(xu.byRole('button', /^发送$/u));
-  await xu.byText('现在呢').waitFor();
+  await lin.byText('现在呢').waitFor();
 });
 
 it('deletes a friend from both lists', async () => {

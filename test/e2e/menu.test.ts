@@ -93,12 +93,16 @@ it('closes when the other side takes the message back, and when the page is left
   await menuOf(left).waitFor({ state: 'detached' });
 });
 
-it('tells when a message was sent, to the second', async () => {
-  const phone = await scene.phone({ user: 'lin' });
-  await openChat(phone, '周原');
-  await say(phone, '几点了');
-  await openMenu(phone, phone.byText('几点了').last());
-  await phone.tap(phone.byRole('menuitem', '详情'));
-  await phone.page.getByText(/\d{1,2}:\d{2}:\d{2}/).waitFor();
-  await phone.tap(phone.dialogButton('知道了'));
+it('tells on a page of its own what is known of a message, to the second', async () => {
+  const [lin, zhou] = [await scene.phone({ user: 'lin' }), await scene.phone({ user: 'zhou' })];
+  await openChat(lin, '周原');
+  await say(lin, '几点了');
+  await openMenu(lin, lin.byText('几点了').last());
+  await lin.tap(lin.byRole('menuitem', '详情'));
+  await lin.waitForRoute('packages/chat/pages/message-details/message-details');
+  await lin.byText(/\d{1,2}:\d{2}:\d{2}/).waitFor();
+  await lin.byText('ID：lin').waitFor();
+  expect(await lin.byText('对方已读').count()).toBe(0);
+  await openChat(zhou, '林夏');
+  await lin.byText('对方已读').waitFor();
 });

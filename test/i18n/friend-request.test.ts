@@ -5,11 +5,12 @@ import { utf8ByteLength } from '../../miniprogram/domain/utf8';
 it('says who asks', () => {
   expect(requestWords('林夏', 'zh-CN')).toBe('我是林夏');
   expect(requestWords('Lin', 'en')).toBe('I am Lin');
+  expect(requestWords('林夏', 'zh-CN', '周末爬山')).toBe('我是群聊“周末爬山”的林夏');
 });
 
 it('stays within what the service takes, and cuts no character in two', () => {
   for (const name of ['夏'.repeat(500), 'x' + '🦆'.repeat(500)]) {
-    const words = requestWords(name, 'en');
+    const words = requestWords(name, 'en', name);
     expect(utf8ByteLength(words)).toBeLessThanOrEqual(LONGEST_REQUEST_BYTES);
     expect(words).not.toMatch(/[\uD800-\uDBFF]$/u);
   }

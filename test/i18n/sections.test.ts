@@ -7,6 +7,7 @@ import { groupsStrings } from '../../miniprogram/i18n/sections/groups';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
 import { searchStrings } from '../../miniprogram/i18n/sections/search';
+import { messageDetailsStrings } from '../../miniprogram/i18n/sections/message-details';
 import { readersStrings } from '../../miniprogram/i18n/sections/readers';
 import { pinStrings } from '../../miniprogram/i18n/sections/pins';
 import { reactionStrings } from '../../miniprogram/i18n/sections/reactions';
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   meStrings,
   peopleStrings,
   searchStrings,
+  messageDetailsStrings,
   readersStrings,
   pinStrings,
   reactionStrings,

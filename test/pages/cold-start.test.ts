@@ -45,6 +45,8 @@ class SlowSignIn implements SignIn {
     });
   }
 
+  forget(): void {}
+
   admit(): void {
     const expiresAtMs = BUILT_AT_MS + 24 * 60 * 60 * 1000;
     this.answer(ok({ userId: ME, userSig: 'signature', expiresAtMs }));

@@ -51,7 +51,7 @@ async function choose(row: HTMLElement, item: string): Promise<void> {
   await tap(page().byRole('menuitem', item));
 }
 
-const checks = (): readonly HTMLElement[] => page().findAll('[class*=check]');
+const checks = (): readonly HTMLElement[] => page().findAll('[class*=selecting]');
 const last = (): HTMLElement => rows().at(-1) ?? page().find(ROW);
 
 const mine = (words: string): Message =>

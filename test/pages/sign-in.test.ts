@@ -1,4 +1,5 @@
 import { ME, buildPerson } from '../support/builders';
+import { FakeChatAccount } from '../support/fake-chat-account';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { openApp } from '../support/open-app';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
@@ -21,6 +22,8 @@ class FakeSignIn implements SignIn {
     return Promise.resolve(this.offered);
   }
 
+  forget(): void {}
+
   credentials(userId: string | undefined): Promise<Result<Credentials, SignInProblem>> {
     this.asked.push(userId);
     if (this.problem !== undefined) return Promise.resolve(failed(this.problem));
@@ -36,7 +39,9 @@ afterEach(() => app.close());
 const page = (): PageAccess => app.mini.page;
 
 async function open(signIn: FakeSignIn, isSignedIn = false): Promise<void> {
-  app = await openApp({ signIn, path: 'pages/sign-in/sign-in', isSignedIn });
+  const account = new FakeChatAccount(ME);
+  account.people.set(ME, buildPerson({ userId: ME, nick: 'Lin' }));
+  app = await openApp({ signIn, account, path: 'pages/sign-in/sign-in', isSignedIn });
   await app.pass(100);
 }
 

@@ -1,4 +1,4 @@
-import { AccountStorage } from '../../miniprogram/stores/account-storage';
+import { AccountStorage, wipeOthers } from '../../miniprogram/stores/account-storage';
 import { FakePlatform } from '../support/fake-platform';
 
 describe('AccountStorage', () => {
@@ -11,6 +11,15 @@ describe('AccountStorage', () => {
     lin.wipe();
     expect(lin.read('drafts')).toBeUndefined();
     expect(zhou.read('drafts')).toBe(2);
+  });
+
+  it('wipes all others for whoever comes, and nothing that is nobody’s', () => {
+    const { storage } = new FakePlatform();
+    for (const userId of ['lin', 'lin2', 'zhou', 'a:b'])
+      new AccountStorage(storage, userId).write('drafts', userId);
+    storage.write('launch', 1);
+    wipeOthers(storage, 'lin');
+    expect(storage.keys()).toEqual(['launch', 'account:lin:drafts']);
   });
 
   it('removes one value, or those whose names begin alike', () => {

@@ -90,6 +90,22 @@ describe('the account', () => {
     expect(app.platform.storage.keys()).toEqual(['launch']);
   });
 
+  it('leaves nothing of whoever was here before when somebody else signs in', async () => {
+    const app = await buildUsedApp();
+    app.platform.files.paths.add('wxfile://usr/kept/lin-1-0.aac');
+    app.chat.kick('another-device');
+    const texts = () => app.platform.storage.keys().join();
+    expect(texts()).toContain('account:lin:');
+    await app.services.session.signIn('mo');
+    await app.platform.clock.advance(60_000);
+    expect(texts()).not.toContain('account:lin:');
+    expect(app.platform.files.kept()).toEqual([]);
+    expect(app.services.drafts.textOf('direct:mo')).toBe('');
+    expect(app.services.outbox.stateOf('direct:mo')).toBe('');
+    expect(app.services.people.get('lin')).toBeUndefined();
+    expect(app.services.launch.current.account?.userId).toBe('mo');
+  });
+
   it('shows nothing after being kicked, and keeps drafts and unsent texts for when the person is back', async () => {
     const app = await buildUsedApp();
     app.chat.kick('another-device');

@@ -35,6 +35,13 @@ describe('what conversations are called', () => {
     expect(services.titles.faceOf('direct:mo').name).toBe('Renamed');
   });
 
+  it('closes the chat of somebody whom I have blocked', async () => {
+    const { services, chat } = await buildSignedInApp({ conversations: [buildConversation()] });
+    expect(services.titles.closedReason('direct:mo')).toBe('');
+    await chat.relations.block('mo');
+    expect(services.titles.closedReason('direct:mo')).toContain('黑名单');
+  });
+
   it('counts members in the title of a group', async () => {
     const { services } = await buildSignedInApp({
       conversations: [group()],

@@ -4,22 +4,26 @@ import { PAGE_SIZE } from '../support/fake-history';
 import { FakeClock, settle } from '../support/fake-platform';
 import { buildHistory } from '../support/builders';
 import { chatError } from '../support/fake-calls';
+import { observable, runInAction } from 'mobx-miniprogram';
+import type { SessionState } from '../../miniprogram/stores/session-state';
 import type { Message } from '../../miniprogram/domain/message';
 
-function setUp(count: number) {
+function setUp(count: number, state: SessionState = { kind: 'ready' }) {
   const chat = new FakeChatClient({ isReady: true });
   const history = buildHistory('direct:mo', count);
   chat.account.setHistory('direct:mo', history);
   const seen: Message[] = [];
   const clock = new FakeClock();
-  const walk = new OlderWalk(chat, clock, 'direct:mo', (messages) => seen.push(...messages));
+  const session = observable<{ state: SessionState }>({ state }, {}, { deep: false });
+  const parts = { chat, clock, session };
+  const walk = new OlderWalk(parts, 'direct:mo', (messages) => seen.push(...messages));
   /** A whole walk, with the pauses on its way. */
   const go = async (isEnough: () => boolean) => {
     const walking = walk.walk(isEnough);
     await clock.advance(MOST_PAGES * PAGE_PAUSE_MS);
     await walking;
   };
-  return { chat, clock, history, seen, walk, go };
+  return { chat, clock, history, session, seen, walk, go };
 }
 
 it('comes by every message on its way to the beginning', async () => {
@@ -83,4 +87,15 @@ it('asks for no more pages in a second than the SDK allows', async () => {
   await clock.advance(PAGE_PAUSE_MS);
   await settle();
   expect(walk.state).toBe('idle');
+});
+
+it('waits for a sign-in that is under way, and asks nothing before', async () => {
+  const { chat, session, seen, walk, go } = setUp(5, { kind: 'signing-in' });
+  const going = go(() => false);
+  await settle();
+  expect(walk.state).toBe('walking');
+  expect(chat.calls.of('history')).toEqual([]);
+  runInAction(() => (session.state = { kind: 'ready' }));
+  await going;
+  expect(seen).toHaveLength(5);
 });

@@ -33,6 +33,13 @@ it('removes what was given up on, and touches nothing that it did not keep', asy
   expect(files.kept()).toEqual(['wxfile://usr/other.aac']);
 });
 
+it('removes the files of whoever was here before', async () => {
+  const { files, outboxFiles } = filesOf('lin');
+  await outboxFiles.keep('wxfile://tmp_1.aac');
+  new OutboxFiles(files, () => 1_000).take('zhou');
+  expect(files.kept()).toEqual([]);
+});
+
 describe('the file of a sent message', () => {
   const sent = async (outboxFiles: OutboxFiles, clientId: string) => {
     const path = await outboxFiles.keep(`${clientId}.aac`);

@@ -2,6 +2,7 @@ import { FakeChatAccount } from '../support/fake-chat-account';
 import { FakeChatClient } from '../support/fake-chat-client';
 import { FakeClock, settle } from '../support/fake-platform';
 import { ME, buildMessage } from '../support/builders';
+import { READ_BY_PEER } from '../../miniprogram/domain/receipt';
 import { ReceiptStore, takeBatch } from '../../miniprogram/stores/receipt-store';
 import { chatError } from '../support/fake-calls';
 import type { Message } from '../../miniprogram/domain/message';
@@ -144,4 +145,15 @@ it('puts one conversation into a request', () => {
   expect(takeBatch(waiting).map(({ id }) => id)).toEqual(['0', '2']);
   expect(takeBatch(waiting).map(({ id }) => id)).toEqual(['1']);
   expect(takeBatch(waiting)).toEqual([]);
+});
+
+it('knows when the other side read a message, from its receipt or from history', () => {
+  const { chat, receipts } = setUp();
+  const [told, kept] = [mine('a'), mine('b', { readByPeerAtMs: 9_000 })];
+  expect(receipts.readAtMs(told)).toBe(0);
+  const receipt = { conversationId: 'direct:mo', messageId: 'a', counts: READ_BY_PEER };
+  chat.emit({ type: 'receipts-changed', receipts: [{ ...receipt, readAtMs: 7_000 }] });
+  chat.emit({ type: 'receipts-changed', receipts: [{ ...receipt, readAtMs: 8_000 }] });
+  expect(receipts.readAtMs(told)).toBe(7_000);
+  expect(receipts.readAtMs(kept)).toBe(9_000);
 });

@@ -20,6 +20,7 @@ export class FakeAppServer implements AppServer {
   readonly cards = new Map<string, OpenedShare>();
   readonly shared: ShareTarget[] = [];
   readonly joined: string[] = [];
+  readonly pictures: string[] = [];
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
   share(target: ShareTarget): Promise<Result<string, ServerProblem>> {
@@ -32,6 +33,12 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     const card = this.cards.get(token);
     return Promise.resolve(card === undefined ? failed('unknown-card') : ok(card));
+  }
+
+  keepAvatar(path: string): Promise<Result<string, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.pictures.push(path);
+    return Promise.resolve(ok(`https://example.test/avatars/${this.pictures.length}`));
   }
 
   joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>> {

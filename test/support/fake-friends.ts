@@ -4,7 +4,11 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatResult } from '../../miniprogram/chat/chat-client';
 import type { FakeAreaHost, FakeFriendRequest } from './fake-shared';
 import type { FakeChatAccount } from './fake-chat-account';
-import type { FriendRequest, FriendRequests } from '../../miniprogram/domain/friend-request';
+import type {
+  AcceptTerms,
+  FriendRequest,
+  FriendRequests,
+} from '../../miniprogram/domain/friend-request';
 import type { FriendRequestOutcome, FriendsClient } from '../../miniprogram/chat/friends-client';
 import type { Result } from '../../miniprogram/kernel/result';
 
@@ -39,12 +43,12 @@ export class FakeFriends implements FriendsClient {
     return this.run('requests', [], () => ok(this.of(this.host.account())));
   }
 
-  accept(userId: string): ChatResult<void> {
-    return this.run('accept', [userId], () => {
+  accept(userId: string, terms?: AcceptTerms): ChatResult<void> {
+    return this.run('accept', terms ? [userId, terms] : [userId], () => {
       const error = this.take(userId);
       if (error !== undefined) return failed(error);
       const me = this.host.account();
-      this.befriend(me, userId);
+      if (terms?.isOneWay !== true) this.befriend(me, userId, terms?.remark);
       const other = this.host.everybody().find((account) => account.userId === userId);
       if (other !== undefined) this.befriend(other, me.userId);
       return ok(undefined);
@@ -106,9 +110,9 @@ export class FakeFriends implements FriendsClient {
     return undefined;
   }
 
-  private befriend(account: FakeChatAccount, userId: string): void {
+  private befriend(account: FakeChatAccount, userId: string, remark = ''): void {
     const person = account.people.get(userId) ?? { userId, nick: '', avatarUrl: '' };
-    account.contacts = [...account.contacts, { ...person, remark: '' }];
+    account.contacts = [...account.contacts, { ...person, remark }];
     this.host.shared().tell((to) => {
       const { contacts } = account;
       return to === account.userId ? { type: 'contacts-changed', contacts } : undefined;

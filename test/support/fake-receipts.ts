@@ -1,3 +1,4 @@
+import { BUILT_AT_MS } from './builders';
 import { FakeCalls, chatError } from './fake-calls';
 import { READ_BY_PEER } from '../../miniprogram/domain/receipt';
 import { failed, ok } from '../../miniprogram/kernel/result';
@@ -65,7 +66,7 @@ export class FakeReceipts implements ReceiptsClient {
   stored(message: Message): Message {
     const isRead = message.isOwn && this.host.shared().reads.has(message.id);
     return isRead && message.conversationId.startsWith('direct:')
-      ? { ...message, isReadByPeer: true }
+      ? { ...message, isReadByPeer: true, readByPeerAtMs: BUILT_AT_MS }
       : message;
   }
 
@@ -93,7 +94,14 @@ export class FakeReceipts implements ReceiptsClient {
       userId === message.from
         ? {
             type: 'receipts-changed',
-            receipts: [{ conversationId, messageId: message.id, counts }],
+            receipts: [
+              {
+                conversationId,
+                messageId: message.id,
+                counts,
+                ...(isDirect && { readAtMs: BUILT_AT_MS }),
+              },
+            ],
           }
         : undefined,
     );

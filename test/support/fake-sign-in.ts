@@ -13,12 +13,17 @@ export class FakeSignIn implements SignIn {
   lifetimeMs = 60 * 60 * 1000;
   /** Whom WeChat says is there, when nobody is chosen. */
   self = 'lin';
+  forgottenCount = 0;
   readonly asked: (string | undefined)[] = [];
 
   constructor(private readonly nowMs: () => number) {}
 
   people(): Promise<Result<readonly Person[], SignInProblem>> {
     return Promise.resolve(this.problem ? failed(this.problem) : ok(this.choices));
+  }
+
+  forget(): void {
+    this.forgottenCount += 1;
   }
 
   credentials(userId: string | undefined): Promise<Result<Credentials, SignInProblem>> {

@@ -129,6 +129,7 @@ function fakeSignIn({ clock }: FakePlatform): SignIn {
       Promise.resolve(
         ok({ userId, userSig: 'signature', expiresAtMs: clock.nowMs() + LAST_LONG_MS }),
       ),
+    forget: () => undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import { buildPerson } from '../support/builders';
 import { LandingViewModel } from '../../miniprogram/view-models/landing-view-model';
 import { SignInViewModel } from '../../miniprogram/view-models/sign-in-view-model';
 import { buildApp, buildSignedInApp, type TestApp } from '../support/test-app';
@@ -101,7 +102,7 @@ it('asks nobody about text that is no token', async () => {
 });
 
 it('keeps the card for whoever has to sign in first', async () => {
-  const app = buildApp();
+  const app = buildApp({ people: [buildPerson({ userId: 'lin' })] });
   app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: true });
   const screen = open(app);
   expect(app.platform.navigation.resets.at(-1)).toEqual({ to: 'sign-in' });

@@ -28,6 +28,21 @@ it('is nothing at once when there is nothing', () => {
   expect(paced.value).toBe(0);
 });
 
+it('comes and goes no more often than once per interval', async () => {
+  const { clock, paced } = setUp();
+  let changes = 0;
+  for (let step = 0; step < 100; step += 1) {
+    const before = paced.value;
+    paced.set(step % 2);
+    if (paced.value !== before) changes += 1;
+    await clock.advance(10);
+  }
+  expect(changes).toBeLessThanOrEqual(8);
+  paced.set(3);
+  await clock.advance(250);
+  expect(paced.value).toBe(3);
+});
+
 it('stops when it is disposed', async () => {
   const { clock, paced } = setUp();
   paced.set(1);

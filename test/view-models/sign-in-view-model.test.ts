@@ -85,7 +85,7 @@ describe('the sign-in page', () => {
   });
 
   it('signs in at once where WeChat says who is there', async () => {
-    const app = buildApp();
+    const app = buildApp({ people: choices });
     await show(app);
     await settle();
     expect(app.signIn.asked).toEqual([undefined]);
@@ -93,7 +93,7 @@ describe('the sign-in page', () => {
   });
 
   it('waits for a person after being put out, or two devices would put each other out for ever', async () => {
-    const app = await buildSignedInApp();
+    const app = await buildSignedInApp({ people: choices });
     app.chat.kick('another-device');
     const screen = await show(app);
     expect(screen.data.state).toBe('failed');

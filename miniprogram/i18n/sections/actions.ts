@@ -35,7 +35,6 @@ export interface ActionStrings {
   readonly editAgain: string;
   readonly transcribe: string;
   readonly details: string;
-  readonly detailsTitle: string;
   readonly close: string;
   readonly resend: string;
   readonly notSentTitle: string;
@@ -49,6 +48,7 @@ export interface ActionStrings {
   readonly unpin: string;
   readonly mute: string;
   readonly unmute: string;
+  readonly unblock: string;
   readonly markRead: string;
   readonly markUnread: string;
   readonly removeConversation: string;
@@ -108,7 +108,6 @@ export const actionStrings: Translations<ActionStrings> = {
     editAgain: '重新编辑',
     transcribe: '转文字',
     details: '详情',
-    detailsTitle: '消息详情',
     close: '知道了',
     resend: '重新发送',
     notSentTitle: '消息没有发出去',
@@ -122,6 +121,7 @@ export const actionStrings: Translations<ActionStrings> = {
     unpin: '取消置顶',
     mute: '消息免打扰',
     unmute: '取消免打扰',
+    unblock: '移出黑名单',
     markRead: '标为已读',
     markUnread: '标为未读',
     removeConversation: '删除该聊天',
@@ -179,7 +179,6 @@ export const actionStrings: Translations<ActionStrings> = {
     editAgain: 'Edit again',
     transcribe: 'To text',
     details: 'Details',
-    detailsTitle: 'Message details',
     close: 'OK',
     resend: 'Send again',
     notSentTitle: 'Message not sent',
@@ -193,6 +192,7 @@ export const actionStrings: Translations<ActionStrings> = {
     unpin: 'Unpin chat',
     mute: 'Mute notifications',
     unmute: 'Unmute notifications',
+    unblock: 'Unblock',
     markRead: 'Mark as read',
     markUnread: 'Mark as unread',
     removeConversation: 'Delete chat',

@@ -29,6 +29,15 @@ export interface FriendsStrings {
   readonly hasAsked: string;
   readonly asked: string;
   readonly noteTooLong: string;
+  readonly remark: string;
+  readonly remarkPlaceholder: string;
+  readonly isMutual: string;
+  readonly isMutualHint: string;
+  readonly acceptLong: string;
+  readonly accepted: string;
+  readonly refused: string;
+  readonly requestGone: string;
+  readonly viewProfile: string;
 }
 
 export const friendsStrings: Translations<FriendsStrings> = {
@@ -59,6 +68,15 @@ export const friendsStrings: Translations<FriendsStrings> = {
     isMe: '这是你自己的账号',
     hasAsked: '对方已申请加你为朋友',
     asked: '申请已发送，等待对方验证',
+    remark: '备注',
+    remarkPlaceholder: '给对方起个只有你看得到的名字',
+    isMutual: '也添加到我的通讯录',
+    isMutualHint: '关闭后，对方的通讯录里有你，你的通讯录里没有对方',
+    acceptLong: '通过朋友申请',
+    accepted: '已通过',
+    refused: '已拒绝',
+    requestGone: '这个申请已经处理过，或已被撤回',
+    viewProfile: '查看详细资料',
     noteTooLong: '说明太长了，最多 256 字节（约 85 个汉字）',
   },
   en: {
@@ -88,6 +106,15 @@ export const friendsStrings: Translations<FriendsStrings> = {
     isMe: 'This is your own ID',
     hasAsked: 'This person has asked to be friends with you',
     asked: 'Request sent',
+    remark: 'Alias',
+    remarkPlaceholder: 'A name that only you see',
+    isMutual: 'Add to my contacts too',
+    isMutualHint: 'When off, you are in their contacts, but they are not in yours',
+    acceptLong: 'Accept',
+    accepted: 'Accepted',
+    refused: 'Declined',
+    requestGone: 'This request was already answered or withdrawn',
+    viewProfile: 'View profile',
     noteTooLong: 'Too long: at most 256 bytes',
   },
 };

@@ -8,6 +8,7 @@ export interface MeStrings {
   readonly settings: string;
   readonly appearance: string;
   readonly language: string;
+  readonly blocklist: string;
   readonly about: string;
   readonly privacy: string;
   readonly signOut: string;
@@ -36,6 +37,7 @@ export const meStrings: Translations<MeStrings> = {
     settings: '设置',
     appearance: '外观',
     language: '语言',
+    blocklist: '黑名单',
     about: '关于小叙',
     privacy: '隐私说明',
     signOut: '退出登录',
@@ -64,6 +66,7 @@ export const meStrings: Translations<MeStrings> = {
     settings: 'Settings',
     appearance: 'Appearance',
     language: 'Language',
+    blocklist: 'Blocked people',
     about: 'About Xiaoxu',
     privacy: 'Privacy',
     signOut: 'Sign out',

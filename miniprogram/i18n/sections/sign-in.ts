@@ -5,6 +5,7 @@ export interface SignInStrings {
   readonly appName: string;
   readonly choose: string;
   readonly chooseHint: string;
+  readonly newcomer: string;
   readonly loading: string;
   readonly signingIn: string;
   readonly retry: string;
@@ -15,6 +16,7 @@ export const signInStrings: Translations<SignInStrings> = {
     appName: '小叙',
     choose: '你想以谁的身份登录？',
     chooseHint: '这些人都是虚构的，只存在于本机的聊天服务里',
+    newcomer: '第一次来的人',
     loading: '正在加载',
     signingIn: '正在登录',
     retry: '重试',
@@ -23,6 +25,7 @@ export const signInStrings: Translations<SignInStrings> = {
     appName: 'Xiaoxu',
     choose: 'Who do you want to sign in as?',
     chooseHint: 'These people are made up and live only in the chat service on this computer',
+    newcomer: 'Somebody new',
     loading: 'Loading',
     signingIn: 'Signing in',
     retry: 'Try again',

@@ -24,6 +24,8 @@ export interface TitleStrings {
   readonly settings: string;
   readonly profile: string;
   readonly person: string;
+  readonly blocklist: string;
+  readonly friendRequest: string;
   readonly about: string;
   readonly privacy: string;
   readonly signIn: string;
@@ -32,6 +34,7 @@ export interface TitleStrings {
   /** In place of the name in a chat, while the other side writes. */
   readonly peerTyping: string;
   readonly readers: string;
+  readonly messageDetails: string;
 }
 
 export const titleStrings: Translations<TitleStrings> = {
@@ -58,6 +61,8 @@ export const titleStrings: Translations<TitleStrings> = {
     settings: '设置',
     profile: '个人资料',
     person: '详细资料',
+    blocklist: '黑名单',
+    friendRequest: '朋友申请',
     about: '关于',
     privacy: '隐私说明',
     signIn: '登录',
@@ -65,6 +70,7 @@ export const titleStrings: Translations<TitleStrings> = {
     offline: '小叙（未连接）',
     peerTyping: '对方正在输入…',
     readers: '消息已读',
+    messageDetails: '消息详情',
   },
   en: {
     app: 'Xiaoxu',
@@ -89,6 +95,8 @@ export const titleStrings: Translations<TitleStrings> = {
     settings: 'Settings',
     profile: 'Profile',
     person: 'Profile',
+    blocklist: 'Blocked people',
+    friendRequest: 'Friend request',
     about: 'About',
     privacy: 'Privacy',
     signIn: 'Sign in',
@@ -96,5 +104,6 @@ export const titleStrings: Translations<TitleStrings> = {
     offline: 'Xiaoxu (offline)',
     peerTyping: 'Typing…',
     readers: 'Read by',
+    messageDetails: 'Message details',
   },
 };

@@ -40,12 +40,12 @@ const PEOPLE_PER_REQUEST = 100;
 export class TencentChatClient extends TencentAreas implements ChatClient {
   /**
    * @param createSdk makes an SDK instance; called again only after the last one was destroyed
-   * @param forgetStored removes what the SDK left on the device; called after each sign-out
+   * @param forgetStored removes what the SDK left on the device: of all others at a sign-in, of everybody after a sign-out
    */
   constructor(
     clock: Clock,
     createSdk: () => Sdk,
-    private readonly forgetStored: () => void = () => undefined,
+    private readonly forgetStored: (exceptOf?: string) => void = () => undefined,
   ) {
     super(clock, new SdkHost(clock, createSdk));
   }
@@ -55,6 +55,7 @@ export class TencentChatClient extends TencentAreas implements ChatClient {
   }
 
   signIn(credentials: Credentials): ChatResult<void> {
+    this.forgetStored(credentials.userId);
     return this.host.signIn(credentials);
   }
 

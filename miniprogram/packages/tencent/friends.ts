@@ -3,7 +3,7 @@ import { fieldsOf } from './from-sdk/fields';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { ok } from '../../kernel/result';
 import type { ChatResult } from '../../chat/chat-client';
-import type { FriendRequest, FriendRequests } from '../../domain/friend-request';
+import type { AcceptTerms, FriendRequest, FriendRequests } from '../../domain/friend-request';
 import type { FriendRequestOutcome, FriendsClient } from '../../chat/friends-client';
 import type { Sdk } from './sdk';
 import type { SdkRequest } from './requests';
@@ -38,9 +38,10 @@ export class TencentFriends implements FriendsClient {
     return this.request((sdk) => sdk.getFriendApplicationList(), friendRequestsFromSdk);
   }
 
-  accept(userId: string): ChatResult<void> {
-    const type = TYPES.SNS_APPLICATION_AGREE_AND_ADD;
-    return this.done((sdk) => sdk.acceptFriendApplication({ userID: userId, type }));
+  accept(userId: string, { remark, isOneWay }: AcceptTerms = {}): ChatResult<void> {
+    const type = isOneWay ? TYPES.SNS_APPLICATION_AGREE : TYPES.SNS_APPLICATION_AGREE_AND_ADD;
+    const options = { userID: userId, type, ...(remark && { remark }) };
+    return this.done((sdk) => sdk.acceptFriendApplication(options));
   }
 
   refuse(userId: string): ChatResult<void> {

@@ -18,6 +18,6 @@ export interface TencentChatClientOptions extends SdkOptions {
  */
 export function createTencentChatClient(options: TencentChatClientOptions): ChatClient {
   const { clock, storage, sdkAppId } = options;
-  const forgetStored = () => forgetStoredData(storage, sdkAppId);
+  const forgetStored = (exceptOf?: string) => forgetStoredData(storage, sdkAppId, exceptOf);
   return new TencentChatClient(clock, () => createSdk(options), forgetStored);
 }

@@ -1,9 +1,13 @@
 import { asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
+import { NEWCOMER } from '../../domain/person';
 import { request } from './request';
 import type { Person } from '../../domain/person';
 import type { Result } from '../../kernel/result';
 import type { SignInProblem } from '../sign-in';
+
+/** A user ID that our server has drawn (`server/src/storage/people.ts`): in local mode the newcomer's. */
+const DRAWN = /^u_[0-9a-f]{24}$/u;
 
 /** Where the codes come from that our server exchanges for a person. */
 export interface LoginCodes {
@@ -26,7 +30,7 @@ export const wechatLoginCodes: LoginCodes = {
 };
 
 /**
- * Made up for the people of the local chat service: on a machine without an account anybody may be chosen. What the service
+ * Made up for the people of the local chat service, and one who was never here: on a machine without an account anybody may be chosen. What the service
  * answers is checked like any other text from outside.
  */
 export class LocalLoginCodes implements LoginCodes {
@@ -35,11 +39,13 @@ export class LocalLoginCodes implements LoginCodes {
   async people(): Promise<Result<readonly Person[], SignInProblem>> {
     const answer = await request({ method: 'GET', url: `${this.serviceUrl}/control/people` });
     if (answer === undefined || !Array.isArray(answer.body)) return failed('unreachable');
-    return ok(answer.body.map(toPerson).filter((person) => person !== undefined));
+    const seeded = answer.body.map(toPerson).filter((person) => person !== undefined);
+    return ok([...seeded, { userId: NEWCOMER, nick: '', avatarUrl: '' }]);
   }
 
   code(userId: string | undefined): Promise<string | undefined> {
-    return Promise.resolve(userId === undefined ? undefined : `local:${userId}`);
+    if (userId === undefined) return Promise.resolve(undefined);
+    return Promise.resolve(`local:${DRAWN.test(userId) ? NEWCOMER : userId}`);
   }
 }
 

@@ -14,18 +14,25 @@ export interface HttpAnswer {
  * @param session who asks, for routes of our server that want to know
  */
 export function request(options: {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly body?: { readonly [key: string]: Json };
   readonly session?: string;
+  /** A picture, in the place of JSON. */
+  readonly bytes?: ArrayBuffer;
 }): Promise<HttpAnswer | undefined> {
-  const { method, url, body, session } = options;
+  const { method, url, body, session, bytes } = options;
+  const header = {
+    ...(session !== undefined && { Authorization: `Bearer ${session}` }),
+    ...(bytes !== undefined && { 'content-type': 'image/jpeg' }),
+  };
   return new Promise((resolve) => {
     wx.request({
       url,
       method,
       ...(body === undefined ? {} : { data: { ...body } }),
-      ...(session === undefined ? {} : { header: { Authorization: `Bearer ${session}` } }),
+      ...(bytes === undefined ? {} : { data: bytes }),
+      header,
       timeout: TIMEOUT_MS,
       success: ({ statusCode, data }) => resolve({ status: statusCode, body: data }),
       fail: () => resolve(undefined),

@@ -43,6 +43,7 @@ function decoded(text: string): string {
 
 /** Where a route's page lies, with its query. */
 export function urlOf(route: Route): string {
+  if (isPersonRoute(route)) return personUrl(route);
   switch (route.to) {
     case 'conversations':
     case 'contacts':
@@ -57,24 +58,20 @@ export function urlOf(route: Route): string {
     case 'chat':
       return `/${CHAT_PAGE}?${chatQuery(route)}`;
     case 'chat-info':
-      return `/packages/chat/pages/chat-info/chat-info?${conversationQuery(route)}`;
+    case 'chat-calendar':
+      return `/packages/chat/pages/${route.to}/${route.to}?${conversationQuery(route)}`;
     case 'chat-search':
       return `/packages/chat/pages/chat-search/chat-search?${searchQuery(route)}`;
-    case 'chat-calendar':
-      return `/packages/chat/pages/chat-calendar/chat-calendar?${conversationQuery(route)}`;
     case 'search':
       return '/packages/chat/pages/search/search';
     case 'web':
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
+    case 'message-details':
+      return `/packages/chat/pages/message-details/message-details?${conversationQuery(route)}&message=${encodeURIComponent(writeMessageRef(route.message))}`;
     case 'readers': {
       const { conversationId, messageId } = route;
       return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
     }
-    case 'friend-requests':
-    case 'add-friend':
-    case 'profile':
-    case 'person-text':
-      return personUrl(route);
     case 'groups':
       return '/packages/groups/pages/groups/groups';
     case 'group-info':
@@ -91,10 +88,10 @@ export function urlOf(route: Route): string {
       return '/packages/chat/pages/forward/forward';
     case 'record':
       return recordUrl(route);
+    case 'welcome':
     case 'settings':
-      return '/packages/settings/pages/settings/settings';
     case 'profile-edit':
-      return '/packages/settings/pages/profile-edit/profile-edit';
+      return `/packages/settings/pages/${route.to}/${route.to}`;
     case 'about':
       return '/packages/tencent/pages/about/about';
     default:
@@ -107,10 +104,21 @@ type GroupRoute = Extract<
   { to: 'group-info' | 'group-members' | 'group-text' | 'invite' | 'join-requests' }
 >;
 
-type PersonRoute = Extract<
-  Route,
-  { to: 'friend-requests' | 'add-friend' | 'profile' | 'person-text' }
->;
+/** Pages about one person, or people. */
+const PERSON_PAGES = [
+  'friend-requests',
+  'add-friend',
+  'accept-friend',
+  'blocklist',
+  'profile',
+  'person-text',
+] as const;
+
+type PersonRoute = Extract<Route, { to: (typeof PERSON_PAGES)[number] }>;
+
+function isPersonRoute(route: Route): route is PersonRoute {
+  return PERSON_PAGES.some((page) => page === route.to);
+}
 
 /** Pages about one group have names of their own for what they are asked. */
 function groupUrl({ to, ...asked }: GroupRoute): string {
@@ -120,8 +128,9 @@ function groupUrl({ to, ...asked }: GroupRoute): string {
 }
 
 function personUrl({ to, ...asked }: PersonRoute): string {
-  const { userId, field } = asked as Asked;
-  return withQuery(`/packages/people/pages/${to}/${to}`, { user: userId, field });
+  const { userId, groupId, field } = asked as Asked;
+  const query = { user: userId, group: groupId, field };
+  return withQuery(`/packages/people/pages/${to}/${to}`, query);
 }
 
 type Asked = Readonly<Record<string, string | undefined>>;

@@ -19,6 +19,8 @@ interface Session {
  */
 export class ServerSignIn implements SignIn {
   private current: Session | undefined;
+  /** Counts what was forgotten: an answer from before then is not remembered. */
+  private forgotten = 0;
 
   constructor(
     private readonly serverUrl: string,
@@ -35,28 +37,41 @@ export class ServerSignIn implements SignIn {
   }
 
   async credentials(userId: string | undefined): Promise<Result<Credentials, SignInProblem>> {
-    return (await this.renewed(userId)) ?? this.fromCode(userId);
+    const { forgotten } = this;
+    return (await this.renewed(userId, forgotten)) ?? this.fromCode(userId, forgotten);
+  }
+
+  forget(): void {
+    this.current = undefined;
+    this.forgotten += 1;
   }
 
   /** Undefined where the session is another person's or over: then only a code helps. */
   private async renewed(
     userId: string | undefined,
+    forgotten: number,
   ): Promise<Result<Credentials, SignInProblem> | undefined> {
     const session = this.current;
     if (session === undefined || session.userId !== userId) return undefined;
     const url = `${this.serverUrl}/sign-in/renew`;
     const answer = await request({ method: 'POST', url, body: {}, session: session.token });
-    return answer?.status === 401 ? undefined : this.accept(answer);
+    return answer?.status === 401 ? undefined : this.accept(answer, forgotten);
   }
 
-  private async fromCode(userId: string | undefined): Promise<Result<Credentials, SignInProblem>> {
+  private async fromCode(
+    userId: string | undefined,
+    forgotten: number,
+  ): Promise<Result<Credentials, SignInProblem>> {
     const code = await this.codes.code(userId);
     if (code === undefined) return failed(userId === undefined ? 'refused' : 'unreachable');
     const url = `${this.serverUrl}/sign-in`;
-    return this.accept(await request({ method: 'POST', url, body: { code } }));
+    return this.accept(await request({ method: 'POST', url, body: { code } }), forgotten);
   }
 
-  private accept(answer: HttpAnswer | undefined): Result<Credentials, SignInProblem> {
+  private accept(
+    answer: HttpAnswer | undefined,
+    forgotten: number,
+  ): Result<Credentials, SignInProblem> {
     if (answer === undefined || answer.status >= 500) return failed('unreachable');
     const { userId, userSig, expiresAtMs, session } = asRecord(answer.body) ?? {};
     const isComplete =
@@ -66,7 +81,7 @@ export class ServerSignIn implements SignIn {
       typeof expiresAtMs === 'number' &&
       typeof session === 'string';
     if (!isComplete) return failed('refused');
-    this.current = { userId, token: session };
+    if (forgotten === this.forgotten) this.current = { userId, token: session };
     return ok({ userId, userSig, expiresAtMs });
   }
 }

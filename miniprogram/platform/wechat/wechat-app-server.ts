@@ -24,7 +24,7 @@ export class WechatAppServer implements AppServer {
   ) {}
 
   async share(target: ShareTarget): Promise<Result<string, ServerProblem>> {
-    const answer = await this.ask('POST', '/share-tokens', { ...target });
+    const answer = await this.ask('POST', '/share-tokens', { body: { ...target } });
     if (!answer.ok) return answer;
     const { token } = asRecord(answer.value) ?? {};
     const parsed = typeof token === 'string' ? parseShareToken(token) : undefined;
@@ -39,24 +39,47 @@ export class WechatAppServer implements AppServer {
   }
 
   async joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>> {
-    const answer = await this.ask('POST', '/group-invitations', { token });
+    const answer = await this.ask('POST', '/group-invitations', { body: { token } });
     if (!answer.ok) return answer;
     const { outcome } = asRecord(answer.value) ?? {};
     return ok(outcome === 'waiting' ? 'waiting' : 'joined');
   }
 
+  async keepAvatar(path: string): Promise<Result<string, ServerProblem>> {
+    const bytes = await bytesOf(path);
+    if (bytes === undefined) return failed('refused');
+    const answer = await this.ask('PUT', '/avatar', { bytes });
+    if (!answer.ok) return answer;
+    const { url } = asRecord(answer.value) ?? {};
+    return typeof url === 'string' && url !== '' ? ok(url) : failed('refused');
+  }
+
   private async ask(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     path: string,
-    body?: { readonly [key: string]: Json },
+    content: {
+      readonly body?: { readonly [key: string]: Json };
+      readonly bytes?: ArrayBuffer;
+    } = {},
   ): Promise<Result<unknown, ServerProblem>> {
     const session = this.session();
     if (session === undefined) return failed('signed-out');
     const url = `${this.serverUrl}${path}`;
-    const answer = await request({ method, url, session, ...(body && { body }) });
+    const answer = await request({ method, url, session, ...content });
     if (answer === undefined || answer.status >= 500) return failed('unreachable');
     if (answer.status === 200) return ok(answer.body);
     const { code } = asRecord(asRecord(answer.body)?.['error']) ?? {};
     return failed(PROBLEMS[String(code)] ?? 'refused');
   }
+}
+
+/** What is in a file; undefined where it cannot be read. */
+function bytesOf(path: string): Promise<ArrayBuffer | undefined> {
+  return new Promise((resolve) => {
+    wx.getFileSystemManager().readFile({
+      filePath: path,
+      success: ({ data }) => resolve(typeof data === 'string' ? undefined : data),
+      fail: () => resolve(undefined),
+    });
+  });
 }

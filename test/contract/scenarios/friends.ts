@@ -53,6 +53,23 @@ export function describeFriends(make: MakeService): void {
     expect(await kindOf(qi.chat.friends.accept('lin'))).toBe('not-found');
   });
 
+  it('makes a friend under the name that I gave', async () => {
+    const { qi } = await asked(service);
+    await valueOf(qi.chat.friends.accept('lin', { remark: '小林' }));
+    await until(async () => (await valueOf(qi.chat.contacts()))[0]?.remark === '小林');
+  });
+
+  it('lets them have me without having them', async () => {
+    const { lin, qi } = await asked(service);
+    await valueOf(qi.chat.friends.accept('lin', { isOneWay: true }));
+    await until(async () => {
+      const contacts = await valueOf(lin.chat.contacts());
+      return contacts.some(({ userId }) => userId === 'qi');
+    });
+    expect(await valueOf(qi.chat.contacts())).toEqual([]);
+    expect(await valueOf(qi.chat.relations.with('lin'))).toBe('theirs');
+  });
+
   it('makes nobody friends when one refuses', async () => {
     const { lin, qi } = await asked(service);
     await valueOf(qi.chat.friends.refuse('lin'));

@@ -57,6 +57,7 @@ export function describeReceipts(make: MakeService): void {
         conversationId: 'direct:mo',
         messageId: sent.id,
         counts: { readCount: 1, unreadCount: 0 },
+        readAtMs: expect.any(Number) as number,
       },
     ]);
     // A device that was not there when it happened.
@@ -65,6 +66,8 @@ export function describeReceipts(make: MakeService): void {
       const last = (await wholeHistory(tablet, 'direct:mo')).at(-1);
       return last?.id === sent.id && last.isReadByPeer;
     });
+    const known = (await wholeHistory(tablet, 'direct:mo')).at(-1);
+    expect(known?.readByPeerAtMs).toBe(receipts[0]?.readAtMs);
   });
 
   it('says nothing of somebody who reads and sends no receipts', async () => {

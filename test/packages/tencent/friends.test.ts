@@ -47,6 +47,17 @@ it.each([
   expect(fake.callsOf(call)).toEqual([[options]]);
 });
 
+it('accepts under a name of mine, or one-sided', async () => {
+  const fake = new FakeSdk();
+  const friends = new TencentFriends(requestTo(fake));
+  await friends.accept('mo', { remark: 'Momo' });
+  await friends.accept('mo', { isOneWay: true });
+  expect(fake.callsOf('acceptFriendApplication')).toEqual([
+    [{ userID: 'mo', type: TYPES.SNS_APPLICATION_AGREE_AND_ADD, remark: 'Momo' }],
+    [{ userID: 'mo', type: TYPES.SNS_APPLICATION_AGREE }],
+  ]);
+});
+
 it.each([
   ['received', TYPES.SNS_APPLICATION_SENT_TO_ME],
   ['sent', TYPES.SNS_APPLICATION_SENT_BY_ME],

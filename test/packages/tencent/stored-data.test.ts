@@ -10,3 +10,12 @@ it('removes what the SDK stored for this app, and nothing else', () => {
   forgetStoredData(storage, 1400000001);
   expect([...storage.keys()].sort()).toEqual([...others].sort());
 });
+
+it('leaves what belongs to the person who signs in', () => {
+  const storage = new FakeStorage();
+  const own = 'TIM_1400000001_lin_profile';
+  for (const key of [own, 'TIM_1400000001_lin2_profile', 'TIM_1400000001_zhou_profile'])
+    storage.write(key, 'x');
+  forgetStoredData(storage, 1400000001, 'lin');
+  expect(storage.keys()).toEqual([own]);
+});

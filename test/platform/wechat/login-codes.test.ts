@@ -15,6 +15,7 @@ it('offers the people of the local service and passes over what is not a person'
     value: [
       { userId: 'a', nick: '阿', avatarUrl: 'u' },
       { userId: 'b', nick: '', avatarUrl: '' },
+      { userId: 'newcomer', nick: '', avatarUrl: '' },
     ],
   });
 });
@@ -35,4 +36,9 @@ it('has no code while WeChat gives none', async () => {
   const wx = new FakeWx().install();
   wx.willAnswer('login', 'fail');
   expect(await wechatLoginCodes.code(undefined)).toBeUndefined();
+});
+
+it('knows the newcomer by the ID that the server has drawn', async () => {
+  expect(await local.code('u_0123456789abcdef01234567')).toBe('local:newcomer');
+  expect(await local.code('u_lin')).toBe('local:u_lin');
 });

@@ -88,3 +88,16 @@ it('refuses where nobody was chosen, without asking', async () => {
   expect(await local().credentials(undefined)).toEqual(refused);
   expect(wx.calls).toEqual([]);
 });
+
+it('forgets the session of whoever has signed out, also one that is still on its way', async () => {
+  answering(200, answer);
+  const signIn = local();
+  await signIn.credentials('a');
+  signIn.forget();
+  expect(signIn.session).toBeUndefined();
+  answering(200, answer);
+  const late = signIn.credentials('a');
+  signIn.forget();
+  await late;
+  expect(signIn.session).toBeUndefined();
+});

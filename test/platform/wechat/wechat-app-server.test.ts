@@ -63,3 +63,29 @@ it('asks nothing while nobody is signed in', async () => {
   expect(await server.openShare('t')).toEqual({ ok: false, error: 'signed-out' });
   expect(wx.calls).toEqual([]);
 });
+
+it('keeps a picture of me', async () => {
+  const { wx, server } = build({ statusCode: 200, data: { url: 'https://a/avatars/1' } });
+  const data = new ArrayBuffer(3);
+  const readFile = ({ success }: { success: (answer: object) => void }) => success({ data });
+  Reflect.set(
+    globalThis,
+    'wx',
+    Object.assign(Object.create(Reflect.get(globalThis, 'wx') as object), {
+      getFileSystemManager: () => ({ readFile }),
+    }),
+  );
+  expect(await server.keepAvatar('wxfile://tmp_1.png')).toEqual({
+    ok: true,
+    value: 'https://a/avatars/1',
+  });
+  expect(wx.of('request')[0]).toMatchObject({ method: 'PUT', url: 'https://a/avatar', data });
+});
+
+it('refuses a picture that cannot be read, without asking', async () => {
+  const { wx, server } = build({ statusCode: 200, data: {} });
+  const readFile = ({ fail }: { fail: () => void }) => fail();
+  Reflect.set(globalThis, 'wx', { getFileSystemManager: () => ({ readFile }) });
+  expect(await server.keepAvatar('gone')).toEqual({ ok: false, error: 'refused' });
+  expect(wx.of('request')).toEqual([]);
+});

@@ -25,10 +25,15 @@ beforeEach(async () => {
 });
 afterEach(() => room.close());
 
-async function mentionsOf(user: SdkUser): Promise<readonly (readonly number[])[]> {
-  const { conversationList } = dataOf(await user.chat.getConversationList()) as {
+async function listOf(user: SdkUser) {
+  return dataOf(await user.chat.getConversationList()) as {
     readonly conversationList: readonly ConversationView[];
+    readonly isSyncCompleted: boolean;
   };
+}
+
+async function mentionsOf(user: SdkUser): Promise<readonly (readonly number[])[]> {
+  const { conversationList } = await listOf(user);
   return conversationList.flatMap(({ groupAtInfoList }) =>
     groupAtInfoList.map(({ atTypeArray }) => atTypeArray),
   );
@@ -46,9 +51,9 @@ it('does not tell again of mentions that were read', async () => {
   await until(async () => (await mentionsOf(cleo)).length > 0);
   await cleo.chat.setMessageRead({ conversationID: 'GROUPteam' });
   const tablet = await room.enter('cleo');
-  const [team] = await tablet.waitFor<readonly ConversationView[]>(
-    tablet.sdk.EVENT.CONVERSATION_LIST_UPDATED,
-    (list) => list.length > 0,
-  );
+  const [team] = await until(async () => {
+    const { conversationList, isSyncCompleted } = await listOf(tablet);
+    return isSyncCompleted && conversationList.length > 0 && conversationList;
+  });
   expect(team).toMatchObject({ unreadCount: 0, groupAtInfoList: [] });
 });

@@ -15,7 +15,7 @@ export function deliverC2c(
     sentAtS: state.nowS(),
     version: 0,
     recalledBy: undefined,
-    isReceiptSent: false,
+    receiptAtS: 0,
   };
   if (!message.isOnlineOnly) keepC2c(message, service);
   pushMessage(message, from, service);

@@ -24,8 +24,8 @@ export const c2cReadCommands: CommandTable = {
     const receipts: WireObject[] = [];
     for (const item of body.items('C2CMsgInfo')) {
       const message = thread.find(item.number('MsgSeq'), item.number('MsgRandom'));
-      if (message === undefined || message.to !== user.id || message.isReceiptSent) continue;
-      message.isReceiptSent = true;
+      if (message === undefined || message.to !== user.id || message.receiptAtS > 0) continue;
+      message.receiptAtS = service.state.nowS();
       receipts.push({
         TinyId: service.state.user(message.from).tinyId,
         MsgClientTime: message.clientTimeS,

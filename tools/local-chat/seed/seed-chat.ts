@@ -10,7 +10,7 @@ export function seedChat(chat: SeedChat, service: Service): void {
   const nowS = service.state.nowS();
   const messages = oldestFirst(chat.messages).map((seed, index): C2cMessage => {
     const to = seed.from === first ? second : first;
-    return { ...pastMessage(seed, index + 1, nowS), to, isReceiptSent: false };
+    return { ...pastMessage(seed, index + 1, nowS), to, receiptAtS: 0 };
   });
   for (const message of messages) keepC2c(message, service);
   markRead(first, second, messages, chat.unread?.[first] ?? 0, service);

@@ -54,8 +54,8 @@ export interface StoredMessage extends Omit<MessageDraft, 'body' | 'cloudCustomD
 
 export interface C2cMessage extends StoredMessage {
   readonly to: string;
-  /** The receiver has sent a read receipt for it. */
-  isReceiptSent: boolean;
+  /** When the receiver sent a read receipt for it, seconds by the service’s clock; 0 for not yet. */
+  receiptAtS: number;
 }
 
 export interface GroupMessage extends StoredMessage {

@@ -51,15 +51,12 @@ export class ChatCalendarViewModel
     });
     this.today = monthOf(services.platform.clock.nowMs());
     this.month = this.today;
-    this.walk = new OlderWalk(
-      services.chat,
-      services.platform.clock,
-      conversationId,
-      (messages) => {
-        services.index.see(messages);
-        this.known.reportChanged();
-      },
-    );
+    const { chat, platform, session } = services;
+    const parts = { chat, clock: platform.clock, session };
+    this.walk = new OlderWalk(parts, conversationId, (messages) => {
+      services.index.see(messages);
+      this.known.reportChanged();
+    });
     this.disposables.add(() => this.walk.stop());
     makeObservable<this, 'month'>(this, { month: observable.ref });
     this.showMonth();

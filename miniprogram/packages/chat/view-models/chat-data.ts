@@ -188,6 +188,8 @@ export interface ChatData extends FrameData, GroupChatData {
   readonly mentionText: string;
   /** A sentence above the composer when nothing can be sent: removed from the group, group gone … */
   readonly closedText: string;
+  /** What lets it be written here again; empty for nothing. */
+  readonly reopenText: string;
   readonly bannerText: string;
   /** The composer's text as the model last set it (draft, re-edit, cleared after sending). */
   readonly composerText: string;

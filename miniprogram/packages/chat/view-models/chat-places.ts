@@ -17,8 +17,8 @@ import type { PlaceActions } from './chat-data';
 import type { Services } from '../../../stores/services';
 import type { TimelineHistory } from '../../../stores/timeline-history';
 
-/** The least time between two texts of the pill that counts: a burst of messages must not cost a patch each. */
-const COUNT_INTERVAL_MS = 250;
+/** The least time between two texts of the pill that counts: a burst of messages costs at most five patches a second, coming and going included. */
+const COUNT_INTERVAL_MS = 500;
 
 /** The places of a chat that a person can go to in one step: the first unread message, mentions, the newest, any other. */
 export class ChatPlaces implements PlaceActions {

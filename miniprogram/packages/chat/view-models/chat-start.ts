@@ -47,6 +47,7 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     unreadText: '',
     mentionText: '',
     closedText: '',
+    reopenText: '',
     bannerText: '',
     composerText: text,
     canSend: isSendable(text),

@@ -16,6 +16,7 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { conversationCard } from '../../../view-models/share-card';
 import { SelectMode } from './select-mode';
 import { asJson } from '../../../kernel/json';
+import { reopen, reopenText } from './chat-block';
 import { chatState, chatTitle, emptyChat, hasNames } from './chat-start';
 import { chatStrings } from '../../../i18n/sections/chat';
 import { showMessages } from './chat-messages';
@@ -181,6 +182,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   readonly reachTop = () => this.list.reachTop();
   readonly reachEnd = () => this.list.reachEnd();
   readonly grown = () => this.list.grown();
+  readonly reopen = () => reopen(this.services, this.conversationId);
   readonly jumpToEnd = () => this.places.jumpToEnd();
 
   async jumpTo(ref: MessageRef): Promise<void> {
@@ -218,7 +220,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   /** What the commands of the menu ask of this chat. */
   private around(rows: ChatRows): CommandContext {
     return {
-      nameOf: (message) => rows.nameOf(message),
       editAgain: (message) => this.takeUpAgain(message),
       edit: (message) => this.editing.begin(message),
       select: (message) => {
@@ -272,6 +273,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.show('unreadText', () => places.unreadText);
     this.show('mentionText', () => places.mentionText);
     this.show('bannerText', () => services.session.bannerText);
+    this.show('reopenText', () => reopenText(services, this.conversationId));
     this.show('closedText', () => services.titles.closedReason(this.conversationId));
   }
 

@@ -1,5 +1,5 @@
 import { actionStrings } from '../../../i18n/sections/actions';
-import { detailsText } from '../../../i18n/message-details';
+import { messageRefOf } from '../../../domain/message-ref';
 import { missingCase } from '../../../kernel/missing-case';
 import { problemText } from '../../../i18n/problems';
 import { runInAction } from 'mobx-miniprogram';
@@ -8,14 +8,11 @@ import type { ChatError } from '../../../chat/chat-error';
 import type { ExtraAction } from './message-extras';
 import type { Message } from '../../../domain/message';
 import type { MessageAction } from '../../../domain/message-permissions';
-import type { MessageState } from '../../../i18n/message-details';
 import type { Services } from '../../../stores/services';
 import type { Timeline } from '../../../stores/timeline';
 
 /** What the commands ask of the chat around them. */
 export interface CommandContext {
-  /** What the sender of a message is called in this chat. */
-  nameOf(message: Message): string;
   /** Puts the words of a revoked message of mine back into the composer. */
   editAgain(message: Message): void;
   /** Takes the words of a text of mine into the composer, to be changed for everybody. */
@@ -78,7 +75,7 @@ export class MessageCommands {
         await this.remove(message);
         return;
       case 'details':
-        await this.showDetails(message);
+        this.openDetails(message);
         return;
       default:
         missingCase(action);
@@ -145,23 +142,14 @@ export class MessageCommands {
     if (problem) this.toastProblem(problem);
   }
 
-  private async showDetails(message: Message): Promise<void> {
-    const { platform, settings } = this.services;
-    const sender = this.context.nameOf(message);
-    const details = { sender, sentAtMs: message.sentAtMs, state: stateOf(message) };
-    await platform.dialogs.tell({
-      title: this.words.detailsTitle,
-      text: detailsText(details, settings.language),
-      close: this.words.close,
-    });
+  private openDetails(message: Message): void {
+    const { conversationId } = message;
+    const { navigation } = this.services.platform;
+    navigation.open({ to: 'message-details', conversationId, message: messageRefOf(message) });
   }
 
   private toastProblem(problem: ChatError): void {
     const { platform, settings } = this.services;
     platform.dialogs.toast(problemText(problem, settings.language));
   }
-}
-
-function stateOf({ delivery, isOwn, isReadByPeer }: Message): MessageState {
-  return delivery === 'sent' && isOwn && isReadByPeer ? 'read' : delivery;
 }

@@ -1,5 +1,6 @@
 import { CardTaps } from './card-taps';
 import { TargetMenu } from './target-menu';
+import { parseConversationId } from '../../../domain/ids';
 import { viewedFrom } from './media-viewer';
 import { withEmoji } from '../../../i18n/emoji-codes';
 import type { Message } from '../../../domain/message';
@@ -38,9 +39,14 @@ export class MessageTaps implements TapActions {
 
   /** The page about whoever sent a message. */
   openSender(row: string): void {
-    const { from, content } = this.context.messageOf(row) ?? {};
-    if (!from || content?.kind === 'tip') return;
-    this.services.platform.navigation.open({ to: 'profile', userId: from });
+    const message = this.context.messageOf(row);
+    if (!message?.from || message.content.kind === 'tip') return;
+    const met = parseConversationId(message.conversationId);
+    this.services.platform.navigation.open({
+      to: 'profile',
+      userId: message.from,
+      ...(met?.kind === 'group' && { groupId: met.groupId }),
+    });
   }
 
   openText(row: string): void {

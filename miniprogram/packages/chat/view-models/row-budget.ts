@@ -3,9 +3,12 @@ import type { MessageRow } from './chat-data';
 /** WXML nodes of one row of the message list. Source: our own budget, held by the counters. */
 export const MOST_NODES = 12;
 
-/** WXML nodes of a bubble row: itself, the line, what was said, the bubble, and everything that it shows beside. Pills are not counted. */
+/**
+ * WXML nodes of a bubble row: itself, the line, what was said, the bubble, and everything that it shows beside. A face is two, its
+ * component none; the check box is the line. Pills are not counted.
+ */
 export function nodesOf(row: MessageRow, isGroup: boolean): number {
-  const avatar = row.first ? 3 : 0;
+  const avatar = row.first ? 2 : 0;
   const name = row.first && isGroup && !row.own ? 1 : 0;
   const targets = row.parts ? row.parts.split(',').length / 2 : 0;
   const { newer, time, state, read, quote, length, unheard, edited, translation, picture } = row;

@@ -111,7 +111,7 @@ export class MemberMenu {
     const { navigation } = this.services.platform;
     switch (choice) {
       case 'profile':
-        navigation.open({ to: 'profile', userId });
+        navigation.open({ to: 'profile', userId, groupId: this.groupId });
         return;
       case 'message':
         navigation.open({

@@ -24,10 +24,14 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
   /** Counts searches: an answer to an older one is dropped. */
   private asked = 0;
 
-  /** @param userId who is looked for from the start; nobody when empty */
+  /**
+   * @param userId who is looked for from the start; nobody when empty
+   * @param groupId the group where they were met; empty for none
+   */
   constructor(
     private readonly services: Services,
     userId = '',
+    groupId = '',
   ) {
     super(services, friendsStrings, {
       state: 'idle',
@@ -38,9 +42,10 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
       isAsking: false,
     });
     makeObservable<this, 'person' | 'meet'>(this, { person: observable.ref, meet: action });
-    const { account, settings } = services;
-    const me = account.me;
-    this.note = requestWords(displayName({ nick: me.nick, id: me.userId }), settings.language);
+    const { account, groups, settings } = services;
+    const { nick, userId: id } = account.me;
+    const groupName = groups.get(groupId)?.name ?? '';
+    this.note = requestWords(displayName({ nick, id }), settings.language, groupName);
     this.showNow('note', this.note);
     this.show('found', () => (this.person === undefined ? null : this.foundOf(this.person)));
     if (userId === '') return;

@@ -51,7 +51,7 @@ export class FriendRequestsViewModel extends ScreenModel<FriendRequestsData> {
     await this.answer(id, () => this.services.friendRequests.accept(request));
   }
 
-  /** Opens the chat of a new friend, or shows what else can be done about a request. */
+  /** Opens the chat of a new friend or the page of a received request, or offers to delete a sent one. */
   async open(id: string): Promise<void> {
     const added = this.added().find((request) => idOf(request) === id);
     const request = this.requestOf(id);
@@ -59,14 +59,15 @@ export class FriendRequestsViewModel extends ScreenModel<FriendRequestsData> {
       if (added !== undefined) this.openChat(added.userId);
       return;
     }
-    const { accept, refuse, forget } = friendsStrings[this.services.settings.language];
-    const { friendRequests, platform } = this.services;
-    const isReceived = request.direction === 'received';
-    const items = isReceived ? [accept, refuse, forget] : [forget];
-    const chosen = items[(await platform.dialogs.choose(items)) ?? -1];
-    if (chosen === accept) await this.accept(id);
-    if (chosen === refuse) await this.answer(id, () => friendRequests.refuse(request));
-    if (chosen === forget) await this.answer(id, () => friendRequests.forget(request));
+    const { friendRequests, platform, settings } = this.services;
+    const { userId } = request;
+    if (request.direction === 'received') {
+      platform.navigation.open({ to: 'accept-friend', userId });
+      return;
+    }
+    const { forget } = friendsStrings[settings.language];
+    if ((await platform.dialogs.choose([forget])) === 0)
+      await this.answer(id, () => friendRequests.forget(request));
   }
 
   protected override title(): string {

@@ -44,9 +44,11 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   /** How things stand between us; undefined while nobody has said. */
   private relation: Relation | undefined = undefined;
 
+  /** @param groupId the group where they were met; empty for none */
   constructor(
     private readonly services: Services,
     private readonly userId: string,
+    private readonly groupId = '',
   ) {
     super(services, profileStrings, emptyProfile);
     this.commands = new ProfileCommands(services, userId);
@@ -70,7 +72,12 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   }
 
   add(): void {
-    this.services.platform.navigation.open({ to: 'add-friend', userId: this.userId });
+    const { userId, groupId } = this;
+    this.services.platform.navigation.open({
+      to: 'add-friend',
+      userId,
+      ...(groupId !== '' && { groupId }),
+    });
   }
 
   editRemark(): void {

@@ -37,6 +37,7 @@ export function messageFromSdk(value: unknown): Message | undefined {
     senderAvatarUrl: text(fields['avatar']),
     delivery: isOwn ? deliveryOf(fields['status']) : 'sent',
     isReadByPeer: isReadByPeer(fields),
+    ...readTimeOf(fields),
     ...(fields['needReadReceipt'] === true ? { wantsReceipt: true as const } : {}),
     isEdited: fields['isModified'] === true,
     ...(fields['isRevoked'] === true ? { revocation: revocationOf(fields) } : {}),
@@ -50,6 +51,13 @@ export function messageFromSdk(value: unknown): Message | undefined {
 function isReadByPeer({ needReadReceipt, readReceiptInfo, isPeerRead }: Fields): boolean {
   if (needReadReceipt !== true) return isPeerRead === true;
   return fieldsOf(readReceiptInfo)['isPeerRead'] === true;
+}
+
+/** When the other side read it: the SDK keeps that with the receipt, 0 for nothing. */
+function readTimeOf({ readReceiptInfo }: Fields): Pick<Message, 'readByPeerAtMs'> {
+  const { isPeerRead, timestamp } = fieldsOf(readReceiptInfo);
+  const readByPeerAtMs = isPeerRead === true ? secondsToMs(timestamp) : 0;
+  return readByPeerAtMs > 0 ? { readByPeerAtMs } : {};
 }
 
 /** The readable messages of an SDK list, in its order. */

@@ -1,5 +1,5 @@
 import { READ_BY_PEER } from '../../../domain/receipt';
-import { amount, fieldsOf, list, text } from './fields';
+import { amount, fieldsOf, list, secondsToMs, text } from './fields';
 import { conversationIdFromSdk } from './ids';
 import type { ReadCounts } from '../../../domain/receipt';
 import type { ReceiptChange } from '../../../chat/receipts-client';
@@ -14,7 +14,8 @@ export function receiptsFromSdk(data: unknown): readonly ReceiptChange[] {
     const messageId = text(fields['messageID']);
     const counts = countsOf(fields);
     if (conversationId === undefined || messageId === '' || counts === undefined) return [];
-    return { conversationId, messageId, counts };
+    const readAtMs = groupId === '' ? secondsToMs(fields['timestamp']) : 0;
+    return { conversationId, messageId, counts, ...(readAtMs > 0 && { readAtMs }) };
   });
 }
 

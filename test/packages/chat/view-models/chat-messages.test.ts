@@ -16,6 +16,7 @@ async function shown() {
   const chat = new FakeChatClient({ isReady: true });
   chat.account.setHistory(MO, buildHistory(MO, 40));
   const signIn = {
+    forget: () => undefined,
     people: () => Promise.resolve(ok([])),
     credentials: () => Promise.resolve(ok({ userId: 'lin', userSig: '', expiresAtMs: 0 })),
   };

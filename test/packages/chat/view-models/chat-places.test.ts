@@ -89,7 +89,7 @@ it('counts what arrives below what is read, at a pace, and leads back from far a
   arrive('b');
   arrive('c');
   expect(places.pillText).toBe('1 条新消息');
-  await platform.clock.advance(250);
+  await platform.clock.advance(500);
   expect(places.pillText).toBe('3 条新消息');
   places.jumpToEnd();
   expect(places.pillText).toBe('');

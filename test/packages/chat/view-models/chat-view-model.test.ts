@@ -39,6 +39,7 @@ async function choose(screen: ChatViewModel, row: string, action: string): Promi
 }
 
 const signIn: SignIn = {
+  forget: () => undefined,
   people: () => Promise.resolve(ok([])),
   credentials: (userId = '') =>
     Promise.resolve(ok({ userId, userSig: 'sig', expiresAtMs: Number.MAX_SAFE_INTEGER })),

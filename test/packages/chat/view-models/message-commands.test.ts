@@ -14,7 +14,6 @@ async function setUp(parts: Partial<Message> = {}) {
   const asked: (readonly [string, string])[] = [];
   const performed: string[] = [];
   const commands = new MessageCommands(services, timeline, {
-    nameOf: () => 'Mo',
     editAgain: (again) => edited.push(again),
     edit: (changed) => asked.push(['edit', changed.id]),
     select: (picked) => asked.push(['select', picked.id]),
@@ -85,12 +84,16 @@ it('gives the words of a revoked message back', async () => {
   expect(edited).toEqual([message]);
 });
 
-it('tells the details', async () => {
-  const { commands, message, dialogs } = await setUp({ ...mine, isReadByPeer: true });
+it('opens the page about the message', async () => {
+  const { commands, message, platform } = await setUp({ ...mine, sequence: 7 });
   await commands.perform('details', message);
-  expect(dialogs.notices).toHaveLength(1);
-  expect(dialogs.notices[0]?.text).toContain('Mo');
-  expect(dialogs.notices[0]?.text).toContain('对方已读');
+  expect(platform.navigation.opened).toEqual([
+    {
+      to: 'message-details',
+      conversationId: 'direct:mo',
+      message: { messageId: message.id, sequence: 7, sentAtMs: message.sentAtMs },
+    },
+  ]);
 });
 
 it('hands over what the chat does itself', async () => {

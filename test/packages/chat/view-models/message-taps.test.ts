@@ -58,6 +58,12 @@ it('opens the page about whoever sent it', () => {
   expect(navigation.opened).toEqual([{ to: 'profile', userId: 'mo' }]);
 });
 
+it('remembers the group where they were met, and opens nothing for a tip', () => {
+  const met = setUp(buildMessage({ from: 'mo', conversationId: 'group:team' }));
+  met.taps.openSender('m0');
+  expect(met.navigation.opened).toEqual([{ to: 'profile', userId: 'mo', groupId: 'team' }]);
+});
+
 it('opens the viewer at a picture', async () => {
   const source = { url: 'https://a.example/1', sizeBytes: 1 };
   const content = {

@@ -90,7 +90,7 @@ it('leads to a chat, to the profile and to the name card', async () => {
   await open(qi);
   expect(app.platform.navigation.opened).toEqual([
     { to: 'chat', conversationId: 'direct:qi' },
-    { to: 'profile', userId: 'qi' },
+    { to: 'profile', userId: 'qi', groupId: 'team' },
     { to: 'group-text', groupId: 'team', field: 'card', userId: 'qi' },
   ]);
 });

@@ -57,16 +57,15 @@ describe('the page of new friends', () => {
     expect(app.chat.friends.calls.of('accept')).toEqual([]);
   });
 
-  it.each([
-    ['received:mo', '接受', 'accept'],
-    ['received:mo', '拒绝', 'refuse'],
-    ['received:mo', '删除', 'forget'],
-    ['sent:qi', '删除', 'forget'],
-  ] as const)('offers for %s to %s', async (id, item, method) => {
+  it('opens the page of a received request, and offers to delete a sent one', async () => {
     const { app, screen, dialogs } = await build();
-    dialogs.willChoose(item);
-    await screen.open(id);
-    expect(app.chat.friends.calls.of(method)).toHaveLength(1);
+    await screen.open('received:mo');
+    expect(app.platform.navigation.opened).toEqual([{ to: 'accept-friend', userId: 'mo' }]);
+    await screen.open('sent:qi');
+    expect(app.chat.friends.calls.of('forget')).toEqual([]);
+    dialogs.willChoose('删除');
+    await screen.open('sent:qi');
+    expect(app.chat.friends.calls.of('forget')).toHaveLength(1);
   });
 
   it('says that somebody else was faster, and takes the row away', async () => {

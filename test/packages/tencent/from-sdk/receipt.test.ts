@@ -11,7 +11,12 @@ it('reads receipts of both kinds of conversation', () => {
     ]),
   ).toEqual([
     { conversationId: 'group:team', messageId: 'm-1', counts: { readCount: 3, unreadCount: 1 } },
-    { conversationId: 'direct:mo', messageId: 'm-2', counts: { readCount: 1, unreadCount: 0 } },
+    {
+      conversationId: 'direct:mo',
+      messageId: 'm-2',
+      counts: { readCount: 1, unreadCount: 0 },
+      readAtMs: 7_000,
+    },
   ]);
 });
 

@@ -107,8 +107,8 @@ Component({
     onTarget(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('target', { index: Number(event.currentTarget.dataset['index']) });
     },
-    onCheck() {
-      this.triggerEvent('check');
+    onLine() {
+      if (this.data.isSelecting) this.triggerEvent('check');
     },
     onPill(event: WechatMiniprogram.TouchEvent) {
       this.triggerEvent('react', { index: Number(event.currentTarget.dataset['index']) });
@@ -123,7 +123,7 @@ Component({
       if (!this.data.isSelecting) this.triggerEvent('person');
     },
     onMention() {
-      this.triggerEvent('mention');
+      if (!this.data.isSelecting) this.triggerEvent('mention');
     },
     onResend() {
       this.triggerEvent('resend');

@@ -95,6 +95,7 @@ defineScreen({
     onResize: (_screen, _event, page) => listOf(page).resized(),
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
+    onReopen: (screen) => screen.reopen(),
     onInfo: (screen) => screen.openInfo(),
     onReaders: (screen, event) => screen.receipts.openReaders(datasetText(event, 'row')),
     onUnreadPill: (screen) => screen.places.jumpToUnread(),

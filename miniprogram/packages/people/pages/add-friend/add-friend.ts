@@ -7,7 +7,8 @@ import type { AddFriendData } from '../../view-models/add-friend-data';
 export type Data = AddFriendData;
 
 defineScreen({
-  create: (services, query) => new AddFriendViewModel(services, queryText(query, 'user')),
+  create: (services, query) =>
+    new AddFriendViewModel(services, queryText(query, 'user'), queryText(query, 'group')),
   methods: {
     onType: (screen, event) => screen.type(detailText(event, 'value')),
     onFind: (screen) => screen.find(),

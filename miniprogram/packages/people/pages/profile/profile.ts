@@ -6,7 +6,8 @@ import type { ProfileData } from '../../view-models/profile-data';
 export type Data = ProfileData;
 
 defineScreen({
-  create: (services, query) => new ProfileViewModel(services, queryText(query, 'user')),
+  create: (services, query) =>
+    new ProfileViewModel(services, queryText(query, 'user'), queryText(query, 'group')),
   methods: {
     onPicture: (screen) => screen.viewPicture(),
     onCopy: (screen) => screen.copyUserId(),

@@ -12,6 +12,7 @@ defineScreen({
     onLanguage: (screen) => screen.chooseLanguage(),
     onReceipts: (screen) => screen.toggleReceipts(),
     onTyping: (screen) => screen.toggleTyping(),
+    onBlocklist: (screen) => screen.openBlocklist(),
     onPrivacy: (screen) => screen.openPrivacy(),
     onSignOut: (screen) => screen.signOut(),
   },

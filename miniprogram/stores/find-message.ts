@@ -1,5 +1,5 @@
 import { failed, ok } from '../kernel/result';
-import { fetchAround } from '../stores/history-around';
+import { fetchAround } from './history-around';
 import { isMessageAt } from '../domain/message-ref';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatErrorKind } from '../chat/chat-error';
@@ -7,7 +7,7 @@ import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message';
 import type { MessageRef } from '../domain/message-ref';
 import type { Result } from '../kernel/result';
-import type { Timelines } from '../stores/timelines';
+import type { Timelines } from './timelines';
 
 /** Where messages are looked for. */
 export interface MessagePlaces {

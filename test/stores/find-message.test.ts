@@ -1,7 +1,7 @@
 import { Timelines } from '../../miniprogram/stores/timelines';
 import { buildApp, buildSignedInApp } from '../support/test-app';
 import { buildMessage } from '../support/builders';
-import { findMessage } from '../../miniprogram/embed/find-message';
+import { findMessage } from '../../miniprogram/stores/find-message';
 import { messageRefOf } from '../../miniprogram/domain/message-ref';
 
 const MO = 'direct:mo';

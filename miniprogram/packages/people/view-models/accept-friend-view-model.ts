@@ -1,0 +1,112 @@
+import { LONGEST_REMARK_BYTES } from '../../../domain/profile';
+import { ScreenModel } from '../../../view-models/screen-model';
+import { avatarOf } from '../../../view-models/avatar';
+import { bytesLeftText } from '../../../i18n/counts';
+import { friendProblem } from '../../../i18n/friend-request';
+import { friendsStrings } from '../../../i18n/sections/friends';
+import { titleStrings } from '../../../i18n/sections/titles';
+import { utf8ByteLength } from '../../../domain/utf8';
+import type { AcceptFriendData } from './accept-friend-data';
+import type { AcceptTerms, FriendRequest } from '../../../domain/friend-request';
+import type { ChatResult } from '../../../chat/chat-client';
+import type { Services } from '../../../stores/services';
+
+/** The page of one request that I got: who asks, how I will call them, and what I answer. */
+export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
+  /** Answered here: the page is on its way out, and shows what it showed. */
+  private isAnswered = false;
+
+  constructor(
+    private readonly services: Services,
+    private readonly userId: string,
+  ) {
+    super(services, friendsStrings, {
+      state: 'loading',
+      person: avatarOf({ id: userId, name: '', avatarUrl: '' }),
+      words: services.friendRequests.received.find((one) => one.userId === userId)?.words ?? '',
+      remark: '',
+      leftText: '',
+      isTooLong: false,
+      isMutual: true,
+      isBusy: false,
+    });
+    this.show('person', () => avatarOf(services.people.look(userId)));
+    this.show('words', () => this.request?.words ?? this.data.words);
+    this.show('state', () => this.readState());
+    this.name('');
+  }
+
+  /** My own name for them. */
+  name(remark: string): void {
+    const left = LONGEST_REMARK_BYTES - utf8ByteLength(remark.trim());
+    this.showNow('remark', remark);
+    this.showNow('isTooLong', left < 0);
+    this.showNow('leftText', bytesLeftText(left, this.services.settings.language));
+  }
+
+  toggleMutual(): void {
+    this.showNow('isMutual', !this.data.isMutual);
+  }
+
+  openProfile(): void {
+    this.services.platform.navigation.open({ to: 'profile', userId: this.userId });
+  }
+
+  async accept(): Promise<void> {
+    if (this.data.isMutual && this.data.isTooLong) return;
+    const { accepted } = this.strings;
+    await this.answer(
+      (request) => this.services.friendRequests.accept(request, this.terms()),
+      accepted,
+    );
+  }
+
+  async refuse(): Promise<void> {
+    const { refused } = this.strings;
+    await this.answer((request) => this.services.friendRequests.refuse(request), refused);
+  }
+
+  async forget(): Promise<void> {
+    await this.answer((request) => this.services.friendRequests.forget(request), '');
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language].friendRequest;
+  }
+
+  private get strings() {
+    return friendsStrings[this.services.settings.language];
+  }
+
+  private get request(): FriendRequest | undefined {
+    return this.services.friendRequests.received.find(({ userId }) => userId === this.userId);
+  }
+
+  private terms(): AcceptTerms {
+    const remark = this.data.remark.trim();
+    return this.data.isMutual ? { ...(remark !== '' && { remark }) } : { isOneWay: true };
+  }
+
+  private readState(): AcceptFriendData['state'] {
+    if (this.request !== undefined || this.isAnswered) return 'ready';
+    return this.services.friendRequests.state === 'loading' ? 'loading' : 'gone';
+  }
+
+  private async answer(run: (request: FriendRequest) => ChatResult<void>, done: string) {
+    const { request } = this;
+    if (request === undefined || this.data.isBusy) return;
+    this.isAnswered = true;
+    this.showNow('isBusy', true);
+    const answered = await run(request);
+    this.isAnswered = answered.ok;
+    this.showNow('isBusy', false);
+    this.showNow('state', this.readState());
+    const { platform, settings } = this.services;
+    if (!answered.ok) {
+      platform.dialogs.toast(friendProblem(answered.error, 'answer', settings.language));
+      return;
+    }
+    if (done !== '') platform.dialogs.toast(done);
+    platform.navigation.back();
+  }
+}
