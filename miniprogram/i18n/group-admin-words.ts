@@ -1,3 +1,4 @@
+import type { GroupEnd } from '../domain/group';
 import type { Invited } from '../domain/join-request';
 import type { Language, Translations } from './language';
 import { groupWords } from './group-words';
@@ -36,7 +37,6 @@ export interface GroupAdminWords {
   readonly acceptAllText: string;
   readonly accepted: (count: number) => string;
   readonly notAccepted: string;
-  readonly cloudMembers: string;
   readonly transferTitle: (name: string) => string;
   readonly transferText: string;
   readonly transferConfirm: string;
@@ -53,6 +53,7 @@ export interface GroupAdminWords {
   readonly invitedBy: (name: string) => string;
   readonly bytesLeft: (count: number) => string;
   readonly copiedId: string;
+  readonly ends: Readonly<Record<GroupEnd, string>>;
   readonly publishTitle: string;
   readonly publishText: string;
   readonly publish: string;
@@ -98,7 +99,6 @@ const words: Translations<GroupAdminWords> = {
     acceptAllText: '他们会立刻进入各自申请的群聊',
     accepted: (count) => `已同意 ${count} 个申请`,
     notAccepted: '没有处理完',
-    cloudMembers: '云端搜索结果',
     transferTitle: (name) => `转让给“${name}”？`,
     transferText: '对方会立刻成为群主，你会变成普通成员，无法自己收回',
     transferConfirm: '转让',
@@ -115,6 +115,7 @@ const words: Translations<GroupAdminWords> = {
     invitedBy: (name) => `由 ${name} 邀请`,
     bytesLeft: (count) => (count >= 0 ? `还可以输入 ${count} 字节` : `超出 ${-count} 字节`),
     copiedId: '已复制群 ID',
+    ends: { removed: '你已被移出这个群聊', dismissed: '这个群聊已解散' },
     publishTitle: '发布群公告？',
     publishText: '公告会以“@所有人”发到群里，通知全部群成员',
     publish: '发布',
@@ -156,7 +157,6 @@ const words: Translations<GroupAdminWords> = {
     acceptAllText: 'They are in the groups that they asked for at once',
     accepted: (count) => `${count} accepted`,
     notAccepted: 'Not all were handled',
-    cloudMembers: 'Found on the service',
     transferTitle: (name) => `Transfer to ${name}?`,
     transferText: 'They become the owner at once and you an ordinary member. You cannot undo this',
     transferConfirm: 'Transfer',
@@ -174,6 +174,7 @@ const words: Translations<GroupAdminWords> = {
     invitedBy: (name) => `Invited by ${name}`,
     bytesLeft: (count) => (count >= 0 ? `${count} bytes left` : `${-count} bytes too many`),
     copiedId: 'Group ID copied',
+    ends: { removed: 'You were removed from this group', dismissed: 'This group was dismissed' },
     publishTitle: 'Publish the notice?',
     publishText: 'It is also sent to the chat with @Everyone, so that every member hears of it',
     publish: 'Publish',

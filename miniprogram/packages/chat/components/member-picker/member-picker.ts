@@ -12,10 +12,21 @@ export interface Data {
   readonly t: ChatStrings;
 }
 
+/** How high each is, measured once: the list in it is never higher, whatever the keyboard does. */
+const heights = new WeakMap<object, number>();
+
 Component({
   properties: {
     picker: Object,
     t: Object,
+  },
+  lifetimes: {
+    ready() {
+      this.createSelectorQuery()
+        .select('.sheet')
+        .boundingClientRect(({ height }) => heights.set(this, height))
+        .exec();
+    },
   },
   methods: {
     onPick(event: WechatMiniprogram.CustomEvent) {
@@ -29,12 +40,7 @@ Component({
     },
     onScroll(event: WechatMiniprogram.ScrollViewScroll) {
       const { scrollTop } = event.detail;
-      this.createSelectorQuery()
-        .select('.list')
-        .boundingClientRect(({ height }) =>
-          this.triggerEvent('reach', { scrollTop, heightPx: height }),
-        )
-        .exec();
+      this.triggerEvent('reach', { scrollTop, heightPx: heights.get(this) ?? 0 });
     },
     onRetry() {
       this.triggerEvent('retry');
