@@ -1,3 +1,4 @@
+import type { Album } from './album';
 import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
@@ -119,6 +120,8 @@ export type Route =
       readonly messageId: string;
       readonly path: RecordPath;
     }
+  /** The pictures and videos of a chat, opened at one of them. */
+  | { readonly to: 'viewer'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'settings' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
@@ -198,5 +201,6 @@ export interface Platform {
   readonly player: Player;
   readonly files: Files;
   readonly media: Media;
+  readonly album: Album;
   readonly hosts: HostCheck;
 }

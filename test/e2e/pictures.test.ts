@@ -1,7 +1,7 @@
+import { choose, drawn, pictures, png } from '../support/phone-album';
 import { until } from '../support/until';
 import { Scene, openChat, say } from '../support/two-phones';
 import { UPLOAD_COMMAND } from '../../tools/local-chat/files/upload';
-import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
 let scene: Scene;
@@ -13,43 +13,6 @@ afterEach(async () => {
 });
 afterAll(() => scene.close());
 jest.setTimeout(60_000);
-
-/** A picture of one colour, drawn by the phone's browser. */
-async function drawn(phone: Phone, width: number, height: number, color: string): Promise<Buffer> {
-  const url = await phone.page.evaluate(
-    ([wide, high, fill]) => {
-      const canvas = document.createElement('canvas');
-      canvas.width = Number(wide);
-      canvas.height = Number(high);
-      const context = canvas.getContext('2d');
-      if (context) context.fillStyle = String(fill);
-      context?.fillRect(0, 0, canvas.width, canvas.height);
-      return canvas.toDataURL('image/png');
-    },
-    [width, height, color],
-  );
-  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
-}
-
-interface Chosen {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-const png = (name: string, buffer: Buffer): Chosen => ({ name, mimeType: 'image/png', buffer });
-
-/** Opens the panel behind the + and chooses from the album. */
-async function choose(phone: Phone, files: readonly Chosen[]): Promise<void> {
-  const entry = phone.top.getByRole('button', { name: '照片', exact: true });
-  if (!(await entry.isVisible()))
-    await phone.tap(phone.top.getByRole('button', { name: '更多', exact: true }));
-  const chooser = phone.page.waitForEvent('filechooser');
-  await phone.tap(entry);
-  await (await chooser).setFiles([...files]);
-}
-
-const pictures = (phone: Phone): Locator => phone.byRole('button', /图片$/u);
 
 /** How large the last two are shown. */
 async function lastSizes(phone: Phone): Promise<readonly number[]> {
@@ -82,7 +45,7 @@ it('sends what was chosen in order; both phones show it in its own shape, and it
     await pictures(phone).last().locator('img').waitFor();
   }
   await right.tap(pictures(right).last());
-  await right.page.locator('.viewer img').waitFor();
+  await right.waitForRoute('packages/chat/pages/viewer/viewer');
 });
 
 it('says which pictures are none, and sends the others', async () => {

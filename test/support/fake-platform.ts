@@ -1,6 +1,7 @@
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
 import { FakeHostCheck } from './fake-host-check';
+import { FakeAlbum } from './fake-album';
 import { FakeMedia } from './fake-media';
 import { FakePrivacy, agreedRecord } from './fake-privacy';
 import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
@@ -290,6 +291,7 @@ export class FakePlatform implements Platform {
   readonly player = new FakePlayer();
   readonly files: FakeFiles;
   readonly media = new FakeMedia();
+  readonly album = new FakeAlbum();
   readonly hosts = new FakeHostCheck();
   readonly device: DeviceSettings;
 

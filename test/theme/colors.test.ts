@@ -50,6 +50,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['--text-2', '--quote'],
   ['--text-3', '--surface'],
   ['--on-menu', '--menu'],
+  ['--on-viewer', '--viewer'],
+  ['--on-viewer-2', '--viewer'],
   ['--on-menu', '--menu-pressed'],
   ['--accent', '--surface'],
   ['--link', '--page'],

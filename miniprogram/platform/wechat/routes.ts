@@ -68,9 +68,10 @@ export function urlOf(route: Route): string {
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
     case 'message-details':
       return `/packages/chat/pages/message-details/message-details?${conversationQuery(route)}&message=${encodeURIComponent(writeMessageRef(route.message))}`;
-    case 'readers': {
-      const { conversationId, messageId } = route;
-      return `/packages/chat/pages/readers/readers?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
+    case 'readers':
+    case 'viewer': {
+      const { to, conversationId, messageId } = route;
+      return `/packages/chat/pages/${to}/${to}?conversation=${encodeURIComponent(conversationId)}&message=${encodeURIComponent(messageId)}`;
     }
     case 'groups':
       return '/packages/groups/pages/groups/groups';

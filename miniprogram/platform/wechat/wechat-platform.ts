@@ -8,6 +8,7 @@ import { wechatDialogs } from './dialogs';
 import { wechatFiles } from './files';
 import { wechatHostCheck } from './host-check';
 import { wechatLifecycle } from './lifecycle';
+import { wechatAlbum } from './album';
 import { wechatMedia } from './media';
 import { wechatPermissions } from './permissions';
 import { wechatStorage } from './storage';
@@ -28,6 +29,7 @@ export function createWechatPlatform(): Platform {
     player: new WechatPlayer(),
     files: wechatFiles,
     media: wechatMedia,
+    album: wechatAlbum,
     hosts: wechatHostCheck,
   };
 }

@@ -30,6 +30,7 @@ const routes: readonly Route[] = [
   { to: 'group-text', groupId: 'g', field: 'card', userId: 'mo' },
   { to: 'invite', groupId: 'g' },
   { to: 'join-requests' },
+  { to: 'viewer', conversationId: 'direct:a', messageId: 'm' },
   { to: 'settings' },
   { to: 'profile-edit' },
   { to: 'about' },

@@ -246,7 +246,6 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private tapContext(): TapContext {
     return {
       messageOf: (row) => this.messageOf(row),
-      timeline: this.history.timeline,
       openRecord: (message) => this.commands.openRecord(message),
       showText: (text) => this.showNow('fullText', text),
     };

@@ -1,17 +1,15 @@
 import { CardTaps } from './card-taps';
 import { TargetMenu } from './target-menu';
+import { isViewable } from './media-strip';
 import { parseConversationId } from '../../../domain/ids';
-import { viewedFrom } from './media-viewer';
 import { withEmoji } from '../../../i18n/emoji-codes';
 import type { Message } from '../../../domain/message';
 import type { Services } from '../../../stores/services';
 import type { TapActions } from './tap-data';
-import type { Timeline } from '../../../stores/timeline';
 
 /** What of the chat taps need. */
 export interface TapContext {
   readonly messageOf: (row: string) => Message | undefined;
-  readonly timeline: Timeline;
   /** Opens a merged record on a page of its own. */
   readonly openRecord: (message: Message) => void;
   /** Shows a text over the whole screen; empty for none. */
@@ -33,7 +31,7 @@ export class MessageTaps implements TapActions {
   async openCard(row: string, button?: number): Promise<void> {
     const message = this.context.messageOf(row);
     if (message?.content.kind === 'merged') this.context.openRecord(message);
-    else if (message && isViewed(message)) this.view(message);
+    else if (message && isViewable(message)) this.view(message);
     else if (message) await new CardTaps(this.services).tap(message, button);
   }
 
@@ -58,13 +56,7 @@ export class MessageTaps implements TapActions {
     this.context.showText('');
   }
 
-  private view(message: Message): void {
-    const { outbox, platform } = this.services;
-    const viewed = viewedFrom(this.context.timeline, message, (id) => outbox.copyOf(id));
-    if (viewed) platform.media.view(viewed.media, viewed.index);
+  private view({ conversationId, id: messageId }: Message): void {
+    this.services.platform.navigation.open({ to: 'viewer', conversationId, messageId });
   }
-}
-
-function isViewed({ content }: Message): boolean {
-  return content.kind === 'image' || content.kind === 'video';
 }

@@ -1,5 +1,4 @@
 import { MessageTaps } from '../../../../miniprogram/packages/chat/view-models/message-taps';
-import { Timeline } from '../../../../miniprogram/stores/timeline';
 import { buildApp } from '../../../support/test-app';
 import { buildMessage, text } from '../../../support/builders';
 import { makeLinkCard } from '../../../../miniprogram/domain/link-card';
@@ -7,18 +6,15 @@ import type { Message } from '../../../../miniprogram/domain/message';
 
 function setUp(message: Message) {
   const { services, platform } = buildApp();
-  const timeline = new Timeline('direct:mo');
-  timeline.put(message);
   const texts: string[] = [];
   const records: string[] = [];
   const taps = new MessageTaps(services, {
     messageOf: (row) => (row === 'm0' ? message : undefined),
-    timeline,
     openRecord: ({ id }) => records.push(id),
     showText: (shown) => texts.push(shown),
   });
-  const { dialogs, media, navigation } = platform;
-  return { taps, texts, records, dialogs, media, navigation };
+  const { dialogs, navigation } = platform;
+  return { taps, texts, records, dialogs, navigation };
 }
 
 it('offers what can be done with a link', async () => {
@@ -73,7 +69,9 @@ it('opens the viewer at a picture', async () => {
     widthPx: 4,
     heightPx: 3,
   } as const;
-  const { taps, media } = setUp(buildMessage({ content }));
+  const message = buildMessage({ content });
+  const { taps, navigation } = setUp(message);
   await taps.openCard('m0');
-  expect(media.viewed).toEqual([[[{ kind: 'picture', url: source.url }], 0]]);
+  const { conversationId, id: messageId } = message;
+  expect(navigation.opened).toEqual([{ to: 'viewer', conversationId, messageId }]);
 });

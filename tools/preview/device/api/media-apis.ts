@@ -12,6 +12,7 @@ type Names =
   | 'previewImage'
   | 'previewMedia'
   | 'saveImageToPhotosAlbum'
+  | 'saveVideoToPhotosAlbum'
   | 'openDocument'
   | 'loadFontFace';
 
@@ -101,6 +102,10 @@ function pickApis(
 /** Pickers, viewers and facts about pictures. */
 export function createMediaApis(context: PhoneContext): Pick<Wx, Names> {
   const { files, frame, permissions } = context;
+  const save = async ({ filePath }: { readonly filePath: string }): Promise<void> => {
+    if (!(await permissions.request('scope.writePhotosAlbum'))) throw new ApiFailure('auth deny');
+    download(files.urlOf(filePath), filePath.slice(filePath.lastIndexOf('/') + 1));
+  };
   return {
     ...pickApis(context),
     ...defineApis<Exclude<Names, 'chooseMedia' | 'chooseImage' | 'chooseMessageFile'>>({
@@ -121,11 +126,8 @@ export function createMediaApis(context: PhoneContext): Pick<Wx, Names> {
         }));
         openViewer(frame.layers, frame.words, media, current);
       },
-      saveImageToPhotosAlbum: async ({ filePath }) => {
-        if (!(await permissions.request('scope.writePhotosAlbum')))
-          throw new ApiFailure('auth deny');
-        download(files.urlOf(filePath), filePath.slice(filePath.lastIndexOf('/') + 1));
-      },
+      saveImageToPhotosAlbum: save,
+      saveVideoToPhotosAlbum: save,
       openDocument: ({ filePath }) => {
         if (!files.exists(filePath)) throw new ApiFailure("file doesn't exist");
         window.open(files.urlOf(filePath), '_blank');
