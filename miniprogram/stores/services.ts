@@ -18,6 +18,7 @@ import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { HiddenNames } from './hidden-names';
 import { KeyboardHeight } from './keyboard-height';
+import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
 import { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
@@ -26,6 +27,7 @@ import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PermissionGate } from './permission-gate';
+import { PlaceSender } from './place-sender';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
@@ -92,6 +94,7 @@ export interface Services extends OwnerSettings {
   readonly voiceRecorder: VoiceRecorder;
   readonly gate: PermissionGate;
   readonly mediaSender: MediaSender;
+  readonly placeSender: PlaceSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
@@ -103,6 +106,7 @@ export interface Services extends OwnerSettings {
   readonly hiddenNames: HiddenNames;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
+  readonly liveRooms: LiveRooms;
   readonly profile: MyProfile;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
@@ -184,9 +188,9 @@ export function createServices(
 /** The stores that listen to the chat service for as long as the app lives. */
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
-  const { groupNews, groupFaces, timelines, index, outbox } = stores;
+  const { groupNews, groupFaces, timelines, index, outbox, liveRooms } = stores;
   const lists = [contacts, blocklist, friendRequests, groups, groupNews, groupFaces];
-  return [conversations, ...lists, people, timelines, index, outbox];
+  return [conversations, ...lists, people, timelines, index, outbox, liveRooms];
 }
 
 /** Hosts that WeChat refuses are named once something could not be reached. */
@@ -229,13 +233,17 @@ function followLifecycle(
 
 /** What sends more than words, each after its permission. */
 function sendingServices(
-  { permissions, dialogs, media }: Platform,
+  { permissions, dialogs, media, places }: Platform,
   settings: SettingsStore,
   files: OutboxFiles,
   outbox: Outbox,
 ) {
   const gate = new PermissionGate(permissions, dialogs, settings);
-  return { gate, mediaSender: new MediaSender(media, gate, files, outbox) };
+  return {
+    gate,
+    mediaSender: new MediaSender(media, gate, files, outbox),
+    placeSender: new PlaceSender(places, gate, outbox),
+  };
 }
 
 /** One recorder and one player for the whole app. */
@@ -267,6 +275,8 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const contacts = new ContactStore(chat);
   const index = new MessageIndex(chat, clock);
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
+  const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
+  const outbox = new Outbox({ chat, timelines, files, clock, random });
   const groups = new GroupStore(chat);
   return {
     conversations: new ConversationStore(chat),
@@ -278,10 +288,10 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     groupFaces: new GroupFaces(chat, clock, groups),
     readNotices: new ReadNotices(),
     hiddenNames: new HiddenNames(),
-    people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
+    people,
     timelines,
     index,
-    outbox: new Outbox({ chat, timelines, files, clock, random }),
+    outbox,
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
     readMarks: new ReadMarks(),
@@ -291,5 +301,6 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     voiceTexts: new VoiceTexts(chat.voiceText),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),
+    liveRooms: new LiveRooms({ chat, clock, random, people, outbox }),
   };
 }

@@ -6,10 +6,14 @@ export interface PeopleStrings {
   readonly newFriends: string;
   readonly createGroup: string;
   readonly joinGroup: string;
+  readonly liveRooms: string;
   readonly searchGroups: string;
   readonly clearSearch: string;
   readonly noSuchGroup: string;
   readonly online: string;
+  readonly searchContacts: string;
+  readonly noSuchContact: string;
+  readonly index: string;
   readonly loading: string;
   readonly emptyContacts: string;
   readonly emptyGroups: string;
@@ -23,10 +27,14 @@ export const peopleStrings: Translations<PeopleStrings> = {
     newFriends: '新的朋友',
     createGroup: '发起群聊',
     joinGroup: '按群 ID 加入',
+    liveRooms: '直播间',
     searchGroups: '搜索群聊',
     clearSearch: '清除',
     noSuchGroup: '没有找到这样的群聊',
     online: '在线',
+    searchContacts: '搜索联系人',
+    noSuchContact: '没有找到这样的联系人',
+    index: '字母索引',
     loading: '正在加载',
     emptyContacts: '还没有联系人',
     emptyGroups: '还没有加入群聊',
@@ -38,10 +46,14 @@ export const peopleStrings: Translations<PeopleStrings> = {
     newFriends: 'New friends',
     createGroup: 'New group',
     joinGroup: 'Join by group ID',
+    liveRooms: 'Live rooms',
     searchGroups: 'Search groups',
     clearSearch: 'Clear',
     noSuchGroup: 'No such group',
     online: 'Online',
+    searchContacts: 'Search contacts',
+    noSuchContact: 'No such contact',
+    index: 'Letters',
     loading: 'Loading',
     emptyContacts: 'No contacts yet',
     emptyGroups: 'You are not in any group yet',

@@ -6,7 +6,12 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { action, observable, runInAction, when } from 'mobx-miniprogram';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { canRun, groupDenial } from '../../../domain/group-permissions';
+import { canBeShared } from '../../../domain/share';
+import { closedGroupReason } from '../../../i18n/card-words';
+import { conversationCard } from '../../../view-models/share-card';
+import { conversationIdOf } from '../../../domain/ids';
 import { displayName } from '../../../domain/person';
+import { emptyInfo } from './empty-group-info';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { groupWords } from '../../../i18n/group-words';
@@ -47,6 +52,10 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     this.showProfile();
     this.showRights();
   }
+
+  /** For WeChat's own way of sending the group on. */
+  readonly shareCard = () =>
+    conversationCard(this.services, conversationIdOf({ kind: 'group', groupId: this.groupId }));
 
   openMembers(mode: 'browse' | 'remove' | 'transfer' = 'browse'): void {
     this.services.platform.navigation.open({ to: 'group-members', groupId: this.groupId, mode });
@@ -181,6 +190,11 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     this.show('name', () => {
       const { name = '' } = this.room.details ?? {};
       return displayName({ nick: name, id: this.groupId });
+    });
+    this.show('shareReason', () => {
+      const { details } = this.room;
+      const isClosed = details !== undefined && !canBeShared(details);
+      return isClosed ? closedGroupReason[this.services.settings.language] : '';
     });
     this.show('typeText', () => {
       const { types } = groupWords(this.services.settings.language);
