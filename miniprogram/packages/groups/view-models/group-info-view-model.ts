@@ -15,7 +15,7 @@ import { emptyInfo } from './empty-group-info';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { groupWords } from '../../../i18n/group-words';
-import { emptyInfo, gridFaces } from './group-info-parts';
+import { gridFaces } from './grid-faces';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { Admission } from '../../../domain/group-change';
 import type { ChatResult } from '../../../chat/chat-client';

@@ -1,4 +1,4 @@
-import type { ChatStrings } from '../../../../i18n/sections/chat';
+import type { MemberPickerStrings } from '../../../../i18n/sections/member-picker';
 import type { MemberPickerData } from '../../../../view-models/member-picker-data';
 
 /**
@@ -9,7 +9,7 @@ import type { MemberPickerData } from '../../../../view-models/member-picker-dat
  */
 export interface Data {
   readonly picker: MemberPickerData;
-  readonly t: ChatStrings;
+  readonly t: MemberPickerStrings;
 }
 
 /** How high each is, measured once: the list in it is never higher, whatever the keyboard does. */

@@ -1,7 +1,4 @@
-import {
-  emptyInfo,
-  gridFaces,
-} from '../../../../miniprogram/packages/groups/view-models/group-info-parts';
+import { gridFaces } from '../../../../miniprogram/packages/groups/view-models/grid-faces';
 import { buildMember } from '../../../support/fake-members';
 
 it('shows the first eighteen under my own names for them, their cards and nicks', () => {
@@ -16,8 +13,4 @@ it('shows the first eighteen under my own names for them, their cards and nicks'
     ['p1', 'Card'],
     ['p2', 'P2'],
   ]);
-});
-
-it('knows nothing but the ID at first', () => {
-  expect(emptyInfo('team')).toMatchObject({ state: 'loading', groupId: 'team', grid: [] });
 });
