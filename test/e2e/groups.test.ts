@@ -129,5 +129,5 @@ it('is made, joined, run and ended by three people', async () => {
   await zhou.tap(zhou.byRole('button', '解散群聊'));
   await zhou.tap(zhou.dialogButton('解散群聊'));
   await zhou.waitForRoute('pages/conversations/conversations');
-  await lin.byText('你已不在这个群聊里').waitFor();
+  await lin.byText('这个群聊已解散').waitFor();
 });
