@@ -53,5 +53,6 @@ it('sends a video with its poster and length; the other phone plays it', async (
     expect(await videos(phone).last().boundingBox()).toMatchObject({ width: 113, height: 200 });
   }
   await zhou.tap(videos(zhou).last());
-  await zhou.page.locator('.viewer video').waitFor();
+  await zhou.waitForRoute('packages/chat/pages/viewer/viewer');
+  await zhou.top.locator('video').waitFor();
 });
