@@ -1,4 +1,3 @@
-import { arriveAt } from './stores/entrance';
 import { AppIm } from './embed/app-im';
 import { DeferredChatClient } from './chat/deferred-chat-client';
 import { LocalLoginCodes, wechatLoginCodes } from './platform/wechat/login-codes';
@@ -7,7 +6,6 @@ import { WechatAppServer } from './platform/wechat/wechat-app-server';
 import { config } from './config';
 import { createServices } from './stores/services';
 import { createWechatPlatform } from './platform/wechat/wechat-platform';
-import { entryRoute } from './platform/wechat/routes';
 import { start } from './stores/start';
 import { trustedDomains } from './domain/trusted-domains';
 import type { ChatClient } from './chat/chat-client';
@@ -41,9 +39,5 @@ App<IAppOption>({
   im: new AppIm(services),
   onLaunch({ query }) {
     start(services, query);
-  },
-  onShow({ path, query }) {
-    const route = entryRoute(path, query);
-    if (route !== undefined) arriveAt(services, route);
   },
 });

@@ -1,3 +1,4 @@
+import { asRecord } from '../kernel/json';
 import { ScreenBinding } from './screen-binding';
 import type { EffectRunner } from './screen-binding';
 import type { Screen } from '../view-models/screen';
@@ -27,8 +28,11 @@ export interface ScreenDefinition<Data extends object, Effect, Model extends Scr
   readonly methods?: Readonly<
     Record<string, (screen: Model, event: ScreenEvent, page: PageInstance) => unknown>
   >;
-  /** What `onShareAppMessage` answers; without it WeChat offers no sharing of the page. */
-  readonly share?: (screen: Model) => ShareCard;
+  /**
+   * What `onShareAppMessage` answers; without it WeChat offers no sharing of the page. `button` is what the button that was tapped
+   * carries as `data-share`; empty for WeChat’s own menu.
+   */
+  readonly share?: (screen: Model, button: string) => ShareCard;
   /** Carries out the screen's effects on this page. */
   readonly effects?: (page: PageInstance) => EffectRunner<Effect>;
 }
@@ -50,9 +54,10 @@ export function defineScreen<Data extends object, Effect, Model extends Screen<D
   ]);
   const { share } = definition;
   const sharing = share && {
-    onShareAppMessage(this: PageInstance) {
+    onShareAppMessage(this: PageInstance, { target }: { readonly target?: unknown }) {
       const page = open.get(this);
-      return page === undefined ? {} : share(page.screen);
+      const button = asRecord(asRecord(target)?.['dataset'])?.['share'];
+      return page === undefined ? {} : share(page.screen, typeof button === 'string' ? button : '');
     },
   };
   Page({

@@ -16,6 +16,7 @@ import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { GroupAdminClient } from './group-admin-client';
+import type { LiveRoomsClient } from './live-rooms-client';
 import type { JoiningClient } from './joining-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
@@ -135,8 +136,10 @@ export interface ChatClient {
   updateMe(change: ProfileChange): ChatResult<Person>;
   people(userIds: readonly string[]): ChatResult<readonly Person[]>;
   contacts(): ChatResult<readonly Contact[]>;
+  /** Without live rooms. */
   groups(): ChatResult<readonly Group[]>;
   readonly members: MembersClient;
   readonly joining: JoiningClient;
   readonly groupAdmin: GroupAdminClient;
+  readonly liveRooms: LiveRoomsClient;
 }

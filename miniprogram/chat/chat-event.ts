@@ -55,10 +55,17 @@ export type ChatEvent =
    * conversations, oldest first.
    */
   | { readonly type: 'messages-received'; readonly messages: readonly Message[] }
+  /** The same of the live room that I am in, kept apart: there may be very many of them. */
+  | {
+      readonly type: 'room-messages-received';
+      readonly groupId: string;
+      readonly messages: readonly Message[];
+    }
   /** New values of messages that exist already (edited, moderated). */
   | { readonly type: 'messages-changed'; readonly messages: readonly Message[] }
   | { readonly type: 'messages-revoked'; readonly revoked: readonly MessageRevoked[] }
   | { readonly type: 'messages-read-by-peer'; readonly reads: readonly ReadByPeer[] }
+  /** Without live rooms. */
   | { readonly type: 'groups-changed'; readonly groups: readonly Group[] }
   | { readonly type: 'contacts-changed'; readonly contacts: readonly Contact[] }
   /** Whom I have blocked, all of them. */

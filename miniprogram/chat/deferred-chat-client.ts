@@ -26,6 +26,7 @@ import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
 import type { GroupAdminClient } from './group-admin-client';
+import type { LiveRoomsClient } from './live-rooms-client';
 import type { JoiningClient } from './joining-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
@@ -61,6 +62,10 @@ export class DeferredChatClient implements ChatClient {
       dismiss: true,
     },
     () => this.client?.groupAdmin,
+  );
+  readonly liveRooms = deferredArea<LiveRoomsClient>(
+    { create: true, enter: true, leave: true, onlineCount: true, ban: true },
+    () => this.client?.liveRooms,
   );
   readonly messages = deferredArea<MessageClient>(
     { edit: true, remove: true, record: true },

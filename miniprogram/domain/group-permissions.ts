@@ -26,8 +26,8 @@ export const GROUP_ACTIONS = [
 
 export type GroupAction = (typeof GROUP_ACTIONS)[number];
 
-/** What can be done to one other member. */
-export const MEMBER_ACTIONS = ['set-admin', 'mute', 'set-card', 'remove'] as const;
+/** What can be done to one other member; `ban`: send out of a live room and keep out for a while. */
+export const MEMBER_ACTIONS = ['set-admin', 'mute', 'set-card', 'remove', 'ban'] as const;
 
 export type MemberAction = (typeof MEMBER_ACTIONS)[number];
 
@@ -46,6 +46,7 @@ export const DENIALS = [
   'not-in-work',
   'not-in-meeting',
   'not-in-live',
+  'only-in-live',
   'unknown-type',
 ] as const;
 
@@ -108,6 +109,7 @@ const MEMBER_RULES: Readonly<Record<MemberAction, Rule>> = {
   mute: (group) => without(group, 'work') ?? forAdmins(group),
   'set-card': (group) => without(group, 'live') ?? forAdmins(group),
   remove: (group) => without(group, 'live') ?? forAdmins(group),
+  ban: (group) => (group.type === 'live' ? forAdmins(group) : 'only-in-live'),
 };
 
 /** Why I may not do this; undefined when I may. In a group of a type that is not known I only read. */

@@ -4,12 +4,13 @@ import type { Delivery, Message, MessageKind } from './message';
 
 /**
  * What a person can do with one message, in the order of the menu. `remove` deletes for me only; `remind` shows the conversation as
- * unread. `translate` and `pin` also take back what they did.
+ * unread; `share` sends a mini program card that leads to it. `translate` and `pin` also take back what they did.
  */
 export const MESSAGE_ACTIONS = [
   'copy',
   'transcribe',
   'forward',
+  'share',
   'quote',
   'translate',
   'resend',
@@ -44,6 +45,8 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
     kind === 'voice' && delivery === 'sent' && revoked === 'no',
   forward: ({ kind, delivery, revoked }) =>
     canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
+  share: ({ kind, delivery, revoked }) =>
+    delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
   quote: ({ kind, delivery, revoked }) =>
     delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
   translate: ({ kind, delivery, revoked }) =>

@@ -1,9 +1,13 @@
 import { asRecord } from '../kernel/json';
+import type { GroupDetails } from './group';
+import type { MessageRef } from './message-ref';
 
 /** What a card leads to. */
 export type ShareTarget =
   | { readonly kind: 'person'; readonly userId: string }
-  | { readonly kind: 'group'; readonly groupId: string };
+  | { readonly kind: 'group'; readonly groupId: string }
+  /** A message of a group; who is not in the group comes into it first. */
+  | ({ readonly kind: 'message'; readonly groupId: string } & MessageRef);
 
 /** A group as somebody sees it who is not in. */
 export interface SharedGroup {
@@ -51,7 +55,31 @@ function parseTarget(value: unknown): ShareTarget | undefined {
   const { kind, userId, groupId } = asRecord(value) ?? {};
   if (kind === 'person' && typeof userId === 'string' && userId !== '') return { kind, userId };
   if (kind === 'group' && typeof groupId === 'string' && groupId !== '') return { kind, groupId };
-  return undefined;
+  return kind === 'message' ? parseMessageTarget(value) : undefined;
+}
+
+function parseMessageTarget(value: unknown): ShareTarget | undefined {
+  const { groupId, messageId, sequence, sentAtMs } = asRecord(value) ?? {};
+  const isComplete =
+    typeof groupId === 'string' &&
+    groupId !== '' &&
+    typeof messageId === 'string' &&
+    messageId !== '' &&
+    isCount(sequence) &&
+    isCount(sentAtMs);
+  return isComplete ? { kind: 'message', groupId, messageId, sequence, sentAtMs } : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Whether those who are sent a group’s card may come in through it: a card of a Work group counts as its member’s invitation. */
+export function canBeShared({
+  type,
+  joinOption,
+}: Pick<GroupDetails, 'type' | 'joinOption'>): boolean {
+  return type === 'work' || joinOption !== 'closed';
 }
 
 /** The longest token that is believed; the server's own are some 250 characters. */

@@ -33,13 +33,18 @@ export function cardProblem(problem: ServerProblem, language: Language): string 
   return problems[language][problem];
 }
 
-/** The title of a card that leads to a group or a person. */
+/** The title of a card that leads to a group, a message of it, or a person; never the words of a message. */
 export function cardTitle(
-  kind: 'person' | 'group',
+  kind: 'person' | 'group' | 'message',
   names: { readonly mine: string; readonly shared: string },
   language: Language,
 ): string {
   const { mine, shared } = names;
+  if (kind === 'message') {
+    return language === 'zh-CN'
+      ? `${mine}分享了“${shared}”里的一条消息`
+      : `${mine} shares a message from “${shared}”`;
+  }
   if (language === 'zh-CN') {
     return kind === 'group' ? `${mine}邀请你加入群聊“${shared}”` : `${mine}向你推荐了${shared}`;
   }
@@ -47,6 +52,12 @@ export function cardTitle(
     ? `${mine} invites you to the group “${shared}”`
     : `${mine} shares ${shared}’s contact`;
 }
+
+/** Why a group is not sent on. */
+export const closedGroupReason: Readonly<Record<Language, string>> = {
+  'zh-CN': '这个群不允许申请加入，分享出去也进不来',
+  en: 'This group lets nobody join, so a card would lead nowhere',
+};
 
 /** The title of a card that leads to the app only. */
 export const appCardTitle: Readonly<Record<Language, string>> = {

@@ -61,6 +61,7 @@ const words: Translations<GroupWords> = {
       'not-in-work': '好友群没有这个功能，只能由成员邀请加入',
       'not-in-meeting': '会议群没有这个功能',
       'not-in-live': '直播群没有这个功能',
+      'only-in-live': '只有直播群有这个功能',
       'unknown-type': '这是新类型的群聊，当前版本只能查看',
     },
     outcomes: {
@@ -119,6 +120,7 @@ const words: Translations<GroupWords> = {
       'not-in-work': 'Private groups do not have this. Members bring others in',
       'not-in-meeting': 'Meetings do not have this',
       'not-in-live': 'Live rooms do not have this',
+      'only-in-live': 'Only live rooms have this',
       'unknown-type': 'This is a new type of group, which this version can only show',
     },
     outcomes: {

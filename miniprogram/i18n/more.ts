@@ -4,11 +4,12 @@ import type { Translations } from './language';
 export interface MoreLabels {
   readonly album: string;
   readonly camera: string;
+  readonly place: string;
   readonly dice: string;
   readonly link: string;
 }
 
 export const moreLabels: Translations<MoreLabels> = {
-  'zh-CN': { album: '照片', camera: '拍摄', dice: '骰子', link: '链接' },
-  en: { album: 'Album', camera: 'Camera', dice: 'Dice', link: 'Link' },
+  'zh-CN': { album: '照片', camera: '拍摄', place: '位置', dice: '骰子', link: '链接' },
+  en: { album: 'Album', camera: 'Camera', place: 'Place', dice: 'Dice', link: 'Link' },
 };

@@ -8,6 +8,7 @@ import type { Media } from './media';
 import type { MessageRef } from '../domain/message-ref';
 import type { PersonField } from '../domain/person-field';
 import type { Permissions } from './permissions';
+import type { Places } from './places';
 import type { Player, Recorder } from './voice';
 import type { Privacy } from './privacy';
 import type { SearchPage } from '../domain/search-filter';
@@ -111,6 +112,8 @@ export type Route =
     }
   | { readonly to: 'invite'; readonly groupId: string }
   | { readonly to: 'join-requests' }
+  | { readonly to: 'live-rooms' }
+  | { readonly to: 'live-room'; readonly groupId: string }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
   | { readonly to: 'forward' }
   /** A merged record; `path` leads to one inside it. */
@@ -201,6 +204,7 @@ export interface Platform {
   readonly player: Player;
   readonly files: Files;
   readonly media: Media;
+  readonly places: Places;
   readonly album: Album;
   readonly hosts: HostCheck;
 }

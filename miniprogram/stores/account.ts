@@ -15,6 +15,7 @@ import type { HeardVoices } from './heard-voices';
 import type { HiddenNames } from './hidden-names';
 import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
+import type { LiveRooms } from './live-rooms';
 import type { LaunchStorage } from './launch-storage';
 import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
@@ -58,6 +59,7 @@ export interface AccountStores {
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
   readonly forwarding: Forwarding;
+  readonly liveRooms: LiveRooms;
 }
 
 /** Fills the stores when an account comes and empties them when it goes, so that nobody ever sees another's data. */
@@ -134,6 +136,7 @@ export class Account {
     this.stores.readNotices.open(storage);
     this.stores.hiddenNames.open(storage);
     this.stores.voiceTexts.open(storage);
+    this.stores.liveRooms.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
@@ -166,6 +169,7 @@ export class Account {
     this.stores.reactions.clear();
     this.stores.translations.clear();
     this.stores.forwarding.clear();
+    this.stores.liveRooms.close();
   }
 
   /** Remembers an account once the service has let it in, and forgets it when its sign-in is over. */

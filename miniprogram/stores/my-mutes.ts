@@ -68,7 +68,7 @@ export class MyMutes {
   }
 
   private hear(event: ChatEvent): void {
-    if (event.type !== 'messages-received') return;
+    if (event.type !== 'messages-received' && event.type !== 'room-messages-received') return;
     for (const message of event.messages) this.read(message);
   }
 

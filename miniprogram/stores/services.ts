@@ -17,6 +17,7 @@ import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
 import { HiddenNames } from './hidden-names';
 import { KeyboardHeight } from './keyboard-height';
+import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
 import { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
@@ -25,6 +26,7 @@ import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import { PermissionGate } from './permission-gate';
+import { PlaceSender } from './place-sender';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
@@ -91,6 +93,7 @@ export interface Services extends OwnerSettings {
   readonly voiceRecorder: VoiceRecorder;
   readonly gate: PermissionGate;
   readonly mediaSender: MediaSender;
+  readonly placeSender: PlaceSender;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
@@ -101,6 +104,7 @@ export interface Services extends OwnerSettings {
   readonly hiddenNames: HiddenNames;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
+  readonly liveRooms: LiveRooms;
   readonly profile: MyProfile;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
@@ -182,9 +186,9 @@ export function createServices(
 /** The stores that listen to the chat service for as long as the app lives. */
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
-  const { groupNews, timelines, index, outbox } = stores;
+  const { groupNews, timelines, index, outbox, liveRooms } = stores;
   const lists = [contacts, blocklist, friendRequests, groups, groupNews];
-  return [conversations, ...lists, people, timelines, index, outbox];
+  return [conversations, ...lists, people, timelines, index, outbox, liveRooms];
 }
 
 /** Hosts that WeChat refuses are named once something could not be reached. */
@@ -227,13 +231,17 @@ function followLifecycle(
 
 /** What sends more than words, each after its permission. */
 function sendingServices(
-  { permissions, dialogs, media }: Platform,
+  { permissions, dialogs, media, places }: Platform,
   settings: SettingsStore,
   files: OutboxFiles,
   outbox: Outbox,
 ) {
   const gate = new PermissionGate(permissions, dialogs, settings);
-  return { gate, mediaSender: new MediaSender(media, gate, files, outbox) };
+  return {
+    gate,
+    mediaSender: new MediaSender(media, gate, files, outbox),
+    placeSender: new PlaceSender(places, gate, outbox),
+  };
 }
 
 /** One recorder and one player for the whole app. */
@@ -265,6 +273,8 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const contacts = new ContactStore(chat);
   const index = new MessageIndex(chat, clock);
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
+  const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
+  const outbox = new Outbox({ chat, timelines, files, clock, random });
   const groups = new GroupStore(chat);
   return {
     conversations: new ConversationStore(chat),
@@ -275,10 +285,10 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     groupNews: new GroupNews(chat, groups),
     readNotices: new ReadNotices(),
     hiddenNames: new HiddenNames(),
-    people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
+    people,
     timelines,
     index,
-    outbox: new Outbox({ chat, timelines, files, clock, random }),
+    outbox,
     drafts: new Drafts(clock),
     recentEmoji: new RecentEmoji(),
     readMarks: new ReadMarks(),
@@ -288,5 +298,6 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     voiceTexts: new VoiceTexts(chat.voiceText),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),
+    liveRooms: new LiveRooms({ chat, clock, random, people, outbox }),
   };
 }

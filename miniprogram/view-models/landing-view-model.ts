@@ -4,12 +4,14 @@ import { arriveAt } from '../stores/entrance';
 import { askedText, cardProblem } from '../i18n/card-words';
 import { landingStrings } from '../i18n/sections/landing';
 import { avatarOf } from './avatar';
-import { conversationIdOf } from '../domain/ids';
+import { conversationIdOf, parseConversationId } from '../domain/ids';
 import { memberCount } from '../i18n/counts';
 import { parseShareToken } from '../domain/share';
 import { titleStrings } from '../i18n/sections/titles';
 import type { LandingData } from './landing-data';
 import type { OpenedShare, ShareTarget, SharedGroup } from '../domain/share';
+import type { MessageRef } from '../domain/message-ref';
+import type { Route } from '../platform/platform';
 import type { Services } from '../stores/services';
 import type { ServerProblem } from '../platform/app-server';
 
@@ -24,21 +26,28 @@ const opening = {
 /** Where cards and codes arrive: it leads on to the chat, to the group that can be joined, or says why it cannot. */
 export class LandingViewModel extends ScreenModel<LandingData> {
   private readonly token: string | undefined;
-  private groupId = '';
+  private shared: ShareTarget | undefined;
   private isDisposed = false;
 
-  /** @param token from the card's query or the code's scene: untrusted text */
+  /**
+   * @param token from the card's query or the code's scene: untrusted text
+   * @param conversationId from a subscribe message, in the place of a token: untrusted text
+   */
   constructor(
     private readonly services: Services,
     token: string,
+    conversationId = '',
   ) {
     super(services, landingStrings, opening);
     this.token = parseShareToken(token);
     this.disposables.add(() => {
       this.isDisposed = true;
     });
-    if (this.token === undefined) this.fail('unknown-card');
-    else this.arrive(this.token);
+    const { token: own } = this;
+    if (parseConversationId(conversationId))
+      this.arrive({ to: 'chat', conversationId }, () => this.goOn({ to: 'chat', conversationId }));
+    else if (own === undefined) this.fail('unknown-card');
+    else this.arrive({ to: 'landing', token: own }, () => void this.open(own));
   }
 
   retry(): void {
@@ -64,8 +73,8 @@ export class LandingViewModel extends ScreenModel<LandingData> {
       this.fail(joined.error);
       return;
     }
-    if (joined.value === 'joined') {
-      this.lead({ kind: 'group', groupId: this.groupId });
+    if (joined.value === 'joined' && this.shared !== undefined) {
+      this.lead(this.shared);
       return;
     }
     this.services.platform.dialogs.toast(askedText[this.services.settings.language]);
@@ -77,9 +86,8 @@ export class LandingViewModel extends ScreenModel<LandingData> {
   }
 
   /** The card waits for whoever has to sign in first, and for the service to be ready. */
-  private arrive(token: string): void {
+  private arrive(route: Route, follow: () => void): void {
     const { arrival, session } = this.services;
-    const route = { to: 'landing', token } as const;
     if (session.needsPerson) {
       arriveAt(this.services, route);
       return;
@@ -89,7 +97,7 @@ export class LandingViewModel extends ScreenModel<LandingData> {
         () => session.state.kind !== 'signing-in',
         () => {
           if (session.needsPerson) arrival.keep(route);
-          else void this.open(token);
+          else follow();
         },
       ),
     );
@@ -104,25 +112,33 @@ export class LandingViewModel extends ScreenModel<LandingData> {
 
   private follow({ target, isMember, group }: OpenedShare): void {
     if (isMember || target.kind === 'person' || group === undefined) this.lead(target);
-    else if (group.isByInvitation) this.invite(target.groupId, group);
+    else if (group.isByInvitation) this.invite(target, group);
     else this.goOn({ to: 'join-group', groupId: target.groupId });
   }
 
   private lead(target: ShareTarget): void {
-    const conversationId =
-      target.kind === 'person'
-        ? conversationIdOf({ kind: 'direct', userId: target.userId })
-        : conversationIdOf({ kind: 'group', groupId: target.groupId });
-    this.goOn({ to: 'chat', conversationId });
+    if (target.kind === 'person') {
+      const { userId } = target;
+      this.goOn({ to: 'chat', conversationId: conversationIdOf({ kind: 'direct', userId }) });
+      return;
+    }
+    const { groupId } = target;
+    const conversationId = conversationIdOf({ kind: 'group', groupId });
+    if (target.kind === 'group') this.goOn({ to: 'chat', conversationId });
+    else this.goOn({ to: 'chat', conversationId, at: refOf(target) });
   }
 
   /** Above the list: back leads there. */
-  private goOn(route: Parameters<Services['platform']['navigation']['open']>[0]): void {
+  private goOn(route: Route): void {
     this.services.platform.navigation.reset({ to: 'conversations' }, route);
   }
 
-  private invite(groupId: string, { name, memberCount: count }: SharedGroup): void {
-    this.groupId = groupId;
+  private invite(
+    target: Exclude<ShareTarget, { readonly kind: 'person' }>,
+    { name, memberCount: count }: SharedGroup,
+  ): void {
+    const { groupId } = target;
+    this.shared = target;
     const detail = memberCount(count, this.services.settings.language);
     const group = { ...avatarOf({ id: groupId, name: name || groupId, avatarUrl: '' }), detail };
     this.patch({ state: 'invited', group });
@@ -135,4 +151,8 @@ export class LandingViewModel extends ScreenModel<LandingData> {
       canRetry: problem === 'unreachable',
     });
   }
+}
+
+function refOf({ messageId, sequence, sentAtMs }: MessageRef): MessageRef {
+  return { messageId, sequence, sentAtMs };
 }

@@ -31,6 +31,7 @@ export interface GroupsActions extends PeopleActions {
   find(words: string): void;
   create(): void;
   join(): void;
+  openLiveRooms(): void;
 }
 
 export interface PeopleActions {

@@ -1,6 +1,8 @@
 import { appCardTitle, cardTitle } from '../i18n/card-words';
+import { messageRefOf } from '../domain/message-ref';
 import { parseConversationId } from '../domain/ids';
 import type { ConversationId } from '../domain/ids';
+import type { Message } from '../domain/message';
 import type { Services } from '../stores/services';
 import type { ShareTarget } from '../domain/share';
 
@@ -24,9 +26,16 @@ export function appCard({ settings }: Pick<Services, 'settings'>): ShareCard {
   };
 }
 
-/** A card that leads to the group of a conversation, or to the person; to the app where our server does not seal it. */
-export function conversationCard(services: Services, conversationId: ConversationId): ShareCard {
-  const target = targetOf(conversationId);
+/**
+ * A card that leads to the group of a conversation, or to the person; to the app where our server does not seal it.
+ * @param message one of the group’s, at which the chat opens
+ */
+export function conversationCard(
+  services: Services,
+  conversationId: ConversationId,
+  message?: Message,
+): ShareCard {
+  const target = targetOf(conversationId, message);
   const general = appCard(services);
   if (target === undefined) return general;
   const seal = async (): Promise<Omit<ShareCard, 'promise'>> => {
@@ -46,10 +55,12 @@ export function conversationCard(services: Services, conversationId: Conversatio
   return { ...general, promise: seal() };
 }
 
-function targetOf(conversationId: ConversationId): ShareTarget | undefined {
+function targetOf(conversationId: ConversationId, message?: Message): ShareTarget | undefined {
   const parsed = parseConversationId(conversationId);
   if (parsed === undefined || parsed.kind === 'system') return undefined;
-  return parsed.kind === 'direct'
-    ? { kind: 'person', userId: parsed.userId }
-    : { kind: 'group', groupId: parsed.groupId };
+  if (parsed.kind === 'direct') return { kind: 'person', userId: parsed.userId };
+  const { groupId } = parsed;
+  return message === undefined
+    ? { kind: 'group', groupId }
+    : { kind: 'message', groupId, ...messageRefOf(message) };
 }

@@ -3,6 +3,7 @@ import { FAKE_FILES } from '../support/fake-outgoing';
 import { FakeDevice } from './fake-device';
 import { FakeShared } from '../support/fake-shared';
 import { SkippableClock } from '../support/skippable-clock';
+import { buildRoom } from '../support/fake-live-rooms';
 import { accountsOf } from './fake-world';
 import { chatError } from '../support/fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
@@ -53,7 +54,8 @@ export class FakeService implements ContractService {
     private isRunning: boolean,
   ) {
     this.accounts = accountsOf(world, this.nowMs());
-    for (const { groupId, owner, members } of world.groups ?? []) {
+    for (const { groupId, owner, members, type, name } of world.groups ?? []) {
+      if (type === 'AVChatRoom') this.shared.rooms.set(groupId, buildRoom(groupId, owner, name));
       this.shared.members.set(`group:${groupId}`, [owner, ...members]);
     }
   }

@@ -43,7 +43,7 @@ function addChat(account: FakeChatAccount, { between, messages, unread }: SeedCh
 function addGroup(account: FakeChatAccount, seed: SeedGroup, nowMs: number): void {
   const { userId } = account;
   const members = [seed.owner, ...seed.members];
-  if (!members.includes(userId)) return;
+  if (!members.includes(userId) || seed.type === 'AVChatRoom') return;
   const { groupId, name } = seed;
   const conversationId = `group:${groupId}`;
   const group = buildGroup({

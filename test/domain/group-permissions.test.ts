@@ -53,6 +53,7 @@ const MAY_TO_MEMBER: Readonly<Record<MemberAction, readonly string[]>> = {
   mute: ['', 'oa', 'oa', 'oa', 'oa'],
   'set-card': ['oa', 'oa', 'oa', '', 'oa'],
   remove: ['oa', 'oa', 'oa', '', 'oa'],
+  ban: ['', '', '', 'oa', ''],
 };
 
 const letterOf: Readonly<Record<GroupRole, string>> = {
@@ -101,7 +102,7 @@ describe('what may be done in groups', () => {
   it('is never done to those who stand as high, nor to oneself', () => {
     for (const action of MEMBER_ACTIONS) {
       for (const mine of ['owner', 'admin'] as const) {
-        const group = open('public', mine);
+        const group = open(action === 'ban' ? 'live' : 'public', mine);
         for (const role of ROLES) {
           const isBelow = ROLES.indexOf(role) > ROLES.indexOf(mine);
           const denial = memberDenial(action, group, { role, isMe: false });

@@ -58,6 +58,7 @@ it.each<[MessageAction, number]>([
   ['edit', 2],
   ['select', 11 * 2 * 2 * 2],
   ['quote', 11 * 2 * 2],
+  ['share', 11 * 2 * 2],
   ['translate', 2 * 2],
   ['resend', 13 * 2],
   ['revoke', 10],
@@ -129,6 +130,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'share',
       'quote',
       'translate',
       'pin',
@@ -146,6 +148,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'share',
       'quote',
       'translate',
       'edit',
@@ -163,6 +166,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'share',
       'quote',
       'translate',
       'edit',
@@ -177,7 +181,18 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     'a text of mine past the window',
     mine,
     120_001,
-    ['copy', 'forward', 'quote', 'translate', 'edit', 'pin', 'remove', 'select', 'details'],
+    [
+      'copy',
+      'forward',
+      'share',
+      'quote',
+      'translate',
+      'edit',
+      'pin',
+      'remove',
+      'select',
+      'details',
+    ],
   ],
   [
     'a failed text',

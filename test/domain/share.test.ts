@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseOpenedShare, parseShareToken } from '../../miniprogram/domain/share';
+import { canBeShared, parseOpenedShare, parseShareToken } from '../../miniprogram/domain/share';
 
 const group = { kind: 'group', groupId: 'team' };
 
@@ -15,6 +15,28 @@ it('reads what the server says of a card', () => {
     memberCount: 3,
     isByInvitation: true,
   });
+});
+
+const message = { kind: 'message', groupId: 'team', messageId: 'm', sequence: 7, sentAtMs: 9 };
+
+it('reads where a message of a group is', () => {
+  expect(parseOpenedShare({ target: message, sharedBy: 'mo' })?.target).toEqual(message);
+});
+
+it.each([
+  { ...message, groupId: '' },
+  { ...message, messageId: 7 },
+  { ...message, sequence: -1 },
+  { ...message, sentAtMs: 1e300 },
+  { ...message, sequence: '7' },
+])('takes no other place for a message: %j', (target) => {
+  expect(parseOpenedShare({ target, sharedBy: 'mo' })).toBeUndefined();
+});
+
+it('lets a group be sent on where its card brings somebody in', () => {
+  expect(canBeShared({ type: 'work', joinOption: 'closed' })).toBe(true);
+  expect(canBeShared({ type: 'public', joinOption: 'approval' })).toBe(true);
+  expect(canBeShared({ type: 'public', joinOption: 'closed' })).toBe(false);
 });
 
 it('never throws, whatever it is given', () => {

@@ -56,3 +56,16 @@ it('sends a video with its poster and length; the other phone plays it', async (
   await zhou.waitForRoute('packages/chat/pages/viewer/viewer');
   await zhou.top.locator('video').waitFor();
 });
+
+it('sends a place that the other phone shows on its map; a map that is left sends nothing', async () => {
+  const [lin, zhou] = await twoPhones();
+  await chooseEntry(lin, '位置');
+  await lin.tap(lin.dialogButton('允许'));
+  await lin.tap(lin.dialogButton('取消'));
+  await chooseEntry(lin, '位置');
+  await lin.tap(lin.dialogButton(/青屏山登山口/u));
+  const card = zhou.byRole('button', /位置，青屏山登山口/u);
+  await zhou.tap(card.last());
+  await zhou.page.getByRole('dialog', { name: '地图' }).getByText('30.2871, 120.1012').waitFor();
+  expect(await zhou.byRole('button', /位置，/u).count()).toBe(1);
+});

@@ -2,6 +2,7 @@ import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
 import type { Phone } from '../support/phone';
 
 const GROUP = '观鸟小组';
+const OPEN_GROUP = '读书会';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -16,6 +17,14 @@ beforeAll(async () => {
         members: ['zhou'],
         messages: [{ from: 'zhou', secondsAgo: 5, text: '明早湿地见' }],
       },
+      {
+        groupId: 'g-books',
+        type: 'Public',
+        name: OPEN_GROUP,
+        owner: 'lin',
+        members: ['zhou'],
+        messages: [{ from: 'zhou', secondsAgo: 5, text: '这周读第三章' }],
+      },
     ],
   });
 }, 60_000);
@@ -23,8 +32,11 @@ afterEach(() => scene.endTest());
 afterAll(() => scene.close());
 jest.setTimeout(90_000);
 
-/** Sends the open page on as a person does, through the capsule's menu; the card as another phone gets it. */
-async function sendOn(phone: Phone): Promise<{ readonly title: string; readonly path: string }> {
+/** Sends the open page on as a person does, by default through the capsule's menu; the card as another phone gets it. */
+async function sendOn(
+  phone: Phone,
+  choose: () => Promise<void> = () => chooseInMenu(phone),
+): Promise<{ readonly title: string; readonly path: string }> {
   const control = await phone.control();
   const sent = control.evaluate(
     (device) =>
@@ -32,10 +44,14 @@ async function sendOn(phone: Phone): Promise<{ readonly title: string; readonly 
         device.onCardSent(({ title, path }) => resolve({ title, path }));
       }),
   );
-  await phone.page.getByRole('button', { name: '更多' }).click();
-  await phone.dialogButton('转发给朋友').click();
+  await choose();
   await phone.dialogButton('发到另一台手机').click();
   return sent;
+}
+
+async function chooseInMenu(phone: Phone): Promise<void> {
+  await phone.page.getByRole('button', { name: '更多' }).click();
+  await phone.dialogButton('转发给朋友').click();
 }
 
 async function cardOfGroup(): Promise<string> {
@@ -98,4 +114,79 @@ it('waits for whoever has to sign in first', async () => {
   await phone.tap(phone.byText('周原').first());
   await phone.waitForRoute(CHAT_ROUTE);
   await phone.byText('明早湿地见').first().waitFor();
+});
+
+it('a message is shared from its menu without its words, and opens at its place', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  await openChat(lin, GROUP);
+  const words = lin.byText('明早湿地见').first();
+  await lin.longPress(words, lin.byRole('menuitem', '分享'));
+  const { title, path } = await sendOn(lin, () => lin.tap(lin.byRole('menuitem', '分享')));
+  expect(title).toBe(`林夏分享了“${GROUP}”里的一条消息`);
+  await lin.top.locator('[role="menu"]').waitFor({ state: 'detached' });
+  const zhou = await scene.phone({ user: 'zhou', path, scene: 1007 });
+  await zhou.waitForRoute(CHAT_ROUTE);
+  await zhou.byText('明早湿地见').first().waitFor();
+});
+
+it('a group is sent on from its page; somebody outside asks to join, the owner agrees, and they are in', async () => {
+  const lin = await scene.phone({
+    user: 'lin',
+    path: '/packages/groups/pages/group-info/group-info?group=g-books',
+  });
+  const send = lin.byRole('button', '发送给朋友');
+  await send.waitFor();
+  const { path } = await sendOn(lin, () => lin.tap(send));
+  const nora = await scene.phone({ user: 'nora', path, scene: 1007 });
+  await nora.waitForRoute('packages/groups/pages/join-group/join-group');
+  await nora.byText(OPEN_GROUP).first().waitFor();
+  await nora.tap(nora.byRole('button', '申请加入'));
+  const requests = '/packages/groups/pages/join-requests/join-requests';
+  const owner = await scene.phone({ user: 'lin', path: requests });
+  await owner.tap(owner.byRole('button', /^同意/u));
+  await owner.byText('没有待处理的入群申请').waitFor();
+  await nora.page.goto(new URL('/phone?user=nora', nora.page.url()).href);
+  await openChat(nora, OPEN_GROUP);
+  await say(nora, '大家好');
+  await nora.byText('大家好').last().waitFor();
+});
+
+it('a group that lets nobody in says so instead of being sent on', async () => {
+  scene.preview.chat.seed({
+    groups: [
+      {
+        groupId: 'g-shut',
+        type: 'Public',
+        name: '闭门会',
+        owner: 'lin',
+        members: ['zhou'],
+        joinOption: 'DisableApply',
+      },
+    ],
+  });
+  const lin = await scene.phone({
+    user: 'lin',
+    path: '/packages/groups/pages/group-info/group-info?group=g-shut',
+  });
+  await lin.byText('分享出去也进不来').waitFor();
+});
+
+it('a scanned code and a subscribe message lead to the chat, with the list below', async () => {
+  const card = await cardOfGroup();
+  const token = card.split('t=')[1] ?? '';
+  const scanned = await scene.phone({
+    user: 'zhou',
+    path: `/pages/landing/landing?scene=${encodeURIComponent(token)}`,
+    scene: 1047,
+  });
+  await scanned.waitForRoute(CHAT_ROUTE);
+  const called = await scene.phone({
+    user: 'zhou',
+    path: '/pages/landing/landing?c=direct%3Alin',
+    scene: 1014,
+  });
+  await called.waitForRoute(CHAT_ROUTE);
+  await called.title.filter({ hasText: '林夏' }).waitFor();
+  await called.page.getByRole('button', { name: '返回' }).click();
+  await called.waitForRoute('pages/conversations/conversations');
 });

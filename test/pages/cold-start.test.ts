@@ -121,7 +121,7 @@ it('asks for consent before anything: no sign-in, no chat client, and the chat o
   const sdk = new SlowPackage();
   const platform = new FakePlatform({ startedAtMs: BUILT_AT_MS, storage: new FakeStorage() });
   const signIn = new FakeSignIn(() => platform.clock.nowMs());
-  const path = 'packages/chat/pages/chat/chat?conversation=direct%3Amo';
+  const path = 'pages/landing/landing?c=direct%3Amo';
   app = await openApp({ chat: sdk.chat, signIn, platform, path, isSignedIn: false });
   await app.pass(60_000);
   expect(platform.navigation.resets).toEqual([{ to: 'consent' }]);

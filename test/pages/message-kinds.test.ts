@@ -21,7 +21,7 @@ const kinds: { readonly [Kind in MessageContent['kind']]: readonly [MessageConte
   ],
   file: [{ kind: 'file', source, fileName: 'plan.pdf' }, '[文件] plan.pdf'],
   sticker: [{ kind: 'sticker', index: 1, data: 'x' }, '[动画表情]'],
-  place: [{ kind: 'place', description: 'Lake', latitude: 0, longitude: 0 }, '[位置] Lake'],
+  place: [{ kind: 'place', description: 'Lake', latitude: 0, longitude: 0 }, 'Lake'],
   merged: [{ kind: 'merged', title: 'Notes', abstracts: [] }, 'Notes聊天记录'],
   custom: [{ kind: 'custom', data: '{', description: 'A card', extension: '' }, 'A card'],
   call: [

@@ -18,6 +18,7 @@ import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeGroupAdmin } from './fake-group-admin';
 import { FakeGroupWorld } from './fake-group-world';
 import { FakeJoining } from './fake-joining';
+import { FakeLiveRooms, sentToRoom } from './fake-live-rooms';
 import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
@@ -82,6 +83,7 @@ export class FakeChatClient implements ChatClient {
   readonly friends: FakeFriends;
   readonly receipts: FakeReceipts;
   readonly presence: FakePresence;
+  readonly liveRooms: FakeLiveRooms;
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
   readonly members = new FakeMembers({
@@ -146,6 +148,7 @@ export class FakeChatClient implements ChatClient {
     this.relations = new FakeRelations({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
+    this.liveRooms = new FakeLiveRooms(area, () => this.nowMs());
   }
 
   /** Lets every listener hear `event`, as the service would. */
@@ -342,6 +345,8 @@ export class FakeChatClient implements ChatClient {
 
   /** The service takes a message: its conversation moves. */
   private deliver(message: Message, options: SendOptions): Result<Message, ChatError> {
+    const inRoom = sentToRoom(this.shared, message);
+    if (inRoom !== undefined) return inRoom;
     const taken = this.peers?.sent(message, options) ?? ok(message);
     if (!taken.ok || options.isOnlineOnly === true) return taken;
     this.account.store(taken.value);

@@ -3,6 +3,7 @@ import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voi
 import { FakeHostCheck } from './fake-host-check';
 import { FakeAlbum } from './fake-album';
 import { FakeMedia } from './fake-media';
+import { FakePlaces } from './fake-places';
 import { FakePrivacy, agreedRecord } from './fake-privacy';
 import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
 import type {
@@ -291,6 +292,7 @@ export class FakePlatform implements Platform {
   readonly player = new FakePlayer();
   readonly files: FakeFiles;
   readonly media = new FakeMedia();
+  readonly places = new FakePlaces();
   readonly album = new FakeAlbum();
   readonly hosts = new FakeHostCheck();
   readonly device: DeviceSettings;

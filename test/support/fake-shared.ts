@@ -3,6 +3,7 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatEvent } from '../../miniprogram/chat/chat-event';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { ConversationId } from '../../miniprogram/domain/ids';
+import type { FakeRoom } from './fake-live-rooms';
 import type { PaidFeature } from '../../tools/local-chat';
 
 /** A request to become friends that somebody made. */
@@ -26,6 +27,8 @@ export class FakeShared {
   readonly reads = new Map<string, Set<string>>();
   /** Everybody in a group. */
   readonly members = new Map<ConversationId, readonly string[]>();
+  /** Live rooms by group ID. */
+  readonly rooms = new Map<string, FakeRoom>();
   readonly online = new Set<string>();
   /** Who follows the state of each person. */
   readonly followers = new Map<string, Set<string>>();

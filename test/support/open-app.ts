@@ -25,8 +25,6 @@ import type { SignIn } from '../../miniprogram/platform/sign-in';
  */
 const testApp = `
 import { createServices } from './stores/services';
-import { arriveAt } from './stores/entrance';
-import { entryRoute } from './platform/wechat/routes';
 import { start } from './stores/start';
 import { AppIm } from './embed/app-im';
 const { chat, platform, signIn, server, onStarted } = wx.testParts;
@@ -37,10 +35,6 @@ App({
   onLaunch(options) {
     start(services, options.query);
     onStarted(services);
-  },
-  onShow({ path, query }) {
-    const route = entryRoute(path, query);
-    if (route !== undefined) arriveAt(services, route);
   },
 });
 `;

@@ -121,3 +121,54 @@ it('waits for a sign-in that is on its way', async () => {
   await settle();
   expect(app.platform.navigation.above).toHaveLength(1);
 });
+
+const message = {
+  kind: 'message',
+  groupId: 'team',
+  messageId: 'm',
+  sequence: 7,
+  sentAtMs: 9,
+} as const;
+const at = { messageId: 'm', sequence: 7, sentAtMs: 9 };
+
+it('leads a member to the message of a card', async () => {
+  const app = await buildSignedInApp();
+  app.server.cards.set('t', { target: message, sharedBy: 'mo', isMember: true });
+  open(app);
+  await settle();
+  expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'group:team', at }]);
+});
+
+it('lets whoever is not in the group join before the message is seen', async () => {
+  const app = await buildSignedInApp();
+  const card = { name: '爬山', memberCount: 3, isByInvitation: true };
+  app.server.cards.set('t', { target: message, sharedBy: 'mo', isMember: false, group: card });
+  const screen = open(app);
+  await settle();
+  expect(screen.data.state).toBe('invited');
+  await screen.join();
+  expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'group:team', at }]);
+});
+
+describe('a link of a subscribe message', () => {
+  it('leads to its chat above the list, and asks no server', async () => {
+    const app = await buildSignedInApp();
+    app.server.problem = 'unreachable';
+    new LandingViewModel(app.services, '', 'direct:mo');
+    expect(app.platform.navigation.resets).toEqual([{ to: 'conversations' }]);
+    expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'direct:mo' }]);
+  });
+
+  it('waits for whoever has to sign in first', () => {
+    const app = buildApp();
+    new LandingViewModel(app.services, '', 'direct:mo');
+    expect(app.platform.navigation.resets).toEqual([{ to: 'sign-in' }]);
+    expect(app.services.arrival.take()).toEqual({ to: 'chat', conversationId: 'direct:mo' });
+  });
+
+  it('is no link where it names no chat', async () => {
+    const app = await buildSignedInApp();
+    const screen = new LandingViewModel(app.services, '', 'mo');
+    expect(screen.data).toMatchObject({ state: 'failed', problemText: '无法识别这张卡片' });
+  });
+});

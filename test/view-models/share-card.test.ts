@@ -1,5 +1,5 @@
 import { appCard, conversationCard } from '../../miniprogram/view-models/share-card';
-import { buildConversation } from '../support/builders';
+import { buildConversation, buildMessage } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 
 const conversationId = 'group:team';
@@ -34,4 +34,14 @@ it('shares no conversation that is nobody’s', async () => {
   const { services, server } = await buildSignedInApp();
   expect(conversationCard(services, 'system')).toEqual(appCard(services));
   expect(server.shared).toEqual([]);
+});
+
+it('leads to a message of a group without a word of it', async () => {
+  const { services, server } = await buildSignedInApp({ conversations });
+  const message = buildMessage({ conversationId, id: 'm-1', sequence: 7, sentAtMs: 9 });
+  const sealed = await conversationCard(services, conversationId, message).promise;
+  expect(server.shared).toEqual([
+    { kind: 'message', groupId: 'team', messageId: 'm-1', sequence: 7, sentAtMs: 9 },
+  ]);
+  expect(sealed?.title).toMatch(/分享了“周末爬山”里的一条消息$/u);
 });

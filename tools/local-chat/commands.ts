@@ -4,6 +4,7 @@ import { conversationCommands } from './conversations/commands';
 import { fileCommands } from './files/sign';
 import type { Handler } from './gateway/handler';
 import { groupCommands } from './groups/commands';
+import { liveCommands } from './live/commands';
 import { recordCommands } from './records/commands';
 import { pinCommands } from './pins/commands';
 import { reactionCommands } from './reactions/commands';
@@ -19,6 +20,7 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...conversationCommands,
     ...c2cCommands,
     ...groupCommands,
+    ...liveCommands,
     ...relationCommands,
     ...fileCommands,
     ...searchCommands,

@@ -21,6 +21,18 @@ export const MAX_RECORD_MESSAGES = 300;
 /** Members per page of a member list. */
 export const MEMBER_PAGE_SIZE = 100;
 
+/** How long a client may believe the count of those who are online, in seconds (made up; the SDK's own default is 60). */
+export const ONLINE_COUNT_LIFE_S = 10;
+
+/** Newest viewers of a live room that are told (documentation of live rooms). */
+export const LIVE_VIEWERS = 1000;
+
+/** Messages of a live room that one poll answers with; what is older is lost to slow clients. */
+export const LIVE_PAGE_SIZE = 500;
+
+/** People who are banned at once (REST documentation 1047/50296). */
+export const MAX_BANS_AT_ONCE = 20;
+
 /** History messages per page at most, in both kinds of conversation. */
 export const HISTORY_PAGE_SIZE = 100;
 

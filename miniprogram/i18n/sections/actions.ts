@@ -12,6 +12,7 @@ export interface ActionStrings {
   readonly copyPhone: string;
   readonly call: string;
   readonly forward: string;
+  readonly share: string;
   readonly edit: string;
   readonly select: string;
   readonly quote: string;
@@ -85,6 +86,7 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: '复制号码',
     call: '呼叫',
     forward: '转发',
+    share: '分享',
     edit: '编辑',
     select: '多选',
     quote: '引用',
@@ -156,6 +158,7 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: 'Copy number',
     call: 'Call',
     forward: 'Forward',
+    share: 'Share',
     edit: 'Edit',
     select: 'Select',
     quote: 'Quote',

@@ -12,6 +12,7 @@ export interface GroupInfoStrings {
   readonly name: string;
   readonly type: string;
   readonly groupId: string;
+  readonly share: string;
   readonly notice: string;
   readonly introduction: string;
   readonly myCard: string;
@@ -46,6 +47,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     name: '群聊名称',
     type: '群聊类型',
     groupId: '群 ID',
+    share: '发送给朋友',
     notice: '群公告',
     introduction: '群简介',
     myCard: '我在本群的昵称',
@@ -78,6 +80,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     name: 'Group name',
     type: 'Type',
     groupId: 'Group ID',
+    share: 'Send to a friend',
     notice: 'Notice',
     introduction: 'About',
     myCard: 'My name here',

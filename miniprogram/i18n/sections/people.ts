@@ -6,6 +6,7 @@ export interface PeopleStrings {
   readonly newFriends: string;
   readonly createGroup: string;
   readonly joinGroup: string;
+  readonly liveRooms: string;
   readonly searchGroups: string;
   readonly clearSearch: string;
   readonly noSuchGroup: string;
@@ -23,6 +24,7 @@ export const peopleStrings: Translations<PeopleStrings> = {
     newFriends: '新的朋友',
     createGroup: '发起群聊',
     joinGroup: '按群 ID 加入',
+    liveRooms: '直播间',
     searchGroups: '搜索群聊',
     clearSearch: '清除',
     noSuchGroup: '没有找到这样的群聊',
@@ -38,6 +40,7 @@ export const peopleStrings: Translations<PeopleStrings> = {
     newFriends: 'New friends',
     createGroup: 'New group',
     joinGroup: 'Join by group ID',
+    liveRooms: 'Live rooms',
     searchGroups: 'Search groups',
     clearSearch: 'Clear',
     noSuchGroup: 'No such group',

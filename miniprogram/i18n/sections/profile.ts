@@ -17,6 +17,7 @@ export interface ProfileStrings {
   readonly block: string;
   readonly blockHint: string;
   readonly report: string;
+  readonly share: string;
   readonly remove: string;
   readonly message: string;
   readonly addToContacts: string;
@@ -46,6 +47,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     block: '加入黑名单',
     blockHint: '你将不再收到对方的消息和朋友申请',
     report: '投诉',
+    share: '推荐给朋友',
     remove: '删除联系人',
     message: '发消息',
     addToContacts: '添加到通讯录',
@@ -73,6 +75,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     block: 'Block',
     blockHint: 'Their messages and requests no longer reach you',
     report: 'Report',
+    share: 'Recommend to a friend',
     remove: 'Delete contact',
     message: 'Message',
     addToContacts: 'Add to contacts',

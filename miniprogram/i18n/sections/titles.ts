@@ -21,6 +21,8 @@ export interface TitleStrings {
   readonly removeMembers: string;
   readonly newOwner: string;
   readonly joinRequests: string;
+  readonly liveRooms: string;
+  readonly liveRoom: string;
   readonly settings: string;
   readonly profile: string;
   readonly person: string;
@@ -58,6 +60,8 @@ export const titleStrings: Translations<TitleStrings> = {
     removeMembers: '移出成员',
     newOwner: '选择新群主',
     joinRequests: '入群申请',
+    liveRooms: '直播间',
+    liveRoom: '直播间',
     settings: '设置',
     profile: '个人资料',
     person: '详细资料',
@@ -92,6 +96,8 @@ export const titleStrings: Translations<TitleStrings> = {
     removeMembers: 'Remove members',
     newOwner: 'New owner',
     joinRequests: 'Join requests',
+    liveRooms: 'Live rooms',
+    liveRoom: 'Live room',
     settings: 'Settings',
     profile: 'Profile',
     person: 'Profile',

@@ -2,6 +2,7 @@ import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
 import { TencentJoining } from './joining';
+import { TencentLiveRooms } from './live-rooms';
 import { TencentMembers } from './members';
 import { TencentMessages } from './messages';
 import { TencentPins } from './pins';
@@ -39,6 +40,7 @@ export abstract class TencentAreas {
   readonly members: ChatClient['members'];
   readonly joining: ChatClient['joining'];
   readonly groupAdmin: ChatClient['groupAdmin'];
+  readonly liveRooms: ChatClient['liveRooms'];
 
   protected constructor(
     protected readonly clock: Clock,
@@ -59,6 +61,7 @@ export abstract class TencentAreas {
     this.members = new TencentMembers(request);
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);
+    this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }
 
   protected async request<Value>(

@@ -8,11 +8,13 @@ import { Sender } from './sender';
 import { Session } from './session';
 import { fieldsOf, list } from './from-sdk/fields';
 import { isAboutTyping, typingFromSdk } from './from-sdk/typing';
+import { isFromRoom, withoutRooms } from './live-rooms';
 import { nudge } from './nudge';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { ChatResult, Credentials } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
 import type { ConversationId } from '../../domain/ids';
+import type { EnteredRooms } from './live-rooms';
 import type { Sdk, SdkMessage } from './sdk';
 import type { SdkEventName } from './events';
 
@@ -23,6 +25,7 @@ export class SdkHost {
   readonly events = new Emitter<ChatEvent>();
   readonly instances = new MessageInstances<SdkMessage>();
   readonly history = new HistoryReader(this.instances);
+  readonly enteredRooms: EnteredRooms = new Set();
   readonly sender: Sender;
   private readonly session: Session;
   private readonly keeper: ConnectionKeeper;
@@ -45,7 +48,7 @@ export class SdkHost {
       (event) => this.hear(SdkEvent.conversations, event),
     );
     this.sender = new Sender(clock, this.instances, (message) =>
-      this.events.emit({ type: 'messages-received', messages: [message] }),
+      this.tell({ type: 'messages-received', messages: [message] }),
     );
   }
 
@@ -94,6 +97,7 @@ export class SdkHost {
     this.instances.clear();
     this.history.clear();
     this.sender.clear();
+    this.enteredRooms.clear();
   }
 
   /** Events are bound before login, because those that fire during it are not repeated. */
@@ -132,12 +136,18 @@ export class SdkHost {
       default:
         break;
     }
-    this.events.emit(event);
+    this.tell(event);
   }
 
-  /** What is only about typing is told of, and kept nowhere. */
+  private tell(told: ChatEvent): void {
+    for (const event of withoutRooms(told, this.enteredRooms)) this.events.emit(event);
+  }
+
+  /** What is only about typing is told of, and kept nowhere; nor is what is said in a live room. */
   private keepMessages(name: SdkEventName, data: unknown): void {
-    const messages = list(data, Infinity);
+    const messages = list(data, Infinity).filter(
+      (message) => !isFromRoom(message, this.enteredRooms),
+    );
     this.instances.keepAll(messages.filter((message) => !isAboutTyping(message)));
     if (name !== SdkEvent.received) return;
     for (const typing of typingFromSdk(messages)) this.events.emit(typing);

@@ -46,6 +46,7 @@ export type Sdk = Pick<
   | 'getGroupList'
   | 'getGroupMessageReadMemberList'
   | 'getGroupMemberList'
+  | 'getGroupOnlineMemberCount'
   | 'getGroupMemberProfile'
   | 'getGroupProfile'
   | 'getMessageList'

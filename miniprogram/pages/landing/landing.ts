@@ -6,9 +6,13 @@ import type { LandingData } from '../../view-models/landing-data';
 export type Data = LandingData;
 
 defineScreen({
-  // A card carries its token as `t`, a code as its scene.
+  // A card carries its token as `t`, a code as its scene, a subscribe message its conversation as `c`.
   create: (services, query) =>
-    new LandingViewModel(services, queryText(query, 't') || queryText(query, 'scene')),
+    new LandingViewModel(
+      services,
+      queryText(query, 't') || queryText(query, 'scene'),
+      queryText(query, 'c'),
+    ),
   methods: {
     onJoin: (screen) => screen.join(),
     onFailed: (screen) => {

@@ -1,6 +1,7 @@
 import { LONGEST_CLIP_SECONDS, VIDEO_HEAD_BYTES, videoFormat } from '../../domain/video';
 import { ignore } from './ignore';
-import type { Media, Picked, PickOutcome, ViewedMedia } from '../media';
+import { pickFailure } from './pick-failure';
+import type { Media, Picked, ViewedMedia } from '../media';
 import type { VideoFormat } from '../../domain/video';
 
 type Chosen = WechatMiniprogram.MediaFile;
@@ -24,7 +25,7 @@ export const wechatMedia: Media = {
             resolve({ kind: 'picked', items }),
           );
         },
-        fail: ({ errMsg }) => resolve({ kind: failureOf(errMsg) }),
+        fail: ({ errMsg }) => resolve({ kind: pickFailure(errMsg) }),
       });
     });
   },
@@ -38,12 +39,6 @@ function sourceOf(media: ViewedMedia): WechatMiniprogram.MediaSource {
   const { url } = media;
   if (media.kind === 'picture') return { url, type: 'image' };
   return { url, type: 'video', ...(media.posterUrl && { poster: media.posterUrl }) };
-}
-
-/** What `errMsg` tells: `cancel` when nothing was chosen, `auth …`, `authorize …` or `permission …` when the app may not. */
-function failureOf(errMsg: string): Exclude<PickOutcome['kind'], 'picked'> {
-  if (/cancel/iu.test(errMsg)) return 'cancelled';
-  return /auth|permission/iu.test(errMsg) ? 'refused' : 'failed';
 }
 
 function described(chosen: Chosen): Promise<Picked> {

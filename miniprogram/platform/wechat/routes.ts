@@ -1,6 +1,5 @@
 import { writeRecordPath } from '../../domain/merged-record';
 import { missingCase } from '../../kernel/missing-case';
-import { parseConversationId } from '../../domain/ids';
 import { writeMessageRef } from '../../domain/message-ref';
 import type { Route } from '../platform';
 
@@ -17,29 +16,6 @@ export const tabs: readonly Tab[] = ['conversations', 'contacts', 'me'];
 
 /** The chat's page, as the page stack names it. */
 export const CHAT_PAGE = 'packages/chat/pages/chat/chat';
-
-/**
- * Where the app was entered, as far as nobody is shown it who is not signed in: a chat, from a subscribe message. Cards and codes open
- * a page that waits by itself.
- * @param query as WeChat hands it over: untrusted text
- */
-export function entryRoute(
-  path: string,
-  query: Readonly<Record<string, string | undefined>>,
-): Route | undefined {
-  if (path.replace(/^\//u, '') !== CHAT_PAGE) return undefined;
-  const conversationId = decoded(query['conversation'] ?? '');
-  const isId = parseConversationId(conversationId) !== undefined;
-  return isId ? { to: 'chat', conversationId } : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** Where a route's page lies, with its query. */
 export function urlOf(route: Route): string {
@@ -85,6 +61,9 @@ export function urlOf(route: Route): string {
       return '/packages/groups/pages/create-group/create-group';
     case 'join-group':
       return `/packages/groups/pages/join-group/join-group?group=${encodeURIComponent(route.groupId ?? '')}`;
+    case 'live-rooms':
+    case 'live-room':
+      return roomUrl(route);
     case 'forward':
       return '/packages/chat/pages/forward/forward';
     case 'record':
@@ -98,6 +77,11 @@ export function urlOf(route: Route): string {
     default:
       return missingCase(route);
   }
+}
+
+function roomUrl(route: Extract<Route, { to: 'live-rooms' | 'live-room' }>): string {
+  const path = `/packages/rooms/pages/${route.to}/${route.to}`;
+  return route.to === 'live-rooms' ? path : `${path}?group=${encodeURIComponent(route.groupId)}`;
 }
 
 type GroupRoute = Extract<

@@ -11,6 +11,7 @@ import { wechatLifecycle } from './lifecycle';
 import { wechatAlbum } from './album';
 import { wechatMedia } from './media';
 import { wechatPermissions } from './permissions';
+import { wechatPlaces } from './places';
 import { wechatStorage } from './storage';
 import type { Platform } from '../platform';
 
@@ -29,6 +30,7 @@ export function createWechatPlatform(): Platform {
     player: new WechatPlayer(),
     files: wechatFiles,
     media: wechatMedia,
+    places: wechatPlaces,
     album: wechatAlbum,
     hosts: wechatHostCheck,
   };

@@ -1,4 +1,4 @@
-import { CHAT_PAGE } from '../mini-program-pages';
+import { LANDING_PAGE } from '../mini-program-pages';
 import type { Services } from '../services';
 import type { DeliveredMessage } from './chat-webhook';
 
@@ -38,7 +38,7 @@ async function callOne(
   if (await mutedConversations.has(userId, conversationId)) return false;
   const openid = await people.openidOf(userId);
   if (openid === undefined || !(await subscriptions.take(userId, templateId))) return false;
-  const page = `${CHAT_PAGE}?conversation=${encodeURIComponent(conversationId)}`;
+  const page = `${LANDING_PAGE}?c=${encodeURIComponent(conversationId)}`;
   const fields = { thing1: '你有新消息' };
   const outcome = await weChat.sendSubscribeMessage({ openid, templateId, page, fields });
   if (outcome === 'no-consent') await subscriptions.clear(userId, templateId);

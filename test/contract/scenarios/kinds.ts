@@ -25,6 +25,10 @@ export function describeKinds(make: MakeService): void {
       'a custom message',
       { kind: 'custom', data: '{"type":"x"}', description: 'an X', extension: 'e' },
     ],
+    [
+      'a place',
+      { kind: 'place', description: 'Lake\nShore Road', latitude: 30.25, longitude: -120.15 },
+    ],
   ])('carries %s', async (_, content) => {
     const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
     const sent = await valueOf(lin.chat.send(outgoingText('', { content })));

@@ -6,6 +6,8 @@ import { Refusal } from '../gateway/fields';
  * service alone knows of those without one.
  */
 const BITS = {
+  liveBans: 11,
+  liveMembers: 6,
   pins: undefined,
   reactions: 48,
   receipts: undefined,

@@ -5,12 +5,14 @@ import { randomNumber } from '../state/chat-state';
 import type { Group } from '../state/group';
 import type { GroupMessage, Mention, MessageDraft } from '../state/message';
 import { mentionEvent } from './mentions';
+import { ONLINE_COUNT_LIFE_S } from '../limits';
 import { groupInfoWire, groupMessageWire, SYSTEM_ACCOUNT } from './wire';
 
 export interface GroupDraft extends MessageDraft {
   readonly clientSeq: number;
   readonly mentions: readonly Mention[];
   readonly receivers: readonly string[];
+  readonly priority?: string | undefined;
 }
 
 /** Gives a message its sequence, keeps it (unless for people online only) and brings it to the members. */
@@ -23,15 +25,17 @@ export function deliverToGroup(
   const { state, pushes } = service;
   const message: GroupMessage = {
     ...draft,
-    seq: draft.isOnlineOnly ? 0 : group.nextSeq,
+    seq: draft.isOnlineOnly && !group.isLive ? 0 : group.nextSeq,
     sentAtS: state.nowS(),
     version: 0,
     recalledBy: undefined,
     tip: undefined,
     readBy: new Map(),
   };
-  if (!message.isOnlineOnly) group.append(message);
+  if (message.seq > 0) group.append(message);
   noteSent(group, message);
+  // Whoever is in a live room asks for its messages.
+  if (group.isLive) return message;
   const event = { Event: 3, GroupMsgArray: [groupMessageWire(message, group, state)] };
   for (const userId of audience(group, message)) {
     if (!message.isOnlineOnly) {
@@ -64,16 +68,28 @@ export function deliverTip(group: Group, tip: WireObject, service: Service): voi
     version: 0,
     recalledBy: undefined,
     mentions: [],
-    tip: { ...tip, MemberNum: group.members.size },
+    tip: { ...tip, MemberNum: group.members.size, ...(group.isLive && onlineWire(group, service)) },
     receivers: [],
     readBy: new Map(),
   };
   group.append(message);
+  if (group.isLive) return;
   const event = { Event: 4, GroupTips: [groupMessageWire(message, group, state)] };
   for (const userId of group.members.keys()) {
     state.user(userId).touchConversation('group', group.id, nowS);
     pushes.toUser(userId, event);
   }
+}
+
+/** How many are in a live room now; the SDK keeps it for {@link ONLINE_COUNT_LIFE_S} seconds. */
+function onlineWire(group: Group, service: Service): WireObject {
+  const OnlineMemberNum = onlineCount(group, service);
+  return { OnlineMemberInfo: { OnlineMemberNum, ExpireTime: ONLINE_COUNT_LIFE_S } };
+}
+
+/** How many members are connected now. */
+export function onlineCount(group: Group, { presence }: Service): number {
+  return [...group.members.keys()].filter((userId) => presence.isOnline(userId)).length;
 }
 
 /** A notice from the group to one person: applications, removal, dismissal. */

@@ -4,6 +4,7 @@ import { Refusal } from '../gateway/fields';
 import type { Fields } from '../gateway/fields';
 import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
+import { enterLiveRoom } from '../live/delivery';
 import type { Group, JoinApplication } from '../state/group';
 import type { User } from '../state/user';
 import { deliverNotice } from './deliver';
@@ -20,6 +21,7 @@ const Pendency = { application: 0, invitation: 2 } as const;
 export const joiningCommands: CommandTable = {
   'group_open_http_svc.apply_join_group': ({ body, user }, service) => {
     const group = requireGroup(service.state, body.text('GroupId'));
+    if (group.isLive) return enterLiveRoom(group, user, service);
     if (group.members.has(user.id)) {
       throw new Refusal(ErrorCode.groupAlreadyMember, 'already a member');
     }
@@ -51,7 +53,7 @@ export const joiningCommands: CommandTable = {
     const group = requireGroup(service.state, body.text('GroupId'));
     const inviter = requireMember(group, user.id);
     const { inviteOption } = group.settings;
-    if (inviteOption === 'DisableInvite' || group.type === 'AVChatRoom') {
+    if (inviteOption === 'DisableInvite' || group.isLive) {
       throw notAllowed('nobody can be invited');
     }
     const needsApproval = inviteOption === 'NeedPermission' && inviter.role === 'Member';

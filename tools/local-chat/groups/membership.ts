@@ -51,7 +51,7 @@ export function addMember(
     mutedUntilS: 0,
     lastSentAtS: 0,
   });
-  state.user(userId).touchConversation('group', group.id, state.nowS());
+  if (!group.isLive) state.user(userId).touchConversation('group', group.id, state.nowS());
 }
 
 /** Tells everyone that `userIds` joined, brought in by `operator` (themselves when they applied). */

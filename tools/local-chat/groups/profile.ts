@@ -5,7 +5,8 @@ import type { CommandTable } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
 import type { Group, GroupSettings } from '../state/group';
-import { deliverTip } from './deliver';
+import { ONLINE_COUNT_LIFE_S } from '../limits';
+import { deliverTip, onlineCount } from './deliver';
 import { Tip, tipPeople } from './membership';
 import {
   inviteOptionOf,
@@ -28,6 +29,7 @@ export const groupProfileCommands: CommandTable = {
       (group) =>
         !group.isDismissed &&
         group.members.has(user.id) &&
+        !group.isLive &&
         (type === '' ? group.type !== 'Community' : group.type === type),
     );
     const offset = Math.max(body.numberOr('Offset', 0), 0);
@@ -43,7 +45,7 @@ export const groupProfileCommands: CommandTable = {
         const group = service.state.groups.get(groupId);
         if (group === undefined || group.isDismissed) return missing(groupId);
         const member = group.members.get(user.id);
-        if (member === undefined && group.type !== 'AVChatRoom') {
+        if (member === undefined && !group.isLive) {
           const info = { ErrorCode: ErrorCode.groupNotAllowed, ErrorInfo: 'not a member' };
           return { GroupId: groupId, ...info };
         }
@@ -89,8 +91,10 @@ export const groupProfileCommands: CommandTable = {
   },
   'group_open_http_svc.get_online_member_num': ({ body }, service) => {
     const group = requireGroup(service.state, body.text('GroupId'));
-    const online = [...group.members.keys()].filter((id) => service.presence.isOnline(id));
-    return success({ OnlineMemberNum: online.length });
+    return success({
+      OnlineMemberNum: onlineCount(group, service),
+      ExpireTime: ONLINE_COUNT_LIFE_S,
+    });
   },
 };
 

@@ -35,6 +35,7 @@ export const sendToGroup: Handler = ({ body, user, connection }, service) => {
       control: messageControl(body),
       mentions: mentionsOf(body),
       receivers: body.texts('To_Account'),
+      priority: body.textOr('MsgPriority', undefined),
     },
     group,
     connection,

@@ -10,7 +10,7 @@ import type { ReceiveOption } from '../state/user';
 export const SYSTEM_ACCOUNT = '@TIM#SYSTEM';
 
 const RECALLED = 2;
-const NORMAL_PRIORITY = 2;
+const NORMAL_PRIORITY = 'Normal';
 
 const RECEIVE_OPTION_NAMES: readonly string[] = [
   'AcceptAndNotify',
@@ -47,7 +47,7 @@ export function groupMessageWire(
     ...common,
     From_Account: message.from,
     TinyId: sender.tinyId,
-    MsgPriority: NORMAL_PRIORITY,
+    MsgPriority: message.priority ?? NORMAL_PRIORITY,
     GroupInfo: { ...groupInfoWire(group), ...senderWire(group, message.from, state) },
     From_AccountNick: sender.nick,
     From_AccountHeadurl: sender.avatarUrl,

@@ -28,7 +28,7 @@ export function seedGroup(seed: SeedGroup, service: Service): void {
   for (const message of messages) group.append(pastGroupMessage(message, group, state.nowS()));
   const lastAtS = group.timeline.at(group.timeline.length - 1)?.sentAtS ?? createdAtS;
   for (const [userId, member] of group.members) {
-    state.user(userId).touchConversation('group', group.id, lastAtS);
+    if (!group.isLive) state.user(userId).touchConversation('group', group.id, lastAtS);
     member.readSeq = readSeq(group, userId, seed.unread?.[userId] ?? 0);
   }
 }

@@ -49,6 +49,8 @@ export class Group {
   readonly timeline = new Timeline<GroupMessage>();
   /** Who waits to be let in, by who would come in. */
   readonly applications = new Map<string, JoinApplication>();
+  /** Until when people are kept out of a live room, seconds. */
+  readonly bans = new Map<string, number>();
   /** Who pinned each pinned message, by its sequence. */
   readonly pins = new Map<number, string>();
   owner = '';
@@ -65,6 +67,11 @@ export class Group {
     readonly settings: GroupSettings,
   ) {
     this.changedAtS = createdAtS;
+  }
+
+  /** Live rooms keep nothing for those who were not there: no conversation, no history, no unread messages. */
+  get isLive(): boolean {
+    return this.type === 'AVChatRoom';
   }
 
   /** Sequences are dense from 1, so the next one follows from the number of messages. */
@@ -89,13 +96,17 @@ export class Group {
   /** Messages after the last read one that count for `userId`. */
   countUnread(userId: string): number {
     const member = this.members.get(userId);
-    if (member === undefined || this.type === 'ChatRoom' || this.type === 'AVChatRoom') return 0;
+    if (member === undefined || this.type === 'ChatRoom' || this.isLive) return 0;
     let count = 0;
     for (let seq = member.readSeq + 1; seq < this.nextSeq; seq += 1) {
       const message = this.bySeq(seq);
       if (message !== undefined && isCounted(message, userId)) count += 1;
     }
     return count;
+  }
+
+  isBanned(userId: string, nowS: number): boolean {
+    return (this.bans.get(userId) ?? 0) > nowS;
   }
 
   isSilenced(userId: string, nowS: number): boolean {

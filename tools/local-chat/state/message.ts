@@ -60,6 +60,8 @@ export interface C2cMessage extends StoredMessage {
 
 export interface GroupMessage extends StoredMessage {
   readonly clientSeq: number;
+  /** `MsgPriority` as sent; absent for an ordinary one. */
+  readonly priority?: string | undefined;
   /** `GroupAtInfo` as sent. */
   readonly mentions: readonly Mention[];
   /** Body of a tip ("x joined"); then there is no sender. */

@@ -3,6 +3,7 @@ import { createAppApis, createAppEventApis } from './api/app-apis';
 import { createBarApis } from './api/bar-apis';
 import type { Wx } from './api/define-apis';
 import { createFeedbackApis } from './api/feedback-apis';
+import { createMapApis } from './api/map-apis';
 import { createMediaApis } from './api/media-apis';
 import { createMiscApis } from './api/misc-apis';
 import { createNetworkApis } from './api/network-apis';
@@ -34,6 +35,7 @@ export function createWx(context: PhoneContext): PhoneWx {
     ...createFeedbackApis(context),
     ...createPermissionApis(context),
     ...createMediaApis(context),
+    ...createMapApis(context),
     ...createMiscApis(context),
   };
   wx.canIUse = (schema: string) => {

@@ -24,6 +24,8 @@ export interface Words {
   readonly call: string;
   readonly settings: string;
   readonly preview: string;
+  readonly map: string;
+  readonly choosePlace: string;
   readonly agreement: string;
   readonly agreementText: string;
   readonly scopes: Readonly<Record<PermissionScope, string>>;
@@ -52,6 +54,8 @@ const CHINESE: Words = {
   call: '呼叫',
   settings: '权限设置',
   preview: '预览',
+  map: '地图',
+  choosePlace: '选择位置',
   agreement: '小程序隐私保护指引',
   agreementText: '在微信里，这里是运营者在微信公众平台填写的隐私保护指引。',
   scopes: {
@@ -85,6 +89,8 @@ const ENGLISH: Words = {
   call: 'Call',
   settings: 'Permissions',
   preview: 'Preview',
+  map: 'Map',
+  choosePlace: 'Choose a place',
   agreement: 'Privacy notice',
   agreementText: 'In WeChat this is the privacy notice that the operator declared to WeChat.',
   scopes: {

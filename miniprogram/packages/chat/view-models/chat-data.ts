@@ -39,7 +39,7 @@ export interface MessageRow {
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
-  /** Kinds `card` and `record` only. */
+  /** Kinds `card`, `record` and `place` only. */
   readonly card?: CardData;
   /** What a die shows. */
   readonly dice?: DiceValue;

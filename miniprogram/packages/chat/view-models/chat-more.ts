@@ -5,6 +5,7 @@ import { asJson } from '../../../kernel/json';
 import { diceName } from '../../../i18n/displayers/dice';
 import { makeLinkCard } from '../../../domain/link-card';
 import { moreLabels } from '../../../i18n/more';
+import { placeStrings } from '../../../i18n/places';
 import { throwDice } from '../../../domain/dice';
 import type { ChatComposer } from './chat-composer';
 import type { ConversationId } from '../../../domain/ids';
@@ -22,14 +23,18 @@ export class ChatMore implements MoreActions {
   private readonly senders: Readonly<Record<MoreEntry, () => void | Promise<void>>> = {
     album: () => this.media.send('album'),
     camera: () => this.media.send('camera'),
+    place: () => this.sendPlace(),
     dice: () => this.throwDice(),
     link: () => this.sendLink(),
   };
 
   /** @param random a number of at least 0 and below 1, as `Math.random` gives */
   constructor(
-    private readonly services: Pick<Services, 'gate' | 'mediaSender' | 'platform' | 'settings'>,
-    conversationId: ConversationId,
+    private readonly services: Pick<
+      Services,
+      'gate' | 'mediaSender' | 'placeSender' | 'platform' | 'settings'
+    >,
+    private readonly conversationId: ConversationId,
     private readonly composer: Pick<ChatComposer, 'sendContent'>,
     private readonly emit: (patch: Patch) => void,
     private readonly random: () => number = Math.random,
@@ -49,6 +54,12 @@ export class ChatMore implements MoreActions {
   async choose(entry: string): Promise<void> {
     const known = MORE_ENTRIES.find((name) => name === entry);
     if (known) await this.senders[known]();
+  }
+
+  private async sendPlace(): Promise<void> {
+    const { placeSender, platform, settings } = this.services;
+    const isDone = await placeSender.send(this.conversationId);
+    if (!isDone) platform.dialogs.toast(placeStrings[settings.language].notChosen);
   }
 
   private throwDice(): void {

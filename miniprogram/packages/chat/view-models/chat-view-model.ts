@@ -199,8 +199,13 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     else this.list.retry();
   }
 
-  /** For WeChat's own way of sending a page on. */
-  readonly shareCard = () => conversationCard(this.services, this.conversationId);
+  /** For WeChat's own way of sending a page on; `isOfMessage`: what its menu is open for. */
+  readonly shareCard = (isOfMessage = false) =>
+    conversationCard(
+      this.services,
+      this.conversationId,
+      isOfMessage ? this.menu.take() : undefined,
+    );
 
   protected override title(): string {
     return chatTitle(this.services, this.conversationId);

@@ -62,6 +62,9 @@ export class MessageCommands {
       case 'edit-again':
         this.context.editAgain(message);
         return;
+      case 'share':
+        // WeChat asks the page for the card.
+        return;
       case 'quote':
         this.context.quote(message);
         return;

@@ -47,6 +47,7 @@ export class MessageExtras implements MenuContext {
   }
 
   allows(action: MessageAction, message: Message): boolean {
+    if (action === 'share') return message.conversationId.startsWith('group:');
     if (action === 'pin') return this.pins.canPin;
     if (action === 'translate') return this.translations.isAvailable;
     return action !== 'report' || this.report.canReport(message);

@@ -26,6 +26,7 @@ const LOOKS: Readonly<
   copy: { icon: 'copy', label: 'copy' },
   transcribe: { icon: 'text', label: 'transcribe' },
   forward: { icon: 'forward', label: 'forward' },
+  share: { icon: 'share', label: 'share' },
   quote: { icon: 'quote', label: 'quote' },
   translate: { icon: 'translate', label: 'translate', undo: 'hideTranslation' },
   resend: { icon: 'resend', label: 'resend' },

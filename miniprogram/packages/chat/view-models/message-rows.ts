@@ -7,6 +7,7 @@ import { callText } from '../../../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
 import { recordCard } from './record-card';
 import { pictureRow, videoRow } from './media-rows';
+import { placeRow } from './place-row';
 import { quoteField, stickerRow } from './reply-rows';
 import { retryingText } from '../../../i18n/counts';
 import { revokedText, tipText } from '../../../i18n/tips';
@@ -192,6 +193,8 @@ function wordsOf(
       return pictureRow(content, context.copyOf(message), language);
     case 'video':
       return videoRow(content, context.copyOf(message), language);
+    case 'place':
+      return placeRow(content, language);
     case 'sticker':
       return stickerRow(content, language);
     default:

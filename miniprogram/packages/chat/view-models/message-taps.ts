@@ -1,5 +1,6 @@
 import { CardTaps } from './card-taps';
 import { TargetMenu } from './target-menu';
+import { openPlace } from './open-place';
 import { isViewable } from './media-strip';
 import { parseConversationId } from '../../../domain/ids';
 import { withEmoji } from '../../../i18n/emoji-codes';
@@ -31,6 +32,7 @@ export class MessageTaps implements TapActions {
   async openCard(row: string, button?: number): Promise<void> {
     const message = this.context.messageOf(row);
     if (message?.content.kind === 'merged') this.context.openRecord(message);
+    else if (message?.content.kind === 'place') await openPlace(this.services, message.content);
     else if (message && isViewable(message)) this.view(message);
     else if (message) await new CardTaps(this.services).tap(message, button);
   }

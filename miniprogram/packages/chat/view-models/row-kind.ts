@@ -5,7 +5,17 @@
  * - `label`: a kind without a view of its own yet, as a bubble with a name in brackets
  * - `tip`: a centred grey line
  * - `card`, `dice`, `sticker`, `picture`: see their fields; `text` is what a screen reader says of them
- * - `record`: the card of a merged record
+ * - `record`: the card of a merged record; `place`: that of a place, above a map
  */
 export type RowKind =
-  'text' | 'voice' | 'picture' | 'label' | 'tip' | 'call' | 'card' | 'dice' | 'sticker' | 'record';
+  | 'text'
+  | 'voice'
+  | 'picture'
+  | 'label'
+  | 'tip'
+  | 'call'
+  | 'card'
+  | 'dice'
+  | 'sticker'
+  | 'record'
+  | 'place';

@@ -16,6 +16,8 @@ export interface GroupInfoData extends FrameData {
   readonly canInvite: boolean;
   readonly canRemove: boolean;
   readonly groupId: string;
+  /** Why the group is not sent on as a card; empty where it may be. */
+  readonly shareReason: string;
   readonly name: string;
   readonly typeText: string;
   readonly noticeText: string;

@@ -7,7 +7,12 @@ import { action, observable, runInAction } from 'mobx-miniprogram';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
 import { canRun, groupDenial } from '../../../domain/group-permissions';
+import { canBeShared } from '../../../domain/share';
+import { closedGroupReason } from '../../../i18n/card-words';
+import { conversationCard } from '../../../view-models/share-card';
+import { conversationIdOf } from '../../../domain/ids';
 import { displayName } from '../../../domain/person';
+import { emptyInfo } from './empty-group-info';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { groupWords } from '../../../i18n/group-words';
@@ -44,6 +49,10 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     this.showProfile();
     this.showRights();
   }
+
+  /** For WeChat's own way of sending the group on. */
+  readonly shareCard = () =>
+    conversationCard(this.services, conversationIdOf({ kind: 'group', groupId: this.groupId }));
 
   openMembers(mode: 'browse' | 'remove' | 'transfer' = 'browse'): void {
     this.services.platform.navigation.open({ to: 'group-members', groupId: this.groupId, mode });
@@ -173,6 +182,11 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
       const { name = '' } = this.room.details ?? {};
       return displayName({ nick: name, id: this.groupId });
     });
+    this.show('shareReason', () => {
+      const { details } = this.room;
+      const isClosed = details !== undefined && !canBeShared(details);
+      return isClosed ? closedGroupReason[this.services.settings.language] : '';
+    });
     this.show('typeText', () => {
       const { types } = groupWords(this.services.settings.language);
       return types[this.room.details?.type ?? 'unknown'];
@@ -265,30 +279,4 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
       .choose(ADMISSIONS.map((admission) => texts[admission]))
       .then((chosen) => (chosen === undefined ? undefined : ADMISSIONS[chosen]));
   }
-}
-
-function emptyInfo(groupId: string): Omit<GroupInfoData, 't' | 'themeClass' | 'fontScale'> {
-  return {
-    state: 'loading',
-    grid: [],
-    allMembersText: '',
-    canInvite: false,
-    canRemove: false,
-    groupId,
-    name: '',
-    typeText: '',
-    noticeText: '',
-    introductionText: '',
-    cardText: '',
-    canEditProfile: false,
-    canEditCard: false,
-    joinText: '',
-    inviteText: '',
-    canMuteAll: false,
-    isMutedForAll: false,
-    requestsText: '',
-    canTransfer: false,
-    canQuit: false,
-    canDismiss: false,
-  };
 }

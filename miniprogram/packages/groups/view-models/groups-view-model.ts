@@ -29,6 +29,10 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
     this.services.platform.navigation.open({ to: 'join-group' });
   }
 
+  openLiveRooms(): void {
+    this.services.platform.navigation.open({ to: 'live-rooms' });
+  }
+
   override retry(): void {
     this.services.session.wake();
     void this.services.groups.load();

@@ -75,7 +75,8 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
   async join(): Promise<void> {
     const { details } = this;
     if (details === undefined || this.data.isJoining || this.data.found?.way === 'closed') return;
-    if (this.isMine(details.groupId)) {
+    // A live room is entered by its own page, which asks before another one is left.
+    if (this.isMine(details.groupId) || details.type === 'live') {
       this.enter(details.groupId);
       return;
     }
@@ -105,6 +106,10 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
   }
 
   private enter(groupId: string): void {
+    if (this.details?.type === 'live') {
+      this.services.platform.navigation.replace({ to: 'live-room', groupId });
+      return;
+    }
     const conversationId = conversationIdOf({ kind: 'group', groupId });
     this.services.platform.navigation.replace({ to: 'chat', conversationId });
   }

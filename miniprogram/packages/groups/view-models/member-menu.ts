@@ -17,7 +17,7 @@ export interface ChangingMembers {
   drop(userId: string): void;
 }
 
-type Choice = 'profile' | 'message' | MemberAction;
+type Choice = 'profile' | 'message' | Exclude<MemberAction, 'ban'>;
 
 const CHOICES: readonly Choice[] = [
   'profile',

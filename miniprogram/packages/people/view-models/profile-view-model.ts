@@ -4,6 +4,7 @@ import { ProfileCommands } from './profile-commands';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
+import { conversationCard } from '../../../view-models/share-card';
 import { conversationIdOf } from '../../../domain/ids';
 import { profileLines } from './profile-lines';
 import { profileStrings } from '../../../i18n/sections/profile';
@@ -65,6 +66,9 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     this.disposables.add(() => this.setVisible(false));
     void this.load();
   }
+
+  /** For WeChat's own way of sending the person on. */
+  readonly shareCard = () => conversationCard(this.services, this.conversationId);
 
   message(): void {
     const { conversationId } = this;

@@ -36,9 +36,11 @@ export function conversationFromSdk(value: unknown, myUserId: string): Conversat
   };
 }
 
-/** The readable conversations of an SDK list, in its order. */
+/** The readable conversations of an SDK list, in its order; without the live room that I am in, which the SDK lists while I am. */
 export function conversationsFromSdk(value: unknown, myUserId: string): readonly Conversation[] {
-  return list(value, Infinity).flatMap((item) => conversationFromSdk(item, myUserId) ?? []);
+  return list(value, Infinity)
+    .flatMap((item) => conversationFromSdk(item, myUserId) ?? [])
+    .filter(({ groupType }) => groupType !== 'live');
 }
 
 function faceOf(

@@ -52,7 +52,8 @@ export function groupFromSdk(value: unknown): Group | undefined {
     avatarUrl: text(fields['avatar']),
     memberCount: amount(fields['memberCount']),
     myRole: roleFromSdk(fieldsOf(fields['selfInfo'])['role']),
-    isMutedForAll: fields['muteAllMembers'] === true,
+    // The SDK hands on the service's own word for live rooms.
+    isMutedForAll: fields['muteAllMembers'] === true || fields['muteAllMembers'] === 'On',
   };
 }
 
@@ -73,7 +74,9 @@ export function groupDetailsFromSdk(value: unknown): GroupDetails | undefined {
   };
 }
 
-/** The readable groups of an SDK list, in its order. */
+/** The readable groups of an SDK list, in its order; without the live room that I am in, which is no group to keep. */
 export function groupsFromSdk(value: unknown): readonly Group[] {
-  return list(value, Infinity).flatMap((item) => groupFromSdk(item) ?? []);
+  return list(value, Infinity)
+    .flatMap((item) => groupFromSdk(item) ?? [])
+    .filter(({ type }) => type !== 'live');
 }

@@ -16,8 +16,8 @@ async function moreOf(random = 0) {
     (patch) => patches.push(patch),
     () => random,
   );
-  const { dialogs, media } = platform;
-  return { more, sent, patches, settings: services.settings, dialogs, media };
+  const { dialogs, media, places } = platform;
+  return { more, sent, patches, settings: services.settings, dialogs, media, places };
 }
 
 const shownAs = (content: OutgoingContent | undefined) =>
@@ -93,4 +93,13 @@ it('opens the album and the camera', async () => {
   await more.choose('album');
   await more.choose('camera');
   expect(media.asked).toEqual(['album', 'camera']);
+});
+
+it('lets a place be chosen, and says where nothing came of it', async () => {
+  const { more, places, dialogs } = await moreOf();
+  await more.choose('place');
+  expect(dialogs.toasts).toEqual([]);
+  places.willEnd({ kind: 'failed' });
+  await more.choose('place');
+  expect([places.asked, dialogs.toasts]).toEqual([2, ['没有选到位置，请再试一次']]);
 });

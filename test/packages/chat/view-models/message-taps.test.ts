@@ -13,8 +13,8 @@ function setUp(message: Message) {
     openRecord: ({ id }) => records.push(id),
     showText: (shown) => texts.push(shown),
   });
-  const { dialogs, navigation } = platform;
-  return { taps, texts, records, dialogs, navigation };
+  const { dialogs, navigation, places } = platform;
+  return { taps, texts, records, dialogs, navigation, places };
 }
 
 it('offers what can be done with a link', async () => {
@@ -74,4 +74,11 @@ it('opens the viewer at a picture', async () => {
   await taps.openCard('m0');
   const { conversationId, id: messageId } = message;
   expect(navigation.opened).toEqual([{ to: 'viewer', conversationId, messageId }]);
+});
+
+it('shows a place on the map', async () => {
+  const content = { kind: 'place', description: 'Lake', latitude: 30, longitude: 120 } as const;
+  const { taps, places } = setUp(buildMessage({ content }));
+  await taps.openCard('m0');
+  expect(places.opened).toMatchObject([{ title: 'Lake', latitude: 30, longitude: 120 }]);
 });

@@ -61,6 +61,15 @@ describe('the page about a group', () => {
     });
   });
 
+  it('is sent on as a card, unless the group lets nobody in', async () => {
+    const { app, screen } = await setUp('member');
+    expect(screen.data.shareReason).toBe('');
+    await screen.shareCard().promise;
+    expect(app.server.shared).toEqual([{ kind: 'group', groupId: 'team' }]);
+    const shut = await setUp('member', {}, { joinOption: 'closed' });
+    expect(shut.screen.data.shareReason).toBe('这个群不允许申请加入，分享出去也进不来');
+  });
+
   it('leads to the other pages', async () => {
     const { app, screen } = await setUp('owner');
     screen.setVisible(true);

@@ -1,13 +1,14 @@
 import type { AvatarData } from '../../../../view-models/frame-data';
 import type { ChatStrings } from '../../../../i18n/sections/chat';
 import type { MessageRow } from '../../view-models/chat-data';
+import type { RowKind } from '../../view-models/row-kind';
 
 /**
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
  * `enlarge` (two taps on a text), `play` (tap on a voice), `react` and `reactors` with `{ index }` (tap and long press on a reaction),
- * `card` (tap on a card, picture or video), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `person` and `mention` (tap and
+ * `card` (tap on a card, place, picture or video), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `person` and `mention` (tap and
  * long press on the face), `resend` (tap on the failed mark), `stop` (tap on the ring of a file on its way), `edit` (tap on 重新编辑),
  * `check` (tap anywhere while messages are being selected),
  * `readers` (tap on the count of readers).
@@ -35,6 +36,9 @@ export interface Data {
 
 /** Two taps closer than this are one double tap: the systems' own limit. */
 const DOUBLE_TAP_MS = 300;
+
+/** Kinds that a tap opens. */
+const OPENED: readonly RowKind[] = ['card', 'record', 'picture', 'place'];
 
 /** The last tap on any bubble: there is one finger for all rows. */
 let lastTap = { rowId: '', atMs: -Infinity };
@@ -93,7 +97,7 @@ Component({
       const isSecond = lastTap.rowId === rowId && event.timeStamp - lastTap.atMs <= DOUBLE_TAP_MS;
       lastTap = isSecond ? { rowId: '', atMs: -Infinity } : { rowId, atMs: event.timeStamp };
       if (isSecond && kind === 'text') this.triggerEvent('enlarge');
-      if (kind === 'card' || kind === 'record' || kind === 'picture') this.triggerEvent('card');
+      if (OPENED.includes(kind)) this.triggerEvent('card');
     },
     onBroken() {
       this.setData({ isBroken: true });

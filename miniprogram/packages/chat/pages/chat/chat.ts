@@ -12,7 +12,7 @@ export type Data = ChatData;
 defineScreen({
   create: (services, query) =>
     new ChatViewModel(services, queryText(query, 'conversation'), queryText(query, 'at')),
-  share: (screen) => screen.shareCard(),
+  share: (screen, button) => screen.shareCard(button === 'message'),
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   methods: {
     onReady: (screen, _event, page) => listOf(page).attach(screen),

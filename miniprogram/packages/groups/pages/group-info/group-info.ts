@@ -7,6 +7,7 @@ export type Data = GroupInfoData;
 
 defineScreen({
   create: (services, query) => new GroupInfoViewModel(services, queryText(query, 'group')),
+  share: (screen) => screen.shareCard(),
   methods: {
     onMembers: (screen) => screen.openMembers(),
     onInvite: (screen) => screen.invite(),

@@ -8,6 +8,7 @@ export type Data = ProfileData;
 defineScreen({
   create: (services, query) =>
     new ProfileViewModel(services, queryText(query, 'user'), queryText(query, 'group')),
+  share: (screen) => screen.shareCard(),
   methods: {
     onPicture: (screen) => screen.viewPicture(),
     onCopy: (screen) => screen.copyUserId(),

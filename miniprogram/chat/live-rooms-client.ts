@@ -1,0 +1,26 @@
+import type { ChatResult } from './chat-client';
+import type { GroupDetails } from '../domain/group';
+
+/**
+ * Live rooms: groups of type `live`, which anybody may enter and which remember nothing. What is said in one comes as
+ * `room-messages-received`, and only while I am in. They are in no list of groups or conversations.
+ */
+export interface LiveRoomsClient {
+  /** Makes a live room with me as its owner, and answers its group ID; I still have to enter it. */
+  create(name: string): ChatResult<string>;
+  /**
+   * Goes into a live room, out of the one before: the service lets nobody be in two. `forbidden` for whoever was sent out a while ago.
+   * Its owner enters as everybody does, also after creating it.
+   */
+  enter(groupId: string): ChatResult<GroupDetails>;
+  /** Leaves a live room. Its owner cannot: theirs is left behind by entering another, or dismissed. */
+  leave(groupId: string): ChatResult<void>;
+  /** How many are in it now; asked at most every few seconds, what was asked more often is what is known already. */
+  onlineCount(groupId: string): ChatResult<number>;
+  /** Sends somebody out of my room, and keeps them out for so long. `not-available` where the service's package has no bans. */
+  ban(
+    groupId: string,
+    userId: string,
+    ban: { readonly seconds: number; readonly reason: string },
+  ): ChatResult<void>;
+}

@@ -1,0 +1,132 @@
+import type { Language, Translations } from './language';
+import type { RoomEnd } from '../domain/live-room';
+
+/** Words of live rooms that no template binds. */
+export interface RoomWords {
+  readonly online: (count: number) => string;
+  readonly came: (name: string) => string;
+  readonly liked: (name: string, count: number) => string;
+  readonly likes: string;
+  readonly ends: Readonly<Record<RoomEnd, string>>;
+  readonly keptOut: string;
+  readonly gone: string;
+  readonly leaveOtherTitle: (name: string) => string;
+  readonly leaveOtherText: string;
+  readonly leaveOther: string;
+  readonly createTitle: string;
+  readonly createPlaceholder: string;
+  readonly create: string;
+  readonly nameTooLong: string;
+  readonly enterTitle: string;
+  readonly enterPlaceholder: string;
+  readonly enter: string;
+  readonly noSuchId: string;
+  readonly stay: string;
+  readonly leave: string;
+  readonly dismiss: string;
+  readonly dismissTitle: string;
+  readonly dismissText: string;
+  readonly copyId: string;
+  readonly copied: string;
+  readonly muteAll: string;
+  readonly unmuteAll: string;
+  readonly copy: string;
+  readonly takeBack: string;
+  readonly ban: string;
+  /** For how long, with the seconds of each beside. */
+  readonly banTimes: readonly (readonly [string, number])[];
+  readonly banTitle: (name: string) => string;
+  readonly banText: (time: string) => string;
+}
+
+const HOUR_S = 3_600;
+
+const words: Translations<RoomWords> = {
+  'zh-CN': {
+    online: (count) => (count > 0 ? `${count} 人在线` : ''),
+    came: (name) => `${name} 来了`,
+    liked: (name, count) => `${name} 点了 ${count} 个赞`,
+    likes: '[赞]',
+    ends: { banned: '你被移出了直播间', dismissed: '直播已结束' },
+    keptOut: '你被移出了这个直播间，暂时不能进入',
+    gone: '直播间不存在，或直播已结束',
+    leaveOtherTitle: (name) => `离开“${name}”？`,
+    leaveOtherText: '一次只能看一个直播间，进入新的会先离开现在这个',
+    leaveOther: '离开并进入',
+    createTitle: '创建直播间',
+    createPlaceholder: '直播间名称，最多约 10 个汉字',
+    create: '创建',
+    nameTooLong: '名字太长了，最多 30 字节（约 10 个汉字）',
+    enterTitle: '进入直播间',
+    enterPlaceholder: '房间 ID',
+    enter: '进入',
+    noSuchId: '房间 ID 不正确',
+    stay: '留在直播间，先看别的',
+    leave: '退出直播间',
+    dismiss: '结束直播',
+    dismissTitle: '结束直播？',
+    dismissText: '所有观众都会离开，直播间不能恢复',
+    copyId: '复制房间 ID',
+    copied: '已复制',
+    muteAll: '全员禁言',
+    unmuteAll: '解除全员禁言',
+    copy: '复制',
+    takeBack: '撤回',
+    ban: '移出直播间',
+    banTimes: [
+      ['10 分钟内不能进入', 600],
+      ['1 小时内不能进入', HOUR_S],
+      ['1 天内不能进入', 24 * HOUR_S],
+      ['30 天内不能进入', 720 * HOUR_S],
+    ],
+    banTitle: (name) => `把“${name}”移出直播间？`,
+    banText: (time) => `对方会立刻离开，${time}`,
+  },
+  en: {
+    online: (count) => (count > 0 ? `${count} online` : ''),
+    came: (name) => `${name} is here`,
+    liked: (name, count) => (count === 1 ? `${name} sent a like` : `${name} sent ${count} likes`),
+    likes: '[Like]',
+    ends: {
+      banned: 'You were removed from the live room',
+      dismissed: 'The live room has ended',
+    },
+    keptOut: 'You were removed from this live room and cannot enter for now',
+    gone: 'There is no such live room, or it has ended',
+    leaveOtherTitle: (name) => `Leave ${name}?`,
+    leaveOtherText: 'You can be in one live room at a time. Entering another leaves this one',
+    leaveOther: 'Leave and enter',
+    createTitle: 'New live room',
+    createPlaceholder: 'Name, at most 30 letters',
+    create: 'Create',
+    nameTooLong: 'Too long: at most 30 bytes (30 letters)',
+    enterTitle: 'Enter a live room',
+    enterPlaceholder: 'Room ID',
+    enter: 'Enter',
+    noSuchId: 'This is no room ID',
+    stay: 'Stay in the room and look around',
+    leave: 'Leave the live room',
+    dismiss: 'End the live room',
+    dismissTitle: 'End the live room?',
+    dismissText: 'Everybody leaves, and the room cannot be brought back',
+    copyId: 'Copy room ID',
+    copied: 'Copied',
+    muteAll: 'Mute everyone',
+    unmuteAll: 'Unmute everyone',
+    copy: 'Copy',
+    takeBack: 'Recall',
+    ban: 'Remove from the room',
+    banTimes: [
+      ['Keep out for 10 minutes', 600],
+      ['Keep out for 1 hour', HOUR_S],
+      ['Keep out for 1 day', 24 * HOUR_S],
+      ['Keep out for 30 days', 720 * HOUR_S],
+    ],
+    banTitle: (name) => `Remove ${name}?`,
+    banText: (time) => `They leave at once. ${time}`,
+  },
+};
+
+export function roomWords(language: Language): RoomWords {
+  return words[language];
+}

@@ -1,0 +1,66 @@
+import type { Translations } from '../language';
+
+/** Words that the pages of live rooms bind. */
+export interface RoomsStrings {
+  readonly createRoom: string;
+  readonly enterById: string;
+  readonly now: string;
+  readonly visited: string;
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly messages: string;
+  readonly owner: string;
+  readonly write: string;
+  readonly send: string;
+  readonly like: string;
+  readonly exit: string;
+  readonly more: string;
+  readonly notSent: string;
+  readonly entering: string;
+  readonly retry: string;
+  readonly back: string;
+  readonly firstWords: string;
+}
+
+export const roomsStrings: Translations<RoomsStrings> = {
+  'zh-CN': {
+    createRoom: '创建直播间',
+    enterById: '按房间 ID 进入',
+    now: '正在观看',
+    visited: '最近看过',
+    empty: '还没有看过直播间',
+    emptyHint: '创建一个，或向主播要来房间 ID',
+    messages: '直播间消息',
+    owner: '主播',
+    write: '说点什么…',
+    send: '发送',
+    like: '点赞',
+    exit: '退出直播间',
+    more: '更多',
+    notSent: '未发出，点按重发',
+    entering: '正在进入直播间',
+    retry: '重试',
+    back: '返回',
+    firstWords: '直播间不保留历史消息，进入后的发言会显示在这里',
+  },
+  en: {
+    createRoom: 'New live room',
+    enterById: 'Enter by room ID',
+    now: 'Watching now',
+    visited: 'Visited before',
+    empty: 'No live rooms yet',
+    emptyHint: 'Create one, or ask a host for the room ID',
+    messages: 'Messages of the live room',
+    owner: 'Host',
+    write: 'Say something…',
+    send: 'Send',
+    like: 'Like',
+    exit: 'Leave the live room',
+    more: 'More',
+    notSent: 'Not sent, tap to try again',
+    entering: 'Entering the live room',
+    retry: 'Try again',
+    back: 'Back',
+    firstWords: 'Live rooms keep no history. What is said from now on is shown here',
+  },
+};

@@ -1,0 +1,29 @@
+import type { GroupInfoData } from './group-info-data';
+
+/** The page before anything is known. */
+export function emptyInfo(groupId: string): Omit<GroupInfoData, 't' | 'themeClass' | 'fontScale'> {
+  return {
+    state: 'loading',
+    grid: [],
+    allMembersText: '',
+    canInvite: false,
+    canRemove: false,
+    groupId,
+    shareReason: '',
+    name: '',
+    typeText: '',
+    noticeText: '',
+    introductionText: '',
+    cardText: '',
+    canEditProfile: false,
+    canEditCard: false,
+    joinText: '',
+    inviteText: '',
+    canMuteAll: false,
+    isMutedForAll: false,
+    requestsText: '',
+    canTransfer: false,
+    canQuit: false,
+    canDismiss: false,
+  };
+}

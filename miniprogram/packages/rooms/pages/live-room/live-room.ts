@@ -1,0 +1,26 @@
+import { LiveRoomViewModel } from '../../view-models/live-room-view-model';
+import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
+import { defineScreen } from '../../../../binding/define-screen';
+import { queryText } from '../../../../binding/query-text';
+import { roomListOf } from './room-list';
+import type { LiveRoomData } from '../../view-models/live-room-data';
+
+export type Data = LiveRoomData;
+
+defineScreen({
+  create: (services, query) => new LiveRoomViewModel(services, queryText(query, 'group')),
+  effects: (page) => () => () => roomListOf(page).scrollToEnd(),
+  methods: {
+    onProblem: (screen) => screen.answerProblem(),
+    onExit: (screen) => screen.exit(),
+    onMore: (screen) => screen.openMore(),
+    onScroll: (screen, event, page) => roomListOf(page).scrolled(screen, event),
+    onReachEnd: (screen) => screen.stands(true),
+    onWaiting: (screen) => screen.showWaitingRows(),
+    onRow: (screen, event) => screen.openRow(datasetText(event, 'id')),
+    onInput: (screen, event) => screen.compose(detailText(event, 'value')),
+    onSend: (screen) => screen.send(),
+    onLike: (screen) => screen.like(),
+    onKeyboard: (screen, event) => screen.keyboard(detailNumber(event, 'height')),
+  },
+});

@@ -1,0 +1,164 @@
+import { displayName } from '../../../domain/person';
+import { groupAdminWords } from '../../../i18n/group-admin-words';
+import { groupDenial, memberDenial } from '../../../domain/group-permissions';
+import { isDone, isSure } from '../../../view-models/asking';
+import { missingCase } from '../../../kernel/missing-case';
+import { REVOKE_WINDOW_MS } from '../../../domain/message';
+import { roomWords } from '../../../i18n/room-words';
+import type { LiveRoom } from '../../../stores/live-room';
+import type { Message } from '../../../domain/message';
+import type { RoomWords } from '../../../i18n/room-words';
+import type { Services } from '../../../stores/services';
+
+type MessageChoice = 'copy' | 'take-back' | 'mute' | 'unmute' | 'ban';
+
+type RoomChoice = 'leave' | 'stay' | 'dismiss';
+
+type MoreChoice = 'copy-id' | 'mute-all' | 'unmute-all';
+
+/** What can be done in a live room beside talking, with the questions and the words for what went wrong. */
+export class RoomMenu {
+  constructor(
+    private readonly services: Services,
+    private readonly room: LiveRoom,
+  ) {}
+
+  /** The menu of what somebody said. */
+  async openMessage(message: Message, name: string): Promise<void> {
+    const choice = await this.choose(this.messageChoices(message));
+    switch (choice) {
+      case undefined:
+        return;
+      case 'copy':
+        if (message.content.kind === 'text') await this.copy(message.content.text);
+        return;
+      case 'take-back':
+        if (await isDone(this.services, this.services.chat.revoke(message)))
+          this.room.feed.revoke(message.id);
+        return;
+      case 'mute':
+        return this.mute(message.from);
+      case 'unmute':
+        await this.setMute(message.from, 0);
+        return;
+      case 'ban':
+        return this.ban(message.from, name);
+      default:
+        return missingCase(choice);
+    }
+  }
+
+  /** The choice of whoever goes: true when they are out of the room, or it is over. */
+  async openExit(): Promise<'out' | 'away' | 'here'> {
+    const isHost = groupDenial('dismiss', this.room.details) === undefined;
+    const choice = await this.choose<RoomChoice>(
+      isHost ? [['stay'], ['leave'], ['dismiss']] : [['leave'], ['stay']],
+    );
+    const { liveRooms } = this.services;
+    if (choice === undefined) return 'here';
+    if (choice === 'stay') return 'away';
+    if (choice === 'leave')
+      return (await isDone(this.services, liveRooms.leave())) ? 'out' : 'here';
+    const { dismissTitle, dismissText, dismiss } = this.words;
+    const question = { title: dismissTitle, text: dismissText, confirm: dismiss };
+    if (!(await isSure(this.services, question))) return 'here';
+    return (await isDone(this.services, liveRooms.dismiss())) ? 'out' : 'here';
+  }
+
+  async openMore(): Promise<void> {
+    const { details, groupId } = this.room;
+    const mayMute = groupDenial('mute-all', details) === undefined;
+    const muting: readonly (readonly [MoreChoice])[] = mayMute
+      ? [[details.isMutedForAll ? 'unmute-all' : 'mute-all']]
+      : [];
+    const choice = await this.choose<MoreChoice>([['copy-id'], ...muting]);
+    if (choice === undefined) return;
+    if (choice === 'copy-id') return this.copy(groupId);
+    const isMutedForAll = choice === 'mute-all';
+    const { groupAdmin } = this.services.chat;
+    if (await isDone(this.services, groupAdmin.edit(groupId, { isMutedForAll })))
+      this.room.take({ ...this.room.details, isMutedForAll });
+  }
+
+  private get words(): RoomWords {
+    return roomWords(this.services.settings.language);
+  }
+
+  private messageChoices(message: Message): readonly (readonly [MessageChoice])[] {
+    const { details } = this.room;
+    const { session, chat } = this.services;
+    const isMe = message.from === session.userId;
+    const role = message.from === details.ownerId ? 'owner' : 'member';
+    const may = (action: 'mute' | 'ban'): boolean =>
+      memberDenial(action, details, { role, isMe }) === undefined;
+    const isFresh = chat.serverTimeMs() - message.sentAtMs < REVOKE_WINDOW_MS;
+    const choices: readonly (readonly [MessageChoice, boolean])[] = [
+      ['copy', message.content.kind === 'text'],
+      ['take-back', message.isOwn && isFresh],
+      ['mute', may('mute')],
+      ['unmute', may('mute')],
+      ['ban', may('ban')],
+    ];
+    return choices.filter(([, isOffered]) => isOffered).map(([choice]) => [choice]);
+  }
+
+  private async choose<Choice extends MessageChoice | RoomChoice | MoreChoice>(
+    choices: readonly (readonly [Choice])[],
+  ): Promise<Choice | undefined> {
+    if (choices.length === 0) return undefined;
+    const texts = choices.map(([choice]) => this.textOf(choice));
+    const chosen = await this.services.platform.dialogs.choose(texts);
+    return chosen === undefined ? undefined : choices[chosen]?.[0];
+  }
+
+  private textOf(choice: MessageChoice | RoomChoice | MoreChoice): string {
+    const { words } = this;
+    const { mute, unmute } = groupAdminWords(this.services.settings.language);
+    const texts: Readonly<Record<typeof choice, string>> = {
+      copy: words.copy,
+      'take-back': words.takeBack,
+      mute,
+      unmute,
+      ban: words.ban,
+      leave: words.leave,
+      stay: words.stay,
+      dismiss: words.dismiss,
+      'copy-id': words.copyId,
+      'mute-all': words.muteAll,
+      'unmute-all': words.unmuteAll,
+    };
+    return texts[choice];
+  }
+
+  private async copy(text: string): Promise<void> {
+    const { dialogs } = this.services.platform;
+    if (await dialogs.copy(text)) dialogs.toast(this.words.copied);
+  }
+
+  private async mute(userId: string): Promise<void> {
+    const { muteTimes } = groupAdminWords(this.services.settings.language);
+    const chosen = await this.services.platform.dialogs.choose(muteTimes.map(([text]) => text));
+    const seconds = chosen === undefined ? undefined : muteTimes[chosen]?.[1];
+    if (seconds !== undefined) await this.setMute(userId, seconds);
+  }
+
+  private async setMute(userId: string, seconds: number): Promise<void> {
+    const { chat, platform, settings } = this.services;
+    if (await isDone(this.services, chat.groupAdmin.mute(this.room.groupId, userId, seconds)))
+      platform.dialogs.toast(groupAdminWords(settings.language).done);
+  }
+
+  private async ban(userId: string, name: string): Promise<void> {
+    const { banTimes, banTitle, banText, ban } = this.words;
+    const { chat, platform, settings } = this.services;
+    const chosen = await platform.dialogs.choose(banTimes.map(([text]) => text));
+    const time = chosen === undefined ? undefined : banTimes[chosen];
+    if (time === undefined) return;
+    const [text, seconds] = time;
+    const title = banTitle(displayName({ nick: name, id: userId }));
+    if (!(await isSure(this.services, { title, text: banText(text), confirm: ban }))) return;
+    const banning = chat.liveRooms.ban(this.room.groupId, userId, { seconds, reason: '' });
+    if (await isDone(this.services, banning))
+      platform.dialogs.toast(groupAdminWords(settings.language).done);
+  }
+}

@@ -1,0 +1,111 @@
+import { TYPES } from './sdk';
+import { amount, fieldsOf, text } from './from-sdk/fields';
+import { conversationIdFromSdk } from './from-sdk/ids';
+import { failed, ok } from '../../kernel/result';
+import { groupDetailsFromSdk } from './from-sdk/group';
+import { ownError } from './errors';
+import type { ChatEvent } from '../../chat/chat-event';
+import type { ChatResult } from '../../chat/chat-client';
+import type { GroupDetails } from '../../domain/group';
+import type { LiveRoomsClient } from '../../chat/live-rooms-client';
+import type { Message } from '../../domain/message';
+import type { SdkRequest } from './requests';
+
+/** The live rooms whose messages are heard: at most one, as the service allows, by group ID. */
+export type EnteredRooms = Set<string>;
+
+/** Live rooms on the SDK. */
+export class TencentLiveRooms implements LiveRoomsClient {
+  constructor(
+    private readonly request: SdkRequest,
+    private readonly entered: EnteredRooms,
+  ) {}
+
+  async create(name: string): ChatResult<string> {
+    const made = await this.request(
+      (sdk) => sdk.createGroup({ type: TYPES.GRP_AVCHATROOM, name }),
+      (data) => text(fieldsOf(fieldsOf(data)['group'])['groupID']),
+    );
+    const isNameless = made.ok && made.value === '';
+    return isNameless ? failed(ownError('unknown', 'a room without an ID')) : made;
+  }
+
+  async enter(groupId: string): ChatResult<GroupDetails> {
+    const wasIn = this.entered.has(groupId);
+    // What is said may come before the answer.
+    this.entered.add(groupId);
+    const joined = await this.request(
+      (sdk) => sdk.joinGroup({ groupID: groupId, type: TYPES.GRP_AVCHATROOM }),
+      () => undefined,
+    );
+    const details = joined.ok ? await this.details(groupId) : joined;
+    if (!details.ok) {
+      if (!wasIn) this.entered.delete(groupId);
+      return details;
+    }
+    for (const other of this.entered) if (other !== groupId) this.entered.delete(other);
+    return details;
+  }
+
+  async leave(groupId: string): ChatResult<void> {
+    const left = await this.request(
+      (sdk) => sdk.quitGroup(groupId),
+      () => undefined,
+    );
+    if (left.ok) this.entered.delete(groupId);
+    return left;
+  }
+
+  onlineCount(groupId: string): ChatResult<number> {
+    return this.request(
+      (sdk) => sdk.getGroupOnlineMemberCount(groupId),
+      (data) => Math.floor(amount(fieldsOf(data)['memberCount'])),
+    );
+  }
+
+  ban(
+    groupId: string,
+    userId: string,
+    { seconds, reason }: { readonly seconds: number; readonly reason: string },
+  ): ChatResult<void> {
+    const ban = { groupID: groupId, userIDList: [userId], duration: seconds, reason };
+    return this.request(
+      (sdk) => sdk.deleteGroupMember(ban),
+      () => undefined,
+    );
+  }
+
+  /** The SDK's answer to entering lacks the roles. */
+  private async details(groupId: string): ChatResult<GroupDetails> {
+    const details = await this.request(
+      (sdk) => sdk.getGroupProfile({ groupID: groupId }),
+      (data) => groupDetailsFromSdk(fieldsOf(data)['group']),
+    );
+    if (!details.ok) return details;
+    const { value } = details;
+    return value === undefined ? failed(ownError('group-gone', 'no such room')) : ok(value);
+  }
+}
+
+/** Takes what was said in entered rooms out of an event. */
+export function withoutRooms(event: ChatEvent, entered: EnteredRooms): readonly ChatEvent[] {
+  if (event.type !== 'messages-received' || entered.size === 0) return [event];
+  const events: ChatEvent[] = [];
+  const isIn = (groupId: string) => (message: Message) =>
+    message.conversationId === `group:${groupId}`;
+  let rest = event.messages;
+  for (const groupId of entered) {
+    const messages = rest.filter(isIn(groupId));
+    if (messages.length === 0) continue;
+    rest = rest.filter((message) => !isIn(groupId)(message));
+    events.push({ type: 'room-messages-received', groupId, messages });
+  }
+  return rest.length > 0 ? [{ ...event, messages: rest }, ...events] : events;
+}
+
+/** Whether an SDK message was said in an entered room. */
+export function isFromRoom(sdkMessage: unknown, entered: EnteredRooms): boolean {
+  if (entered.size === 0) return false;
+  const id = conversationIdFromSdk(fieldsOf(sdkMessage)['conversationID']);
+  return id !== undefined && entered.has(id.replace('group:', ''));
+}

@@ -1,0 +1,124 @@
+import { Scene } from '../support/two-phones';
+import type { Phone } from '../support/phone';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+}, 60_000);
+afterEach(() => scene.endTest());
+afterAll(() => scene.close());
+jest.setTimeout(180_000);
+
+const LIST = 'packages/rooms/pages/live-rooms/live-rooms';
+const ROOM = 'packages/rooms/pages/live-room/live-room';
+const GROUPS = 'packages/groups/pages/groups/groups';
+
+async function openLiveRooms(phone: Phone): Promise<void> {
+  await phone.tap(phone.tab('通讯录'));
+  await phone.waitForRoute('pages/contacts/contacts');
+  await phone.tap(phone.byRole('button', '群聊'));
+  await phone.waitForRoute(GROUPS);
+  await phone.tap(phone.byRole('button', '直播间'));
+  await phone.waitForRoute(LIST);
+}
+
+async function answer(phone: Phone, text: string, button: string): Promise<void> {
+  await phone.page.locator('.layer textarea').fill(text);
+  await phone.tap(phone.dialogButton(button));
+}
+
+/** Rooms that were made. */
+let roomCount = 0;
+
+/** Makes a room and goes into it; answers its ID, which the local chat service counts up. */
+async function makeRoom(phone: Phone, name: string): Promise<string> {
+  await phone.tap(phone.byRole('button', '创建直播间'));
+  await answer(phone, name, '创建');
+  await phone.waitForRoute(ROOM);
+  await phone.byText(name).waitFor();
+  roomCount += 1;
+  return `@TGS#${String(roomCount).padStart(6, '0')}`;
+}
+
+async function enterById(phone: Phone, groupId: string): Promise<void> {
+  await phone.tap(phone.byRole('button', '按房间 ID 进入'));
+  await answer(phone, groupId, '进入');
+  await phone.waitForRoute(ROOM);
+}
+
+async function speak(phone: Phone, text: string): Promise<void> {
+  await phone.type(phone.byRole('textbox', '说点什么…'), text);
+  await phone.tap(phone.byRole('button', '发送'));
+}
+
+async function back(phone: Phone, route: string): Promise<void> {
+  await phone.tap(phone.page.getByRole('button', { name: '返回' }));
+  await phone.waitForRoute(route);
+}
+
+it('brings two people together, one of whom runs the room', async () => {
+  const host = await scene.phone({ user: 'tang' });
+  const guest = await scene.phone({ user: 'nora' });
+  await openLiveRooms(host);
+  const groupId = await makeRoom(host, '烤饼干');
+  await openLiveRooms(guest);
+  await enterById(guest, groupId);
+  await guest.byText('烤饼干').waitFor();
+  await host.byText('Nora Quinn 来了').waitFor();
+
+  await speak(host, '欢迎！');
+  await guest.byText('欢迎！').waitFor();
+  await guest.byText('主播').first().waitFor();
+  await speak(guest, 'Smells good');
+  await host.byText('Smells good').waitFor();
+  await guest.byText('2 人在线').waitFor();
+  await host.byText('2 人在线').waitFor();
+
+  await host.tap(host.byRole('button', '更多'));
+  await host.tap(host.dialogButton('全员禁言'));
+  await guest.byText('全员禁言中，只有群主和管理员可以发言').waitFor();
+  await host.tap(host.byRole('button', '更多'));
+  await host.tap(host.dialogButton('解除全员禁言'));
+  await guest.byRole('textbox', '说点什么…').waitFor();
+
+  await host.tap(host.byText('Smells good'));
+  await host.tap(host.dialogButton('移出直播间'));
+  await host.tap(host.dialogButton('10 分钟内不能进入'));
+  await host.tap(host.dialogButton('移出直播间'));
+  await guest.byText('你被移出了直播间').waitFor();
+  await guest.tap(guest.byRole('button', '返回'));
+  await guest.waitForRoute(LIST);
+  await enterById(guest, groupId);
+  await guest.byText('你被移出了这个直播间，暂时不能进入').waitFor();
+});
+
+it('asks before somebody leaves one room for another', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const zhou = await scene.phone({ user: 'zhou' });
+  await openLiveRooms(lin);
+  const attic = await makeRoom(lin, '阁楼');
+  await openLiveRooms(zhou);
+  await enterById(zhou, attic);
+  await zhou.byText('阁楼').waitFor();
+  await lin.byText('周原 来了').waitFor();
+  await back(zhou, LIST);
+  await zhou.byText('正在观看').waitFor();
+
+  const he = await scene.phone({ user: 'he' });
+  await openLiveRooms(he);
+  const kitchen = await makeRoom(he, '厨房');
+  await enterById(zhou, kitchen);
+  await zhou.tap(zhou.dialogButton('取消'));
+  await zhou.waitForRoute(LIST);
+  await zhou.tap(zhou.byRole('button', '阁楼'));
+  await zhou.waitForRoute(ROOM);
+  await zhou.byRole('textbox', '说点什么…').waitFor();
+  await back(zhou, LIST);
+  await enterById(zhou, kitchen);
+  await zhou.tap(zhou.dialogButton('离开并进入'));
+  await zhou.byText('厨房').waitFor();
+  await zhou.tap(zhou.byRole('button', '退出直播间'));
+  await zhou.tap(zhou.dialogButton('退出直播间'));
+  await zhou.waitForRoute(LIST);
+  await zhou.byText('最近看过').waitFor();
+});

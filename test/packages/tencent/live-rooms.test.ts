@@ -1,0 +1,102 @@
+import { FakeSdk, sdkError, sdkText } from '../../support/fake-sdk';
+import {
+  TencentLiveRooms,
+  isFromRoom,
+  withoutRooms,
+} from '../../../miniprogram/packages/tencent/live-rooms';
+import { buildMessage } from '../../support/builders';
+import { requestTo } from '../../support/sdk-request';
+
+function setUp() {
+  const fake = new FakeSdk();
+  const entered = new Set<string>();
+  fake.answer('getGroupProfile', () => ({
+    data: { group: { groupID: 'stage', type: 'AVChatRoom', muteAllMembers: 'On' } },
+  }));
+  return { fake, entered, rooms: new TencentLiveRooms(requestTo(fake), entered) };
+}
+
+it('goes into a room, out of the one before', async () => {
+  const { fake, entered, rooms } = setUp();
+  entered.add('attic');
+  expect(await rooms.enter('stage')).toMatchObject({
+    ok: true,
+    value: { groupId: 'stage', type: 'live', isMutedForAll: true },
+  });
+  expect(fake.callsOf('joinGroup')).toEqual([[{ groupID: 'stage', type: 'AVChatRoom' }]]);
+  expect([...entered]).toEqual(['stage']);
+});
+
+it('stays where it is when a room cannot be entered', async () => {
+  const { fake, entered, rooms } = setUp();
+  entered.add('attic');
+  fake.answer('joinGroup', () => Promise.reject(sdkError(10007)));
+  expect(await rooms.enter('stage')).toMatchObject({ error: { kind: 'forbidden' } });
+  expect([...entered]).toEqual(['attic']);
+  // A room that it is in already stays heard when going in again fails.
+  expect(await rooms.enter('attic')).toMatchObject({ ok: false });
+  expect([...entered]).toEqual(['attic']);
+});
+
+it('hears a room no more once it is left', async () => {
+  const { fake, entered, rooms } = setUp();
+  await rooms.enter('stage');
+  fake.answer('quitGroup', () => Promise.reject(sdkError(10009)));
+  expect(await rooms.leave('stage')).toMatchObject({ error: { kind: 'forbidden' } });
+  expect(entered.size).toBe(1);
+  fake.answer('quitGroup', () => ({ data: {} }));
+  await rooms.leave('stage');
+  expect(entered.size).toBe(0);
+});
+
+it.each([
+  [12, 12],
+  [3.7, 3],
+  ['many', 0],
+  [-1, 0],
+  [undefined, 0],
+])('counts %j as %d', async (memberCount, count) => {
+  const { fake, rooms } = setUp();
+  fake.answer('getGroupOnlineMemberCount', () => ({ data: { memberCount } }));
+  expect(await rooms.onlineCount('stage')).toEqual({ ok: true, value: count });
+});
+
+it('sends somebody out with the time that they stay out', async () => {
+  const { fake, rooms } = setUp();
+  await rooms.ban('stage', 'qi', { seconds: 60, reason: 'noise' });
+  expect(fake.callsOf('deleteGroupMember')).toEqual([
+    [{ groupID: 'stage', userIDList: ['qi'], duration: 60, reason: 'noise' }],
+  ]);
+});
+
+it('answers the ID of a room that it made, and fails without one', async () => {
+  const { fake, rooms } = setUp();
+  expect(await rooms.create('Stage')).toMatchObject({ ok: false });
+  fake.answer('createGroup', () => ({ data: { group: { groupID: 'stage' } } }));
+  expect(await rooms.create('Stage')).toEqual({ ok: true, value: 'stage' });
+  expect(fake.callsOf('createGroup')[1]).toEqual([{ type: 'AVChatRoom', name: 'Stage' }]);
+});
+
+it('tells what is said in the room apart', () => {
+  const inRoom = buildMessage({ conversationId: 'group:stage' });
+  const elsewhere = buildMessage();
+  const event = { type: 'messages-received', messages: [inRoom, elsewhere] } as const;
+  expect(withoutRooms(event, new Set())).toEqual([event]);
+  expect(withoutRooms(event, new Set(['stage']))).toEqual([
+    { type: 'messages-received', messages: [elsewhere] },
+    { type: 'room-messages-received', groupId: 'stage', messages: [inRoom] },
+  ]);
+  expect(withoutRooms({ ...event, messages: [inRoom] }, new Set(['stage']))).toEqual([
+    { type: 'room-messages-received', groupId: 'stage', messages: [inRoom] },
+  ]);
+  expect(withoutRooms({ type: 'became-ready' }, new Set(['stage']))).toEqual([
+    { type: 'became-ready' },
+  ]);
+});
+
+it('knows an SDK message of the room, and takes anything for none', () => {
+  const entered = new Set(['stage']);
+  expect(isFromRoom(sdkText({ conversationID: 'GROUPstage' }), entered)).toBe(true);
+  for (const other of [sdkText(), sdkText({ conversationID: 'GROUPteam' }), null, 7, 'GROUPstage'])
+    expect(isFromRoom(other, entered)).toBe(false);
+});

@@ -1,0 +1,199 @@
+import { dataOf, rejectionCode } from '../../support/sdk-user';
+import type { SdkUser } from '../../support/sdk-user';
+import { ChatRoom, textOf } from './chat-room';
+import { until } from '../../support/until';
+
+const STAGE = { groupId: 'stage', type: 'AVChatRoom', name: 'Stage', owner: 'anna' } as const;
+
+/** `MessageReceived` tips and notices by their `operationType`. */
+interface Told {
+  readonly type: string;
+  readonly payload: {
+    readonly operationType?: number;
+    readonly operatorID?: string;
+    readonly userIDList?: readonly string[];
+    readonly duration?: number;
+    readonly reason?: string;
+  };
+}
+
+let room: ChatRoom;
+let anna: SdkUser;
+let ben: SdkUser;
+beforeEach(async () => {
+  room = await ChatRoom.open();
+  room.service.seed({ groups: [{ ...STAGE, members: [] }] });
+  [anna, ben] = await Promise.all([room.enter('anna'), room.enter('ben')]);
+});
+afterEach(() => room.close());
+
+const enter = (user: SdkUser, groupID = 'stage') => user.chat.joinGroup({ groupID });
+
+function receivedBy(user: SdkUser): readonly Told[] {
+  return user.events.flatMap(({ name, data }) =>
+    name === 'onMessageReceived' ? (data as readonly Told[]) : [],
+  );
+}
+
+function textsOf(user: SdkUser): readonly string[] {
+  return receivedBy(user)
+    .filter((each) => each.type === 'TIMTextElem')
+    .map(textOf);
+}
+
+function told(user: SdkUser, type: string, operation: number): Promise<Told> {
+  return until(
+    () =>
+      receivedBy(user).find(
+        (each) => each.type === type && each.payload.operationType === operation,
+      ),
+    { what: `${user.userId}: ${type} ${operation}` },
+  );
+}
+
+async function onlineCount(user: SdkUser): Promise<number> {
+  const reply: unknown = await user.chat.getGroupOnlineMemberCount('stage');
+  return (dataOf(reply) as { readonly memberCount: number }).memberCount;
+}
+
+it('brings messages to those who are in, in order and once', async () => {
+  await enter(anna);
+  await enter(ben);
+  for (const text of ['one', 'two', 'three']) await anna.sendGroupText('stage', text);
+  await until(() => textsOf(ben).includes('three'));
+  expect(textsOf(ben)).toEqual(['one', 'two', 'three']);
+  expect(textsOf(anna)).toEqual([]);
+});
+
+it('gives nothing of what was said before', async () => {
+  await enter(anna);
+  await anna.sendGroupText('stage', 'before');
+  await enter(ben);
+  await anna.sendGroupText('stage', 'after');
+  await until(() => textsOf(ben).includes('after'));
+  expect(textsOf(ben)).toEqual(['after']);
+});
+
+it('hands on the priority', async () => {
+  await enter(anna);
+  await enter(ben);
+  const heard = ben.nextMessage(({ priority }) => String(priority) === 'High');
+  await anna.sendGroupText('stage', 'fire!', { priority: 'High' });
+  expect(textOf(await heard)).toBe('fire!');
+});
+
+it('lets nobody write who is not in', async () => {
+  expect(await rejectionCode(ben.sendGroupText('stage', 'hello'))).not.toBe(0);
+});
+
+it('counts those who are connected', async () => {
+  await enter(anna);
+  expect(await onlineCount(anna)).toBe(1);
+  await enter(ben);
+  await told(anna, 'TIMGroupTipElem', 1);
+  await until(async () => (await onlineCount(anna)) === 2);
+});
+
+it('tells who leaves, and lets them come back', async () => {
+  await enter(anna);
+  await enter(ben);
+  await ben.chat.quitGroup('stage');
+  expect((await told(anna, 'TIMGroupTipElem', 2)).payload.operatorID).toBe('ben');
+  await enter(ben);
+  await anna.sendGroupText('stage', 'welcome back');
+  await until(() => textsOf(ben).includes('welcome back'));
+});
+
+it('takes somebody out of the room before, as they enter another', async () => {
+  room.service.seed({ groups: [{ ...STAGE, groupId: 'attic', owner: 'cleo', members: [] }] });
+  await enter(anna);
+  await enter(ben);
+  await enter(ben, 'attic');
+  expect((await told(anna, 'TIMGroupTipElem', 2)).payload.operatorID).toBe('ben');
+});
+
+it('goes on where it was after the connection was lost', async () => {
+  await enter(anna);
+  await enter(ben);
+  ben.phone.setNetwork('none');
+  await anna.sendGroupText('stage', 'meanwhile');
+  ben.phone.setNetwork('wifi');
+  await until(() => textsOf(ben).includes('meanwhile'), { timeoutMs: 15_000 });
+  expect(textsOf(ben)).toEqual(['meanwhile']);
+}, 30_000);
+
+it('sends somebody out and keeps them out until their time is over', async () => {
+  await enter(anna);
+  await enter(ben);
+  await anna.chat.deleteGroupMember({
+    groupID: 'stage',
+    userIDList: ['ben'],
+    reason: 'noise',
+    duration: 60,
+  });
+  expect((await told(ben, 'TIMGroupSystemNoticeElem', 21)).payload.operatorID).toBe('anna');
+  expect((await told(anna, 'TIMGroupTipElem', 10)).payload).toMatchObject({
+    userIDList: ['ben'],
+    duration: 60,
+    reason: 'noise',
+  });
+  expect(await rejectionCode(enter(ben))).toBe(10007);
+  room.service.advanceClock(61);
+  expect(await rejectionCode(enter(ben))).toBe(0);
+});
+
+it('lets only the owner and admins send people out', async () => {
+  room.service.seed({ groups: [{ ...STAGE, groupId: 'attic', owner: 'cleo', members: ['anna'] }] });
+  await enter(anna, 'attic');
+  await enter(ben, 'attic');
+  const ban = anna.chat.deleteGroupMember({ groupID: 'attic', userIDList: ['ben'], duration: 60 });
+  expect(await rejectionCode(ban)).toBe(10007);
+});
+
+it('refuses bans where they are not bought', async () => {
+  room.service.setFeature('liveBans', false);
+  await enter(anna);
+  await enter(ben);
+  const ban = anna.chat.deleteGroupMember({ groupID: 'stage', userIDList: ['ben'], duration: 60 });
+  expect(await rejectionCode(ban)).toBe(60020);
+});
+
+it('names those who watch, where that is bought', async () => {
+  await enter(anna);
+  await enter(ben);
+  const list = async (): Promise<unknown> =>
+    dataOf(await anna.chat.getGroupMemberList({ groupID: 'stage', count: 15, offset: 0 }));
+  expect(await list()).toMatchObject({
+    memberList: [
+      { userID: 'ben', nick: 'Ben', role: 'Member' },
+      { userID: 'anna', role: 'Owner' },
+    ],
+  });
+});
+
+it('keeps live rooms out of the lists of groups and conversations at the next sign-in', async () => {
+  await enter(ben);
+  await ben.leave();
+  const again = await room.enter('ben');
+  const { groupList } = dataOf(await again.chat.getGroupList()) as { groupList: unknown[] };
+  const { conversationList } = dataOf(await again.chat.getConversationList()) as {
+    conversationList: unknown[];
+  };
+  expect([groupList, conversationList]).toEqual([[], []]);
+});
+
+it('mutes somebody', async () => {
+  await enter(anna);
+  await enter(ben);
+  await anna.chat.setGroupMemberMuteTime({ groupID: 'stage', userID: 'ben', muteTime: 600 });
+  expect((await told(ben, 'TIMGroupTipElem', 7)).payload.operatorID).toBe('anna');
+  expect(await rejectionCode(ben.sendGroupText('stage', 'hello?'))).toBe(10017);
+});
+
+it('is over for everybody when its owner ends it', async () => {
+  await enter(anna);
+  await enter(ben);
+  await anna.chat.dismissGroup('stage');
+  await told(ben, 'TIMGroupSystemNoticeElem', 5);
+  expect(await rejectionCode(ben.sendGroupText('stage', 'hello?'))).not.toBe(0);
+});

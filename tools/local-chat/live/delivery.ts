@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { ErrorCode } from '../gateway/error-codes';
+import { Refusal } from '../gateway/fields';
+import type { Handler, Service } from '../gateway/handler';
+import { success } from '../gateway/replies';
+import type { WireObject } from '../gateway/replies';
+import type { User } from '../state/user';
+import { addMember, announceJoined } from '../groups/membership';
+import { groupMessageWire } from '../groups/wire';
+import { LIVE_PAGE_SIZE } from '../limits';
+import type { Group } from '../state/group';
+
+/** How the SDK tells messages, tips and their kinds apart. */
+const MESSAGE_EVENT = 3;
+
+/**
+ * Lets somebody into a live room, again after they were cut off. Messages of a live room are not pushed: whoever is in asks for them
+ * with the key of the reply, from the sequence of the reply on.
+ */
+export function enterLiveRoom(group: Group, user: User, service: Service): WireObject {
+  if (group.isBanned(user.id, service.state.nowS())) {
+    throw new Refusal(ErrorCode.groupNotAllowed, 'banned');
+  }
+  const startSeq = group.nextSeq;
+  if (!group.members.has(user.id)) {
+    addMember(group, user.id, 'Member', service);
+    announceJoined(group, [user.id], user.id, service);
+  }
+  return success({
+    JoinedStatus: 'JoinedSuccess',
+    HugeGroupFlag: 1,
+    LongPollingKey: pollingKey(group, user),
+    AVChatRoomKey: pollingKey(group, user),
+    StartSeq: startSeq,
+  });
+}
+
+/** What came since the last time. It answers at once: the SDK asks again by itself, every 300 ms while something comes. */
+export const pollLiveRoom: Handler = ({ body, user }, service) => {
+  const key = body.text('Key');
+  const group = [...service.state.groups.values()].find(
+    (room) => room.isLive && room.members.has(user.id) && pollingKey(room, user) === key,
+  );
+  if (group === undefined || group.isDismissed) {
+    throw new Refusal(ErrorCode.groupNotAllowed, 'not in the room');
+  }
+  const startSeq = Math.max(body.numberOr('StartSeq', 1), group.nextSeq - LIVE_PAGE_SIZE, 1);
+  const messages: WireObject[] = [];
+  for (let seq = startSeq; seq < group.nextSeq; seq += 1) {
+    const message = group.bySeq(seq);
+    if (message === undefined || message.recalledBy !== undefined) continue;
+    messages.push({ Event: MESSAGE_EVENT, ...groupMessageWire(message, group, service.state) });
+  }
+  return success({ Key: key, NextSeq: group.nextSeq, RspMsgList: messages });
+};
+
+/** Stays the same over reconnections and restarts of a client. */
+function pollingKey(group: Group, user: User): string {
+  return createHash('sha256').update(`${group.id} ${user.tinyId}`).digest('hex').slice(0, 32);
+}
