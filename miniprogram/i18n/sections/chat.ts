@@ -14,8 +14,6 @@ export interface ChatStrings {
   readonly deleteBack: string;
   readonly close: string;
   readonly sending: string;
-  /** A text that waits for the connection or for the texts before it. */
-  readonly waiting: string;
   readonly resend: string;
   readonly loading: string;
   readonly loadingOlder: string;
@@ -72,7 +70,6 @@ export const chatStrings: Translations<ChatStrings> = {
     deleteBack: '删除',
     close: '关闭',
     sending: '正在发送',
-    waiting: '等待发送',
     resend: '没有发出去，点按重新发送',
     loading: '正在加载消息',
     loadingOlder: '正在加载更早的消息',
@@ -124,7 +121,6 @@ export const chatStrings: Translations<ChatStrings> = {
     deleteBack: 'Delete',
     close: 'Close',
     sending: 'Sending',
-    waiting: 'Waiting to be sent',
     resend: 'Not sent. Tap to send again',
     loading: 'Loading messages',
     loadingOlder: 'Loading older messages',
