@@ -23,8 +23,6 @@ export interface ChatStrings {
   readonly failed: string;
   readonly brokenPicture: string;
   readonly retry: string;
-  readonly editAgain: string;
-  readonly read: string;
   /** What a tap on the count of readers does. */
   readonly showReaders: string;
   readonly more: string;
@@ -79,8 +77,6 @@ export const chatStrings: Translations<ChatStrings> = {
     failed: '消息没有加载出来，检查网络后再试',
     brokenPicture: '图片已过期或损坏',
     retry: '重试',
-    editAgain: '重新编辑',
-    read: '已读',
     showReaders: '查看谁读了',
     more: '更多',
     stickers: '动画表情',
@@ -130,8 +126,6 @@ export const chatStrings: Translations<ChatStrings> = {
     failed: 'Messages could not be loaded. Check the network and try again',
     brokenPicture: 'Photo, expired or damaged',
     retry: 'Try again',
-    editAgain: 'Edit again',
-    read: 'Read',
     showReaders: 'See who has read it',
     more: 'More',
     stickers: 'Stickers',
@@ -159,4 +153,17 @@ export const chatStrings: Translations<ChatStrings> = {
     pickReaction: 'React with an emoji',
     pinnedMessage: 'Pinned message',
   },
+};
+
+/** Words that come with the rows that show them: no template binds them. */
+export interface ChatRowWords {
+  /** The ring beside a message that waits for its turn. */
+  readonly waiting: string;
+  readonly editAgain: string;
+  readonly read: string;
+}
+
+export const chatRowWords: Translations<ChatRowWords> = {
+  'zh-CN': { waiting: '等待发送', editAgain: '重新编辑', read: '已读' },
+  en: { waiting: 'Waiting to be sent', editAgain: 'Edit again', read: 'Read' },
 };
