@@ -22,7 +22,6 @@ import type { Person } from '../domain/person';
 import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
-import type { ReadNotices } from './read-notices';
 import type { ReceivedFiles } from './received-files';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
