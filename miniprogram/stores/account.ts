@@ -27,6 +27,7 @@ import type { ReadMarks } from './read-marks';
 import type { ReadNotices } from './read-notices';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
+import type { Reminders } from './reminders';
 import type { SessionStore } from './session-store';
 import type { StatusStore } from './status-store';
 import type { Timelines } from './timelines';
@@ -59,6 +60,7 @@ export interface AccountStores {
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
   readonly forwarding: Forwarding;
+  readonly reminders: Reminders;
   readonly liveRooms: LiveRooms;
 }
 
@@ -132,6 +134,7 @@ export class Account {
     this.stores.recentEmoji.open(storage);
     this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
+    this.stores.reminders.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.readNotices.open(storage);
     this.stores.hiddenNames.open(storage);
@@ -169,6 +172,7 @@ export class Account {
     this.stores.reactions.clear();
     this.stores.translations.clear();
     this.stores.forwarding.clear();
+    this.stores.reminders.close();
     this.stores.liveRooms.close();
   }
 

@@ -34,6 +34,7 @@ import { ReadMarks } from './read-marks';
 import { ReadNotices } from './read-notices';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
+import { Reminders } from './reminders';
 import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
@@ -106,6 +107,7 @@ export interface Services extends OwnerSettings {
   readonly mutes: MyMutes;
   readonly liveRooms: LiveRooms;
   readonly profile: MyProfile;
+  readonly reminders: Reminders;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
@@ -147,13 +149,25 @@ export function createServices(
   const mutes = new MyMutes(chat, clock, session);
   const sources = { ...stores, settings, mutes, clock };
   const titles = new ConversationNames(sources);
-  const account = new Account(chat, storage, launch, session, stores);
+  const { statuses } = stores;
+  const asked = { server: parts.server, consent: platform.reminders };
+  const reminders = new Reminders({ ...asked, chat, clock, session, statuses });
+  const account = new Account(chat, storage, launch, session, { ...stores, reminders });
   const cloudSearch = new CloudSearchOffer(chat);
   const sending = sendingServices(platform, settings, files, outbox);
   const voices = voiceServices(platform, sending.gate, files, outbox);
   const disposables = new Disposables();
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  for (const part of [session, ...heldOf(stores), ...shown, mutes, cache, account, cloudSearch])
+  for (const part of [
+    session,
+    ...heldOf(stores),
+    ...shown,
+    mutes,
+    cache,
+    account,
+    cloudSearch,
+    reminders,
+  ])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, stores, settings));
@@ -177,6 +191,7 @@ export function createServices(
     ...voices,
     ...sending,
     mutes,
+    reminders,
     profile: new MyProfile(parts.server, chat, stores.people),
     titles,
     dispose: () => disposables.dispose(),

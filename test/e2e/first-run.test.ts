@@ -83,3 +83,25 @@ it('two devices of one person sign in at the same time: both are told what becom
   );
   expect(outcomes).toContain('pages/conversations/conversations');
 });
+
+it('deletes an account after asking twice, and nothing is left on the phone', async () => {
+  const phone = await scene.phone();
+  await phone.tap(phone.byText('第一次来的人'));
+  await phone.waitForRoute('pages/conversations/conversations');
+  await phone.tap(phone.tab('我'));
+  await phone.tap(phone.byText('设置'));
+  await phone.tap(phone.byRole('button', '删除账号'));
+  await phone.tap(phone.dialogButton('继续'));
+  await phone.tap(phone.dialogButton('删除账号'));
+  await phone.waitForRoute('pages/sign-in/sign-in');
+  await until(
+    () =>
+      phone.page.evaluate(() =>
+        Object.keys(localStorage).every((key) => !/account:|TIM_/u.test(key)),
+      ),
+    { what: 'the storage to be wiped' },
+  );
+  // Whoever comes back is somebody new.
+  await phone.tap(phone.byText('第一次来的人'));
+  await phone.waitForRoute('packages/settings/pages/welcome/welcome');
+});
