@@ -8,8 +8,8 @@ import type { ListState } from './loaded-list';
 /** What of the account is listed, and how the service tells of it. */
 export interface AccountListSource<Item> {
   readonly fetch: () => ChatResult<readonly Item[]>;
-  /** The whole list as an event gives it anew; undefined for events about something else. */
-  readonly read: (event: ChatEvent) => readonly Item[] | undefined;
+  /** The whole list as it is after an event, from what it was; undefined for events that leave it alone. */
+  readonly read: (event: ChatEvent, all: readonly Item[]) => readonly Item[] | undefined;
   readonly idOf: (item: Item) => string;
 }
 
@@ -25,7 +25,7 @@ export abstract class AccountList<Item> {
     this.list = new LoadedList(source.fetch);
     makeObservable<this, 'byId'>(this, { byId: computed });
     this.stopListening = chat.on((event) => {
-      const items = source.read(event);
+      const items = source.read(event, this.all);
       if (items !== undefined) this.list.replace(items);
       if (event.type === 'became-ready') void this.load();
     });

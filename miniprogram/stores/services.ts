@@ -47,12 +47,14 @@ import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { consentedSignIn } from './consented-sign-in';
+import { followLifecycle } from './follow-lifecycle';
 import { keepAppBars } from './app-bars';
 import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
 import type { Dispose } from '../kernel/disposables';
 import type { DomainCheckParts } from './domain-check';
 import type { Clock, Platform } from '../platform/platform';
+import type { RemindersParts } from './reminders';
 import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
 import type { TrustedDomains } from '../domain/trusted-domains';
@@ -142,32 +144,21 @@ export function createServices(
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
-  const presence = presenceStores({ chat, clock, lifecycle, settings, random });
+  const asked = { session, server: parts.server, consent: platform.reminders };
+  const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
   const { conversations, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
   const sources = { ...stores, settings, mutes, clock };
   const titles = new ConversationNames(sources);
-  const { statuses } = stores;
-  const asked = { server: parts.server, consent: platform.reminders };
-  const reminders = new Reminders({ ...asked, chat, clock, session, statuses });
-  const account = new Account(chat, storage, launch, session, { ...stores, reminders });
+  const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
   const sending = sendingServices(platform, settings, files, outbox);
   const voices = voiceServices(platform, sending.gate, files, outbox);
   const disposables = new Disposables();
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  for (const part of [
-    session,
-    ...heldOf(stores),
-    ...shown,
-    mutes,
-    cache,
-    account,
-    cloudSearch,
-    reminders,
-  ])
+  for (const part of [session, ...heldOf(stores), ...shown, mutes, cache, account, cloudSearch])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, stores, settings));
@@ -191,7 +182,6 @@ export function createServices(
     ...voices,
     ...sending,
     mutes,
-    reminders,
     profile: new MyProfile(parts.server, chat, stores.people),
     titles,
     dispose: () => disposables.dispose(),
@@ -214,34 +204,6 @@ function checkDomains(
 ): Dispose {
   const check = new DomainCheck({ hosts, dialogs, ...parts }, domains);
   return () => check.dispose();
-}
-
-/** What the stores do as the app comes, goes and runs short of memory. */
-function followLifecycle(
-  lifecycle: Platform['lifecycle'],
-  stores: Pick<
-    Services,
-    'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
-  >,
-): Dispose {
-  const { drafts, index, outbox, timelines, voicePlayer, voiceRecorder } = stores;
-  const disposables = new Disposables();
-  disposables.add(
-    lifecycle.onHide(() => {
-      drafts.flush();
-      index.flush();
-      voiceRecorder.interrupt();
-      voicePlayer.stop();
-    }),
-  );
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(
-    lifecycle.onMemoryWarning(() => {
-      timelines.releaseMemory();
-      index.releaseMemory();
-    }),
-  );
-  return () => disposables.dispose();
 }
 
 /** What sends more than words, each after its permission. */
@@ -272,14 +234,19 @@ function voiceServices(
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }
 
-/** What people tell each other without a message: that they have read, that they write, that they are there. */
-function presenceStores(parts: ReceiptReportsParts & { readonly settings: SettingsStore }) {
+/** What people tell each other without a message: that they have read, that they write, that they are there; or call them. */
+function presenceStores(
+  parts: ReceiptReportsParts &
+    Omit<RemindersParts, 'statuses'> & { readonly settings: SettingsStore },
+) {
   const { chat, clock, settings } = parts;
+  const statuses = new StatusStore(chat, clock);
   return {
     receipts: new ReceiptStore(chat, clock),
     receiptReports: new ReceiptReports(parts),
     typing: new TypingStore(chat, clock, settings),
-    statuses: new StatusStore(chat, clock),
+    statuses,
+    reminders: new Reminders({ ...parts, statuses }),
   };
 }
 

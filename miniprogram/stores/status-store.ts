@@ -32,9 +32,9 @@ export class StatusStore {
     this.stopListening = chat.on((event) => this.receive(event));
   }
 
-  /** Who is online of those who were seen. Observed. */
-  get online(): readonly string[] {
-    return [...this.onlineIds];
+  /** Whether somebody who was seen is online. Observed, each by themselves. */
+  isOnline(userId: string): boolean {
+    return this.onlineIds.has(userId);
   }
 
   /** These people are on the screen. */

@@ -1,16 +1,17 @@
-import { reaction } from 'mobx-miniprogram';
-import { PeopleViewModel } from './people-view-model';
+import { action, computed, makeObservable, observable, reaction } from 'mobx-miniprogram';
+import { LetteredList } from './lettered-list';
+import { RowCells } from './row-cells';
+import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
-import { conversationIdOf, parseConversationId } from '../domain/ids';
 import { displayName } from '../domain/person';
-import { peopleInView } from './people-in-view';
-import { sectionsByInitial } from './people-sections';
+import { foundContacts, orderedContacts, withHeadings } from './contact-order';
+import { peopleStrings } from '../i18n/sections/people';
 import { titleStrings } from '../i18n/sections/titles';
 import { unreadBadge } from '../i18n/counts';
-import type { Contact } from '../domain/person';
-import type { ContactsActions, PersonRow, PersonSection } from './people-data';
+import type { ContactRow, ContactsActions, ContactsData } from './contacts-data';
 import type { Dispose } from '../kernel/disposables';
-import type { ListState } from '../stores/loaded-list';
+import type { Lettered } from './lettered-list';
+import type { NamedContact } from './contact-order';
 import type { Services } from '../stores/services';
 
 /** Nobody is asked about while the list moves. */
@@ -19,34 +20,56 @@ const STILL_MS = 300;
 /** Until the list was measured, which its first scroll does: no phone shows more. */
 const ASSUMED_VIEWPORT_PX = 900;
 
-/** My contacts, by initial, and who of those on the screen is online. */
-export class ContactsViewModel extends PeopleViewModel implements ContactsActions {
+const emptyContacts = {
+  state: 'loading',
+  order: [],
+  c: {},
+  spaceAbovePx: 0,
+  spaceBelowPx: 0,
+  letters: [],
+  scrollTopPx: 0,
+  newFriendsBadge: '',
+} as const;
+
+/** My contacts A to Z, and who of those on the screen is online. */
+export class ContactsViewModel extends ScreenModel<ContactsData> implements ContactsActions {
+  private readonly list = new LetteredList<Lettered>();
+  private readonly cells: RowCells<ContactRow>;
+  /** What is looked for; empty shows everybody. Observed. */
+  private words = '';
+  /** The letters above rows, by user ID; observed by the rows. */
+  private headings: ReadonlyMap<string, string> = new Map();
   private place = { scrollTopPx: 0, viewportPx: ASSUMED_VIEWPORT_PX };
+  private jumps = 0;
+  /** The letter under the finger that slides over the index. */
+  private slidTo = '';
   private cancelLook: Dispose | undefined;
 
-  constructor(services: Services) {
-    super(services);
-    const { contacts, friendRequests, statuses } = services;
-    this.disposables.add(
-      reaction(
-        () => contacts.all,
-        () => this.lookSoon(),
-      ),
+  constructor(private readonly services: Services) {
+    super(services, peopleStrings, emptyContacts);
+    makeObservable<this, 'words' | 'headings' | 'everybody' | 'shown' | 'take'>(this, {
+      words: observable,
+      headings: observable.ref,
+      everybody: computed,
+      shown: computed,
+      find: action,
+      take: action,
+    });
+    this.cells = new RowCells(
+      'c',
+      (id) => this.rowOf(id),
+      (patch) => this.patch(patch),
     );
+    this.disposables.add(() => this.cells.dispose());
     this.disposables.add(() => this.stopLooking());
-    this.show('online', () => Object.fromEntries(statuses.online.map((id) => [rowIdOf(id), true])));
-    this.show('newFriendsBadge', () => unreadBadge(friendRequests.unseenCount));
+    this.disposables.add(this.followList());
+    this.show('state', () => this.readState());
+    this.show('newFriendsBadge', () => unreadBadge(services.friendRequests.unseenCount));
   }
 
-  scrolled(scrollTopPx: number, viewportPx: number): void {
-    this.place = { scrollTopPx, viewportPx };
-    this.lookSoon();
-  }
-
-  override open(id: string): void {
-    const target = parseConversationId(id);
-    if (target?.kind === 'direct')
-      this.services.platform.navigation.open({ to: 'profile', userId: target.userId });
+  open(cell: string): void {
+    const userId = this.cells.idOf(cell);
+    if (userId !== undefined) this.services.platform.navigation.open({ to: 'profile', userId });
   }
 
   openFriendRequests(): void {
@@ -57,7 +80,37 @@ export class ContactsViewModel extends PeopleViewModel implements ContactsAction
     this.services.platform.navigation.open({ to: 'groups' });
   }
 
-  override retry(): void {
+  find(words: string): void {
+    this.words = words.trim();
+  }
+
+  jumpTo(letter: string): void {
+    const place = this.list.headings.find(({ heading }) => heading === letter);
+    if (place === undefined) return;
+    if (this.list.scrolled(place.topPx, this.place.viewportPx)) this.showWindow();
+    // The scroll view takes no value twice: a fraction of a pixel makes it another one.
+    this.jumps += 1;
+    this.showNow('scrollTopPx', place.topPx + (this.jumps % 2) / 100);
+  }
+
+  /** A finger slides over the index: each letter once. */
+  slideTo(letter: string): void {
+    if (letter === this.slidTo) return;
+    this.slidTo = letter;
+    this.jumpTo(letter);
+  }
+
+  endSlide(): void {
+    this.slidTo = '';
+  }
+
+  scrolled(scrollTopPx: number, viewportPx: number): void {
+    this.place = { scrollTopPx, viewportPx: viewportPx || this.place.viewportPx };
+    if (this.list.scrolled(scrollTopPx, this.place.viewportPx)) this.showWindow();
+    this.lookSoon();
+  }
+
+  retry(): void {
     this.services.session.wake();
     void this.services.contacts.load();
   }
@@ -71,21 +124,75 @@ export class ContactsViewModel extends PeopleViewModel implements ContactsAction
     return titleStrings[this.services.settings.language].contacts;
   }
 
-  protected override readListState(): ListState {
-    return this.services.contacts.state;
+  private get everybody(): readonly NamedContact[] {
+    return orderedContacts(this.services.contacts.all);
   }
 
-  protected override readSections(): readonly PersonSection[] {
-    return sectionsByInitial(this.services.contacts.all.map(rowOf));
+  private get shown(): readonly Lettered[] {
+    if (this.words === '') return withHeadings(this.everybody);
+    return foundContacts(this.everybody, this.words).map(({ id }) => ({ id, heading: '' }));
+  }
+
+  private followList(): Dispose {
+    let words = '';
+    return reaction(
+      () => ({ rows: this.shown, fontScale: this.services.settings.fontScale }),
+      ({ rows, fontScale }) => {
+        const isFromTop = words !== this.words;
+        words = this.words;
+        this.take(rows, fontScale, isFromTop);
+        this.lookSoon();
+      },
+      { fireImmediately: true },
+    );
+  }
+
+  private take(rows: readonly Lettered[], fontScale: number, isFromTop: boolean): void {
+    const headings = rows.filter(({ heading }) => heading !== '');
+    this.headings = new Map(headings.map(({ id, heading }) => [id, heading]));
+    this.list.replace(rows, heightsAt(fontScale), isFromTop);
+    if (isFromTop) this.place = { ...this.place, scrollTopPx: 0 };
+    this.showWindow();
+    this.showNow(
+      'letters',
+      headings.map(({ heading }) => heading),
+    );
+  }
+
+  private showWindow(): void {
+    const { list } = this;
+    const order = this.cells.show(list.window.ids);
+    this.showNow('order', order);
+    this.showNow('spaceAbovePx', list.spaceAbovePx);
+    this.showNow('spaceBelowPx', list.spaceBelowPx);
+  }
+
+  private rowOf(id: string): ContactRow | undefined {
+    const { contacts, statuses } = this.services;
+    const contact = contacts.get(id);
+    if (contact === undefined) return undefined;
+    const { remark, nick, avatarUrl } = contact;
+    return {
+      ...avatarOf({ id, name: displayName({ remark, nick, id }), avatarUrl }),
+      heading: this.headings.get(id) ?? '',
+      isOnline: statuses.isOnline(id),
+    };
+  }
+
+  private readState(): ContactsData['state'] {
+    if (this.shown.length > 0) return 'ready';
+    const { all, state } = this.services.contacts;
+    if (all.length > 0) return 'no-match';
+    return state === 'ready' ? 'empty' : state;
   }
 
   private lookSoon(): void {
     this.cancelLook?.();
     if (!this.isVisible) return;
-    const { platform, settings, statuses } = this.services;
+    const { platform, statuses } = this.services;
     this.cancelLook = platform.clock.after(STILL_MS, () => {
-      const place = { ...this.place, fontScale: settings.fontScale };
-      statuses.see(peopleInView(this.data.sections, place).flatMap(userIdOf));
+      const { scrollTopPx, viewportPx } = this.place;
+      statuses.see(this.list.inSight(scrollTopPx, viewportPx).map(({ id }) => id));
     });
   }
 
@@ -95,19 +202,7 @@ export class ContactsViewModel extends PeopleViewModel implements ContactsAction
   }
 }
 
-function rowIdOf(userId: string): string {
-  return conversationIdOf({ kind: 'direct', userId });
-}
-
-function userIdOf({ id }: PersonRow): readonly string[] {
-  const target = parseConversationId(id);
-  return target?.kind === 'direct' ? [target.userId] : [];
-}
-
-function rowOf({ userId, remark, nick, avatarUrl }: Contact): PersonRow {
-  return {
-    id: rowIdOf(userId),
-    ...avatarOf({ id: userId, name: displayName({ remark, nick, id: userId }), avatarUrl }),
-    detailText: '',
-  };
+/** A face with its margins at least, as `person-row.wxss` has it; letters as `contacts.wxss` has them. */
+function heightsAt(fontScale: number) {
+  return { rowPx: Math.max(56, 32 + 24 * fontScale), headingPx: 8 + 20 * fontScale };
 }

@@ -14,15 +14,11 @@ export interface PersonSection {
   readonly rows: readonly PersonRow[];
 }
 
-/** Contacts by initial, and the groups page (one section without a letter). */
+/** The groups page. */
 export interface PeopleData extends FrameData {
   readonly t: PeopleStrings;
   readonly state: 'loading' | 'ready' | 'empty' | 'no-match' | 'failed';
   readonly sections: readonly PersonSection[];
-  /** Requests to become friends that I have not seen; contacts only, else empty. */
-  readonly newFriendsBadge: string;
-  /** By the ID of their row, the people who are online; nobody where nobody knows. */
-  readonly online: Readonly<Record<string, true>>;
 }
 
 /** Groups only. */
@@ -37,12 +33,4 @@ export interface GroupsActions extends PeopleActions {
 export interface PeopleActions {
   open(id: string): void;
   retry(): void;
-}
-
-/** Contacts only. */
-export interface ContactsActions extends PeopleActions {
-  openGroups(): void;
-  openFriendRequests(): void;
-  /** The list has moved. */
-  scrolled(scrollTopPx: number, viewportPx: number): void;
 }

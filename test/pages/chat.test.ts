@@ -92,8 +92,8 @@ describe('sending', () => {
     await say('Are you there?');
     await app.pass(100);
     const shown = rows().length;
-    await tap(page().byRole('button', '没有发出去，点按重发'));
-    expect(page().has('[aria-label="没有发出去，点按重发"]')).toBe(false);
+    await tap(page().byRole('button', '没有发出去，点按重新发送'));
+    expect(page().has('[aria-label="没有发出去，点按重新发送"]')).toBe(false);
     expect(rows()).toHaveLength(shown);
     expect(app.chat.calls.of('send')).toHaveLength(2);
   });

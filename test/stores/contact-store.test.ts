@@ -1,6 +1,6 @@
 import { ContactStore } from '../../miniprogram/stores/contact-store';
 import { FakeChatClient } from '../support/fake-chat-client';
-import { buildContact } from '../support/builders';
+import { buildContact, buildPerson } from '../support/builders';
 import { chatError } from '../support/fake-calls';
 import { settle } from '../support/fake-platform';
 
@@ -24,6 +24,22 @@ describe('the contact store', () => {
     chat.emit({ type: 'contacts-changed', contacts: [buildContact({ userId: 'su' })] });
     expect(contacts.get('mo')).toBeUndefined();
     expect(contacts.all.map(({ userId }) => userId)).toEqual(['su']);
+  });
+
+  it('keeps a name that somebody gave themselves until the service lists anew', async () => {
+    const { chat, contacts } = build();
+    await contacts.load();
+    const nickOf = () => contacts.get('mo')?.nick;
+    chat.emit({ type: 'people-changed', people: [buildPerson({ userId: 'mo', nick: 'Momo' })] });
+    expect([nickOf(), contacts.remarkOf('mo')]).toEqual(['Momo', '老莫']);
+    chat.emit({ type: 'contacts-changed', contacts: chat.account.contacts });
+    expect(nickOf()).toBe('Momo');
+    chat.emit({ type: 'became-ready' });
+    await settle();
+    expect(nickOf()).toBe(chat.account.contacts[0]?.nick);
+    const before = contacts.all;
+    chat.emit({ type: 'people-changed', people: [buildPerson({ userId: 'su' })] });
+    expect(contacts.all).toBe(before);
   });
 
   it('tells when it could not be loaded', async () => {

@@ -1,5 +1,5 @@
 import { ContactsViewModel } from '../../miniprogram/view-models/contacts-view-model';
-import { buildContact } from '../support/builders';
+import { buildContact, buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { chatError } from '../support/fake-calls';
 import { countScreen } from '../support/counting-screen';
@@ -20,24 +20,37 @@ const three = [
   buildContact({ userId: 'x', nick: '' }),
 ];
 
+/** Letter and name of every row on the page. */
+function rowsOf({ data }: ContactsViewModel) {
+  return data.order.map((cell) => [data.c[cell]?.heading, data.c[cell]?.name]);
+}
+
+function cellOf({ data }: ContactsViewModel, name: string): string {
+  return data.order.find((cell) => data.c[cell]?.name === name) ?? '';
+}
+
+function onlineOf({ data }: ContactsViewModel) {
+  return data.order.flatMap((cell) => (data.c[cell]?.isOnline ? [data.c[cell].name] : []));
+}
+
 describe('the contacts', () => {
   it('stand under the initials of what I call them', async () => {
     const { app, screen } = await build(three);
     expect(screen.data.state).toBe('ready');
-    const sections = screen.data.sections.map(({ letter, rows }) => [
-      letter,
-      ...rows.map(({ id, name }) => `${id} ${name}`),
+    expect(rowsOf(screen)).toEqual([
+      ['X', 'x'],
+      ['', '小苏'],
+      ['Z', '周原'],
     ]);
-    expect(sections).toEqual([
-      ['X', 'direct:x x', 'direct:su 小苏'],
-      ['Z', 'direct:zhou 周原'],
-    ]);
+    expect(screen.data.letters).toEqual(['X', 'Z']);
+    screen.setVisible(true);
     expect(app.platform.navigation.title).toBe('通讯录');
   });
 
   it('open the pages about them and the groups', async () => {
     const { app, screen } = await build(three);
-    screen.open('direct:su');
+    screen.open(cellOf(screen, '小苏'));
+    screen.open('no cell');
     screen.openGroups();
     expect(app.platform.navigation.opened).toEqual([
       { to: 'profile', userId: 'su' },
@@ -54,16 +67,64 @@ describe('the contacts', () => {
     expect(app.platform.navigation.opened).toEqual([{ to: 'friend-requests' }]);
   });
 
-  it('send again only the letters where something changed', async () => {
-    const { app, counted } = await build(three);
+  it('send again only what changed of a row', async () => {
+    const { app, screen, counted } = await build(three);
     const contacts = three.map((contact) =>
       contact.userId === 'zhou' ? { ...contact, avatarUrl: 'http://example.test/z' } : contact,
     );
     app.chat.emit({ type: 'contacts-changed', contacts });
-    const calls = await counted.calls();
-    expect(calls.map((patch) => Object.keys(patch))).toEqual([['sections[1].rows']]);
+    const cell = cellOf(screen, '周原');
+    expect(await counted.calls()).toEqual([{ [`c.${cell}.avatarUrl`]: 'http://example.test/z' }]);
     app.chat.emit({ type: 'contacts-changed', contacts: [...contacts] });
     expect(await counted.calls()).toHaveLength(1);
+  });
+
+  it('follow a new name or face of somebody’s own, whatever the list goes on saying', async () => {
+    const { app, screen } = await build(three);
+    app.chat.emit({
+      type: 'people-changed',
+      people: [buildPerson({ userId: 'zhou', nick: '艾周' })],
+    });
+    expect(rowsOf(screen)[0]).toEqual(['A', '艾周']);
+    app.chat.emit({ type: 'contacts-changed', contacts: three });
+    expect(rowsOf(screen)[0]).toEqual(['A', '艾周']);
+    app.chat.emit({ type: 'people-changed', people: [buildPerson({ userId: 'nobody' })] });
+    expect(rowsOf(screen)).toHaveLength(3);
+  });
+
+  it('are found by what I call them, by its sound, by their own name and by their ID', async () => {
+    const { screen } = await build([...three, buildContact({ userId: 'id-7', nick: 'Nick' })]);
+    const found = (words: string) => {
+      screen.find(words);
+      return rowsOf(screen).map(([, name]) => name);
+    };
+    expect(found('苏')).toEqual(['小苏']);
+    expect(found('zhouy')).toEqual(['周原']);
+    expect(found('Su')).toEqual(['小苏']);
+    expect(found(' ID-7 ')).toEqual(['Nick']);
+    expect(screen.data.letters).toEqual([]);
+    expect(found('🦆'.repeat(1_000))).toEqual([]);
+    expect(screen.data.state).toBe('no-match');
+    expect(found('')).toHaveLength(4);
+    expect(screen.data.state).toBe('ready');
+  });
+
+  it('stand at a letter that is jumped to, and slide with the finger', async () => {
+    const many = Array.from({ length: 200 }, (_, index) =>
+      buildContact({ userId: `u${index}`, nick: `${'ABCDEFGHIJ'[index % 10]}${index}` }),
+    );
+    const { screen } = await build(many);
+    screen.slideTo('J');
+    const atJ = screen.data.scrollTopPx;
+    expect(Math.floor(atJ)).toBe(180 * 56 + 9 * 28);
+    expect(rowsOf(screen).map(([heading]) => heading)).toContain('J');
+    screen.slideTo('J');
+    expect(screen.data.scrollTopPx).toBe(atJ);
+    screen.endSlide();
+    screen.slideTo('J');
+    expect(screen.data.scrollTopPx).not.toBe(atJ);
+    screen.jumpTo('?');
+    expect(Math.floor(screen.data.scrollTopPx)).toBe(Math.floor(atJ));
   });
 
   it('say when there are none, and when they could not be loaded', async () => {
@@ -97,12 +158,13 @@ describe('who of my contacts is online', () => {
 
   it('is shown as it changes, one small call each', async () => {
     const { app, screen, counted } = await look();
-    expect(screen.data.online).toEqual({});
+    expect(onlineOf(screen)).toEqual([]);
+    counted.clear();
     setOnline(app.chat.shared, 'su', true);
-    expect(await counted.calls()).toEqual([{ online: { 'direct:su': true } }]);
+    expect(await counted.calls()).toEqual([{ [`c.${cellOf(screen, '小苏')}.isOnline`]: true }]);
     setOnline(app.chat.shared, 'su', false);
     expect(await counted.calls()).toHaveLength(2);
-    expect(screen.data.online).toEqual({});
+    expect(onlineOf(screen)).toEqual([]);
   });
 
   it('is asked only of rows that stay on the screen, in one request', async () => {
@@ -125,10 +187,10 @@ describe('who of my contacts is online', () => {
     expect(app.chat.presence.calls.of('unfollow')).toHaveLength(1);
     expect(asked(app)).toHaveLength(1);
     setOnline(app.chat.shared, 'zhou', false);
-    expect(screen.data.online).toEqual({ 'direct:zhou': true });
+    expect(onlineOf(screen)).toEqual(['周原']);
     screen.setVisible(true);
     await pass(1_000);
-    expect(screen.data.online).toEqual({});
+    expect(onlineOf(screen)).toEqual([]);
   });
 
   it('is not shown where the package refuses', async () => {
@@ -140,7 +202,7 @@ describe('who of my contacts is online', () => {
     await app.platform.clock.advance(1_000);
     await settle();
     expect(asked(app)).toHaveLength(1);
-    expect(screen.data.online).toEqual({});
+    expect(onlineOf(screen)).toEqual([]);
     screen.dispose();
   });
 });

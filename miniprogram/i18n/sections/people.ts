@@ -11,6 +11,9 @@ export interface PeopleStrings {
   readonly clearSearch: string;
   readonly noSuchGroup: string;
   readonly online: string;
+  readonly searchContacts: string;
+  readonly noSuchContact: string;
+  readonly index: string;
   readonly loading: string;
   readonly emptyContacts: string;
   readonly emptyGroups: string;
@@ -29,6 +32,9 @@ export const peopleStrings: Translations<PeopleStrings> = {
     clearSearch: '清除',
     noSuchGroup: '没有找到这样的群聊',
     online: '在线',
+    searchContacts: '搜索联系人',
+    noSuchContact: '没有找到这样的联系人',
+    index: '字母索引',
     loading: '正在加载',
     emptyContacts: '还没有联系人',
     emptyGroups: '还没有加入群聊',
@@ -45,6 +51,9 @@ export const peopleStrings: Translations<PeopleStrings> = {
     clearSearch: 'Clear',
     noSuchGroup: 'No such group',
     online: 'Online',
+    searchContacts: 'Search contacts',
+    noSuchContact: 'No such contact',
+    index: 'Letters',
     loading: 'Loading',
     emptyContacts: 'No contacts yet',
     emptyGroups: 'You are not in any group yet',

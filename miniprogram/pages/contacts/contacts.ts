@@ -1,17 +1,25 @@
 import { ContactsViewModel } from '../../view-models/contacts-view-model';
-import { datasetText, detailNumber } from '../../binding/event-fields';
+import { datasetText, detailNumber, detailText } from '../../binding/event-fields';
 import { defineScreen } from '../../binding/define-screen';
+import { letterAt } from '../../binding/letter-at';
 import { viewportHeight } from '../../binding/viewport-height';
-import type { PeopleData } from '../../view-models/people-data';
+import type { ContactsData } from '../../view-models/contacts-data';
 
-export type Data = PeopleData;
+export type Data = ContactsData;
 
 defineScreen({
   create: (services) => new ContactsViewModel(services),
   methods: {
-    onOpen: (screen, event) => screen.open(datasetText(event, 'id')),
+    onOpen: (screen, event) => screen.open(datasetText(event, 'cell')),
     onNewFriends: (screen) => screen.openFriendRequests(),
     onGroups: (screen) => screen.openGroups(),
+    onSearch: (screen, event) => screen.find(detailText(event, 'text')),
+    onIndex: async (screen, event, page) => {
+      const letter = await letterAt(page, '.index', event, screen.data.letters);
+      if (letter !== undefined) screen.slideTo(letter);
+    },
+    onLetter: (screen, event) => screen.jumpTo(datasetText(event, 'letter')),
+    onIndexEnd: (screen) => screen.endSlide(),
     onScroll: async (screen, event, page) =>
       screen.scrolled(detailNumber(event, 'scrollTop'), await viewportHeight(page, '#list')),
     onRetry: (screen) => screen.retry(),

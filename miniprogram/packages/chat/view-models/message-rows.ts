@@ -15,7 +15,7 @@ import { separatorTime } from '../../../i18n/times';
 import { shownText } from './shown-text';
 import { voiceRow } from './voice-row';
 import type { CallView } from '../../../i18n/calls';
-import type { ChatStrings } from '../../../i18n/sections/chat';
+import type { ChatRowWords } from '../../../i18n/sections/chat';
 import type { Language } from '../../../i18n/language';
 import type { Message, MessageKind } from '../../../domain/message';
 import type { MessageRow } from './chat-data';
@@ -35,7 +35,7 @@ const STOPPABLE: readonly MessageKind[] = ['image', 'video', 'file'];
 /** What a row needs to know beside its message. */
 export interface RowContext extends VoiceRowContext {
   readonly language: Language;
-  readonly t: ChatStrings;
+  readonly t: ChatRowWords;
   readonly nowMs: number;
   /** The service's clock. */
   readonly serverTimeMs: number;

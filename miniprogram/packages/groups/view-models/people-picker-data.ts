@@ -6,7 +6,7 @@ export interface PickRow extends AvatarData {
   readonly id: string;
   readonly userId: string;
   /** Above the row, on the first of a section; else empty. */
-  readonly letter: string;
+  readonly heading: string;
   readonly mark: 'open' | 'picked' | 'fixed';
 }
 

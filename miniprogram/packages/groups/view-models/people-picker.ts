@@ -1,4 +1,4 @@
-import { PickList } from './pick-list';
+import { LetteredList } from '../../../view-models/lettered-list';
 import { avatarOf } from '../../../view-models/avatar';
 import { displayName } from '../../../domain/person';
 import { groupWords } from '../../../i18n/group-words';
@@ -42,7 +42,7 @@ export const emptyPicker: PeoplePickerData = {
 
 /** Picking some of the people I know, or whoever has an ID, from opening to closing. */
 export class PeoplePicker {
-  private readonly list = new PickList<PickRow>();
+  private readonly list = new LetteredList<PickRow>();
   private readonly picked = observable.set<string>([], { deep: false });
   private readonly stop: Dispose;
   /** Whom I talked with last: as it was on opening, so that nothing moves under the finger. */
@@ -117,7 +117,7 @@ export class PeoplePicker {
 
   /** Goes to where a letter begins. */
   jumpTo(letter: string): void {
-    const place = this.list.letters.find((known) => known.letter === letter);
+    const place = this.list.headings.find(({ heading }) => heading === letter);
     if (place === undefined) return;
     this.list.scrolled(place.topPx, 1);
     // The scroll view takes no value twice: a fraction of a pixel makes it another one.
@@ -141,7 +141,7 @@ export class PeoplePicker {
 
   private refresh(isFromTop: boolean): void {
     const { fontScale } = this.services.settings;
-    const heights = { rowPx: 32 + 24 * fontScale, letterPx: 8 + 20 * fontScale };
+    const heights = { rowPx: 32 + 24 * fontScale, headingPx: 8 + 20 * fontScale };
     this.list.replace(this.rows(), heights, isFromTop);
     this.show(this.data());
   }
@@ -168,10 +168,10 @@ export class PeoplePicker {
     });
   }
 
-  private row({ id, name, avatarUrl }: Candidate, rowId: string, letter: string): PickRow {
+  private row({ id, name, avatarUrl }: Candidate, rowId: string, heading: string): PickRow {
     const isFixed = this.options.fixed().has(id);
     const mark = isFixed ? 'fixed' : this.picked.has(id) ? 'picked' : 'open';
-    return { ...avatarOf({ id, name, avatarUrl }), id: rowId, userId: id, letter, mark };
+    return { ...avatarOf({ id, name, avatarUrl }), id: rowId, userId: id, heading, mark };
   }
 
   /** My contacts A to Z, those without a letter last. */
@@ -204,7 +204,7 @@ export class PeoplePicker {
       rows: list.shown,
       spaceAbovePx: list.spaceAbovePx,
       spaceBelowPx: list.spaceBelowPx,
-      letters: words === '' ? list.letters.map(({ letter }) => letter).filter(isIndex) : [],
+      letters: words === '' ? list.headings.map(({ heading }) => heading).filter(isIndex) : [],
       scrollTopPx: 0,
       byIdText: this.isNewId(words) ? text.addById(words) : '',
       picked: this.people.map((each) => ({ ...avatarOf(each), id: each.id })),

@@ -165,7 +165,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
       return nick === people.look(userId).name ? '' : nick;
     });
     this.show('userIdText', () => userId);
-    this.show('isOnline', () => this.kind !== 'me' && statuses.online.includes(userId));
+    this.show('isOnline', () => this.kind !== 'me' && statuses.isOnline(userId));
     this.show('remark', () => contacts.remarkOf(userId));
     this.show('lines', () => profileLines(this.profile, settings.language));
     this.show('noticeText', () => this.notice());

@@ -10,6 +10,7 @@ const row = (id: string, mark: PickRow['mark'] = 'open'): PickRow => ({
   name: id,
   avatarUrl: '',
   letter: '',
+  heading: '',
   hue: 0,
   mark,
 });

@@ -39,7 +39,7 @@ function fail(): never {
 
 it('lists whom I talked with last, then my contacts from A to Z', async () => {
   const { data } = await setUp([zhou, odd, chen, anna]);
-  expect(data().rows.map(({ letter, name }) => [letter, name])).toEqual([
+  expect(data().rows.map(({ heading, name }) => [heading, name])).toEqual([
     ['最近聊天', '周远'],
     ['A', 'Anna'],
     ['C', '陈安'],

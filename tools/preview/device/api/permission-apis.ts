@@ -54,7 +54,8 @@ export function createPermissionApis({
       requestSubscribeMessage: async ({ tmplIds }) => {
         const isAllowed = await askPermission(frame.layers, frame.words, frame.words.subscribe);
         const answer = isAllowed ? 'accept' : 'reject';
-        return Object.fromEntries(tmplIds.map((id) => [id, answer]));
+        const ids: readonly string[] = tmplIds;
+        return Object.fromEntries(ids.map((id) => [id, answer]));
       },
     }),
   };

@@ -1,37 +1,38 @@
-import { ListWindow } from '../../../view-models/list-window';
-import type { ListView } from '../../../view-models/list-window';
+import { ListWindow } from './list-window';
+import type { ListView } from './list-window';
 
-/** What a list of people has of each: the letter that stands above the first of a section is empty on the others. */
+/** What a list of people has of each. */
 export interface Lettered {
   readonly id: string;
-  readonly letter: string;
+  /** What stands above the first of a section; empty on the others. */
+  readonly heading: string;
 }
 
 /** Heights of the list's parts in px, as its styles make them. */
-export interface PickHeights {
+export interface RowHeights {
   readonly rowPx: number;
-  readonly letterPx: number;
+  readonly headingPx: number;
 }
 
 /**
- * A long list of people with letters between them, of which a window is on the page. Rows have one height, letters another; where each
+ * A long list of people with headings between them, of which a window is on the page. Rows have one height, headings another; where each
  * row begins is known without measuring.
  */
-export class PickList<Row extends Lettered> implements ListView {
+export class LetteredList<Row extends Lettered> implements ListView {
   readonly window = new ListWindow();
   private rows: readonly Row[] = [];
   private places = new Map<string, number>();
-  /** Where each row begins (its letter included), and the end of the list. */
+  /** Where each row begins (its heading included), and the end of the list. */
   private tops: readonly number[] = [0];
 
   get count(): number {
     return this.rows.length;
   }
 
-  /** The letters of the list with the height at which each begins. */
-  get letters(): readonly { readonly letter: string; readonly topPx: number }[] {
-    return this.rows.flatMap(({ letter }, index) =>
-      letter === '' ? [] : [{ letter, topPx: this.tops[index] ?? 0 }],
+  /** The headings of the list with the height at which each begins. */
+  get headings(): readonly { readonly heading: string; readonly topPx: number }[] {
+    return this.rows.flatMap(({ heading }, index) =>
+      heading === '' ? [] : [{ heading, topPx: this.tops[index] ?? 0 }],
     );
   }
 
@@ -59,14 +60,14 @@ export class PickList<Row extends Lettered> implements ListView {
   }
 
   /** Takes another list: from its top, or where the old one was. */
-  replace(rows: readonly Row[], heights: PickHeights, isFromTop: boolean): void {
+  replace(rows: readonly Row[], heights: RowHeights, isFromTop: boolean): void {
     this.rows = rows;
     this.places = new Map(rows.map(({ id }, index) => [id, index]));
     let top = 0;
     this.tops = [
       0,
-      ...rows.map(({ letter }) => {
-        top += heights.rowPx + (letter === '' ? 0 : heights.letterPx);
+      ...rows.map(({ heading }) => {
+        top += heights.rowPx + (heading === '' ? 0 : heights.headingPx);
         return top;
       }),
     ];
@@ -77,6 +78,11 @@ export class PickList<Row extends Lettered> implements ListView {
   /** The list was scrolled; true when other rows are in the window now. */
   scrolled(scrollTopPx: number, viewportPx: number): boolean {
     return this.window.reveal(this, this.rowAt(scrollTopPx), this.rowAt(scrollTopPx + viewportPx));
+  }
+
+  /** The rows that are on the screen, in part at least. */
+  inSight(scrollTopPx: number, viewportPx: number): readonly Row[] {
+    return this.rows.slice(this.rowAt(scrollTopPx), this.rowAt(scrollTopPx + viewportPx) + 1);
   }
 
   private rowAt(px: number): number {

@@ -1,0 +1,42 @@
+import type { AvatarData, FrameData } from './frame-data';
+import type { PeopleStrings } from '../i18n/sections/people';
+
+/** Somebody in my contacts. */
+export interface ContactRow extends AvatarData {
+  /** The letter above the first of a section; else empty. */
+  readonly heading: string;
+  readonly isOnline: boolean;
+}
+
+/** My contacts A to Z: a window of them, with room for the rest above and below. */
+export interface ContactsData extends FrameData {
+  readonly t: PeopleStrings;
+  readonly state: 'loading' | 'ready' | 'empty' | 'no-match' | 'failed';
+  /** Cells in the order of the rows. */
+  readonly order: readonly string[];
+  readonly c: Readonly<Record<string, ContactRow>>;
+  readonly spaceAbovePx: number;
+  readonly spaceBelowPx: number;
+  /** Letters of the index; none while something is looked for. */
+  readonly letters: readonly string[];
+  /** Where the list is to scroll to; changes with each jump. */
+  readonly scrollTopPx: number;
+  /** Requests to become friends that I have not seen; empty for none. */
+  readonly newFriendsBadge: string;
+}
+
+export interface ContactsActions {
+  open(cell: string): void;
+  openFriendRequests(): void;
+  openGroups(): void;
+  /** Shows only those whose name, its pinyin or ID answers; all for no words. */
+  find(words: string): void;
+  /** Goes to where a letter of the index begins. */
+  jumpTo(letter: string): void;
+  /** A finger slides over the index: each letter once, until it is lifted. */
+  slideTo(letter: string): void;
+  endSlide(): void;
+  /** The list has moved. */
+  scrolled(scrollTopPx: number, viewportPx: number): void;
+  retry(): void;
+}
