@@ -8,6 +8,7 @@ import type { Clock } from '../platform/platform';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { ReminderConsent } from '../platform/reminder-consent';
+import type { StatusStore } from './status-store';
 
 /** Nobody is offered reminders more often than this. */
 export const OFFER_GAP_MS = 24 * 60 * 60 * 1000;
@@ -22,7 +23,7 @@ export interface RemindersParts {
   readonly clock: Clock;
   readonly session: { readonly userId: string };
   /** Who is known to be online. */
-  readonly statuses: { readonly online: readonly string[] };
+  readonly statuses: Pick<StatusStore, 'isOnline'>;
 }
 
 /** How often I may still be told of messages while I am away, and when that is offered. Hidden where our server reaches nobody. */
@@ -61,7 +62,7 @@ export class Reminders {
   /** I have written to somebody: if they are not there, their answer may come when I am not. */
   sentTo(conversationId: ConversationId): void {
     const target = parseConversationId(conversationId);
-    const isAway = target?.kind === 'direct' && !this.parts.statuses.online.includes(target.userId);
+    const isAway = target?.kind === 'direct' && !this.parts.statuses.isOnline(target.userId);
     if (isAway) void this.offer();
   }
 

@@ -74,7 +74,7 @@ it.each([
 it('is not offered for a group, or for somebody who is there', async () => {
   const { app, reminders } = await build();
   reminders.sentTo('group:team');
-  Object.defineProperty(app.services.statuses, 'online', { get: () => ['mo'] });
+  app.services.statuses.isOnline = (userId) => userId === 'mo';
   await write(app);
   expect(reminders.isOffered).toBe(false);
 });
