@@ -63,7 +63,8 @@ export class WechatAppServer implements AppServer {
   }
 
   async deleteAccount(): Promise<Result<void, ServerProblem>> {
-    const answer = await this.ask('DELETE', '/account');
+    // WeChat calls every request's body JSON, and no body is none.
+    const answer = await this.ask('DELETE', '/account', { body: {} });
     return answer.ok ? ok(undefined) : answer;
   }
 

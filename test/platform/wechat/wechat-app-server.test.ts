@@ -110,5 +110,7 @@ it('tells how often I may be reminded, and takes one more consent', async () => 
 it('deletes my account', async () => {
   const { wx, server } = build({ statusCode: 204, data: '' });
   expect(await server.deleteAccount()).toEqual({ ok: true, value: undefined });
-  expect(wx.of('request')).toMatchObject([{ method: 'DELETE', url: 'https://a/account' }]);
+  expect(wx.of('request')).toMatchObject([
+    { method: 'DELETE', url: 'https://a/account', data: {} },
+  ]);
 });
