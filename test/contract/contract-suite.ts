@@ -12,6 +12,7 @@ import { describeForwards } from './scenarios/forwards';
 import { describeHistory } from './scenarios/history';
 import { describeHistoryPlaces } from './scenarios/history-places';
 import { describeMessages } from './scenarios/messages';
+import { describeGroupData } from './scenarios/group-data';
 import { describeLiveRooms } from './scenarios/live-rooms';
 import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
@@ -49,6 +50,7 @@ export function describeContract(make: MakeService): void {
   describe('group members', () => describeMembers(make));
   describe('coming into groups', () => describeJoining(make));
   describe('looking after groups', () => describeGroupAdmin(make));
+  describe('group data', () => describeGroupData(make));
   describe('live rooms', () => describeLiveRooms(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));
