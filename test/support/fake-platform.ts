@@ -5,7 +5,7 @@ import { FakeAlbum } from './fake-album';
 import { FakeMedia } from './fake-media';
 import { FakeDocuments, FakeDownloads } from './fake-documents';
 import { FakePlaces } from './fake-places';
-import { FakePrivacy, agreedRecord } from './fake-privacy';
+import { FakePrivacy, FakeReminderConsent, agreedRecord } from './fake-privacy';
 import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
 import type {
   ChatRoute,
@@ -289,6 +289,7 @@ export class FakePlatform implements Platform {
   readonly dialogs = new FakeDialogs();
   readonly permissions = new FakePermissions();
   readonly privacy = new FakePrivacy();
+  readonly reminders = new FakeReminderConsent();
   readonly recorder = new FakeRecorder();
   readonly player = new FakePlayer();
   readonly files: FakeFiles;
