@@ -28,6 +28,7 @@ import type { Group } from '../domain/group';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
 import type { JoiningClient } from './joining-client';
+import type { LabelsClient } from './labels-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
@@ -103,6 +104,10 @@ export class DeferredChatClient implements ChatClient {
   readonly relations = deferredArea<RelationsClient>(
     { setRemark: true, remove: true, with: true, blocked: true, block: true, unblock: true },
     () => this.client?.relations,
+  );
+  readonly labels = deferredArea<LabelsClient>(
+    { all: true, create: true, rename: true, remove: true, set: true },
+    () => this.client?.labels,
   );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;

@@ -19,6 +19,7 @@ import { HiddenNames } from './hidden-names';
 import { KeyboardHeight } from './keyboard-height';
 import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
+import { LabelStore } from './label-store';
 import { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
 import { MyProfile } from './my-profile';
@@ -97,6 +98,7 @@ export interface Services extends OwnerSettings {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
+  readonly labels: LabelStore;
   readonly friendRequests: FriendRequestStore;
   readonly groups: GroupStore;
   readonly groupNews: GroupNews;
@@ -187,7 +189,7 @@ export function createServices(
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
   const { groupNews, timelines, index, outbox, liveRooms } = stores;
-  const lists = [contacts, blocklist, friendRequests, groups, groupNews];
+  const lists = [contacts, blocklist, stores.labels, friendRequests, groups, groupNews];
   return [conversations, ...lists, people, timelines, index, outbox, liveRooms];
 }
 
@@ -280,6 +282,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     conversations: new ConversationStore(chat),
     contacts,
     blocklist: new BlocklistStore(chat),
+    labels: new LabelStore(chat),
     friendRequests: new FriendRequestStore(chat),
     groups,
     groupNews: new GroupNews(chat, groups),

@@ -19,6 +19,7 @@ import { FakeGroupAdmin } from './fake-group-admin';
 import { FakeGroupWorld } from './fake-group-world';
 import { FakeJoining } from './fake-joining';
 import { FakeLiveRooms, sentToRoom } from './fake-live-rooms';
+import { FakeLabels } from './fake-labels';
 import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
@@ -86,6 +87,7 @@ export class FakeChatClient implements ChatClient {
   readonly liveRooms: FakeLiveRooms;
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
+  readonly labels: FakeLabels;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
@@ -145,6 +147,7 @@ export class FakeChatClient implements ChatClient {
     this.voiceText = new FakeVoiceText(area);
     this.friends = new FakeFriends({ ...area, everybody: () => this.groupsHost.everybody() });
     this.profiles = new FakeProfiles(area);
+    this.labels = new FakeLabels(area);
     this.relations = new FakeRelations({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
