@@ -106,21 +106,3 @@ it('deletes a friend from both lists', async () => {
   await lin.byRole('button', '添加到通讯录').waitFor();
   await an.byText('林夏').waitFor({ state: 'detached' });
 });
-
-it('sorts friends by labels', async () => {
-  const lin = await scene.phone({ user: 'lin' });
-  await openPerson(lin, '妈妈');
-  await lin.tap(lin.byRole('button', '标签 未设置'));
-  await lin.waitForRoute(`${PAGES}/labels/labels`);
-  await lin.tap(lin.byRole('button', '新建标签'));
-  await lin.page.locator('.layer').getByRole('textbox').fill('家人');
-  await lin.tap(lin.dialogButton('保存'));
-  await lin.byRole('checkbox', /^家人/u).waitFor();
-  await lin.tap(lin.page.getByRole('button', { name: '返回' }));
-  await lin.byRole('button', '标签 家人').waitFor();
-  await lin.tap(lin.page.getByRole('button', { name: '返回' }));
-  await lin.waitForRoute('pages/contacts/contacts');
-  await lin.tap(lin.byRole('button', '家人'));
-  await lin.byText('周原').waitFor({ state: 'detached' });
-  await lin.byText('妈妈').waitFor();
-});
