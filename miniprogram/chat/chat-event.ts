@@ -4,6 +4,7 @@ import type { ConversationId } from '../domain/ids';
 import type { FriendRequests } from '../domain/friend-request';
 import type { Group } from '../domain/group';
 import type { Label } from '../domain/label';
+import type { GroupAttributes } from '../domain/group-data';
 import type { Message, Revocation } from '../domain/message';
 import type { ReactionChange } from '../domain/reaction';
 import type { ReceiptChange } from './receipts-client';
@@ -90,6 +91,21 @@ export type ChatEvent =
       readonly type: 'peer-typing';
       readonly conversationId: ConversationId;
       readonly isTyping: boolean;
+    }
+  /** What the app keeps with a group was changed; all of it, as it is now. */
+  | {
+      readonly type: 'attributes-changed';
+      readonly groupId: string;
+      readonly attributes: GroupAttributes;
+      /** Keys of what is new or has another value, and of what is gone. */
+      readonly changed: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | {
+      readonly type: 'counter-changed';
+      readonly groupId: string;
+      readonly key: string;
+      readonly value: number;
     }
   /** Somebody whom I follow came or went. */
   | { readonly type: 'statuses-changed'; readonly statuses: readonly UserStatus[] }

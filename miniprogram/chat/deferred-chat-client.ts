@@ -25,6 +25,7 @@ import type { TranslationClient } from './translation-client';
 import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupDataClient } from './group-data-client';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
 import type { JoiningClient } from './joining-client';
@@ -43,7 +44,7 @@ import type { SearchClient } from './search-client';
 export class DeferredChatClient implements ChatClient {
   readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
   readonly members = deferredArea<MembersClient>(
-    { page: true, some: true },
+    { page: true, first: true, some: true },
     () => this.client?.members,
   );
   readonly joining = deferredArea<JoiningClient>(
@@ -67,6 +68,17 @@ export class DeferredChatClient implements ChatClient {
   readonly liveRooms = deferredArea<LiveRoomsClient>(
     { create: true, enter: true, leave: true, onlineCount: true, ban: true },
     () => this.client?.liveRooms,
+  );
+  readonly groupData = deferredArea<GroupDataClient>(
+    {
+      attributes: true,
+      setAttributes: true,
+      removeAttributes: true,
+      counters: true,
+      setCounters: true,
+      addToCounter: true,
+    },
+    () => this.client?.groupData,
   );
   readonly messages = deferredArea<MessageClient>(
     { edit: true, remove: true, record: true },

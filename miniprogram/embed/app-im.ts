@@ -1,3 +1,4 @@
+import { AppGroupData } from './group-data';
 import { PeopleBatch } from './people-batch';
 import { UserIds } from './user-ids';
 import { conversationIdOf, parseConversationId } from '../domain/ids';
@@ -20,11 +21,13 @@ import type { UserIdResolver, UserRef } from './user-ids';
 
 /** {@link Im} on the app's stores. */
 export class AppIm implements Im {
+  readonly groupData: AppGroupData;
   private readonly userIds = new UserIds();
   private readonly batch: PeopleBatch;
 
   constructor(private readonly services: Services) {
     this.batch = new PeopleBatch(services.chat);
+    this.groupData = new AppGroupData(services);
   }
 
   async openSingleChat(user: UserRef): Promise<ImResult<ConversationId>> {

@@ -1,6 +1,7 @@
 import type { ChatErrorKind } from '../chat/chat-error';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
+import type { GroupAttributes, GroupCounters } from '../domain/group-data';
 import type { Message } from '../domain/message';
 import type { MessageDisplayer } from '../i18n/displayers/displayer';
 import type { MessageRef } from '../domain/message-ref';
@@ -15,9 +16,11 @@ import type { UserIdResolver, UserRef } from './user-ids';
  * Why something that was asked of {@link Im} did not come about.
  * - `not-signed-in`: nobody is signed in
  * - `no-json`: the body of a custom message is nothing that JSON holds
+ * - `bad-group-data`: keys, texts or numbers that the service takes for no group (see `domain/group-data.ts`)
  * - the others: see {@link SendOptionsProblem} and {@link ChatErrorKind}
  */
-export type ImProblem = 'not-signed-in' | 'no-json' | SendOptionsProblem | ChatErrorKind;
+export type ImProblem =
+  'not-signed-in' | 'no-json' | 'bad-group-data' | SendOptionsProblem | ChatErrorKind;
 
 export type ImResult<Value> = Result<Value, ImProblem>;
 
@@ -48,11 +51,62 @@ export interface OpenedGroup {
   readonly notAdded: readonly UserRef[];
 }
 
+/** What became of an app's own data of a group, whoever changed it. */
+export type GroupDataChange =
+  | {
+      readonly kind: 'attributes';
+      readonly conversationId: ConversationId;
+      /** All of them, as they are now. */
+      readonly attributes: GroupAttributes;
+      /** Keys of what is new or has another value, and of what is gone. */
+      readonly changed: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | {
+      readonly kind: 'counter';
+      readonly conversationId: ConversationId;
+      readonly key: string;
+      readonly value: number;
+    };
+
+/**
+ * What your app keeps with a group: attributes (at most 16 texts of 4 KB) and counters (at most 20 whole numbers), which every member may
+ * read and change. `conversationId` is a group's, live rooms included. Counters cost extra: `not-available` where they are not bought.
+ */
+export interface ImGroupData {
+  /** All attributes, or those with these keys. */
+  attributes(
+    conversationId: ConversationId,
+    keys?: readonly string[],
+  ): Promise<ImResult<GroupAttributes>>;
+  /** Sets some; the others stay. */
+  setAttributes(
+    conversationId: ConversationId,
+    attributes: GroupAttributes,
+  ): Promise<ImResult<void>>;
+  /** Takes some away; all without keys. */
+  removeAttributes(
+    conversationId: ConversationId,
+    keys?: readonly string[],
+  ): Promise<ImResult<void>>;
+  counters(
+    conversationId: ConversationId,
+    keys?: readonly string[],
+  ): Promise<ImResult<GroupCounters>>;
+  setCounters(conversationId: ConversationId, counters: GroupCounters): Promise<ImResult<void>>;
+  /** Adds to a counter (1 without `by`; less than 0 takes away), and answers what it says then. Nothing is lost however many count. */
+  addToCounter(conversationId: ConversationId, key: string, by?: number): Promise<ImResult<number>>;
+  /** Hears of every change; the answer takes the listener back. Attributes are told of once they were read. */
+  onChange(listener: (change: GroupDataChange) => void): Dispose;
+}
+
 /**
  * What code around the chat pages can do with the client: `getApp().im`. Nothing in it throws or rejects; conversation and message IDs
  * are text that only the client makes.
  */
 export interface Im {
+  /** What your app keeps with groups. */
+  readonly groupData: ImGroupData;
   /** Opens the chat with a person; again for the same person is the same chat. `not-found` where the service knows nobody so. */
   openSingleChat(user: UserRef): Promise<ImResult<ConversationId>>;
   /**

@@ -1,4 +1,5 @@
 import { entryKeyOf } from './timeline';
+import { ReadingPlaces } from './reading-places';
 import { TimelineHistory } from './timeline-history';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatEvent } from '../chat/chat-event';
@@ -17,6 +18,7 @@ const KEPT_TIMELINES = 8;
 export class Timelines {
   /** In the order of their last use, oldest first. */
   private readonly histories = new Map<ConversationId, TimelineHistory>();
+  readonly places = new ReadingPlaces();
   private readonly openCounts = new Map<ConversationId, number>();
   private readonly stopListening: Dispose;
 
@@ -74,6 +76,7 @@ export class Timelines {
 
   /** Forgets everything: another account. What is on a screen is emptied and filled again when the service is ready. */
   clear(): void {
+    this.places.clear();
     for (const [conversationId, history] of [...this.histories]) {
       if (this.isOpen(conversationId)) history.timeline.reset([]);
       else this.histories.delete(conversationId);

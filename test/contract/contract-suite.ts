@@ -13,6 +13,7 @@ import { describeHistory } from './scenarios/history';
 import { describeHistoryPlaces } from './scenarios/history-places';
 import { describeLabels } from './scenarios/labels';
 import { describeMessages } from './scenarios/messages';
+import { describeGroupData } from './scenarios/group-data';
 import { describeLiveRooms } from './scenarios/live-rooms';
 import { describeMembers } from './scenarios/members';
 import { describeOutbox } from './scenarios/outbox';
@@ -51,6 +52,7 @@ export function describeContract(make: MakeService): void {
   describe('group members', () => describeMembers(make));
   describe('coming into groups', () => describeJoining(make));
   describe('looking after groups', () => describeGroupAdmin(make));
+  describe('group data', () => describeGroupData(make));
   describe('live rooms', () => describeLiveRooms(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
 import { until } from '../support/until';
 import { writeMessageRef } from '../../miniprogram/domain/message-ref';
@@ -157,4 +158,32 @@ it('opens at a message far above, and says so where it was revoked', async () =>
     what: 'the word that it is gone',
   });
   await seen(late, textOf(COUNT - 1));
+});
+
+it('opens where it was left far above, and leads from there to the newest', async () => {
+  scene.preview.chat.seed(world('g-back', '回来群'));
+  const phone = await scene.phone({ user: 'lin' });
+  await openChat(phone, '回来群');
+  await phone.tap(phone.byRole('button', '3000 条新消息'));
+  await seen(phone, textOf(FIRST_UNREAD));
+  const latest = phone.byRole('button', '回到最新');
+  await latest.waitFor();
+  await stroke(phone, 600);
+  const left = await until(
+    async () => {
+      const before = (await seenTexts(phone)).join();
+      await pause(400);
+      return before === (await seenTexts(phone)).join() && before;
+    },
+    { what: 'the list to lie still' },
+  );
+  await phone.tap(phone.page.getByRole('button', { name: '返回' }));
+  const requests = callsOf(GROUP_HISTORY);
+  await openChat(phone, '回来群');
+  const [middle = ''] = left.split(',').slice(2);
+  await seen(phone, middle);
+  await latest.waitFor();
+  expect(callsOf(GROUP_HISTORY) - requests).toBeLessThanOrEqual(2);
+  await phone.tap(latest);
+  await seen(phone, textOf(COUNT - 1));
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as orders from './examples/orders';
 import { AppIm } from '../../miniprogram/embed/app-im';
-import { buildPerson } from '../support/builders';
+import { buildGroup, buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { messageDisplayers } from '../../miniprogram/i18n/displayers/message-displayers';
 
@@ -87,4 +87,16 @@ it('names people by IDs of another system', async () => {
   const { im } = await appWithMo();
   const person = await orders.useOwnIds(im, () => Promise.resolve({ 'member-17': 'mo' }));
   expect(person).toMatchObject({ value: { userId: 'mo' } });
+});
+
+it('keeps data with a group, and hears what becomes of it', async () => {
+  const app = await buildSignedInApp({ groups: [buildGroup({ groupId: 'team' })] });
+  const im = new AppIm(app.services);
+  const stop = orders.followGroup(im);
+  const { read, likes } = await orders.keepGroupData(im);
+  expect(read).toEqual({ ok: true, value: { item: 'Two tickets' } });
+  expect(likes).toEqual({ ok: true, value: 1 });
+  expect(console.log).toHaveBeenCalledWith('likes: 1');
+  expect(console.log).toHaveBeenCalledWith('changed:', [], 'gone:', ['seller']);
+  stop();
 });

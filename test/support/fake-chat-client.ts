@@ -16,6 +16,7 @@ import { FakeTranslation } from './fake-translation';
 import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeGroupAdmin } from './fake-group-admin';
+import { FakeGroupDataArea } from './fake-group-data';
 import { FakeGroupWorld } from './fake-group-world';
 import { FakeJoining } from './fake-joining';
 import { FakeLiveRooms, sentToRoom } from './fake-live-rooms';
@@ -85,6 +86,7 @@ export class FakeChatClient implements ChatClient {
   readonly receipts: FakeReceipts;
   readonly presence: FakePresence;
   readonly liveRooms: FakeLiveRooms;
+  readonly groupData: FakeGroupDataArea;
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
   readonly labels: FakeLabels;
@@ -151,6 +153,7 @@ export class FakeChatClient implements ChatClient {
     this.relations = new FakeRelations({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
+    this.groupData = new FakeGroupDataArea(area);
     this.liveRooms = new FakeLiveRooms(area, () => this.nowMs());
   }
 

@@ -3,6 +3,7 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatEvent } from '../../miniprogram/chat/chat-event';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { ConversationId } from '../../miniprogram/domain/ids';
+import type { FakeGroupData } from './fake-group-data';
 import type { FakeRoom } from './fake-live-rooms';
 import type { Label } from '../../miniprogram/domain/label';
 import type { PaidFeature } from '../../tools/local-chat';
@@ -28,6 +29,8 @@ export class FakeShared {
   readonly reads = new Map<string, Set<string>>();
   /** Everybody in a group. */
   readonly members = new Map<ConversationId, readonly string[]>();
+  /** What apps keep with groups, by group ID. */
+  readonly groupData = new Map<string, FakeGroupData>();
   /** Live rooms by group ID. */
   readonly rooms = new Map<string, FakeRoom>();
   readonly online = new Set<string>();

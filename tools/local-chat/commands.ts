@@ -3,6 +3,8 @@ import { c2cCommands } from './c2c/commands';
 import { conversationCommands } from './conversations/commands';
 import { fileCommands } from './files/sign';
 import type { Handler } from './gateway/handler';
+import { attributeCommands } from './group-data/attributes';
+import { counterCommands } from './group-data/counters';
 import { groupCommands } from './groups/commands';
 import { liveCommands } from './live/commands';
 import { recordCommands } from './records/commands';
@@ -21,6 +23,8 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...c2cCommands,
     ...groupCommands,
     ...liveCommands,
+    ...attributeCommands,
+    ...counterCommands,
     ...relationCommands,
     ...fileCommands,
     ...searchCommands,

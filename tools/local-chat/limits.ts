@@ -21,6 +21,14 @@ export const MAX_RECORD_MESSAGES = 300;
 /** Members per page of a member list. */
 export const MEMBER_PAGE_SIZE = 100;
 
+/** Attributes of a group, and the longest key and value of one in bytes (documentation of group attributes). */
+export const MAX_ATTRIBUTES = 16;
+export const MAX_ATTRIBUTE_KEY_BYTES = 32;
+export const MAX_ATTRIBUTE_BYTES = 4 * 1024;
+
+/** Counters of a group (documentation of group counters). */
+export const MAX_COUNTERS = 20;
+
 /** How long a client may believe the count of those who are online, in seconds (made up; the SDK's own default is 60). */
 export const ONLINE_COUNT_LIFE_S = 10;
 

@@ -14,8 +14,6 @@ export interface ChatStrings {
   readonly deleteBack: string;
   readonly close: string;
   readonly sending: string;
-  /** A text that waits for the connection or for the texts before it. */
-  readonly waiting: string;
   readonly resend: string;
   readonly loading: string;
   readonly loadingOlder: string;
@@ -25,8 +23,6 @@ export interface ChatStrings {
   readonly failed: string;
   readonly brokenPicture: string;
   readonly retry: string;
-  readonly editAgain: string;
-  readonly read: string;
   /** What a tap on the count of readers does. */
   readonly showReaders: string;
   readonly more: string;
@@ -34,12 +30,6 @@ export interface ChatStrings {
   /** The × beside what is being answered. */
   readonly dropQuote: string;
   readonly openQuote: string;
-  readonly pickMember: string;
-  readonly searchMembers: string;
-  readonly clearSearch: string;
-  readonly loadingMembers: string;
-  readonly noMembers: string;
-  readonly membersFailed: string;
   readonly cancel: string;
   readonly messages: string;
   readonly messageMenu: string;
@@ -72,7 +62,6 @@ export const chatStrings: Translations<ChatStrings> = {
     deleteBack: '删除',
     close: '关闭',
     sending: '正在发送',
-    waiting: '等待发送',
     resend: '没有发出去，点按重新发送',
     loading: '正在加载消息',
     loadingOlder: '正在加载更早的消息',
@@ -82,19 +71,11 @@ export const chatStrings: Translations<ChatStrings> = {
     failed: '消息没有加载出来，检查网络后再试',
     brokenPicture: '图片已过期或损坏',
     retry: '重试',
-    editAgain: '重新编辑',
-    read: '已读',
     showReaders: '查看谁读了',
     more: '更多',
     stickers: '动画表情',
     dropQuote: '取消引用',
     openQuote: '查看引用的消息',
-    pickMember: '选择提醒的人',
-    searchMembers: '搜索群成员',
-    clearSearch: '清除',
-    loadingMembers: '正在加载群成员',
-    noMembers: '没有找到这个人',
-    membersFailed: '群成员没有加载出来，检查网络后再试',
     cancel: '取消',
     messages: '消息列表',
     messageMenu: '消息菜单',
@@ -124,7 +105,6 @@ export const chatStrings: Translations<ChatStrings> = {
     deleteBack: 'Delete',
     close: 'Close',
     sending: 'Sending',
-    waiting: 'Waiting to be sent',
     resend: 'Not sent. Tap to send again',
     loading: 'Loading messages',
     loadingOlder: 'Loading older messages',
@@ -134,19 +114,11 @@ export const chatStrings: Translations<ChatStrings> = {
     failed: 'Messages could not be loaded. Check the network and try again',
     brokenPicture: 'Photo, expired or damaged',
     retry: 'Try again',
-    editAgain: 'Edit again',
-    read: 'Read',
     showReaders: 'See who has read it',
     more: 'More',
     stickers: 'Stickers',
     dropQuote: 'Remove the quote',
     openQuote: 'Show the quoted message',
-    pickMember: 'Mention somebody',
-    searchMembers: 'Search members',
-    clearSearch: 'Clear',
-    loadingMembers: 'Loading members',
-    noMembers: 'Nobody found',
-    membersFailed: 'The members could not be loaded. Check the network and try again',
     cancel: 'Cancel',
     messages: 'Messages',
     messageMenu: 'Message menu',
@@ -163,4 +135,17 @@ export const chatStrings: Translations<ChatStrings> = {
     pickReaction: 'React with an emoji',
     pinnedMessage: 'Pinned message',
   },
+};
+
+/** Words that come with the rows that show them: no template binds them. */
+export interface ChatRowWords {
+  /** The ring beside a message that waits for its turn. */
+  readonly waiting: string;
+  readonly editAgain: string;
+  readonly read: string;
+}
+
+export const chatRowWords: Translations<ChatRowWords> = {
+  'zh-CN': { waiting: '等待发送', editAgain: '重新编辑', read: '已读' },
+  en: { waiting: 'Waiting to be sent', editAgain: 'Edit again', read: 'Read' },
 };

@@ -1,6 +1,7 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
+import { TencentGroupData } from './group-data';
 import { TencentJoining } from './joining';
 import { TencentLiveRooms } from './live-rooms';
 import { TencentLabels } from './labels';
@@ -43,6 +44,7 @@ export abstract class TencentAreas {
   readonly joining: ChatClient['joining'];
   readonly groupAdmin: ChatClient['groupAdmin'];
   readonly liveRooms: ChatClient['liveRooms'];
+  readonly groupData: ChatClient['groupData'];
 
   protected constructor(
     protected readonly clock: Clock,
@@ -64,6 +66,7 @@ export abstract class TencentAreas {
     this.members = new TencentMembers(request);
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);
+    this.groupData = new TencentGroupData(request);
     this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }
 

@@ -4,6 +4,7 @@ import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
 import { conversationIdFromSdk } from './from-sdk/ids';
 import { fieldsOf, list, text } from './from-sdk/fields';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
+import { attributesChanged, counterChanged } from './from-sdk/group-data';
 import { groupsFromSdk } from './from-sdk/group';
 import { labelsFromSdk } from './from-sdk/label';
 import { messageFromSdk, messagesFromSdk, revocationOf } from './from-sdk/message';
@@ -34,6 +35,8 @@ export const SdkEvent = {
   pins: 'onPinnedGroupMessageUpdated',
   receipts: 'onMessageReadReceiptReceived',
   statuses: 'onUserStatusUpdated',
+  attributes: 'groupAttributesUpdated',
+  counter: 'onGroupCounterUpdated',
 } as const;
 
 export type SdkEventName = (typeof SdkEvent)[keyof typeof SdkEvent];
@@ -100,6 +103,10 @@ export function chatEventFromSdk(
       return receiptsChanged(data);
     case SdkEvent.statuses:
       return statusesChanged(data);
+    case SdkEvent.attributes:
+      return attributesChanged(data);
+    case SdkEvent.counter:
+      return counterChanged(data);
     default:
       return messageEvent(name, data);
   }

@@ -136,3 +136,24 @@ export async function useOwnIds(
   // docs: end
   return person;
 }
+
+export function followGroup(im: Im): () => void {
+  // docs: onGroupData
+  const stop = im.groupData.onChange((change) => {
+    if (change.kind === 'counter') console.log(`${change.key}: ${change.value}`);
+    else console.log('changed:', change.changed, 'gone:', change.removed);
+  });
+  // docs: end
+  return stop;
+}
+
+export async function keepGroupData(im: Im) {
+  // docs: groupData
+  await im.groupData.setAttributes('group:team', { seller: 'mo', item: 'Two tickets' });
+  const read = await im.groupData.attributes('group:team', ['item']);
+  const likes = await im.groupData.addToCounter('group:team', 'likes');
+  if (likes.ok) console.log(`${likes.value} likes`);
+  await im.groupData.removeAttributes('group:team', ['seller']);
+  // docs: end
+  return { read, likes };
+}

@@ -148,6 +148,17 @@ describe('the conversation list', () => {
     expect([await left('C2Cben'), await left('C2Ccleo')]).toEqual([3, 0]);
   });
 
+  it('tells other devices of the same person that a conversation was deleted', async () => {
+    const [anna, tablet] = [await room.enter('anna'), await room.enter('anna')];
+    await syncedConversations(tablet);
+    const ids = async (): Promise<readonly string[]> =>
+      (await conversations(tablet)).map(({ conversationID }) => conversationID);
+    expect(await ids()).toContain('C2Cben');
+    await anna.chat.deleteConversation({ conversationIDList: ['C2Cben'] });
+    await until(async () => !(await ids()).includes('C2Cben'));
+    expect(await ids()).toContain('C2Ccleo');
+  });
+
   it('empties a conversation but keeps its row', async () => {
     const anna = await room.enter('anna');
     await syncedConversations(anna);

@@ -6,6 +6,7 @@ import { Refusal } from '../gateway/fields';
  * service alone knows of those without one.
  */
 const BITS = {
+  counters: 15,
   liveBans: 11,
   liveMembers: 6,
   pins: undefined,

@@ -3,7 +3,7 @@ import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { ConversationEntry, ReceiveOption, User } from '../state/user';
 import { conversationKey } from '../state/user';
-import { pushMarked, pushMuted, pushPinned } from './sync-pushes';
+import { pushDeleted, pushMarked, pushMuted, pushPinned } from './sync-pushes';
 
 const GROUP = 2;
 const PIN = 1;
@@ -36,12 +36,15 @@ export const conversationSettingCommands: CommandTable = {
         return { ContactItem: item.raw('ContactItem'), ResultCode: 0, ResultInfo: '' };
       }),
     }),
-  'recentcontact.batch_delete': ({ body, user }, service) => {
+  'recentcontact.batch_delete': ({ body, user, connection }, service) => {
     const shouldClear = body.numberOr('ClearRamble', 0) === 1;
     const results = body.items('ContactItem').map((item) => {
       const { kind, peer } = target(item);
-      user.conversations.delete(conversationKey(kind, peer));
+      const key = conversationKey(kind, peer);
+      const entry = user.conversations.get(key);
+      user.conversations.delete(key);
       if (shouldClear) clearHistory(user, { kind, peer }, service);
+      if (entry !== undefined) pushDeleted(entry, { userId: user.id, connection }, service);
       return {
         Type: item.raw('Type'),
         To_Account: item.raw('To_Account'),

@@ -7,6 +7,7 @@ import type { ConversationEntry } from '../state/user';
 /** Any number that the SDK gives no meaning of its own: it goes by the name of the content. */
 const RECENT_CONTACT_EVENT = 18;
 
+const DELETED = 1;
 const PINNED = 2;
 const UNPINNED = 3;
 const MARKED = 4;
@@ -23,6 +24,19 @@ export function pushPinned(entry: ConversationEntry, source: ChangeSource, servi
   const PushType = entry.pinnedAtS > 0 ? PINNED : UNPINNED;
   const list = { RecentContactList: [contactWire(entry)] };
   pushChange({ PushType, RecentContactTopItem: list }, source, service);
+}
+
+/**
+ * Tells the person's other devices that a conversation is off the list. Of deleted messages the SDK hears nothing: its other copies
+ * miss them when they fetch history again.
+ */
+export function pushDeleted(
+  entry: ConversationEntry,
+  source: ChangeSource,
+  service: Service,
+): void {
+  const list = { RecentContactList: [contactWire(entry)] };
+  pushChange({ PushType: DELETED, RecentContactDeleteItem: list }, source, service);
 }
 
 /** Tells the person's other devices what a conversation is marked with now. */

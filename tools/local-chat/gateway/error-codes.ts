@@ -31,6 +31,7 @@ export const ErrorCode = {
   groupMessageMissing: 10030,
   groupRecallTooLate: 10031,
   groupCannotRecall: 10032,
+  groupAttributesConflict: 10056,
   groupReceiptMissing: 10062,
   groupTooManyPins: 10070,
   groupAlreadyPinned: 10071,

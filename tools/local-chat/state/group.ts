@@ -51,6 +51,11 @@ export class Group {
   readonly applications = new Map<string, JoinApplication>();
   /** Until when people are kept out of a live room, seconds. */
   readonly bans = new Map<string, number>();
+  /** What the app keeps with the group, and how often that was changed. */
+  readonly attributes = new Map<string, string>();
+  attributesSeq = 0;
+  readonly counters = new Map<string, number>();
+  countersSeq = 0;
   /** Who pinned each pinned message, by its sequence. */
   readonly pins = new Map<number, string>();
   owner = '';

@@ -14,7 +14,7 @@ import type { SendActions } from './chat-sends';
 import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from './reaction-data';
 import type { MessageRef } from '../../../domain/message-ref';
-import type { RowKind } from './row-kind';
+import type { RowKind, ShownPlace } from './row-kind';
 import type { RowPicture } from './media-rows';
 import type { TapActions } from './tap-data';
 import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
@@ -237,8 +237,8 @@ export type ChatEffect =
   | { readonly kind: 'scroll-to-end'; readonly isSmooth: boolean }
   /** Keep `rowId` where it is on the screen while rows come in beyond it, at the end of the list that `grew`. */
   | { readonly kind: 'keep-row'; readonly rowId: string; readonly grew: 'start' | 'end' }
-  /** Bring `rowId` to the top of the list, or to its middle and mark it for a moment. */
-  | { readonly kind: 'show-row'; readonly rowId: string; readonly place: 'middle' | 'top' }
+  /** Bring `rowId` to its place on the screen. */
+  | { readonly kind: 'show-row'; readonly rowId: string; readonly place: ShownPlace }
   /** Tell whether `rowId` is seen, now and when it comes into sight. */
   | { readonly kind: 'watch-row'; readonly rowId: string }
   | { readonly kind: 'focus-composer' }

@@ -4,6 +4,7 @@ import { runInAction, when } from 'mobx-miniprogram';
 import type { ChatList } from './chat-list';
 import type { Message } from '../../../domain/message';
 import type { MessageRef } from '../../../domain/message-ref';
+import type { ShownPlace } from './row-kind';
 import type { TimelineHistory } from '../../../stores/timeline-history';
 
 /** What came of a jump. `superseded`: somebody wanted to go elsewhere meanwhile. */
@@ -17,8 +18,8 @@ export interface JumpTarget {
    * @param isWhole nothing that lies at the place is missing from them
    */
   find(messages: readonly Message[], isWhole: boolean): Message | undefined;
-  /** Where it stands on the screen then; in the middle it is marked for a moment. */
-  readonly on?: 'middle' | 'top';
+  /** Where it stands on the screen then: in the middle where nothing is said. */
+  readonly on?: ShownPlace;
 }
 
 /** Takes the person to a message, loaded or not. Of jumps that overlap only the last one is carried out. */
@@ -86,7 +87,7 @@ export class ChatJumps {
   }
 }
 
-/** What goes to the top is where something begins, also where that was revoked. */
-function isGone({ revocation }: Message, { on }: JumpTarget): boolean {
-  return revocation !== undefined && on !== 'top';
+/** Who asks for a message wants what it says; for a place a revoked one is as good. */
+function isGone({ revocation }: Message, { on = 'middle' }: JumpTarget): boolean {
+  return revocation !== undefined && on === 'middle';
 }

@@ -4,6 +4,7 @@ import type { Dispose } from '../../../kernel/disposables';
 import type { ChatEffect } from './chat-data';
 import type { Patch } from '../../../view-models/screen';
 import type { RowMaker } from './message-window';
+import type { ShownPlace } from './row-kind';
 import type { TimelineChange } from '../../../stores/timeline';
 import type { TimelineHistory } from '../../../stores/timeline-history';
 
@@ -107,8 +108,8 @@ export class ChatList {
     if (this.isNearEnd && this.window.isAtNewest) this.atEnd(false);
   }
 
-  /** Shows the message at `index` of the timeline: in the middle and marked for a moment, or plainly at the top. */
-  showMessage(index: number, place: 'middle' | 'top' = 'middle'): void {
+  /** Shows the message at `index` of the timeline. */
+  showMessage(index: number, place: ShownPlace = 'middle'): void {
     this.isNearEnd = false;
     this.wants = 'nothing';
     const rowId = this.window.showAround(index);

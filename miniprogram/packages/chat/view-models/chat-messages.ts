@@ -36,6 +36,7 @@ export function showMessages(
     window: () => list.window,
     effect: output.effect,
     isVisible: output.isVisible,
+    seen: (rows) => places?.remember(rows),
   });
   disposables.add(() => receipts.dispose());
   const rows = new ChatRows(

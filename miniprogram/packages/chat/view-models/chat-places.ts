@@ -4,13 +4,13 @@ import { ChatUnread } from './chat-unread';
 import { Paced } from '../../../view-models/paced';
 import { backToLatest, mentionedText } from '../../../i18n/unread';
 import { jumpFailed, messageGone } from '../../../i18n/jumps';
-import { messageRefOf } from '../../../domain/message-ref';
+import { isMessageAt, messageRefOf } from '../../../domain/message-ref';
 import { newMessages } from '../../../i18n/counts';
 import { reaction, when } from 'mobx-miniprogram';
 import { Disposables } from '../../../kernel/disposables';
 import type { ChatList } from './chat-list';
 import type { Conversation } from '../../../domain/conversation';
-import type { JumpOutcome } from './chat-jumps';
+import type { JumpOutcome, JumpTarget } from './chat-jumps';
 import type { Message } from '../../../domain/message';
 import type { MessageRef } from '../../../domain/message-ref';
 import type { PlaceActions } from './chat-data';
@@ -27,10 +27,15 @@ export class ChatPlaces implements PlaceActions {
   private readonly mentions: UnreadMentions;
   private readonly unseen: Paced;
   private readonly watched = new Set<string>();
+  /** Where the chat was left, until the page is there to go to it. */
+  private leftAt: MessageRef | undefined;
   private readonly disposables = new Disposables();
 
   constructor(
-    private readonly services: Pick<Services, 'settings' | 'platform' | 'readMarks'>,
+    private readonly services: Pick<
+      Services,
+      'conversations' | 'platform' | 'readMarks' | 'settings' | 'timelines'
+    >,
     private readonly history: TimelineHistory,
     private readonly list: ChatList,
     private readonly watch: (rowId: string) => void,
@@ -101,8 +106,37 @@ export class ChatPlaces implements PlaceActions {
     if (message.sequence > 0) this.mentions.rowSeen(message.sequence, isSeen);
   }
 
-  /** The chat opens at a message: shows it as soon as there are messages at all, which on a cold start is after the sign-in. */
-  openAt(ref: MessageRef): void {
+  /** The page is there, and follows from now on. */
+  appear(): void {
+    const { leftAt } = this;
+    if (leftAt === undefined || this.showLeft()) {
+      this.leftAt = undefined;
+      return;
+    }
+    this.leftAt = undefined;
+    const find: JumpTarget['find'] = (messages) =>
+      messages.find((message) => isMessageAt(leftAt, message));
+    void this.jumps.toTarget({ place: leftAt, find, on: 'as-left' });
+  }
+
+  /** These rows lie still on the screen, top to bottom. */
+  remember(rows: readonly string[]): void {
+    const row = rows[Math.floor(rows.length / 2)];
+    const message = row === undefined ? undefined : this.list.window.messageOf(row);
+    if (message?.delivery !== 'sent') return;
+    const ref = this.list.isFar ? messageRefOf(message) : undefined;
+    this.services.timelines.places.set(message.conversationId, ref);
+  }
+
+  /**
+   * The chat opens at a message: shows it as soon as there are messages at all, which on a cold start is after the sign-in. Without one
+   * it opens where it was left among older messages, unless something new is at its end.
+   */
+  openAt(ref: MessageRef | undefined): void {
+    if (ref === undefined) {
+      this.comeBack();
+      return;
+    }
     this.disposables.add(
       when(
         () => this.history.state === 'ready',
@@ -141,6 +175,26 @@ export class ChatPlaces implements PlaceActions {
 
   dispose(): void {
     this.disposables.dispose();
+  }
+
+  private comeBack(): void {
+    const { conversations, timelines } = this.services;
+    const { conversationId } = this.history.timeline;
+    const { unreadCount = 0, mention = 'none' } = conversations.get(conversationId) ?? {};
+    if (unreadCount > 0 || mention !== 'none') return;
+    this.leftAt = timelines.places.of(conversationId);
+    this.showLeft();
+  }
+
+  /** False where it is not loaded any more. */
+  private showLeft(): boolean {
+    const { timeline } = this.history;
+    const id = this.leftAt?.messageId ?? '';
+    const index = timeline.indexOfId(id);
+    if (index < 0) return false;
+    if (timeline.gap > 0 && index >= timeline.gap) this.history.forgetDetached();
+    this.list.showMessage(timeline.indexOfId(id), 'as-left');
+    return true;
   }
 
   /** Rows keep their IDs for as long as they are on the page, and get new ones when they come again. */

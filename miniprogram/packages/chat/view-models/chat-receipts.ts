@@ -19,6 +19,8 @@ export interface ChatReceiptsOutput {
   readonly effect: (effect: ChatEffect) => void;
   /** Whether somebody looks at the chat. */
   readonly isVisible: () => boolean;
+  /** Hears the rows that lie still on the screen, top to bottom. */
+  readonly seen: (rows: readonly string[]) => void;
 }
 
 /** Receipts for what is on the screen, and those of my messages. `row` is a row's `id`. */
@@ -58,6 +60,7 @@ export class ChatReceipts implements ReceiptActions {
   /** These rows are on the screen. */
   seen(rows: readonly string[]): void {
     if (!this.output.isVisible()) return;
+    this.output.seen(rows);
     const window = this.output.window();
     this.services.receiptReports.saw(rows.flatMap((row) => window.messageOf(row) ?? []));
   }

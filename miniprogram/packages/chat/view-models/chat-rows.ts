@@ -4,7 +4,7 @@ import { ChatPeople } from './chat-people';
 import { canReact } from './chat-reactions';
 import { withReactions } from './reaction-pills';
 import { fitted } from './row-budget';
-import { chatStrings } from '../../../i18n/sections/chat';
+import { chatRowWords } from '../../../i18n/sections/chat';
 import { messageRow } from './message-rows';
 import { parseConversationId } from '../../../domain/ids';
 import { viewerOf } from '../../../view-models/viewer-of';
@@ -68,7 +68,7 @@ export class ChatRows {
     const { settings, platform, outbox, chat, heardVoices, voiceTexts } = this.services;
     return {
       language: settings.language,
-      t: chatStrings[settings.language],
+      t: chatRowWords[settings.language],
       nowMs: platform.clock.nowMs(),
       serverTimeMs: chat.serverTimeMs(),
       viewer: viewerOf(this.services, (userId) => this.awaitName(userId)),

@@ -120,8 +120,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.showState();
     this.watch();
     void history.loadNewest();
-    const ref = parseMessageRef(at);
-    if (ref) this.places.openAt(ref);
+    this.places.openAt(parseMessageRef(at));
   }
 
   compose(text: string, caret?: number): void {
@@ -214,6 +213,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   protected override onVisibleChange(isVisible: boolean): void {
     if (isVisible) {
       this.receipts.moved();
+      this.places.appear();
       return;
     }
     this.menu.close();

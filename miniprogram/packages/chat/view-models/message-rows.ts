@@ -9,13 +9,13 @@ import { recordCard } from './record-card';
 import { pictureRow, videoRow } from './media-rows';
 import { placeRow } from './place-row';
 import { quoteField, stickerRow } from './reply-rows';
-import { retryingText } from '../../../i18n/counts';
+import { retryingText, waitingText } from '../../../i18n/counts';
 import { revokedText, tipText } from '../../../i18n/tips';
 import { separatorTime } from '../../../i18n/times';
 import { shownText } from './shown-text';
 import { voiceRow } from './voice-row';
 import type { CallView } from '../../../i18n/calls';
-import type { ChatStrings } from '../../../i18n/sections/chat';
+import type { ChatRowWords } from '../../../i18n/sections/chat';
 import type { Language } from '../../../i18n/language';
 import type { Message, MessageKind } from '../../../domain/message';
 import type { MessageRow } from './chat-data';
@@ -35,7 +35,7 @@ const STOPPABLE: readonly MessageKind[] = ['image', 'video', 'file'];
 /** What a row needs to know beside its message. */
 export interface RowContext extends VoiceRowContext {
   readonly language: Language;
-  readonly t: ChatStrings;
+  readonly t: ChatRowWords;
   readonly nowMs: number;
   /** The service's clock. */
   readonly serverTimeMs: number;
@@ -117,10 +117,10 @@ function stateFields(
   };
 }
 
-function waitText(progress: OutboxState, { t, language }: RowContext): string {
+function waitText(progress: OutboxState, { language }: RowContext): string {
   switch (progress.kind) {
     case 'queued':
-      return t.waiting;
+      return waitingText(language);
     case 'retrying':
       return retryingText(progress.attempt, MOST_RETRIES, language);
     case 'sending':

@@ -5,6 +5,7 @@ import { reaction } from 'mobx-miniprogram';
 import type { ChatError } from '../../../chat/chat-error';
 import type { Conversation } from '../../../domain/conversation';
 import type { ConversationId } from '../../../domain/ids';
+import type { Dispose } from '../../../kernel/disposables';
 import type { MessageRef } from '../../../domain/message-ref';
 import type { Services } from '../../../stores/services';
 import type { TimelineHistory } from '../../../stores/timeline-history';
@@ -28,6 +29,19 @@ function lookIfMuted({ groups, mutes }: Services, conversationId: ConversationId
   const group = target?.kind === 'group' ? groups.get(target.groupId) : undefined;
   if (group === undefined || group.myRole === 'owner') return;
   if (group.type !== 'work' && group.type !== 'live') void mutes.look(group.groupId);
+}
+
+/** The conversation was deleted meanwhile, on another device: what it held may be gone as well. */
+function lookWhatIsLeft(services: Services, history: TimelineHistory): Dispose {
+  const { conversationId } = history.timeline;
+  return reaction(
+    () => services.conversations.get(conversationId) !== undefined,
+    (isListed) => {
+      const canAsk = services.session.state.kind === 'ready';
+      const isClosed = services.titles.closedReason(conversationId) !== '';
+      if (!isListed && canAsk && !isClosed) void history.loadNewest();
+    },
+  );
 }
 
 /**
@@ -60,6 +74,7 @@ export function watchChat(
       { fireImmediately: true },
     ),
   );
+  disposables.add(lookWhatIsLeft(services, history));
   disposables.add(reaction(() => services.settings.language, chat.refreshAll));
   disposables.add(
     services.platform.navigation.onReturn((route) => {

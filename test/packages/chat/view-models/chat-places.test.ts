@@ -3,10 +3,13 @@ import { ChatPlaces } from '../../../../miniprogram/packages/chat/view-models/ch
 import { FakeChatClient } from '../../../support/fake-chat-client';
 import { FakePlatform, settle } from '../../../support/fake-platform';
 import { ReadMarks } from '../../../../miniprogram/stores/read-marks';
+import { ReadingPlaces } from '../../../../miniprogram/stores/reading-places';
 import { TimelineHistory } from '../../../../miniprogram/stores/timeline-history';
 import { buildConversation, buildHistory, buildMessage } from '../../../support/builders';
 import { chatError } from '../../../support/fake-calls';
 import { messageRefOf } from '../../../../miniprogram/domain/message-ref';
+import type { ChatEffect } from '../../../../miniprogram/packages/chat/view-models/chat-data';
+import type { Conversation } from '../../../../miniprogram/domain/conversation';
 import type { Mention } from '../../../../miniprogram/domain/unread-places';
 import type { Message } from '../../../../miniprogram/domain/message';
 
@@ -18,20 +21,26 @@ async function openTeam(count: number) {
   const messages = buildHistory(TEAM, count);
   chat.account.setHistory(TEAM, messages);
   const history = new TimelineHistory(TEAM, chat);
+  const effects: ChatEffect[] = [];
   const list = new ChatList(history, (id) => ({ id, kind: 'text', text: '' }), {
     patch: () => undefined,
-    effect: () => undefined,
+    effect: (effect) => effects.push(effect),
     moved: () => places.look(),
   });
+  const timelines = { places: new ReadingPlaces() };
+  const conversations = new Map<string, Conversation>();
   const readMarks = new ReadMarks();
   const settings = { language: 'zh-CN' as const };
   const watched: string[] = [];
-  const services = { settings, platform, readMarks } as unknown as ConstructorParameters<
-    typeof ChatPlaces
-  >[0];
-  const places: ChatPlaces = new ChatPlaces(services, history, list, (rowId) =>
-    watched.push(rowId),
-  );
+  const services = {
+    settings,
+    platform,
+    readMarks,
+    timelines,
+    conversations,
+  } as unknown as ConstructorParameters<typeof ChatPlaces>[0];
+  const open = () => new ChatPlaces(services, history, list, (rowId) => watched.push(rowId));
+  const places: ChatPlaces = open();
   await history.loadNewest();
   const unreadOf = (unreadCount: number, mentions: readonly Mention[] = []) =>
     buildConversation({
@@ -43,7 +52,22 @@ async function openTeam(count: number) {
     history.receive(
       buildMessage({ id, conversationId: TEAM, sentAtMs: Number.MAX_SAFE_INTEGER, ...parts }),
     );
-  return { platform, chat, messages, history, list, readMarks, watched, places, unreadOf, arrive };
+  return {
+    platform,
+    chat,
+    messages,
+    history,
+    list,
+    readMarks,
+    watched,
+    places,
+    unreadOf,
+    arrive,
+    effects,
+    timelines,
+    conversations,
+    open,
+  };
 }
 
 it('leads to what is unread and to each mention, apart from each other', async () => {
@@ -141,4 +165,72 @@ it('opens at a message once there are messages, also where the first try failed'
   await history.loadNewest();
   await settle();
   expect(list.window.findRow(({ id }) => id === first.id)).toBeDefined();
+});
+
+describe('a chat that was left among older messages', () => {
+  /** Somebody reads far up, with these rows on the screen. */
+  async function leftAt(index: number) {
+    const team = await openTeam(200);
+    const { history, list, places, messages } = team;
+    while (history.timeline.length < 100) await history.loadOlder();
+    const { timeline } = history;
+    list.showMessage(timeline.indexOfId(messages[index]?.id ?? ''));
+    list.scrolled(5_000);
+    const rows = [-1, 0, 1].map((step) => list.window.rowOf(messages[index + step] ?? fail()));
+    places.remember(rows.map((row) => row ?? fail()));
+    team.effects.length = 0;
+    list.jumpToEnd();
+    return team;
+  }
+  const fail = (): never => {
+    throw new Error('no such row');
+  };
+
+  it('opens there again, at once and once more when the page hears', async () => {
+    const { open, list, effects, messages } = await leftAt(120);
+    const places = open();
+    places.openAt(undefined);
+    expect(list.window.rowOf(messages[120] ?? fail())).toBeDefined();
+    effects.length = 0;
+    places.appear();
+    places.appear();
+    const rowId = list.window.rowOf(messages[120] ?? fail());
+    expect(effects).toEqual([{ kind: 'show-row', rowId, place: 'as-left' }]);
+  });
+
+  it('opens at its end when something new is there, or when it was left there', async () => {
+    const { open, list, effects, places, conversations, unreadOf, messages } = await leftAt(120);
+    conversations.set(TEAM, unreadOf(1));
+    effects.length = 0;
+    const unread = open();
+    unread.openAt(undefined);
+    unread.appear();
+    conversations.clear();
+    list.scrolled(0);
+    places.remember([list.window.rowOf(messages[199] ?? fail()) ?? fail()]);
+    const again = open();
+    again.openAt(undefined);
+    again.appear();
+    expect(effects).toEqual([]);
+  });
+
+  it('is fetched around its place where that is not loaded any more, and opens at its end where it is gone', async () => {
+    const { open, history, effects, messages, timelines } = await leftAt(120);
+    history.timeline.reset(messages.slice(-15));
+    effects.length = 0;
+    const places = open();
+    places.openAt(undefined);
+    places.appear();
+    await settle();
+    await settle();
+    expect(history.timeline.find(`${TEAM}#120`)).toBeDefined();
+    expect(effects.at(-1)).toMatchObject({ kind: 'show-row', place: 'as-left' });
+    timelines.places.set(TEAM, { messageId: 'gone', sequence: 0, sentAtMs: 0 });
+    effects.length = 0;
+    const gone = open();
+    gone.openAt(undefined);
+    gone.appear();
+    await settle();
+    expect(effects).toEqual([]);
+  });
 });

@@ -37,6 +37,7 @@ async function receiptsOf(conversationId: string, ...parts: readonly Partial<Mes
     window: () => window,
     effect: (effect) => effects.push(effect),
     isVisible: () => page.isVisible,
+    seen: () => undefined,
   });
   const rowOf = (id: string, index: number): MessageRow => {
     const message = timeline.at(index) ?? buildMessage();

@@ -1,6 +1,6 @@
 import { anyViewer } from '../../../../miniprogram/i18n/viewer';
 import { buildMessage, BUILT_AT_MS, text } from '../../../support/builders';
-import { chatStrings } from '../../../../miniprogram/i18n/sections/chat';
+import { chatRowWords } from '../../../../miniprogram/i18n/sections/chat';
 import { messageRow } from '../../../../miniprogram/packages/chat/view-models/message-rows';
 import { throwDice } from '../../../../miniprogram/domain/dice';
 import { chatError } from '../../../support/fake-calls';
@@ -10,7 +10,7 @@ import type { RowContext } from '../../../../miniprogram/packages/chat/view-mode
 
 const context: RowContext = {
   language: 'zh-CN',
-  t: chatStrings['zh-CN'],
+  t: chatRowWords['zh-CN'],
   nowMs: BUILT_AT_MS + 60_000,
   serverTimeMs: BUILT_AT_MS + 60_000,
   viewer: anyViewer,

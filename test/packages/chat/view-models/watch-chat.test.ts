@@ -26,7 +26,7 @@ async function watch() {
     jumpTo: (ref) => sought.push(ref),
   });
   await history.loadNewest();
-  return { ...app, told, sought, reported, watched, refreshed: () => refreshed };
+  return { ...app, history, told, sought, reported, watched, refreshed: () => refreshed };
 }
 
 const hi = { kind: 'text', text: 'hi', mentions: [] } as const;
@@ -69,5 +69,15 @@ it('follows the language, until the chat is closed', async () => {
   watched.dispose();
   services.settings.chooseLanguage('zh-CN');
   expect(refreshed()).toBe(1);
+  services.dispose();
+});
+
+it('looks at what is left once the conversation was deleted on another device', async () => {
+  const { chat, services, history } = await watch();
+  expect(history.timeline.length).toBe(3);
+  chat.account.setHistory(MO, []);
+  chat.emit({ type: 'conversations-changed', conversations: [], isComplete: true });
+  await settle();
+  expect(history.timeline.length).toBe(0);
   services.dispose();
 });

@@ -49,7 +49,8 @@ const hiddenRows = new WeakSet();
 Component({
   properties: {
     item: Object,
-    person: Object,
+    // Tips have none, and WeChat warns of an object that is not there.
+    person: { type: null },
     hasNames: Boolean,
     isLifted: Boolean,
     isSelecting: Boolean,

@@ -7,6 +7,7 @@ import { measureList } from './list-measure';
 import { seenRows } from './seen-rows';
 import { missingCase } from '../../../../kernel/missing-case';
 import type { ChatActions, ChatEffect } from '../../view-models/chat-data';
+import type { ShownPlace } from '../../view-models/row-kind';
 import type { ListMeasure } from './list-measure';
 import type { Watchable } from './once-seen';
 import type { RowPlace } from './scroll-anchor';
@@ -112,7 +113,7 @@ export class MessageList {
   }
 
   /** Brings a row to its place (the top of one that is taller than the list comes to the top), and marks it in the middle. */
-  private async showRow(rowId: string, place: 'middle' | 'top'): Promise<void> {
+  private async showRow(rowId: string, place: ShownPlace): Promise<void> {
     const list = await this.measure(rowId);
     if (list?.row === undefined) return;
     const topPx = scrollTopOf(list, list.row, place);
@@ -191,9 +192,9 @@ function nudge({ scrollTopPx, scrollHeightPx, heightPx }: ListMeasure): number {
 }
 
 /** How far the list has to be scrolled for a row to stand in its place. */
-function scrollTopOf(list: ListMeasure, row: RowPlace, place: 'middle' | 'top'): number {
+function scrollTopOf(list: ListMeasure, row: RowPlace, place: ShownPlace): number {
   const roomPx = Math.max(0, list.heightPx - (row.endPx - row.topPx));
-  const abovePx = place === 'middle' ? roomPx / 2 : Math.min(roomPx, ABOVE_TOP_PX);
+  const abovePx = place === 'top' ? Math.min(roomPx, ABOVE_TOP_PX) : roomPx / 2;
   const wantedPx = list.scrollTopPx + row.topPx - list.topPx - abovePx;
   return Math.max(0, Math.min(wantedPx, list.scrollHeightPx - list.heightPx));
 }

@@ -137,6 +137,15 @@ it('brings a row to the top without a mark, with room for what stands over it', 
   expect(page.flashed).toEqual([]);
 });
 
+it('brings a row back to where it was left, without a mark', async () => {
+  const { page, list } = setUp();
+  page.rows.set('a', { topPx: 1000, heightPx: 60 });
+  (await list.run({ kind: 'show-row', rowId: 'a', place: 'as-left' }))();
+  await settle();
+  expect(page.scrollTopPx).toBe(730);
+  expect(page.flashed).toEqual([]);
+});
+
 it('tells whether a row is seen, and when it comes into sight', async () => {
   const { page, screen, seen, list } = setUp();
   list.attach(screen);

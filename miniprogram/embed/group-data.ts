@@ -1,0 +1,101 @@
+import { areAttributes, areCounters, areKeys } from '../domain/group-data';
+import { failed, ok } from '../kernel/result';
+import { parseConversationId } from '../domain/ids';
+import type { ChatEvent } from '../chat/chat-event';
+import type { ChatResult } from '../chat/chat-client';
+import type { ConversationId } from '../domain/ids';
+import type { Dispose } from '../kernel/disposables';
+import type { GroupAttributes, GroupCounters } from '../domain/group-data';
+import type { GroupDataChange, ImGroupData, ImResult } from './im';
+import type { Services } from '../stores/services';
+
+/** {@link ImGroupData} on the chat client. */
+export class AppGroupData implements ImGroupData {
+  constructor(private readonly services: Pick<Services, 'chat' | 'outbox'>) {}
+
+  attributes(
+    conversationId: ConversationId,
+    keys: readonly string[] = [],
+  ): Promise<ImResult<GroupAttributes>> {
+    return this.ask(conversationId, areKeys(keys), (groupId) =>
+      this.area.attributes(groupId, keys),
+    );
+  }
+
+  setAttributes(
+    conversationId: ConversationId,
+    attributes: GroupAttributes,
+  ): Promise<ImResult<void>> {
+    return this.ask(conversationId, areAttributes(attributes), (groupId) =>
+      this.area.setAttributes(groupId, attributes),
+    );
+  }
+
+  removeAttributes(
+    conversationId: ConversationId,
+    keys: readonly string[] = [],
+  ): Promise<ImResult<void>> {
+    return this.ask(conversationId, areKeys(keys), (groupId) =>
+      this.area.removeAttributes(groupId, keys),
+    );
+  }
+
+  counters(
+    conversationId: ConversationId,
+    keys: readonly string[] = [],
+  ): Promise<ImResult<GroupCounters>> {
+    return this.ask(conversationId, areKeys(keys), (groupId) => this.area.counters(groupId, keys));
+  }
+
+  setCounters(conversationId: ConversationId, counters: GroupCounters): Promise<ImResult<void>> {
+    return this.ask(conversationId, areCounters(counters), (groupId) =>
+      this.area.setCounters(groupId, counters),
+    );
+  }
+
+  addToCounter(conversationId: ConversationId, key: string, by = 1): Promise<ImResult<number>> {
+    return this.ask(conversationId, areCounters({ [key]: by }), (groupId) =>
+      this.area.addToCounter(groupId, key, by),
+    );
+  }
+
+  onChange(listener: (change: GroupDataChange) => void): Dispose {
+    return this.services.chat.on((event) => {
+      const change = changeOf(event);
+      if (change !== undefined) listener(change);
+    });
+  }
+
+  private get area(): Services['chat']['groupData'] {
+    return this.services.chat.groupData;
+  }
+
+  private async ask<Value>(
+    conversationId: ConversationId,
+    isFitting: boolean,
+    request: (groupId: string) => ChatResult<Value>,
+  ): Promise<ImResult<Value>> {
+    if (this.services.outbox.account === '') return failed('not-signed-in');
+    const target = parseConversationId(conversationId);
+    if (target?.kind !== 'group') return failed('not-found');
+    if (!isFitting) return failed('bad-group-data');
+    const answer = await request(target.groupId);
+    return answer.ok ? ok(answer.value) : failed(answer.error.kind);
+  }
+}
+
+function changeOf(event: ChatEvent): GroupDataChange | undefined {
+  switch (event.type) {
+    case 'attributes-changed': {
+      const { groupId, attributes, changed, removed } = event;
+      const conversationId: ConversationId = `group:${groupId}`;
+      return { kind: 'attributes', conversationId, attributes, changed, removed };
+    }
+    case 'counter-changed': {
+      const { groupId, key, value } = event;
+      return { kind: 'counter', conversationId: `group:${groupId}`, key, value };
+    }
+    default:
+      return undefined;
+  }
+}
