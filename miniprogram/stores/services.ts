@@ -46,6 +46,7 @@ import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { consentedSignIn } from './consented-sign-in';
+import { followLifecycle } from './follow-lifecycle';
 import { keepAppBars } from './app-bars';
 import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
@@ -199,34 +200,6 @@ function checkDomains(
 ): Dispose {
   const check = new DomainCheck({ hosts, dialogs, ...parts }, domains);
   return () => check.dispose();
-}
-
-/** What the stores do as the app comes, goes and runs short of memory. */
-function followLifecycle(
-  lifecycle: Platform['lifecycle'],
-  stores: Pick<
-    Services,
-    'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
-  >,
-): Dispose {
-  const { drafts, index, outbox, timelines, voicePlayer, voiceRecorder } = stores;
-  const disposables = new Disposables();
-  disposables.add(
-    lifecycle.onHide(() => {
-      drafts.flush();
-      index.flush();
-      voiceRecorder.interrupt();
-      voicePlayer.stop();
-    }),
-  );
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(
-    lifecycle.onMemoryWarning(() => {
-      timelines.releaseMemory();
-      index.releaseMemory();
-    }),
-  );
-  return () => disposables.dispose();
 }
 
 /** What sends more than words, each after its permission. */
