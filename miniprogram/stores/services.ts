@@ -12,10 +12,7 @@ import { DomainCheck } from './domain-check';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
 import { FriendRequestStore } from './friend-request-store';
-import { GroupNews } from './group-news';
-import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
-import { HiddenNames } from './hidden-names';
 import { KeyboardHeight } from './keyboard-height';
 import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
@@ -31,7 +28,6 @@ import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
 import { ReceiptStore } from './receipt-store';
 import { ReadMarks } from './read-marks';
-import { ReadNotices } from './read-notices';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
 import { Removals } from './removals';
@@ -47,9 +43,11 @@ import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { consentedSignIn } from './consented-sign-in';
 import { followLifecycle } from './follow-lifecycle';
+import { groupStores } from './group-stores';
 import { keepAppBars } from './app-bars';
 import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
+import type { GroupStores } from './group-stores';
 import type { Dispose } from '../kernel/disposables';
 import type { DomainCheckParts } from './domain-check';
 import type { Clock, Platform } from '../platform/platform';
@@ -68,7 +66,7 @@ export interface OwnerSettings {
 }
 
 /** The app's state and what it talks to: made once, handed to every screen. */
-export interface Services extends OwnerSettings {
+export interface Services extends OwnerSettings, GroupStores {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
@@ -99,10 +97,6 @@ export interface Services extends OwnerSettings {
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
   readonly friendRequests: FriendRequestStore;
-  readonly groups: GroupStore;
-  readonly groupNews: GroupNews;
-  readonly readNotices: ReadNotices;
-  readonly hiddenNames: HiddenNames;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
   readonly liveRooms: LiveRooms;
@@ -187,8 +181,8 @@ export function createServices(
 /** The stores that listen to the chat service for as long as the app lives. */
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
-  const { groupNews, timelines, index, outbox, liveRooms } = stores;
-  const lists = [contacts, blocklist, friendRequests, groups, groupNews];
+  const { groupNews, groupFaces, timelines, index, outbox, liveRooms } = stores;
+  const lists = [contacts, blocklist, friendRequests, groups, groupNews, groupFaces];
   return [conversations, ...lists, people, timelines, index, outbox, liveRooms];
 }
 
@@ -248,16 +242,12 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
   const outbox = new Outbox({ chat, timelines, files, clock, random });
-  const groups = new GroupStore(chat);
   return {
     conversations: new ConversationStore(chat),
     contacts,
     blocklist: new BlocklistStore(chat),
     friendRequests: new FriendRequestStore(chat),
-    groups,
-    groupNews: new GroupNews(chat, groups),
-    readNotices: new ReadNotices(),
-    hiddenNames: new HiddenNames(),
+    ...groupStores(chat, clock),
     people,
     timelines,
     index,

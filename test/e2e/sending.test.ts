@@ -53,6 +53,7 @@ it('sends a video with its poster and length; the other phone plays it', async (
     expect(await videos(phone).last().boundingBox()).toMatchObject({ width: 113, height: 200 });
   }
   await zhou.tap(videos(zhou).last());
+  // It plays at once; when it is over, it can be played again.
   await zhou.tap(zhou.byRole('button', '播放'));
   await zhou.top.locator('video').waitFor();
 });

@@ -9,7 +9,7 @@ import { recordCard } from './record-card';
 import { pictureRow, videoRow } from './media-rows';
 import { placeRow } from './place-row';
 import { quoteField, stickerRow } from './reply-rows';
-import { retryingText } from '../../../i18n/counts';
+import { retryingText, waitingText } from '../../../i18n/counts';
 import { revokedText, tipText } from '../../../i18n/tips';
 import { separatorTime } from '../../../i18n/times';
 import { shownText } from './shown-text';
@@ -117,10 +117,10 @@ function stateFields(
   };
 }
 
-function waitText(progress: OutboxState, { t, language }: RowContext): string {
+function waitText(progress: OutboxState, { language }: RowContext): string {
   switch (progress.kind) {
     case 'queued':
-      return t.waiting;
+      return waitingText(language);
     case 'retrying':
       return retryingText(progress.attempt, MOST_RETRIES, language);
     case 'sending':
