@@ -1,22 +1,12 @@
 import { Disposables } from '../kernel/disposables';
 import type { Dispose } from '../kernel/disposables';
-import type { Drafts } from './drafts';
 import type { Lifecycle } from '../platform/platform';
-import type { MessageIndex } from './message-index';
-import type { Outbox } from './outbox';
-import type { Timelines } from './timelines';
-import type { VoicePlayer } from './voice-player';
-import type { VoiceRecorder } from './voice-recorder';
+import type { Services } from './services';
 
-/** The stores that care how the app comes and goes. */
-export interface LifecycleStores {
-  readonly drafts: Pick<Drafts, 'flush'>;
-  readonly index: Pick<MessageIndex, 'flush' | 'releaseMemory'>;
-  readonly outbox: Pick<Outbox, 'resume'>;
-  readonly timelines: Pick<Timelines, 'releaseMemory'>;
-  readonly voicePlayer: Pick<VoicePlayer, 'stop'>;
-  readonly voiceRecorder: Pick<VoiceRecorder, 'interrupt'>;
-}
+type LifecycleStores = Pick<
+  Services,
+  'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
+>;
 
 /** What the stores do as the app comes, goes and runs short of memory. */
 export function followLifecycle(lifecycle: Lifecycle, stores: LifecycleStores): Dispose {
