@@ -24,6 +24,7 @@ import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
+import type { Reminders } from './reminders';
 import type { SessionStore } from './session-store';
 import type { StatusStore } from './status-store';
 import type { Timelines } from './timelines';
@@ -52,6 +53,7 @@ export interface AccountStores extends GroupStores {
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
   readonly forwarding: Forwarding;
+  readonly reminders: Reminders;
   readonly liveRooms: LiveRooms;
 }
 
@@ -125,6 +127,7 @@ export class Account {
     this.stores.recentEmoji.open(storage);
     this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
+    this.stores.reminders.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.readNotices.open(storage);
     this.stores.hiddenNames.open(storage);
@@ -164,6 +167,7 @@ export class Account {
     this.stores.reactions.clear();
     this.stores.translations.clear();
     this.stores.forwarding.clear();
+    this.stores.reminders.close();
     this.stores.liveRooms.close();
   }
 
