@@ -11,6 +11,7 @@ import type { Permissions } from './permissions';
 import type { Places } from './places';
 import type { Player, Recorder } from './voice';
 import type { Privacy } from './privacy';
+import type { ReminderConsent } from './reminder-consent';
 import type { SearchPage } from '../domain/search-filter';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
@@ -202,6 +203,7 @@ export interface Platform {
   readonly dialogs: Dialogs;
   readonly permissions: Permissions;
   readonly privacy: Privacy;
+  readonly reminders: ReminderConsent;
   readonly recorder: Recorder;
   readonly player: Player;
   readonly files: Files;

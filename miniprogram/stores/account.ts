@@ -25,6 +25,7 @@ import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
+import type { Reminders } from './reminders';
 import type { SessionStore } from './session-store';
 import type { StatusStore } from './status-store';
 import type { Timelines } from './timelines';
@@ -54,6 +55,7 @@ export interface AccountStores extends GroupStores {
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
   readonly forwarding: Forwarding;
+  readonly reminders: Reminders;
   readonly liveRooms: LiveRooms;
 }
 
@@ -127,6 +129,7 @@ export class Account {
     this.stores.recentEmoji.open(storage);
     this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
+    this.stores.reminders.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.readNotices.open(storage);
     this.stores.hiddenNames.open(storage);
@@ -167,6 +170,7 @@ export class Account {
     this.stores.reactions.clear();
     this.stores.translations.clear();
     this.stores.forwarding.clear();
+    this.stores.reminders.close();
     this.stores.liveRooms.close();
   }
 

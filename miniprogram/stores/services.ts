@@ -31,6 +31,7 @@ import { ReceiptStore } from './receipt-store';
 import { ReadMarks } from './read-marks';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
+import { Reminders } from './reminders';
 import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
@@ -43,6 +44,7 @@ import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { consentedSignIn } from './consented-sign-in';
+import { followLifecycle } from './follow-lifecycle';
 import { groupStores } from './group-stores';
 import { keepAppBars } from './app-bars';
 import type { AppServer } from '../platform/app-server';
@@ -51,6 +53,7 @@ import type { GroupStores } from './group-stores';
 import type { Dispose } from '../kernel/disposables';
 import type { DomainCheckParts } from './domain-check';
 import type { Clock, Platform } from '../platform/platform';
+import type { RemindersParts } from './reminders';
 import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
 import type { TrustedDomains } from '../domain/trusted-domains';
@@ -102,6 +105,7 @@ export interface Services extends OwnerSettings, GroupStores {
   readonly mutes: MyMutes;
   readonly liveRooms: LiveRooms;
   readonly profile: MyProfile;
+  readonly reminders: Reminders;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
@@ -136,7 +140,8 @@ export function createServices(
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
-  const presence = presenceStores({ chat, clock, lifecycle, settings, random });
+  const asked = { session, server: parts.server, consent: platform.reminders };
+  const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
   const stores = { ...accountStores(chat, clock, random, files), ...presence };
   const { conversations, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
@@ -198,34 +203,6 @@ function checkDomains(
   return () => check.dispose();
 }
 
-/** What the stores do as the app comes, goes and runs short of memory. */
-function followLifecycle(
-  lifecycle: Platform['lifecycle'],
-  stores: Pick<
-    Services,
-    'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
-  >,
-): Dispose {
-  const { drafts, index, outbox, timelines, voicePlayer, voiceRecorder } = stores;
-  const disposables = new Disposables();
-  disposables.add(
-    lifecycle.onHide(() => {
-      drafts.flush();
-      index.flush();
-      voiceRecorder.interrupt();
-      voicePlayer.stop();
-    }),
-  );
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(
-    lifecycle.onMemoryWarning(() => {
-      timelines.releaseMemory();
-      index.releaseMemory();
-    }),
-  );
-  return () => disposables.dispose();
-}
-
 /** What sends more than words, each after its permission. */
 function sendingServices(
   { permissions, dialogs, media, places }: Platform,
@@ -254,14 +231,19 @@ function voiceServices(
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }
 
-/** What people tell each other without a message: that they have read, that they write, that they are there. */
-function presenceStores(parts: ReceiptReportsParts & { readonly settings: SettingsStore }) {
+/** What people tell each other without a message: that they have read, that they write, that they are there; or call them. */
+function presenceStores(
+  parts: ReceiptReportsParts &
+    Omit<RemindersParts, 'statuses'> & { readonly settings: SettingsStore },
+) {
   const { chat, clock, settings } = parts;
+  const statuses = new StatusStore(chat, clock);
   return {
     receipts: new ReceiptStore(chat, clock),
     receiptReports: new ReceiptReports(parts),
     typing: new TypingStore(chat, clock, settings),
-    statuses: new StatusStore(chat, clock),
+    statuses,
+    reminders: new Reminders({ ...parts, statuses }),
   };
 }
 

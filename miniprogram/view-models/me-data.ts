@@ -11,6 +11,8 @@ export interface MeData extends FrameData {
   readonly versionText: string;
   readonly sendsReceipts: boolean;
   readonly showsTyping: boolean;
+  /** How many messages I may still be told of while away; empty where nobody is. */
+  readonly reminderText: string;
 }
 
 export interface MeActions {
@@ -28,6 +30,10 @@ export interface MeActions {
   openBlocklist(): void;
   openAbout(): void;
   openPrivacy(): void;
+  /** Lets WeChat ask whether I may be told of one more message. */
+  allowReminder(): Promise<void>;
+  /** Asks twice; then my account is gone. */
+  deleteAccount(): Promise<void>;
   /** Asks first; then back to the sign-in page, with this account's memory wiped from the device. */
   signOut(): Promise<void>;
 }

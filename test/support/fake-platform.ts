@@ -4,7 +4,7 @@ import { FakeHostCheck } from './fake-host-check';
 import { FakeAlbum } from './fake-album';
 import { FakeMedia } from './fake-media';
 import { FakePlaces } from './fake-places';
-import { FakePrivacy, agreedRecord } from './fake-privacy';
+import { FakePrivacy, FakeReminderConsent, agreedRecord } from './fake-privacy';
 import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
 import type {
   ChatRoute,
@@ -288,6 +288,7 @@ export class FakePlatform implements Platform {
   readonly dialogs = new FakeDialogs();
   readonly permissions = new FakePermissions();
   readonly privacy = new FakePrivacy();
+  readonly reminders = new FakeReminderConsent();
   readonly recorder = new FakeRecorder();
   readonly player = new FakePlayer();
   readonly files: FakeFiles;

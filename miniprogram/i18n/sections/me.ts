@@ -11,6 +11,9 @@ export interface MeStrings {
   readonly blocklist: string;
   readonly about: string;
   readonly privacy: string;
+  readonly reminders: string;
+  readonly remindersHint: string;
+  readonly deleteAccount: string;
   readonly signOut: string;
   readonly sendsReceipts: string;
   readonly sendsReceiptsHint: string;
@@ -35,6 +38,9 @@ export const meStrings: Translations<MeStrings> = {
     blocklist: '黑名单',
     about: '关于小叙',
     privacy: '隐私说明',
+    reminders: '新消息提醒',
+    remindersHint: '微信每同意一次，可以在你离开时提醒一次；提醒里没有消息内容。',
+    deleteAccount: '删除账号',
     signOut: '退出登录',
     sendsReceipts: '发送已读回执',
     sendsReceiptsHint:
@@ -59,6 +65,10 @@ export const meStrings: Translations<MeStrings> = {
     blocklist: 'Blocked people',
     about: 'About Xiaoxu',
     privacy: 'Privacy',
+    reminders: 'Reminders',
+    remindersHint:
+      'Each time you agree, WeChat may remind you once while you are away. Reminders never contain the message.',
+    deleteAccount: 'Delete account',
     signOut: 'Sign out',
     sendsReceipts: 'Send read receipts',
     sendsReceiptsHint:

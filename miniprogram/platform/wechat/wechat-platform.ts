@@ -10,6 +10,7 @@ import { wechatHostCheck } from './host-check';
 import { wechatLifecycle } from './lifecycle';
 import { wechatAlbum } from './album';
 import { wechatMedia } from './media';
+import { wechatReminderConsent } from './reminder-consent';
 import { wechatPermissions } from './permissions';
 import { wechatPlaces } from './places';
 import { wechatStorage } from './storage';
@@ -26,6 +27,7 @@ export function createWechatPlatform(): Platform {
     dialogs: wechatDialogs,
     permissions: wechatPermissions,
     privacy: new WechatPrivacy(),
+    reminders: wechatReminderConsent,
     recorder: new WechatRecorder(),
     player: new WechatPlayer(),
     files: wechatFiles,
