@@ -86,6 +86,8 @@ export type Route =
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }
   | { readonly to: 'blocklist' }
+  /** `userId`: whose labels are chosen; without it the labels are arranged. */
+  | { readonly to: 'labels'; readonly userId?: string }
   /** `userId`: who is looked for from the start; `groupId`: the group where they were met. */
   | { readonly to: 'add-friend'; readonly userId?: string; readonly groupId?: string }
   /** A request that I got. */

@@ -14,6 +14,7 @@ import type { HeardVoices } from './heard-voices';
 import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LiveRooms } from './live-rooms';
+import type { LabelStore } from './label-store';
 import type { LaunchStorage } from './launch-storage';
 import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
@@ -45,6 +46,7 @@ export interface AccountStores extends GroupStores {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
+  readonly labels: LabelStore;
   readonly friendRequests: FriendRequestStore;
   readonly receipts: ReceiptStore;
   readonly receiptReports: ReceiptReports;
@@ -154,6 +156,7 @@ export class Account {
     people.clear();
     contacts.clear();
     this.stores.blocklist.clear();
+    this.stores.labels.clear();
     this.stores.friendRequests.clear();
     groups.clear();
     this.stores.groupNews.clear();

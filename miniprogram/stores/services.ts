@@ -16,6 +16,7 @@ import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
+import { LabelStore } from './label-store';
 import { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
 import { MyProfile } from './my-profile';
@@ -98,6 +99,7 @@ export interface Services extends OwnerSettings, GroupStores {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
+  readonly labels: LabelStore;
   readonly friendRequests: FriendRequestStore;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
@@ -186,7 +188,8 @@ export function createServices(
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
   const { groupNews, groupFaces, timelines, index, outbox, liveRooms } = stores;
-  const lists = [contacts, blocklist, friendRequests, groups, groupNews, groupFaces];
+  const social = [contacts, blocklist, stores.labels, friendRequests];
+  const lists = [...social, groups, groupNews, groupFaces];
   return [conversations, ...lists, people, timelines, index, outbox, liveRooms];
 }
 
@@ -255,6 +258,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     conversations: new ConversationStore(chat),
     contacts,
     blocklist: new BlocklistStore(chat),
+    labels: new LabelStore(chat),
     friendRequests: new FriendRequestStore(chat),
     ...groupStores(chat, clock),
     people,
