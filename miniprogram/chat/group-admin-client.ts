@@ -11,8 +11,15 @@ export interface GroupAdminClient {
   setAdmin(groupId: string, userId: string, isAdmin: boolean): ChatResult<void>;
   /** Mutes a member for so many seconds from now; 0 lifts it. */
   mute(groupId: string, userId: string, seconds: number): ChatResult<void>;
-  /** Removes members, however many they are, and answers with those who are still in. */
-  remove(groupId: string, userIds: readonly string[]): ChatResult<readonly string[]>;
+  /**
+   * Removes members, however many they are, and answers with those who are still in.
+   * @param reason told to each of them; empty for none
+   */
+  remove(
+    groupId: string,
+    userIds: readonly string[],
+    reason?: string,
+  ): ChatResult<readonly string[]>;
   transfer(groupId: string, userId: string): ChatResult<void>;
   quit(groupId: string): ChatResult<void>;
   dismiss(groupId: string): ChatResult<void>;

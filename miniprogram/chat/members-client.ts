@@ -14,6 +14,8 @@ export interface MembersClient {
    * Groups that I am not in answer `not-found`.
    */
   page(groupId: string, cursor?: string): ChatResult<MemberPage>;
+  /** The first members of a group, up to 100. */
+  first(groupId: string, count: number): ChatResult<readonly Member[]>;
   /** Those of `userIds` who are members, however many are asked for. Not in live rooms, whose members cannot be asked for. */
   some(groupId: string, userIds: readonly string[]): ChatResult<readonly Member[]>;
 }

@@ -36,6 +36,11 @@ export function readersText({ readCount, unreadCount }: ReadCounts, language: La
   return unreadCount === 0 ? 'Read by all' : `${unreadCount} unread`;
 }
 
+/** A message waits for those before it, or for the connection. */
+export function waitingText(language: Language): string {
+  return language === 'zh-CN' ? '等待发送' : 'Waiting to be sent';
+}
+
 /** Which try to send a text again is under way, of how many. */
 export function retryingText(attempt: number, most: number, language: Language): string {
   return language === 'zh-CN' ? `正在重试（${attempt}/${most}）` : `Retrying ${attempt} of ${most}`;

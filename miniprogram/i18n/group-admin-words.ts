@@ -1,3 +1,4 @@
+import type { GroupEnd } from '../domain/group';
 import type { Invited } from '../domain/join-request';
 import type { Language, Translations } from './language';
 import { groupWords } from './group-words';
@@ -22,7 +23,20 @@ export interface GroupAdminWords {
   /** For how long, with the seconds of each beside. */
   readonly muteTimes: readonly (readonly [string, number])[];
   readonly removeTitle: (name: string) => string;
-  readonly removeText: string;
+  readonly removeManyTitle: (count: number) => string;
+  readonly removeReason: string;
+  readonly removeConfirm: string;
+  readonly removePicked: (count: number) => string;
+  readonly notRemovedTitle: string;
+  readonly muteOther: string;
+  readonly muteTitle: string;
+  readonly muteMinutes: string;
+  readonly badMinutes: string;
+  readonly acceptAll: (count: number) => string;
+  readonly acceptAllTitle: (count: number) => string;
+  readonly acceptAllText: string;
+  readonly accepted: (count: number) => string;
+  readonly notAccepted: string;
   readonly transferTitle: (name: string) => string;
   readonly transferText: string;
   readonly transferConfirm: string;
@@ -39,6 +53,7 @@ export interface GroupAdminWords {
   readonly invitedBy: (name: string) => string;
   readonly bytesLeft: (count: number) => string;
   readonly copiedId: string;
+  readonly ends: Readonly<Record<GroupEnd, string>>;
   readonly publishTitle: string;
   readonly publishText: string;
   readonly publish: string;
@@ -70,7 +85,20 @@ const words: Translations<GroupAdminWords> = {
       ['禁言 30 天', 720 * HOUR_S],
     ],
     removeTitle: (name) => `把“${name}”移出群聊？`,
-    removeText: '移出后对方收不到群消息，聊天记录仍保留在对方那里',
+    removeManyTitle: (count) => `把 ${count} 人移出群聊？`,
+    removeReason: '原因（选填），会告诉对方',
+    removeConfirm: '移出',
+    removePicked: (count) => (count === 0 ? '移出' : `移出（${count}）`),
+    notRemovedTitle: '这些成员没有移出',
+    muteOther: '自定义时长',
+    muteTitle: '禁言多少分钟？',
+    muteMinutes: '1 到 43200（30 天）',
+    badMinutes: '请输入 1 到 43200 之间的整数',
+    acceptAll: (count) => `全部同意（${count}）`,
+    acceptAllTitle: (count) => `同意全部 ${count} 个申请？`,
+    acceptAllText: '他们会立刻进入各自申请的群聊',
+    accepted: (count) => `已同意 ${count} 个申请`,
+    notAccepted: '没有处理完',
     transferTitle: (name) => `转让给“${name}”？`,
     transferText: '对方会立刻成为群主，你会变成普通成员，无法自己收回',
     transferConfirm: '转让',
@@ -87,6 +115,7 @@ const words: Translations<GroupAdminWords> = {
     invitedBy: (name) => `由 ${name} 邀请`,
     bytesLeft: (count) => (count >= 0 ? `还可以输入 ${count} 字节` : `超出 ${-count} 字节`),
     copiedId: '已复制群 ID',
+    ends: { removed: '你已被移出这个群聊', dismissed: '这个群聊已解散' },
     publishTitle: '发布群公告？',
     publishText: '公告会以“@所有人”发到群里，通知全部群成员',
     publish: '发布',
@@ -114,7 +143,20 @@ const words: Translations<GroupAdminWords> = {
       ['Mute for 30 days', 720 * HOUR_S],
     ],
     removeTitle: (name) => `Remove ${name}?`,
-    removeText: 'They receive no more messages of the group and keep their chat history',
+    removeManyTitle: (count) => `Remove ${count} members?`,
+    removeReason: 'Reason (optional). They are told',
+    removeConfirm: 'Remove',
+    removePicked: (count) => (count === 0 ? 'Remove' : `Remove (${count})`),
+    notRemovedTitle: 'These are still in',
+    muteOther: 'Another time',
+    muteTitle: 'Mute for how many minutes?',
+    muteMinutes: '1 to 43200 (30 days)',
+    badMinutes: 'Enter a whole number from 1 to 43200',
+    acceptAll: (count) => `Accept all (${count})`,
+    acceptAllTitle: (count) => `Accept all ${count} requests?`,
+    acceptAllText: 'They are in the groups that they asked for at once',
+    accepted: (count) => `${count} accepted`,
+    notAccepted: 'Not all were handled',
     transferTitle: (name) => `Transfer to ${name}?`,
     transferText: 'They become the owner at once and you an ordinary member. You cannot undo this',
     transferConfirm: 'Transfer',
@@ -132,6 +174,7 @@ const words: Translations<GroupAdminWords> = {
     invitedBy: (name) => `Invited by ${name}`,
     bytesLeft: (count) => (count >= 0 ? `${count} bytes left` : `${-count} bytes too many`),
     copiedId: 'Group ID copied',
+    ends: { removed: 'You were removed from this group', dismissed: 'This group was dismissed' },
     publishTitle: 'Publish the notice?',
     publishText: 'It is also sent to the chat with @Everyone, so that every member hears of it',
     publish: 'Publish',

@@ -18,6 +18,13 @@ export type ServerProblem =
   | 'not-member'
   | 'refused';
 
+/** How often I may still be told of messages while I am away. */
+export interface ReminderQuota {
+  /** WeChat's template of such messages; empty where the server reaches nobody. */
+  readonly templateId: string;
+  readonly remaining: number;
+}
+
 /** The parts of our own server that screens use. Nothing rejects. */
 export interface AppServer {
   /** A token for a card's path: what it leads to, sealed. */
@@ -28,4 +35,9 @@ export interface AppServer {
   joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>>;
   /** Keeps a picture of me, a file on this device, where everybody reaches it; answers with its address. */
   keepAvatar(path: string): Promise<Result<string, ServerProblem>>;
+  reminders(): Promise<Result<ReminderQuota, ServerProblem>>;
+  /** I have agreed to one more. */
+  addReminder(): Promise<Result<ReminderQuota, ServerProblem>>;
+  /** Deletes my account there and at the chat service. */
+  deleteAccount(): Promise<Result<void, ServerProblem>>;
 }

@@ -9,13 +9,12 @@ import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
 import type { Forwarding } from './forwarding';
 import type { FriendRequestStore } from './friend-request-store';
-import type { GroupNews } from './group-news';
-import type { GroupStore } from './group-store';
+import type { GroupStores } from './group-stores';
 import type { HeardVoices } from './heard-voices';
-import type { HiddenNames } from './hidden-names';
 import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LiveRooms } from './live-rooms';
+import type { LabelStore } from './label-store';
 import type { LaunchStorage } from './launch-storage';
 import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
@@ -24,9 +23,10 @@ import type { Person } from '../domain/person';
 import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
-import type { ReadNotices } from './read-notices';
+import type { ReceivedFiles } from './received-files';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
+import type { Reminders } from './reminders';
 import type { SessionStore } from './session-store';
 import type { StatusStore } from './status-store';
 import type { Timelines } from './timelines';
@@ -34,11 +34,12 @@ import type { TypingStore } from './typing-store';
 import type { TranslationStore } from './translation-store';
 
 /** Every store that holds something of the account that is signed in. */
-export interface AccountStores {
+export interface AccountStores extends GroupStores {
   readonly conversations: ConversationStore;
   readonly timelines: Timelines;
   readonly index: MessageIndex;
   readonly outbox: Outbox;
+  readonly receivedFiles: ReceivedFiles;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
   readonly readMarks: ReadMarks;
@@ -47,11 +48,8 @@ export interface AccountStores {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
+  readonly labels: LabelStore;
   readonly friendRequests: FriendRequestStore;
-  readonly groups: GroupStore;
-  readonly groupNews: GroupNews;
-  readonly readNotices: ReadNotices;
-  readonly hiddenNames: HiddenNames;
   readonly receipts: ReceiptStore;
   readonly receiptReports: ReceiptReports;
   readonly typing: TypingStore;
@@ -59,6 +57,7 @@ export interface AccountStores {
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
   readonly forwarding: Forwarding;
+  readonly reminders: Reminders;
   readonly liveRooms: LiveRooms;
 }
 
@@ -100,6 +99,7 @@ export class Account {
   async signOut(): Promise<void> {
     const { userId } = this.session;
     this.stores.outbox.wipeFiles();
+    this.stores.receivedFiles.wipe();
     const leaving = this.session.signOut();
     new AccountStorage(this.storage, userId).wipe();
     await leaving;
@@ -132,9 +132,11 @@ export class Account {
     this.stores.recentEmoji.open(storage);
     this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
+    this.stores.reminders.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.readNotices.open(storage);
     this.stores.hiddenNames.open(storage);
+    this.stores.groupFaces.open(storage);
     this.stores.voiceTexts.open(storage);
     this.stores.liveRooms.open(storage);
     this.stores.outbox.open(storage, me);
@@ -157,11 +159,13 @@ export class Account {
     people.clear();
     contacts.clear();
     this.stores.blocklist.clear();
+    this.stores.labels.clear();
     this.stores.friendRequests.clear();
     groups.clear();
     this.stores.groupNews.clear();
     this.stores.readNotices.close();
     this.stores.hiddenNames.close();
+    this.stores.groupFaces.close();
     this.stores.receipts.clear();
     this.stores.receiptReports.clear();
     this.stores.typing.clear();
@@ -169,6 +173,7 @@ export class Account {
     this.stores.reactions.clear();
     this.stores.translations.clear();
     this.stores.forwarding.clear();
+    this.stores.reminders.close();
     this.stores.liveRooms.close();
   }
 

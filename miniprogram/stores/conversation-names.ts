@@ -9,6 +9,7 @@ import type { Conversation } from '../domain/conversation';
 import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { ConversationStore } from './conversation-store';
 import type { Face, PeopleStore } from './people-store';
+import type { GroupFaces } from './group-faces';
 import type { GroupNews } from './group-news';
 import type { GroupStore } from './group-store';
 import type { GroupType } from '../domain/group';
@@ -25,6 +26,7 @@ interface Sources {
   readonly groups: GroupStore;
   readonly blocklist: Pick<BlocklistStore, 'has'>;
   readonly groupNews: Pick<GroupNews, 'endOf'>;
+  readonly groupFaces: Pick<GroupFaces, 'look'>;
   readonly settings: { readonly language: Language };
   readonly mutes: Pick<MyMutes, 'untilMs'>;
   readonly clock: Pick<Clock, 'nowMs'>;
@@ -36,7 +38,7 @@ export class ConversationNames {
 
   /** The face of a conversation: remark > nick > ID for people, the name for groups. */
   faceOf(conversationId: ConversationId, known?: Conversation): Face {
-    const { conversations, groups, settings } = this.sources;
+    const { conversations, groups, groupFaces, settings } = this.sources;
     const conversation = known ?? conversations.get(conversationId);
     const target = conversation?.target ?? targetOf(conversationId);
     if (target.kind === 'system') {
@@ -44,10 +46,12 @@ export class ConversationNames {
     }
     if (target.kind === 'direct') return this.directFace(target.userId, conversation);
     const group = groups.get(target.groupId);
+    const avatarUrl = conversation?.avatarUrl || (group?.avatarUrl ?? '');
     return {
       id: target.groupId,
       name: displayName({ nick: conversation?.title || (group?.name ?? ''), id: target.groupId }),
-      avatarUrl: conversation?.avatarUrl || (group?.avatarUrl ?? ''),
+      avatarUrl,
+      ...(avatarUrl === '' && { members: groupFaces.look(target.groupId) }),
     };
   }
 

@@ -3,6 +3,7 @@ import { displayName } from '../domain/person';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock } from '../platform/platform';
 import type { Dispose } from '../kernel/disposables';
+import type { GroupFace } from './group-faces';
 import type { Person } from '../domain/person';
 
 /** Somebody as they are shown. */
@@ -10,6 +11,8 @@ export interface Face {
   readonly id: string;
   readonly name: string;
   readonly avatarUrl: string;
+  /** Whom a group without a picture is shown by. */
+  readonly members?: readonly GroupFace[];
 }
 
 /** What a message says of its sender. */

@@ -12,31 +12,32 @@ import { DomainCheck } from './domain-check';
 import { Drafts } from './drafts';
 import { Forwarding } from './forwarding';
 import { FriendRequestStore } from './friend-request-store';
-import { GroupNews } from './group-news';
-import { GroupStore } from './group-store';
 import { HeardVoices } from './heard-voices';
-import { HiddenNames } from './hidden-names';
 import { KeyboardHeight } from './keyboard-height';
 import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
-import { MediaSender } from './media-sender';
+import { LabelStore } from './label-store';
+import type { FileSender } from './file-sender';
+import type { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
 import { MyProfile } from './my-profile';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
-import { PermissionGate } from './permission-gate';
-import { PlaceSender } from './place-sender';
+import type { PermissionGate } from './permission-gate';
+import type { PlaceSender } from './place-sender';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
+import { ReceivedFiles } from './received-files';
 import { ReceiptStore } from './receipt-store';
 import { ReadMarks } from './read-marks';
-import { ReadNotices } from './read-notices';
 import { ReactionStore } from './reaction-store';
 import { RecentEmoji } from './recent-emoji';
+import { Reminders } from './reminders';
 import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
+import { sendingServices } from './sending-services';
 import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
 import { indexTimeline } from './index-timeline';
@@ -46,12 +47,16 @@ import { VoiceTexts } from './voice-texts';
 import { VoicePlayer } from './voice-player';
 import { VoiceRecorder } from './voice-recorder';
 import { consentedSignIn } from './consented-sign-in';
+import { followLifecycle } from './follow-lifecycle';
+import { groupStores } from './group-stores';
 import { keepAppBars } from './app-bars';
 import type { AppServer } from '../platform/app-server';
 import type { ChatClient } from '../chat/chat-client';
+import type { GroupStores } from './group-stores';
 import type { Dispose } from '../kernel/disposables';
 import type { DomainCheckParts } from './domain-check';
 import type { Clock, Platform } from '../platform/platform';
+import type { RemindersParts } from './reminders';
 import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
 import type { TrustedDomains } from '../domain/trusted-domains';
@@ -67,7 +72,7 @@ export interface OwnerSettings {
 }
 
 /** The app's state and what it talks to: made once, handed to every screen. */
-export interface Services extends OwnerSettings {
+export interface Services extends OwnerSettings, GroupStores {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
@@ -94,18 +99,18 @@ export interface Services extends OwnerSettings {
   readonly gate: PermissionGate;
   readonly mediaSender: MediaSender;
   readonly placeSender: PlaceSender;
+  readonly fileSender: FileSender;
+  readonly receivedFiles: ReceivedFiles;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
+  readonly labels: LabelStore;
   readonly friendRequests: FriendRequestStore;
-  readonly groups: GroupStore;
-  readonly groupNews: GroupNews;
-  readonly readNotices: ReadNotices;
-  readonly hiddenNames: HiddenNames;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
   readonly liveRooms: LiveRooms;
   readonly profile: MyProfile;
+  readonly reminders: Reminders;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
@@ -140,8 +145,10 @@ export function createServices(
   );
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
-  const presence = presenceStores({ chat, clock, lifecycle, settings, random });
-  const stores = { ...accountStores(chat, clock, random, files), ...presence };
+  const asked = { session, server: parts.server, consent: platform.reminders };
+  const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
+  const receivedFiles = new ReceivedFiles(platform.downloads, session, clock);
+  const stores = { ...accountStores(chat, clock, random, files), ...presence, receivedFiles };
   const { conversations, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
@@ -186,8 +193,9 @@ export function createServices(
 /** The stores that listen to the chat service for as long as the app lives. */
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
-  const { groupNews, timelines, index, outbox, liveRooms } = stores;
-  const lists = [contacts, blocklist, friendRequests, groups, groupNews];
+  const { groupNews, groupFaces, timelines, index, outbox, liveRooms } = stores;
+  const social = [contacts, blocklist, stores.labels, friendRequests];
+  const lists = [...social, groups, groupNews, groupFaces];
   return [conversations, ...lists, people, timelines, index, outbox, liveRooms];
 }
 
@@ -199,49 +207,6 @@ function checkDomains(
 ): Dispose {
   const check = new DomainCheck({ hosts, dialogs, ...parts }, domains);
   return () => check.dispose();
-}
-
-/** What the stores do as the app comes, goes and runs short of memory. */
-function followLifecycle(
-  lifecycle: Platform['lifecycle'],
-  stores: Pick<
-    Services,
-    'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
-  >,
-): Dispose {
-  const { drafts, index, outbox, timelines, voicePlayer, voiceRecorder } = stores;
-  const disposables = new Disposables();
-  disposables.add(
-    lifecycle.onHide(() => {
-      drafts.flush();
-      index.flush();
-      voiceRecorder.interrupt();
-      voicePlayer.stop();
-    }),
-  );
-  disposables.add(lifecycle.onShow(() => outbox.resume()));
-  disposables.add(
-    lifecycle.onMemoryWarning(() => {
-      timelines.releaseMemory();
-      index.releaseMemory();
-    }),
-  );
-  return () => disposables.dispose();
-}
-
-/** What sends more than words, each after its permission. */
-function sendingServices(
-  { permissions, dialogs, media, places }: Platform,
-  settings: SettingsStore,
-  files: OutboxFiles,
-  outbox: Outbox,
-) {
-  const gate = new PermissionGate(permissions, dialogs, settings);
-  return {
-    gate,
-    mediaSender: new MediaSender(media, gate, files, outbox),
-    placeSender: new PlaceSender(places, gate, outbox),
-  };
 }
 
 /** One recorder and one player for the whole app. */
@@ -257,14 +222,19 @@ function voiceServices(
   return { voicePlayer, voiceRecorder: new VoiceRecorder(parts) };
 }
 
-/** What people tell each other without a message: that they have read, that they write, that they are there. */
-function presenceStores(parts: ReceiptReportsParts & { readonly settings: SettingsStore }) {
+/** What people tell each other without a message: that they have read, that they write, that they are there; or call them. */
+function presenceStores(
+  parts: ReceiptReportsParts &
+    Omit<RemindersParts, 'statuses'> & { readonly settings: SettingsStore },
+) {
   const { chat, clock, settings } = parts;
+  const statuses = new StatusStore(chat, clock);
   return {
     receipts: new ReceiptStore(chat, clock),
     receiptReports: new ReceiptReports(parts),
     typing: new TypingStore(chat, clock, settings),
-    statuses: new StatusStore(chat, clock),
+    statuses,
+    reminders: new Reminders({ ...parts, statuses }),
   };
 }
 
@@ -275,16 +245,13 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
   const outbox = new Outbox({ chat, timelines, files, clock, random });
-  const groups = new GroupStore(chat);
   return {
     conversations: new ConversationStore(chat),
     contacts,
     blocklist: new BlocklistStore(chat),
+    labels: new LabelStore(chat),
     friendRequests: new FriendRequestStore(chat),
-    groups,
-    groupNews: new GroupNews(chat, groups),
-    readNotices: new ReadNotices(),
-    hiddenNames: new HiddenNames(),
+    ...groupStores(chat, clock),
     people,
     timelines,
     index,

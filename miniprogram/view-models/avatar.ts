@@ -1,3 +1,4 @@
+import { nineGrid } from './nine-grid';
 import { firstCharacter } from '../i18n/graphemes';
 import type { AvatarData } from './frame-data';
 
@@ -9,9 +10,16 @@ export function avatarOf(face: {
   readonly id: string;
   readonly name: string;
   readonly avatarUrl: string;
+  /** Whom a group without a picture is shown by. */
+  readonly members?: readonly { readonly id: string; readonly avatarUrl: string }[];
 }): AvatarData {
-  const { id, name, avatarUrl } = face;
-  return { name, avatarUrl, letter: firstCharacter(name), hue: hueOf(id) };
+  const { id, name, avatarUrl, members = [] } = face;
+  const tiles = nineGrid(
+    members.map((each) => ({ avatarUrl: each.avatarUrl, hue: hueOf(each.id) })),
+  );
+  // The letter would stand over the faces.
+  const letter = tiles === '' ? firstCharacter(name) : '';
+  return { name, avatarUrl, letter, hue: hueOf(id), ...(tiles !== '' && { tiles }) };
 }
 
 function hueOf(id: string): number {

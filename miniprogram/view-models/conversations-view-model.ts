@@ -6,6 +6,8 @@ import { ScreenModel } from './screen-model';
 import { Today } from './today';
 import { conversationRow } from './conversation-row';
 import { conversationsStrings } from '../i18n/sections/conversations';
+import { allowReminder } from './allow-reminder';
+import { reminderWords } from '../i18n/reminder-words';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
 import { toEntrance } from '../stores/entrance';
 import { viewerOf } from './viewer-of';
@@ -48,7 +50,7 @@ export class ConversationsViewModel
 
   constructor(private readonly services: Services) {
     super(services, conversationsStrings, emptyList);
-    const { conversations, session, settings, platform } = services;
+    const { conversations, platform } = services;
     this.menu = new ConversationMenu(services);
     this.today = new Today(platform.clock);
     this.disposables.add(() => this.today.dispose());
@@ -61,8 +63,7 @@ export class ConversationsViewModel
     this.disposables.add(() => this.cells.dispose());
     this.followList();
     this.show('state', () => this.listState());
-    this.show('bannerText', () => session.bannerText);
-    this.show('bannerAction', () => sessionAction(session.state, settings.language));
+    this.showBanner();
   }
 
   open(cell: string): void {
@@ -111,8 +112,13 @@ export class ConversationsViewModel
     if (this.window.reveal(this.list, firstRow, lastRow)) this.showWindow();
   }
 
+  /** What the banner offers: the connection, or a reminder. */
   retry(): void {
-    const { conversations, session } = this.services;
+    const { conversations, reminders, session } = this.services;
+    if (session.bannerText === '' && reminders.isOffered) {
+      void allowReminder(this.services);
+      return;
+    }
     session.wake();
     if (conversations.state === 'failed') conversations.retry();
   }
@@ -126,6 +132,19 @@ export class ConversationsViewModel
     if (!isVisible) return;
     this.today.refresh();
     if (this.services.session.needsPerson) toEntrance(this.services);
+  }
+
+  private showBanner(): void {
+    const { reminders, session, settings } = this.services;
+    const isOffer = (): boolean => session.bannerText === '' && reminders.isOffered;
+    this.show('bannerText', () =>
+      isOffer() ? reminderWords[settings.language].offer : session.bannerText,
+    );
+    this.show('bannerAction', () =>
+      isOffer()
+        ? reminderWords[settings.language].accept
+        : sessionAction(session.state, settings.language),
+    );
   }
 
   private get rowHeightPx(): number {

@@ -15,4 +15,6 @@ export interface AvatarData {
   readonly letter: string;
   /** 0 to 7: one of the avatar colours of the theme, from the ID. */
   readonly hue: number;
+  /** A group without a picture: a CSS background of the pictures of its people. */
+  readonly tiles?: string;
 }

@@ -11,10 +11,12 @@ export interface MeData extends FrameData {
   readonly versionText: string;
   readonly sendsReceipts: boolean;
   readonly showsTyping: boolean;
+  /** How many messages I may still be told of while away; empty where nobody is. */
+  readonly reminderText: string;
 }
 
 export interface MeActions {
-  /** Opens the page where my nick is edited. */
+  /** Opens the page where I change what I tell of myself. */
   editProfile(): void;
   /** Chooses through an action sheet; applies at once everywhere. */
   chooseAppearance(): Promise<void>;
@@ -28,22 +30,10 @@ export interface MeActions {
   openBlocklist(): void;
   openAbout(): void;
   openPrivacy(): void;
+  /** Lets WeChat ask whether I may be told of one more message. */
+  allowReminder(): Promise<void>;
+  /** Asks twice; then my account is gone. */
+  deleteAccount(): Promise<void>;
   /** Asks first; then back to the sign-in page, with this account's memory wiped from the device. */
   signOut(): Promise<void>;
-}
-
-/** The page where my nick is edited. */
-export interface ProfileEditData extends FrameData {
-  readonly t: MeStrings;
-  readonly person: AvatarData;
-  readonly nick: string;
-  /** Bytes left of the service's 500 (nick), negative when over. */
-  readonly bytesLeft: number;
-  readonly isSaving: boolean;
-  readonly canSave: boolean;
-}
-
-export interface ProfileEditActions {
-  edit(nick: string): void;
-  save(): Promise<void>;
 }

@@ -1,11 +1,14 @@
 import { APP_VERSION } from './app-version';
 import { ScreenModel } from './screen-model';
 import { actionStrings } from '../i18n/sections/actions';
+import { allowReminder } from './allow-reminder';
 import { appCard } from './share-card';
 import { avatarOf } from './avatar';
+import { deleteAccount } from './account-deletion';
 import { displayName } from '../domain/person';
 import { meStrings } from '../i18n/sections/me';
 import { missingCase } from '../kernel/missing-case';
+import { reminderQuota } from '../i18n/reminder-words';
 import { titleStrings } from '../i18n/sections/titles';
 import type { ActionStrings } from '../i18n/sections/actions';
 import type { Appearance, LanguageChoice } from '../stores/settings-store';
@@ -31,6 +34,7 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
       versionText: APP_VERSION,
       sendsReceipts: services.settings.sendsReceipts,
       showsTyping: services.settings.showsTyping,
+      reminderText: '',
     });
     const { settings, session } = services;
     this.show('person', () => faceOfMe(services));
@@ -38,6 +42,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.show('appearanceText', () => appearanceWord(settings.appearance, this.words));
     this.show('sendsReceipts', () => settings.sendsReceipts);
     this.show('showsTyping', () => settings.showsTyping);
+    this.show('reminderText', () => {
+      const { templateId, remaining } = services.reminders;
+      return templateId === '' ? '' : reminderQuota(remaining, settings.language);
+    });
     this.show('languageText', () => languageWord(settings.languageChoice, this.words));
   }
 
@@ -64,6 +72,14 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
 
   openPrivacy(): void {
     this.services.platform.navigation.open({ to: 'consent' });
+  }
+
+  allowReminder(): Promise<void> {
+    return allowReminder(this.services);
+  }
+
+  deleteAccount(): Promise<void> {
+    return deleteAccount(this.services);
   }
 
   async chooseAppearance(): Promise<void> {

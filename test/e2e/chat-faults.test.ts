@@ -162,6 +162,26 @@ it('shows a card once whose push was lost, when the connection is back', async (
   expect(await lin.byText('半路丢了的卡片').count()).toBe(1);
 });
 
+it('shows words made to break a page as words, and opens nothing of them', async () => {
+  const [lin] = await withZhou();
+  await lin.top.locator('[id^="row-"]').first().waitFor();
+  const { chat } = scene.preview;
+  const hostile = `\u202Egnp.exe {{t.send}} <view>${'\u0301'.repeat(300)} https://evil.example/a`;
+  for (const Text of [hostile, '\u0301'.repeat(60), 'javascript:alert(1)'])
+    chat.push({
+      from: 'zhou',
+      to: { userId: 'lin' },
+      body: [{ MsgType: 'TIMTextElem', MsgContent: { Text } }],
+    });
+  await lin.byText('javascript:alert(1)').waitFor();
+  expect(await lin.byRole('link').filter({ hasText: 'javascript' }).count()).toBe(0);
+  await lin.tap(lin.byRole('link').filter({ hasText: 'evil.example' }).last());
+  await lin.dialogButton('复制链接').waitFor();
+  expect(await lin.dialogButton(/打开/u).count()).toBe(0);
+  await lin.tap(lin.dialogButton('复制链接'));
+  await isTold(lin, /已复制/u);
+});
+
 it('answers code around the client with a reason, and sends what it asked for later', async () => {
   const lin = await scene.phone({ user: 'lin' });
   await lin.byText('周原').first().waitFor();

@@ -46,7 +46,7 @@ it('a withdrawn consent wipes the phone and asks again', async () => {
   await phone.byText('周原').first().waitFor();
   await phone.tap(phone.tab('我'));
   await phone.tap(phone.byText('设置'));
-  await phone.tap(phone.byText('隐私说明'));
+  await phone.tap(phone.byRole('button', '隐私说明'));
   await phone.waitForRoute(CONSENT);
   await phone.tap(phone.byRole('button', '撤回同意'));
   await phone.tap(phone.dialogButton('撤回'));

@@ -12,6 +12,8 @@ afterEach(async () => {
 afterAll(() => scene.close());
 jest.setTimeout(90_000);
 
+const WELCOME = 'packages/settings/pages/welcome/welcome';
+
 /** One green pixel. */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -23,7 +25,7 @@ it('a newcomer agrees, signs in, says who they are, and talks', async () => {
   await phone.tap(phone.byRole('button', '同意并继续'));
   await phone.waitForRoute('pages/sign-in/sign-in');
   await phone.tap(phone.byText('第一次来的人'));
-  await phone.waitForRoute('packages/settings/pages/welcome/welcome');
+  await phone.waitForRoute(WELCOME);
   const chooser = phone.page.waitForEvent('filechooser');
   await phone.tap(phone.byText('选择头像'));
   await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: PICTURE });
@@ -82,4 +84,29 @@ it('two devices of one person sign in at the same time: both are told what becom
     ),
   );
   expect(outcomes).toContain('pages/conversations/conversations');
+});
+
+it('deletes an account after asking twice, and nothing is left on the phone', async () => {
+  const phone = await scene.phone();
+  await phone.tap(phone.byText('第一次来的人'));
+  await phone.title.filter({ hasText: /^(?:小叙|个人资料)$/ }).waitFor();
+  const skip = phone.byRole('button', '跳过');
+  if ((await phone.currentRoute()) === WELCOME) await phone.tap(skip);
+  await phone.waitForRoute('pages/conversations/conversations');
+  await phone.tap(phone.tab('我'));
+  await phone.tap(phone.byText('设置'));
+  await phone.tap(phone.byRole('button', '删除账号'));
+  await phone.tap(phone.dialogButton('继续'));
+  await phone.tap(phone.dialogButton('删除账号'));
+  await phone.waitForRoute('pages/sign-in/sign-in');
+  await until(
+    () =>
+      phone.page.evaluate(() =>
+        Object.keys(localStorage).every((key) => !/account:|TIM_/u.test(key)),
+      ),
+    { what: 'the storage to be wiped' },
+  );
+  // Whoever comes back is somebody new.
+  await phone.tap(phone.byText('第一次来的人'));
+  await phone.waitForRoute(WELCOME);
 });

@@ -113,7 +113,7 @@ it('is made, joined, run and ended by three people', async () => {
 
   await lin.tap(lin.byRole('button', /^诺诺|^Nora/u));
   await lin.tap(lin.dialogButton('移出群聊'));
-  await lin.tap(lin.dialogButton('移出群聊'));
+  await lin.tap(lin.dialogButton(/^移出$/u));
   await nora.byText('你已被移出这个群聊，不能发消息').waitFor();
   await nora.byText('加入了群聊').first().waitFor();
 
@@ -129,5 +129,5 @@ it('is made, joined, run and ended by three people', async () => {
   await zhou.tap(zhou.byRole('button', '解散群聊'));
   await zhou.tap(zhou.dialogButton('解散群聊'));
   await zhou.waitForRoute('pages/conversations/conversations');
-  await lin.byText('你已不在这个群聊里').waitFor();
+  await lin.byText('这个群聊已解散').waitFor();
 });

@@ -3,6 +3,7 @@ import {
   memberCount,
   newMessages,
   retryingText,
+  waitingText,
   unreadBadge,
 } from '../../miniprogram/i18n/counts';
 
@@ -41,4 +42,5 @@ it('counts the bytes that are left, or too many', () => {
 it('counts tries to send again', () => {
   expect(retryingText(2, 5, 'zh-CN')).toBe('正在重试（2/5）');
   expect(retryingText(2, 5, 'en')).toBe('Retrying 2 of 5');
+  expect([waitingText('zh-CN'), waitingText('en')]).toEqual(['等待发送', 'Waiting to be sent']);
 });

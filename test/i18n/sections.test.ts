@@ -4,6 +4,7 @@ import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { conversationsStrings } from '../../miniprogram/i18n/sections/conversations';
 import { groupInfoStrings } from '../../miniprogram/i18n/sections/group-info';
 import { groupsStrings } from '../../miniprogram/i18n/sections/groups';
+import { memberPickerStrings } from '../../miniprogram/i18n/sections/member-picker';
 import { meStrings } from '../../miniprogram/i18n/sections/me';
 import { peopleStrings } from '../../miniprogram/i18n/sections/people';
 import { searchStrings } from '../../miniprogram/i18n/sections/search';
@@ -25,6 +26,7 @@ const sections: Readonly<Record<string, Translations<object>>> = {
   conversationsStrings,
   groupInfoStrings,
   groupsStrings,
+  memberPickerStrings,
   meStrings,
   peopleStrings,
   searchStrings,

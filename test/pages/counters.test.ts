@@ -404,3 +404,31 @@ describe('voices', () => {
     expect(cost.rowsCreated).toBe(0);
   });
 });
+
+describe('a picture on its way', () => {
+  it('tells how far it is in at most five setData of at most 60 bytes a second', async () => {
+    await openChat(1);
+    const { outbox } = app.services;
+    const held = app.chat.calls.hold('send');
+    const source = { url: 'wxfile://usr/a.jpg', sizeBytes: 1 };
+    const content = { kind: 'image', thumb: source, original: source } as const;
+    const sent = outbox.send('direct:mo', { ...content, widthPx: 800, heightPx: 600 });
+    await app.pass(100);
+    if (!sent.ok) throw new Error(sent.error);
+    outbox.uploads.report(sent.value, 0);
+    await app.pass(1_000);
+    const atMs = recordCalls();
+    const cost = await costOf(app.mini, ROW, async () => {
+      for (let part = 1; part < 200; part += 1) {
+        outbox.uploads.report(sent.value, part / 200);
+        await app.pass(25);
+      }
+    });
+    expect(atMs.length).toBeGreaterThan(5);
+    expect(mostPerSecond(atMs)).toBeLessThanOrEqual(5);
+    expect(cost.bytes / cost.calls).toBeLessThanOrEqual(60);
+    expect(cost.rowsCreated).toBe(0);
+    held.release();
+    await app.pass(100);
+  });
+});

@@ -1,5 +1,9 @@
 import { failed, ok } from '../../miniprogram/kernel/result';
-import type { AppServer, ServerProblem } from '../../miniprogram/platform/app-server';
+import type {
+  AppServer,
+  ReminderQuota,
+  ServerProblem,
+} from '../../miniprogram/platform/app-server';
 import type { OpenedShare, ShareTarget } from '../../miniprogram/domain/share';
 import type { ServiceParts } from '../../miniprogram/stores/services';
 import type { Result } from '../../miniprogram/kernel/result';
@@ -21,6 +25,8 @@ export class FakeAppServer implements AppServer {
   readonly shared: ShareTarget[] = [];
   readonly joined: string[] = [];
   readonly pictures: string[] = [];
+  quota: ReminderQuota = { templateId: '', remaining: 0 };
+  deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
   share(target: ShareTarget): Promise<Result<string, ServerProblem>> {
@@ -39,6 +45,22 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.pictures.push(path);
     return Promise.resolve(ok(`https://example.test/avatars/${this.pictures.length}`));
+  }
+
+  reminders(): Promise<Result<ReminderQuota, ServerProblem>> {
+    return Promise.resolve(this.problem ? failed(this.problem) : ok(this.quota));
+  }
+
+  addReminder(): Promise<Result<ReminderQuota, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.quota = { ...this.quota, remaining: this.quota.remaining + 1 };
+    return Promise.resolve(ok(this.quota));
+  }
+
+  deleteAccount(): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.deletedCount += 1;
+    return Promise.resolve(ok(undefined));
   }
 
   joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>> {

@@ -66,8 +66,8 @@ export class FakeGroupAdmin implements GroupAdminClient {
     );
   }
 
-  remove(groupId: string, userIds: readonly string[]): ChatResult<readonly string[]> {
-    return this.answer('remove', [groupId, userIds], () => {
+  remove(groupId: string, userIds: readonly string[], reason = ''): ChatResult<readonly string[]> {
+    return this.answer('remove', [groupId, userIds, reason], () => {
       const denied = userIds.flatMap(
         (userId) => this.world.deniedFor('remove', groupId, userId) ?? [],
       );

@@ -37,6 +37,14 @@ export class FakeMembers implements MembersClient {
     });
   }
 
+  first(groupId: string, count: number): ChatResult<readonly Member[]> {
+    return this.calls.pass('first', [groupId, count], async () => {
+      const refusal = await this.host.refusal();
+      if (refusal !== undefined) return failed(refusal);
+      return ok((this.host.account().members.get(groupId) ?? []).slice(0, count));
+    });
+  }
+
   some(groupId: string, userIds: readonly string[]): ChatResult<readonly Member[]> {
     return this.calls.pass('some', [groupId, userIds], async () => {
       const refusal = await this.host.refusal();

@@ -3,8 +3,9 @@ import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voi
 import { FakeHostCheck } from './fake-host-check';
 import { FakeAlbum } from './fake-album';
 import { FakeMedia } from './fake-media';
+import { FakeDocuments, FakeDownloads } from './fake-documents';
 import { FakePlaces } from './fake-places';
-import { FakePrivacy, agreedRecord } from './fake-privacy';
+import { FakePrivacy, FakeReminderConsent, agreedRecord } from './fake-privacy';
 import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
 import type {
   ChatRoute,
@@ -288,11 +289,14 @@ export class FakePlatform implements Platform {
   readonly dialogs = new FakeDialogs();
   readonly permissions = new FakePermissions();
   readonly privacy = new FakePrivacy();
+  readonly reminders = new FakeReminderConsent();
   readonly recorder = new FakeRecorder();
   readonly player = new FakePlayer();
   readonly files: FakeFiles;
   readonly media = new FakeMedia();
   readonly places = new FakePlaces();
+  readonly documents = new FakeDocuments();
+  readonly downloads = new FakeDownloads();
   readonly album = new FakeAlbum();
   readonly hosts = new FakeHostCheck();
   readonly device: DeviceSettings;

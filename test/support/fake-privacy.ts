@@ -2,6 +2,7 @@ import { CONSENT_VERSION } from '../../miniprogram/stores/consent';
 import { DEFAULT_SETTINGS, packLaunchRecord } from '../../miniprogram/stores/launch-record';
 import { Emitter } from '../../miniprogram/kernel/emitter';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
+import type { ReminderConsent } from '../../miniprogram/platform/reminder-consent';
 import type { Privacy } from '../../miniprogram/platform/privacy';
 
 /** WeChat's agreement, as a test wants it. */
@@ -30,6 +31,22 @@ export class FakePrivacy implements Privacy {
 
   leave(): void {
     this.leftCount += 1;
+  }
+}
+
+/** WeChat's question about reminders, answered as a test plans. */
+export class FakeReminderConsent implements ReminderConsent {
+  isOpen = true;
+  answer: 'accepted' | 'refused' | 'failed' = 'accepted';
+  readonly asked: string[] = [];
+
+  canAsk(): Promise<boolean> {
+    return Promise.resolve(this.isOpen);
+  }
+
+  ask(templateId: string): Promise<'accepted' | 'refused' | 'failed'> {
+    this.asked.push(templateId);
+    return Promise.resolve(this.answer);
   }
 }
 

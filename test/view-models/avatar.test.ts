@@ -19,3 +19,16 @@ describe('avatarOf', () => {
     expect(avatarOf({ id: 'u7', name: 'x', avatarUrl: '' }).hue).toBe(hues[7]);
   });
 });
+
+it('shows a group without a picture by its people, without a letter', () => {
+  const members = [
+    { id: 'mo', avatarUrl: '' },
+    { id: 'qi', avatarUrl: 'https://a.test/qi.png' },
+  ];
+  const { letter, tiles } = avatarOf({ id: 'team', name: 'Team', avatarUrl: '', members });
+  expect(letter).toBe('');
+  expect(tiles).toContain('qi.png');
+  expect(avatarOf({ id: 'team', name: 'Team', avatarUrl: '', members: [] })).not.toHaveProperty(
+    'tiles',
+  );
+});

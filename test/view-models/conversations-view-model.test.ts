@@ -345,3 +345,25 @@ describe('what a person does on the conversation list', () => {
     expect(app.platform.dialogs.toasts).toEqual(['网络不可用，检查网络后再试']);
   });
 });
+
+describe('the offer of a reminder', () => {
+  it('stands where the connection would complain, and is taken with one tap', async () => {
+    const app = buildApp();
+    app.server.quota = { templateId: 'template-1', remaining: 0 };
+    await app.services.session.signIn('lin');
+    const screen = new ConversationsViewModel(app.services);
+    await settle();
+    expect(screen.data.bannerText).toBe('');
+    app.services.reminders.sentTo('direct:mo');
+    await settle();
+    expect(screen.data).toMatchObject({
+      bannerText: '离开后有新消息时，让微信提醒你一次？',
+      bannerAction: '提醒我',
+    });
+    screen.retry();
+    await settle();
+    expect(app.platform.reminders.asked).toEqual(['template-1']);
+    expect(screen.data.bannerText).toBe('');
+    expect(app.services.reminders.remaining).toBe(1);
+  });
+});

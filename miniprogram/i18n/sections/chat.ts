@@ -30,12 +30,6 @@ export interface ChatStrings {
   /** The × beside what is being answered. */
   readonly dropQuote: string;
   readonly openQuote: string;
-  readonly pickMember: string;
-  readonly searchMembers: string;
-  readonly clearSearch: string;
-  readonly loadingMembers: string;
-  readonly noMembers: string;
-  readonly membersFailed: string;
   readonly cancel: string;
   readonly messages: string;
   readonly messageMenu: string;
@@ -82,12 +76,6 @@ export const chatStrings: Translations<ChatStrings> = {
     stickers: '动画表情',
     dropQuote: '取消引用',
     openQuote: '查看引用的消息',
-    pickMember: '选择提醒的人',
-    searchMembers: '搜索群成员',
-    clearSearch: '清除',
-    loadingMembers: '正在加载群成员',
-    noMembers: '没有找到这个人',
-    membersFailed: '群成员没有加载出来，检查网络后再试',
     cancel: '取消',
     messages: '消息列表',
     messageMenu: '消息菜单',
@@ -131,12 +119,6 @@ export const chatStrings: Translations<ChatStrings> = {
     stickers: 'Stickers',
     dropQuote: 'Remove the quote',
     openQuote: 'Show the quoted message',
-    pickMember: 'Mention somebody',
-    searchMembers: 'Search members',
-    clearSearch: 'Clear',
-    loadingMembers: 'Loading members',
-    noMembers: 'Nobody found',
-    membersFailed: 'The members could not be loaded. Check the network and try again',
     cancel: 'Cancel',
     messages: 'Messages',
     messageMenu: 'Message menu',

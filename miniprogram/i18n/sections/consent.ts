@@ -52,6 +52,12 @@ export const consentStrings: Translations<ConsentStrings> = {
         lines: ['聊天列表缓存、搜索索引、草稿、没发出的消息和设置。退出登录时，除设置外全部清除。'],
       },
       {
+        title: '提醒',
+        lines: [
+          '你允许后，服务器会记下还能提醒你几次，在你离开时用微信服务通知告诉你有新消息。通知里没有消息内容。',
+        ],
+      },
+      {
         title: '第三方 SDK',
         lines: [
           '腾讯云即时通信 IM（@tencentcloud/chat，腾讯云计算（北京）有限责任公司）：为收发消息，处理账号、昵称、头像、消息、设备型号、系统版本和网络类型。',
@@ -61,7 +67,7 @@ export const consentStrings: Translations<ConsentStrings> = {
         title: '你可以',
         lines: [
           '随时修改昵称和头像、撤回或删除消息、拉黑和投诉。',
-          '在“设置”里撤回同意或退出登录。',
+          '在“设置”里撤回同意、退出登录或删除账号。',
           '我们不做统计分析，不投放广告，不出售你的信息。',
         ],
       },
@@ -107,6 +113,12 @@ export const consentStrings: Translations<ConsentStrings> = {
         ],
       },
       {
+        title: 'Reminders',
+        lines: [
+          'If you allow it, our server counts how often it may still remind you, and WeChat tells you of new messages while you are away. Reminders never contain the message.',
+        ],
+      },
+      {
         title: 'Third-party SDK',
         lines: [
           'Tencent Cloud Chat (@tencentcloud/chat, by Tencent Cloud Computing (Beijing) Co., Ltd.) handles your account, name, picture, messages, device model, system version and network type to deliver messages.',
@@ -116,7 +128,7 @@ export const consentStrings: Translations<ConsentStrings> = {
         title: 'You can',
         lines: [
           'Change your name and picture, recall or delete messages, block and report at any time.',
-          'Withdraw your consent or sign out in Settings.',
+          'Withdraw your consent, sign out or delete your account in Settings.',
           'We keep no statistics, show no advertising and never sell your information.',
         ],
       },
@@ -142,13 +154,13 @@ export interface WithdrawQuestion {
 export const withdrawQuestions: Translations<WithdrawQuestion> = {
   'zh-CN': {
     title: '撤回同意？',
-    text: '会退出登录，并清除这台设备上的聊天数据。账号和服务器上的消息还在。',
+    text: '会退出登录，并清除这台设备上的聊天数据。账号和服务器上的消息还在；不想保留账号，请先删除账号。',
     confirm: '撤回',
     cancel: '取消',
   },
   en: {
     title: 'Withdraw consent?',
-    text: 'You will be signed out and the chat data on this device will be removed. Your account and messages on the service stay.',
+    text: 'You will be signed out and the chat data on this device will be removed. Your account and messages on the service stay; to remove the account, delete it first.',
     confirm: 'Withdraw',
     cancel: 'Cancel',
   },

@@ -11,16 +11,14 @@ export interface MeStrings {
   readonly blocklist: string;
   readonly about: string;
   readonly privacy: string;
+  readonly reminders: string;
+  readonly remindersHint: string;
+  readonly deleteAccount: string;
   readonly signOut: string;
   readonly sendsReceipts: string;
   readonly sendsReceiptsHint: string;
   readonly showsTyping: string;
   readonly showsTypingHint: string;
-  readonly nick: string;
-  readonly nickPlaceholder: string;
-  readonly nickTooLong: string;
-  readonly save: string;
-  readonly saving: string;
   readonly appName: string;
   readonly aboutText: string;
   readonly aboutServiceTitle: string;
@@ -40,17 +38,15 @@ export const meStrings: Translations<MeStrings> = {
     blocklist: '黑名单',
     about: '关于小叙',
     privacy: '隐私说明',
+    reminders: '新消息提醒',
+    remindersHint: '微信每同意一次，可以在你离开时提醒一次；提醒里没有消息内容。',
+    deleteAccount: '删除账号',
     signOut: '退出登录',
     sendsReceipts: '发送已读回执',
     sendsReceiptsHint:
       '关闭后，别人不会看到你读了哪些消息。聊天服务没有已读回执时，一对一的已读无法关闭。',
     showsTyping: '显示“对方正在输入”',
     showsTypingHint: '关闭后，你和对方都不会看到彼此正在输入。',
-    nick: '昵称',
-    nickPlaceholder: '你希望别人怎么称呼你',
-    nickTooLong: '昵称太长了，请缩短一些',
-    save: '保存',
-    saving: '正在保存',
     appName: '小叙',
     aboutText: '一个开源的微信小程序聊天客户端。',
     aboutServiceTitle: '聊天服务',
@@ -69,17 +65,16 @@ export const meStrings: Translations<MeStrings> = {
     blocklist: 'Blocked people',
     about: 'About Xiaoxu',
     privacy: 'Privacy',
+    reminders: 'Reminders',
+    remindersHint:
+      'Each time you agree, WeChat may remind you once while you are away. Reminders never contain the message.',
+    deleteAccount: 'Delete account',
     signOut: 'Sign out',
     sendsReceipts: 'Send read receipts',
     sendsReceiptsHint:
       'When off, nobody sees which of their messages you have read. Without receipts on the chat service, reads of one-to-one chats always show.',
     showsTyping: 'Show when typing',
     showsTypingHint: 'When off, neither you nor the other side sees when one of you is typing.',
-    nick: 'Name',
-    nickPlaceholder: 'What people should call you',
-    nickTooLong: 'The name is too long. Please shorten it',
-    save: 'Save',
-    saving: 'Saving',
     appName: 'Xiaoxu',
     aboutText: 'An open-source chat client for WeChat mini programs.',
     aboutServiceTitle: 'Chat service',

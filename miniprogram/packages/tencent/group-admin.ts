@@ -60,11 +60,19 @@ export class TencentGroupAdmin implements GroupAdminClient {
     );
   }
 
-  async remove(groupId: string, userIds: readonly string[]): ChatResult<readonly string[]> {
+  async remove(
+    groupId: string,
+    userIds: readonly string[],
+    reason = '',
+  ): ChatResult<readonly string[]> {
     const left: string[] = [];
     for (const people of chunksOf(userIds, PEOPLE_PER_REQUEST)) {
       const removed = await this.order((sdk) =>
-        sdk.deleteGroupMember({ groupID: groupId, userIDList: people }),
+        sdk.deleteGroupMember({
+          groupID: groupId,
+          userIDList: people,
+          ...(reason !== '' && { reason }),
+        }),
       );
       if (removed.ok) continue;
       left.push(...people);

@@ -35,6 +35,14 @@ export class TencentMembers implements MembersClient {
     return isEmpty ? failed(ownError('not-found', 'no members')) : page;
   }
 
+  first(groupId: string, count: number): ChatResult<readonly Member[]> {
+    return this.request(
+      (sdk) =>
+        sdk.getGroupMemberList({ groupID: groupId, count: Math.min(count, PAGE_SIZE), offset: 0 }),
+      (data) => pageFromSdk(data).members,
+    );
+  }
+
   async some(groupId: string, userIds: readonly string[]): ChatResult<readonly Member[]> {
     const members: Member[] = [];
     for (const userIDList of chunksOf(userIds, PROFILES_PER_REQUEST)) {

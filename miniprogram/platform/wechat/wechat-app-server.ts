@@ -2,7 +2,7 @@ import { asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
 import { parseOpenedShare, parseShareToken } from '../../domain/share';
 import { request } from './request';
-import type { AppServer, ServerProblem } from '../app-server';
+import type { AppServer, ReminderQuota, ServerProblem } from '../app-server';
 import type { Json } from '../../kernel/json';
 import type { OpenedShare, ShareTarget } from '../../domain/share';
 import type { Result } from '../../kernel/result';
@@ -54,8 +54,22 @@ export class WechatAppServer implements AppServer {
     return typeof url === 'string' && url !== '' ? ok(url) : failed('refused');
   }
 
+  async reminders(): Promise<Result<ReminderQuota, ServerProblem>> {
+    return quotaOf(await this.ask('GET', '/subscription'));
+  }
+
+  async addReminder(): Promise<Result<ReminderQuota, ServerProblem>> {
+    return quotaOf(await this.ask('POST', '/subscription/consents', { body: {} }));
+  }
+
+  async deleteAccount(): Promise<Result<void, ServerProblem>> {
+    // WeChat calls every request's body JSON, and no body is none.
+    const answer = await this.ask('DELETE', '/account', { body: {} });
+    return answer.ok ? ok(undefined) : answer;
+  }
+
   private async ask(
-    method: 'GET' | 'POST' | 'PUT',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     content: {
       readonly body?: { readonly [key: string]: Json };
@@ -67,10 +81,18 @@ export class WechatAppServer implements AppServer {
     const url = `${this.serverUrl}${path}`;
     const answer = await request({ method, url, session, ...content });
     if (answer === undefined || answer.status >= 500) return failed('unreachable');
-    if (answer.status === 200) return ok(answer.body);
+    if (answer.status === 200 || answer.status === 204) return ok(answer.body);
     const { code } = asRecord(asRecord(answer.body)?.['error']) ?? {};
     return failed(PROBLEMS[String(code)] ?? 'refused');
   }
+}
+
+/** An untrusted answer about reminders. */
+function quotaOf(answer: Result<unknown, ServerProblem>): Result<ReminderQuota, ServerProblem> {
+  if (!answer.ok) return answer;
+  const { templateId, remaining } = asRecord(answer.value) ?? {};
+  if (typeof templateId !== 'string' || typeof remaining !== 'number') return failed('refused');
+  return ok({ templateId, remaining: Math.max(0, Math.floor(remaining) || 0) });
 }
 
 /** What is in a file; undefined where it cannot be read. */

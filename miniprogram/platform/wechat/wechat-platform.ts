@@ -5,11 +5,14 @@ import { WechatRecorder } from './recorder';
 import { readDevice } from './device';
 import { wechatClock } from './clock';
 import { wechatDialogs } from './dialogs';
+import { wechatDocuments } from './documents';
+import { wechatDownloads } from './downloads';
 import { wechatFiles } from './files';
 import { wechatHostCheck } from './host-check';
 import { wechatLifecycle } from './lifecycle';
 import { wechatAlbum } from './album';
 import { wechatMedia } from './media';
+import { wechatReminderConsent } from './reminder-consent';
 import { wechatPermissions } from './permissions';
 import { wechatPlaces } from './places';
 import { wechatStorage } from './storage';
@@ -26,11 +29,14 @@ export function createWechatPlatform(): Platform {
     dialogs: wechatDialogs,
     permissions: wechatPermissions,
     privacy: new WechatPrivacy(),
+    reminders: wechatReminderConsent,
     recorder: new WechatRecorder(),
     player: new WechatPlayer(),
     files: wechatFiles,
     media: wechatMedia,
     places: wechatPlaces,
+    documents: wechatDocuments,
+    downloads: wechatDownloads,
     album: wechatAlbum,
     hosts: wechatHostCheck,
   };

@@ -97,7 +97,7 @@ export function describeGroupAdmin(make: MakeService): void {
   });
 
   it('removes members, who lose the group', async () => {
-    expect(await valueOf(mo.chat.groupAdmin.remove('team', ['lin']))).toEqual([]);
+    expect(await valueOf(mo.chat.groupAdmin.remove('team', ['lin'], 'Too loud'))).toEqual([]);
     await losesGroup(lin, 'team');
     expect(await kindOf(lin.chat.groupAdmin.details('team'))).toBe('not-member');
     await knowsGroup(mo, 'team', ({ memberCount }) => memberCount === 2);

@@ -57,6 +57,16 @@ export function describeMembers(make: MakeService): void {
     expect(page.cursor).toBeUndefined();
   });
 
+  it('gives the first few of a big group', async () => {
+    const lin = await signedIn(service, 'lin');
+    await knowsGroups(lin);
+    const few = await valueOf(lin.chat.members.first('crowd', 9));
+    expect(few).toHaveLength(9);
+    const page = await valueOf(lin.chat.members.page('crowd'));
+    const ids = new Set(page.members.map(({ userId }) => userId));
+    expect(few.every(({ userId }) => ids.has(userId))).toBe(true);
+  });
+
   it('knows nobody in a group that I am not in', async () => {
     const lin = await signedIn(service, 'lin');
     expect(await kindOf(lin.chat.members.page('elsewhere'))).toBe('not-found');

@@ -89,3 +89,28 @@ it('refuses a picture that cannot be read, without asking', async () => {
   expect(await server.keepAvatar('gone')).toEqual({ ok: false, error: 'refused' });
   expect(wx.of('request')).toEqual([]);
 });
+
+it('tells how often I may be reminded, and takes one more consent', async () => {
+  const { wx, server } = build({ statusCode: 200, data: { templateId: 't', remaining: 1 } });
+  expect(await server.reminders()).toEqual({ ok: true, value: { templateId: 't', remaining: 1 } });
+  wx.willAnswer('request', { statusCode: 200, data: { templateId: 't', remaining: -1.5 } });
+  expect(await server.addReminder()).toEqual({
+    ok: true,
+    value: { templateId: 't', remaining: 0 },
+  });
+  wx.willAnswer('request', { statusCode: 200, data: { templateId: 7 } });
+  expect(await server.reminders()).toEqual({ ok: false, error: 'refused' });
+  expect(wx.of('request').map(({ method, url }) => [method, url])).toEqual([
+    ['GET', 'https://a/subscription'],
+    ['POST', 'https://a/subscription/consents'],
+    ['GET', 'https://a/subscription'],
+  ]);
+});
+
+it('deletes my account', async () => {
+  const { wx, server } = build({ statusCode: 204, data: '' });
+  expect(await server.deleteAccount()).toEqual({ ok: true, value: undefined });
+  expect(wx.of('request')).toMatchObject([
+    { method: 'DELETE', url: 'https://a/account', data: {} },
+  ]);
+});

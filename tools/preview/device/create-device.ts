@@ -14,6 +14,7 @@ import { PrivacyAgreement } from './privacy-agreement';
 import { chooseAvatar } from './choose-avatar';
 import { Reports } from './reports';
 import { SettingsStore, type DeviceSettings, type SettingsChange, type Theme } from './settings';
+import { KeptFiles } from './kept-files';
 import { PhoneStorage } from './storage';
 
 export interface DeviceOptions {
@@ -46,6 +47,7 @@ class PhoneDevice implements Device {
   readonly entry: LaunchOptions;
   private readonly settings: SettingsStore;
   private readonly storage: PhoneStorage;
+  private readonly keptFiles: KeptFiles;
   private readonly files: PhoneFiles;
   private readonly frame: PhoneFrame;
   private readonly reports: Reports;
@@ -65,7 +67,8 @@ class PhoneDevice implements Device {
     this.settings = new SettingsStore(options.storage, `${prefix}settings`, options.settings);
     const isFull = (): boolean => this.settings.get().isStorageFull;
     this.storage = new PhoneStorage(options.storage, `${prefix}data:`, isFull);
-    this.files = new PhoneFiles(isFull);
+    this.keptFiles = new KeptFiles(options.storage, `${prefix}file:`);
+    this.files = new PhoneFiles(isFull, this.keptFiles);
     this.reports = new Reports(() => this.changes.emit());
     this.frame = new PhoneFrame(this.settings.get(), {
       back: () => void this.host?.navigateBack(1),
@@ -240,6 +243,7 @@ class PhoneDevice implements Device {
 
   private reset(): void {
     this.storage.clear();
+    this.keptFiles.clear();
     this.options.storage.removeItem(`phone:${this.options.phoneId}:settings`);
     this.options.reload({ path: '', query: {}, scene: this.entry.scene, referrerInfo: {} });
   }

@@ -1,5 +1,6 @@
-/** The files of one phone, in memory: temporary files and the user data folder. */
+/** The files of one phone: temporary files, in memory, and the user data folder, which outlives the page. */
 import { ApiFailure } from './api/define-apis';
+import type { KeptFiles } from './kept-files';
 
 export const USER_DATA_PATH = 'wxfile://usr';
 /** All files together may take 200 MB: WeChat's documented limit of the user data folder. */
@@ -41,7 +42,16 @@ export class PhoneFiles {
   private readonly urls = new Map<string, string>();
   private nextTemporary = 1;
 
-  constructor(private readonly isFull: () => boolean) {}
+  constructor(
+    private readonly isFull: () => boolean,
+    private readonly kept?: KeptFiles,
+  ) {
+    for (const [path, file] of kept?.load(mimeTypeOf) ?? []) {
+      this.files.set(path, file);
+      for (let folder = parentOf(path); folder.length > USER_DATA_PATH.length;)
+        folder = parentOf(this.addFolder(folder));
+    }
+  }
 
   /** Stores bytes as a temporary file and returns its path, as the media pickers do. */
   addTemporary(bytes: Uint8Array<ArrayBuffer>, mimeType: string, name = ''): string {
@@ -69,13 +79,16 @@ export class PhoneFiles {
       });
     }
     this.forgetUrl(path);
-    this.files.set(path, { bytes, mimeType: mimeTypeOf(path), modifiedAtMs: Date.now() });
+    const file = { bytes, mimeType: mimeTypeOf(path), modifiedAtMs: Date.now() };
+    this.files.set(path, file);
+    this.kept?.keep(path, file);
   }
 
   remove(path: string): void {
     this.read(path);
     this.forgetUrl(path);
     this.files.delete(path);
+    this.kept?.forget(path);
   }
 
   makeFolder(path: string, isRecursive: boolean): void {
@@ -127,6 +140,11 @@ export class PhoneFiles {
     const url = URL.createObjectURL(new Blob([file.bytes], { type: file.mimeType }));
     this.urls.set(path, url);
     return url;
+  }
+
+  private addFolder(path: string): string {
+    this.folders.add(path);
+    return path;
   }
 
   private forgetUrl(path: string): void {

@@ -28,6 +28,7 @@ export interface Words {
   readonly choosePlace: string;
   readonly agreement: string;
   readonly agreementText: string;
+  readonly subscribe: string;
   readonly scopes: Readonly<Record<PermissionScope, string>>;
 }
 
@@ -56,6 +57,7 @@ const CHINESE: Words = {
   preview: '预览',
   map: '地图',
   choosePlace: '选择位置',
+  subscribe: '发送一次服务通知',
   agreement: '小程序隐私保护指引',
   agreementText: '在微信里，这里是运营者在微信公众平台填写的隐私保护指引。',
   scopes: {
@@ -91,6 +93,7 @@ const ENGLISH: Words = {
   preview: 'Preview',
   map: 'Map',
   choosePlace: 'Choose a place',
+  subscribe: 'send you one notification',
   agreement: 'Privacy notice',
   agreementText: 'In WeChat this is the privacy notice that the operator declared to WeChat.',
   scopes: {

@@ -30,7 +30,10 @@ export class ChatComposer implements ComposerActions {
   private canSend: boolean;
 
   constructor(
-    private readonly services: Pick<Services, 'drafts' | 'outbox' | 'settings' | 'typing'>,
+    private readonly services: Pick<
+      Services,
+      'drafts' | 'outbox' | 'reminders' | 'settings' | 'typing'
+    >,
     private readonly conversationId: ConversationId,
     private readonly output: ComposerOutput,
   ) {
@@ -86,6 +89,7 @@ export class ChatComposer implements ComposerActions {
     this.field.hold(emptyComposition);
     this.keep();
     this.services.typing.sent(this.conversationId);
+    this.services.reminders.sentTo(this.conversationId);
     this.output.patch({ composerText: '' });
   }
 

@@ -2,6 +2,7 @@ import { MENTION_EVERYONE } from '../../../domain/message';
 import { MemberPicker } from '../../../view-models/member-picker';
 import { asJson } from '../../../kernel/json';
 import { displayName } from '../../../domain/person';
+import { memberPickerStrings } from '../../../i18n/sections/member-picker';
 import { parseConversationId } from '../../../domain/ids';
 import type { ChatComposer } from './chat-composer';
 import type { ChatEffect, MentionActions } from './chat-data';
@@ -38,6 +39,8 @@ export class ChatMentions implements MentionActions {
     if (this.groupId === undefined || this.picker) return;
     this.at = at;
     this.output.effect({ kind: 'blur-composer' });
+    const words = memberPickerStrings[this.services.settings.language];
+    this.output.patch({ pickerWords: asJson(words) });
     this.picker = new MemberPicker(
       this.services,
       this.groupId,

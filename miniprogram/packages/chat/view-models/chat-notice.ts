@@ -5,6 +5,7 @@ import { when } from 'mobx-miniprogram';
 import type { ConversationId } from '../../../domain/ids';
 import type { Disposables } from '../../../kernel/disposables';
 import type { GroupDetails } from '../../../domain/group';
+import type { MemberPickerStrings } from '../../../i18n/sections/member-picker';
 import type { Patch } from '../../../view-models/screen';
 import type { Services } from '../../../stores/services';
 
@@ -25,6 +26,8 @@ export interface GroupChatData {
   readonly hasNames: boolean;
   /** The group's notice over the chat, until it was read. */
   readonly noticeSheet?: NoticeSheet | null;
+  /** Words of the list of members, once it was opened. */
+  readonly pickerWords?: MemberPickerStrings;
 }
 
 type NoticeServices = Pick<

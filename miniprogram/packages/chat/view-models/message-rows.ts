@@ -7,9 +7,10 @@ import { callText } from '../../../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
 import { recordCard } from './record-card';
 import { pictureRow, videoRow } from './media-rows';
+import { fileRow } from './file-row';
 import { placeRow } from './place-row';
 import { quoteField, stickerRow } from './reply-rows';
-import { retryingText } from '../../../i18n/counts';
+import { retryingText, waitingText } from '../../../i18n/counts';
 import { revokedText, tipText } from '../../../i18n/tips';
 import { separatorTime } from '../../../i18n/times';
 import { shownText } from './shown-text';
@@ -117,10 +118,10 @@ function stateFields(
   };
 }
 
-function waitText(progress: OutboxState, { t, language }: RowContext): string {
+function waitText(progress: OutboxState, { language }: RowContext): string {
   switch (progress.kind) {
     case 'queued':
-      return t.waiting;
+      return waitingText(language);
     case 'retrying':
       return retryingText(progress.attempt, MOST_RETRIES, language);
     case 'sending':
@@ -164,6 +165,7 @@ function wordsOf(
   | 'card'
   | 'dice'
   | 'isRolling'
+  | 'look'
   | 'media'
   | 'picture'
   | 'sticker'
@@ -193,6 +195,8 @@ function wordsOf(
       return pictureRow(content, context.copyOf(message), language);
     case 'video':
       return videoRow(content, context.copyOf(message), language);
+    case 'file':
+      return fileRow(content, language);
     case 'place':
       return placeRow(content, language);
     case 'sticker':

@@ -4,6 +4,7 @@ import type { GroupInfoData } from './group-info-data';
 export function emptyInfo(groupId: string): Omit<GroupInfoData, 't' | 'themeClass' | 'fontScale'> {
   return {
     state: 'loading',
+    goneText: '',
     grid: [],
     allMembersText: '',
     canInvite: false,

@@ -10,6 +10,8 @@ export interface GridMember extends AvatarData {
 export interface GroupInfoData extends FrameData {
   readonly t: GroupInfoStrings;
   readonly state: 'loading' | 'ready' | 'failed' | 'gone';
+  /** Why there is nothing to see, where I am out of the group. */
+  readonly goneText: string;
   readonly grid: readonly GridMember[];
   /** 查看全部成员（8）. */
   readonly allMembersText: string;

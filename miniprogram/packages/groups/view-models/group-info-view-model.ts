@@ -3,9 +3,8 @@ import { ADMISSIONS } from '../../../domain/group-change';
 import { GroupRoom } from '../../../stores/group-room';
 import { MemberList } from '../../../stores/member-list';
 import { ScreenModel } from '../../../view-models/screen-model';
-import { action, observable, runInAction } from 'mobx-miniprogram';
+import { action, observable, runInAction, when } from 'mobx-miniprogram';
 import { actionStrings } from '../../../i18n/sections/actions';
-import { avatarOf } from '../../../view-models/avatar';
 import { canRun, groupDenial } from '../../../domain/group-permissions';
 import { canBeShared } from '../../../domain/share';
 import { closedGroupReason } from '../../../i18n/card-words';
@@ -16,22 +15,20 @@ import { emptyInfo } from './empty-group-info';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { groupWords } from '../../../i18n/group-words';
-import { publicName } from '../../../domain/member';
+import { gridFaces } from './grid-faces';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { Admission } from '../../../domain/group-change';
 import type { ChatResult } from '../../../chat/chat-client';
-import type { GridMember, GroupInfoData } from './group-info-data';
+import type { GroupInfoData } from './group-info-data';
 import type { GroupAction } from '../../../domain/group-permissions';
 import type { GroupAdminWords } from '../../../i18n/group-admin-words';
 import type { GroupDetails, GroupEdit, GroupField } from '../../../domain/group';
 import type { Services } from '../../../stores/services';
 
-/** Faces of the grid: four rows of five, less the two buttons. */
-const GRID_FACES = 18;
-
 /** The page about a group. */
 export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   private readonly room: GroupRoom;
+  private wasHidden = false;
   /** How many wait to be let in. */
   private readonly waiting = observable.box(0);
   private readonly grid = observable.box<MemberList>(undefined, { deep: false });
@@ -45,6 +42,12 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     this.loadGrid();
     this.room = new GroupRoom(chat, platform.clock, groupId, () => this.loadAround());
     this.disposables.add(() => this.room.dispose());
+    this.disposables.add(
+      when(
+        () => this.may('decide-requests'),
+        () => void this.loadRequests(),
+      ),
+    );
     this.showMembers();
     this.showProfile();
     this.showRights();
@@ -146,9 +149,11 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     return titleStrings[this.services.settings.language].groupInfo;
   }
 
-  /** What another page changed is shown when it closes. */
+  /** What another page changed is shown when it closes; what the page opened with is on its way. */
   protected override onVisibleChange(isVisible: boolean): void {
-    if (!isVisible) return;
+    const isBack = isVisible && this.wasHidden;
+    this.wasHidden = !isVisible;
+    if (!isBack) return;
     this.loadAround();
     void this.room.load();
   }
@@ -163,7 +168,7 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   }
 
   private showMembers(): void {
-    this.show('grid', () => this.faces());
+    this.show('grid', () => gridFaces(this.grid.get()?.items ?? [], this.services.contacts));
     this.show('allMembersText', () => this.words.allMembers(this.room.details?.memberCount ?? 0));
     this.show('canInvite', () => this.may('invite'));
     this.show('canRemove', () => {
@@ -178,6 +183,10 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
       return (details && read(details)) || this.words.notSet;
     };
     this.show('state', () => this.room.state);
+    this.show('goneText', () => {
+      const end = this.services.groupNews.endOf(this.groupId);
+      return end === undefined ? this.data.t.gone : this.words.ends[end];
+    });
     this.show('name', () => {
       const { name = '' } = this.room.details ?? {};
       return displayName({ nick: name, id: this.groupId });
@@ -230,15 +239,6 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     if (!this.may('decide-requests')) return '';
     const count = this.waiting.get();
     return count === 0 ? this.words.nobodyWaits : this.words.waiting(count);
-  }
-
-  private faces(): readonly GridMember[] {
-    const { contacts } = this.services;
-    return (this.grid.get()?.items ?? []).slice(0, GRID_FACES).map((member) => {
-      const { userId, avatarUrl } = member;
-      const name = displayName({ remark: contacts.remarkOf(userId), id: publicName(member) });
-      return { ...avatarOf({ id: userId, name, avatarUrl }), id: userId };
-    });
   }
 
   private loadAround(): void {

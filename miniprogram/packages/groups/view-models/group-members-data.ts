@@ -12,4 +12,9 @@ export interface GroupMembersData extends FrameData {
   readonly t: GroupInfoStrings;
   readonly mode: MembersMode;
   readonly picker: MemberPickerData;
+  /** Who is to be removed, by user ID. */
+  readonly picked: Readonly<Record<string, true>>;
+  /** 移出（3）; empty where nobody is removed. */
+  readonly removeText: string;
+  readonly canRemove: boolean;
 }

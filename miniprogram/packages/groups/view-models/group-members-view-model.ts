@@ -1,11 +1,14 @@
 import { GroupRoom } from '../../../stores/group-room';
 import { MEMBERS_MODES } from './group-members-data';
 import { MemberMenu } from './member-menu';
+import { MemberRemoval } from './member-removal';
 import { MemberPicker } from '../../../view-models/member-picker';
 import { ScreenModel } from '../../../view-models/screen-model';
+import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { memberDenial } from '../../../domain/group-permissions';
 import { memberDetail } from '../../../i18n/member-details';
+import { observable, runInAction } from 'mobx-miniprogram';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { asJson } from '../../../kernel/json';
 import type { GroupMembersData, MembersMode } from './group-members-data';
@@ -18,10 +21,12 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
   private readonly room: GroupRoom;
   private readonly menu: MemberMenu;
   private readonly mode: MembersMode;
+  /** Who is to be removed. */
+  private readonly picked = observable.map<string, Member>({}, { deep: false });
 
   constructor(
     private readonly services: Services,
-    groupId: string,
+    private readonly groupId: string,
     mode: string,
   ) {
     super(services, groupInfoStrings, {
@@ -34,6 +39,9 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
         everyone: '',
         isLoadingMore: false,
       },
+      picked: {},
+      removeText: '',
+      canRemove: false,
     });
     this.mode = this.data.mode;
     const { chat, platform, session } = services;
@@ -48,6 +56,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
         detailOf: (member) => memberDetail(member, chat.serverTimeMs(), services.settings.language),
       },
     );
+    if (this.mode === 'remove') this.showPicked();
     this.menu = new MemberMenu(services, groupId, this.picker);
     this.disposables.add(() => this.room.dispose());
     this.disposables.add(() => this.picker.close());
@@ -58,9 +67,17 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     const member = this.picker.memberOf(userId);
     const { details } = this.room;
     if (member === undefined || details === undefined) return;
-    if (this.mode === 'remove') await this.menu.remove(member);
+    if (this.mode === 'remove') this.toggle(member);
     else if (this.mode === 'browse') await this.menu.open(member, details);
     else if (await this.menu.transfer(member)) this.services.platform.navigation.back();
+  }
+
+  /** Removes whoever was picked, after asking. */
+  async remove(): Promise<void> {
+    const { services, groupId } = this;
+    const removed = await new MemberRemoval(services, groupId).remove([...this.picked.values()]);
+    for (const { userId } of removed) this.picker.drop(userId);
+    runInAction(() => removed.forEach(({ userId }) => this.picked.delete(userId)));
   }
 
   protected override title(): string {
@@ -72,6 +89,23 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
           ? 'removeMembers'
           : 'newOwner'
     ];
+  }
+
+  private toggle(member: Member): void {
+    runInAction(() => {
+      if (!this.picked.delete(member.userId)) this.picked.set(member.userId, member);
+    });
+  }
+
+  private showPicked(): void {
+    const { settings } = this.services;
+    this.show('picked', () =>
+      Object.fromEntries([...this.picked.keys()].map((userId) => [userId, true as const])),
+    );
+    this.show('removeText', () =>
+      groupAdminWords(settings.language).removePicked(this.picked.size),
+    );
+    this.show('canRemove', () => this.picked.size > 0);
   }
 
   /** Only those are offered to whom it can be done. */

@@ -13,7 +13,6 @@ import type {
   PersonRow,
   PersonSection,
 } from '../../../view-models/people-data';
-import type { Language } from '../../../i18n/language';
 import type { ListState } from '../../../stores/loaded-list';
 
 /** The order of the sections. */
@@ -58,31 +57,32 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
       const found = searchNames(groups.all, nameOf, this.words);
       const byId = groups.all.filter(({ groupId }) => groupId === this.words);
       const all = [...new Set([...byId, ...found])];
-      return all.length === 0
-        ? []
-        : [{ letter: '', rows: all.map((group) => rowOf(group, language)) }];
+      return all.length === 0 ? [] : [{ letter: '', rows: all.map((group) => this.rowOf(group)) }];
     }
     return TYPES.flatMap((type) => {
       const rows = groups.all
         .filter((group) => group.type === type)
-        .map((group) => rowOf(group, language))
+        .map((group) => this.rowOf(group))
         .sort(compareRows);
       return rows.length === 0 ? [] : [{ letter: groupWords(language).types[type], rows }];
     });
+  }
+
+  /** All groups have a row, so their faces are not asked for here. */
+  private rowOf(group: Group): PersonRow {
+    const { groupFaces, settings } = this.services;
+    const { groupId, avatarUrl } = group;
+    const members = avatarUrl === '' ? groupFaces.peek(groupId) : [];
+    return {
+      id: conversationIdOf({ kind: 'group', groupId }),
+      ...avatarOf({ id: groupId, name: nameOf(group), avatarUrl, members }),
+      detailText: memberCount(group.memberCount, settings.language),
+    };
   }
 }
 
 function nameOf({ groupId, name }: Group): string {
   return displayName({ nick: name, id: groupId });
-}
-
-function rowOf(group: Group, language: Language): PersonRow {
-  const { groupId, avatarUrl } = group;
-  return {
-    id: conversationIdOf({ kind: 'group', groupId }),
-    ...avatarOf({ id: groupId, name: nameOf(group), avatarUrl }),
-    detailText: memberCount(group.memberCount, language),
-  };
 }
 
 function compareRows(a: PersonRow, b: PersonRow): number {

@@ -15,4 +15,6 @@ export interface JoinRequestsData extends FrameData {
   readonly t: GroupInfoStrings;
   readonly state: 'loading' | 'ready' | 'empty' | 'failed';
   readonly rows: readonly RequestRow[];
+  /** 全部同意（3）; empty where fewer than two wait. */
+  readonly acceptAllText: string;
 }

@@ -1,4 +1,5 @@
 import { ScreenModel } from '../../../view-models/screen-model';
+import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
 import { comparer, observable, reaction, runInAction } from 'mobx-miniprogram';
 import { displayName } from '../../../domain/person';
@@ -16,7 +17,7 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
   private readonly deciding = observable.set<string>([], { deep: false });
 
   constructor(private readonly services: Services) {
-    super(services, groupInfoStrings, { state: 'loading', rows: [] });
+    super(services, groupInfoStrings, { state: 'loading', rows: [], acceptAllText: '' });
     this.disposables.add(
       reaction(
         () => this.requests.get().map((request) => this.row(request)),
@@ -32,6 +33,10 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
         if (isNews || event.type === 'became-ready') void this.load();
       }),
     );
+    this.show('acceptAllText', () => {
+      const count = this.requests.get().length;
+      return count < 2 ? '' : groupAdminWords(services.settings.language).acceptAll(count);
+    });
     void this.load();
   }
 
@@ -40,15 +45,32 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
     const request = this.requests.get().find((known) => known.id === id);
     if (request === undefined || this.deciding.has(id)) return;
     runInAction(() => this.deciding.add(id));
-    const decided = await this.services.chat.joining.decide(request, isAccepted);
-    const isHandled = !decided.ok && decided.error.kind === 'not-found';
-    runInAction(() => {
-      this.deciding.delete(id);
-      if (decided.ok || isHandled) this.take(this.requests.get().filter((each) => each.id !== id));
-    });
+    const text = await this.problemOf(request, isAccepted);
+    if (text !== '') this.services.platform.dialogs.toast(text);
+  }
+
+  /** Lets everybody in, one after the other, and says of each who is not in why. */
+  async acceptAll(): Promise<void> {
+    const waiting = this.requests.get().filter(({ id }) => !this.deciding.has(id));
     const { platform, settings } = this.services;
-    if (isHandled) platform.dialogs.toast(groupAdminWords(settings.language).handled);
-    else if (!decided.ok) platform.dialogs.toast(problemText(decided.error, settings.language));
+    const words = groupAdminWords(settings.language);
+    const { acceptAllText: text, acceptAllTitle } = words;
+    const { accept: confirm } = this.data.t;
+    const { cancel, close } = actionStrings[settings.language];
+    const title = acceptAllTitle(waiting.length);
+    if (waiting.length === 0 || !(await platform.dialogs.confirm({ title, text, confirm, cancel })))
+      return;
+    // Marked at once, so that no second tap asks for the same.
+    runInAction(() => waiting.forEach(({ id }) => this.deciding.add(id)));
+    const problems: string[] = [];
+    for (const request of waiting) {
+      const problem = await this.problemOf(request, true);
+      if (problem !== '') problems.push(`${this.row(request).name}: ${problem}`);
+    }
+    const count = waiting.length - problems.length;
+    if (problems.length === 0) platform.dialogs.toast(words.accepted(count));
+    else
+      await platform.dialogs.tell({ title: words.notAccepted, text: problems.join('\n'), close });
   }
 
   async retry(): Promise<void> {
@@ -59,6 +81,22 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
 
   protected override title(): string {
     return titleStrings[this.services.settings.language].joinRequests;
+  }
+
+  /** Decides, and says what went wrong; empty for nothing. Whom another admin was faster with leaves the list, too. */
+  private async problemOf(request: JoinRequest, isAccepted: boolean): Promise<string> {
+    const { chat, settings } = this.services;
+    const { id } = request;
+    const decided = await chat.joining.decide(request, isAccepted);
+    const isHandled = !decided.ok && decided.error.kind === 'not-found';
+    runInAction(() => {
+      this.deciding.delete(id);
+      if (decided.ok || isHandled) this.take(this.requests.get().filter((each) => each.id !== id));
+    });
+    if (decided.ok) return '';
+    return isHandled
+      ? groupAdminWords(settings.language).handled
+      : problemText(decided.error, settings.language);
   }
 
   private async load(): Promise<void> {

@@ -1,4 +1,6 @@
+import { MemberRemoval } from './member-removal';
 import { isDone, isSure } from '../../../view-models/asking';
+import { actionStrings } from '../../../i18n/sections/actions';
 import { conversationIdOf } from '../../../domain/ids';
 import { displayName } from '../../../domain/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
@@ -28,6 +30,9 @@ const CHOICES: readonly Choice[] = [
   'remove',
 ];
 
+/** Longest mute of one's own choice: 30 days, as the longest of the menu. */
+const MOST_MINUTES = 43_200;
+
 /** What can be done to one member, with the questions and the words for what went wrong. */
 export class MemberMenu {
   constructor(
@@ -52,18 +57,8 @@ export class MemberMenu {
   }
 
   async remove(member: Member): Promise<void> {
-    const { words } = this;
-    const title = words.removeTitle(this.nameOf(member));
-    if (!(await isSure(this.services, { title, text: words.removeText, confirm: words.remove })))
-      return;
-    const { chat, platform } = this.services;
-    const removed = await isDone(
-      this.services,
-      chat.groupAdmin.remove(this.groupId, [member.userId]),
-    );
-    if (!removed) return;
-    this.members.drop(member.userId);
-    platform.dialogs.toast(words.done);
+    const removed = await new MemberRemoval(this.services, this.groupId).remove([member]);
+    for (const { userId } of removed) this.members.drop(userId);
   }
 
   /** True when the group is theirs now. */
@@ -146,10 +141,25 @@ export class MemberMenu {
   }
 
   private async chooseMute(member: Member): Promise<void> {
-    const { muteTimes } = this.words;
-    const chosen = await this.services.platform.dialogs.choose(muteTimes.map(([text]) => text));
-    const seconds = chosen === undefined ? undefined : muteTimes[chosen]?.[1];
+    const { muteTimes, muteOther } = this.words;
+    const { dialogs } = this.services.platform;
+    const chosen = await dialogs.choose([...muteTimes.map(([text]) => text), muteOther]);
+    if (chosen === undefined) return;
+    const seconds = muteTimes[chosen]?.[1] ?? (await this.askMinutes());
     if (seconds !== undefined) await this.mute(member, seconds);
+  }
+
+  /** A time of the person's own, in seconds; undefined when it is none. */
+  private async askMinutes(): Promise<number | undefined> {
+    const { dialogs } = this.services.platform;
+    const { muteTitle: title, muteMinutes: placeholder, mute: confirm, badMinutes } = this.words;
+    const { cancel } = actionStrings[this.services.settings.language];
+    const text = await dialogs.ask({ title, placeholder, confirm, cancel });
+    if (text === undefined) return undefined;
+    const minutes = /^\d{1,5}$/u.test(text.trim()) ? Number(text) : 0;
+    if (minutes > 0 && minutes <= MOST_MINUTES) return minutes * 60;
+    dialogs.toast(badMinutes);
+    return undefined;
   }
 
   private async mute({ userId }: Member, seconds: number): Promise<void> {

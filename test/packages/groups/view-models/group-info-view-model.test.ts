@@ -19,6 +19,8 @@ async function setUp(
 describe('the page about a group', () => {
   it('opens with two requests and shows who is in it', async () => {
     const { app, screen } = await setUp('member', {}, { notice: 'On Friday' });
+    screen.setVisible(true);
+    await settle();
     expect(app.chat.groupAdmin.calls.all).toHaveLength(1);
     expect(app.chat.members.calls.all).toHaveLength(1);
     expect(screen.data).toMatchObject({
@@ -128,6 +130,10 @@ describe('the page about a group', () => {
       },
       { id: '2', groupId: 'other', groupName: '', userId: 'y', name: '', invitedBy: '', note: '' },
     ];
+    screen.setVisible(true);
+    await settle();
+    expect(screen.data.requestsText).toBe('暂无');
+    screen.setVisible(false);
     screen.setVisible(true);
     await settle();
     expect(screen.data.requestsText).toBe('1 人待处理');

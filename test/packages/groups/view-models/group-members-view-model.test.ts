@@ -24,10 +24,21 @@ it('shows everybody with their roles', async () => {
 it('offers to remove only those whom I may', async () => {
   const { app, screen, names } = await setUp('admin', 'remove');
   expect(names()).toEqual([['Qi', '']]);
-  app.platform.dialogs.willConfirm(true);
+  expect(screen.data).toMatchObject({ removeText: '移出', canRemove: false, picked: {} });
   await screen.tap('qi');
+  expect(screen.data).toMatchObject({
+    removeText: '移出（1）',
+    canRemove: true,
+    picked: { qi: true },
+  });
+  await screen.tap('qi');
+  expect(screen.data.picked).toEqual({});
+  await screen.tap('qi');
+  app.platform.dialogs.willAnswer(' Spam ');
+  await screen.remove();
   expect(names()).toEqual([]);
-  expect(app.chat.account.members.get('team')).toHaveLength(2);
+  expect(screen.data.picked).toEqual({});
+  expect(app.chat.groupAdmin.calls.of('remove')).toEqual([['team', ['qi'], 'Spam']]);
 });
 
 it('goes into other hands, and back to the page before', async () => {
@@ -48,7 +59,7 @@ it('shows what was done to somebody, also while something is looked for', async 
   await screen.tap('qi');
   expect(names()).toEqual([['Qi', '管理员']]);
   app.platform.dialogs.willChoose('移出群聊');
-  app.platform.dialogs.willConfirm(true);
+  app.platform.dialogs.willAnswer('');
   await screen.tap('qi');
   expect(screen.data.picker.state).toBe('no-match');
 });

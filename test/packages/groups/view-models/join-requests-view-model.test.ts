@@ -99,3 +99,36 @@ it('says when they did not come, and asks again', async () => {
   await screen.retry();
   expect(screen.data.state).toBe('empty');
 });
+
+describe('letting everybody in', () => {
+  const people = ['anna', 'qi', 'mo'].map((userId, index) =>
+    request({ id: `r${index}`, userId, name: userId }),
+  );
+
+  it('asks, decides one after the other, and says how many', async () => {
+    const { app, screen } = await setUp(people);
+    expect(screen.data.acceptAllText).toBe('全部同意（3）');
+    await screen.acceptAll();
+    expect(app.chat.joining.calls.of('decide')).toEqual([]);
+    app.platform.dialogs.willConfirm(true);
+    await screen.acceptAll();
+    expect(app.platform.dialogs.toasts).toEqual(['已同意 3 个申请']);
+    expect(screen.data).toMatchObject({ state: 'empty', acceptAllText: '' });
+  });
+
+  it('says of each who is not in why', async () => {
+    const { app, screen } = await setUp(people);
+    app.chat.account.joinRequests = people.slice(1);
+    app.chat.joining.calls.failNext('decide', chatError('network'));
+    app.platform.dialogs.willConfirm(true);
+    await screen.acceptAll();
+    expect(app.platform.dialogs.notices[0]?.title).toBe('没有处理完');
+    expect(screen.data.rows).toMatchObject([{ name: 'anna', isDeciding: false }]);
+    expect(screen.data.acceptAllText).toBe('');
+  });
+
+  it('is not offered for one alone', async () => {
+    const { screen } = await setUp(people.slice(0, 1));
+    expect(screen.data.acceptAllText).toBe('');
+  });
+});

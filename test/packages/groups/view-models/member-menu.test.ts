@@ -71,11 +71,11 @@ it('asks before it removes, and says what went wrong', async () => {
   await menu.remove(qi);
   expect(app.platform.dialogs.questions[0]?.title).toBe('把“Qi”移出群聊？');
   app.chat.groupAdmin.calls.failNext('remove', chatError('forbidden'));
-  app.platform.dialogs.willConfirm(true);
+  app.platform.dialogs.willAnswer('');
   await menu.remove(qi);
   expect(changes).toEqual([]);
   expect(app.platform.dialogs.toasts).toEqual(['你没有权限这样做']);
-  app.platform.dialogs.willConfirm(true);
+  app.platform.dialogs.willAnswer('');
   await menu.remove(qi);
   expect(changes).toEqual([['qi', 'dropped']]);
 });
@@ -102,4 +102,22 @@ it('hands the group over only when sure', async () => {
   expect(await menu.transfer(qi)).toBe(true);
   app.platform.dialogs.willConfirm(true);
   expect(await menu.transfer(qi)).toBe(false);
+});
+
+it.each([
+  ['90', 5400],
+  [' 43200 ', 43_200 * 60],
+  ['0', undefined],
+  ['43201', undefined],
+  ['1.5', undefined],
+  ['很久', undefined],
+])('mutes for a time of my own: %s', async (minutes, seconds) => {
+  const { app, open } = await setUp('owner');
+  app.platform.dialogs.willChoose('禁言');
+  app.platform.dialogs.willChoose('自定义时长');
+  app.platform.dialogs.willAnswer(minutes);
+  await open(qi);
+  const calls = seconds === undefined ? [] : [['team', 'qi', seconds]];
+  expect(app.chat.groupAdmin.calls.of('mute')).toEqual(calls);
+  expect(app.platform.dialogs.toasts).toHaveLength(seconds === undefined ? 1 : 0);
 });

@@ -1,4 +1,6 @@
 import { createFileSystemManager } from '../../../../tools/preview/device/file-system';
+import { KeptFiles } from '../../../../tools/preview/device/kept-files';
+import { MemoryStorage } from './memory-storage';
 import { PhoneFiles, USER_DATA_PATH } from '../../../../tools/preview/device/files';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text));
@@ -74,4 +76,41 @@ test('stat tells size and kind', () => {
   expect(stats.size).toBe(3);
   expect(stats.isFile()).toBe(true);
   expect((manager.statSync(USER_DATA_PATH) as WechatMiniprogram.Stats).isDirectory()).toBe(true);
+});
+
+describe('the user data folder', () => {
+  const open = () => {
+    const kept = new KeptFiles(browser, 'phone:left:file:');
+    const files = new PhoneFiles(() => false, kept);
+    return { kept, files, manager: createFileSystemManager(files) };
+  };
+  let browser: Storage;
+  beforeEach(() => {
+    browser = new MemoryStorage();
+  });
+
+  test('outlives the page, with its folders; temporary files do not', () => {
+    const first = open();
+    const temporary = first.files.addTemporary(bytesOf('图片'), 'image/png');
+    first.manager.mkdirSync(`${USER_DATA_PATH}/kept/deep`, true);
+    first.manager.copyFileSync(temporary, `${USER_DATA_PATH}/kept/deep/a.png`);
+    first.manager.copyFileSync(temporary, `${USER_DATA_PATH}/b.png`);
+    first.manager.unlinkSync(`${USER_DATA_PATH}/b.png`);
+    const second = open();
+    expect(second.manager.readFileSync(`${USER_DATA_PATH}/kept/deep/a.png`, 'utf8')).toBe('图片');
+    expect(second.manager.readdirSync(USER_DATA_PATH)).toEqual(['kept']);
+    expect(second.files.exists(temporary)).toBe(false);
+  });
+
+  test('forgets what is too large for the browser, what is broken, and everything when it is cleared', () => {
+    const first = open();
+    first.manager.writeFileSync(`${USER_DATA_PATH}/large`, 'x'.repeat(600 * 1024), 'utf8');
+    first.manager.writeFileSync(`${USER_DATA_PATH}/small`, 'x', 'utf8');
+    browser.setItem('phone:left:file:wxfile://usr/broken', '*');
+    browser.setItem('phone:right:file:wxfile://usr/other', btoa('x'));
+    expect(open().manager.readdirSync(USER_DATA_PATH)).toEqual(['small']);
+    first.kept.clear();
+    expect(open().manager.readdirSync(USER_DATA_PATH)).toEqual([]);
+    expect(browser.length).toBe(1);
+  });
 });

@@ -1,5 +1,5 @@
 import type { PhoneContext } from '../context';
-import { openActionSheet } from '../chrome/dialogs';
+import { askPermission, openActionSheet } from '../chrome/dialogs';
 import { isPermissionScope } from '../permissions';
 import { PERMISSION_SCOPES } from '../settings';
 import { ApiFailure, defineApis, type Wx } from './define-apis';
@@ -10,7 +10,8 @@ type AsyncNames =
   | 'openSetting'
   | 'getPrivacySetting'
   | 'requirePrivacyAuthorize'
-  | 'openPrivacyContract';
+  | 'openPrivacyContract'
+  | 'requestSubscribeMessage';
 type Names = AsyncNames | 'onNeedPrivacyAuthorization';
 
 /** Permissions and the privacy agreement, answered by the person or the device panel. */
@@ -50,6 +51,12 @@ export function createPermissionApis({
       }),
       requirePrivacyAuthorize: () => agreement.require(),
       openPrivacyContract: () => agreement.show(),
+      requestSubscribeMessage: async ({ tmplIds }) => {
+        const isAllowed = await askPermission(frame.layers, frame.words, frame.words.subscribe);
+        const answer = isAllowed ? 'accept' : 'reject';
+        const ids: readonly string[] = tmplIds;
+        return Object.fromEntries(ids.map((id) => [id, answer]));
+      },
     }),
   };
 }

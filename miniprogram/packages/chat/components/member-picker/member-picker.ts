@@ -1,4 +1,4 @@
-import type { ChatStrings } from '../../../../i18n/sections/chat';
+import type { MemberPickerStrings } from '../../../../i18n/sections/member-picker';
 import type { MemberPickerData } from '../../../../view-models/member-picker-data';
 
 /**
@@ -9,13 +9,24 @@ import type { MemberPickerData } from '../../../../view-models/member-picker-dat
  */
 export interface Data {
   readonly picker: MemberPickerData;
-  readonly t: ChatStrings;
+  readonly t: MemberPickerStrings;
 }
+
+/** How high each is, measured once: the list in it is never higher, whatever the keyboard does. */
+const heights = new WeakMap<object, number>();
 
 Component({
   properties: {
     picker: Object,
     t: Object,
+  },
+  lifetimes: {
+    ready() {
+      this.createSelectorQuery()
+        .select('.sheet')
+        .boundingClientRect(({ height }) => heights.set(this, height))
+        .exec();
+    },
   },
   methods: {
     onPick(event: WechatMiniprogram.CustomEvent) {
@@ -29,12 +40,7 @@ Component({
     },
     onScroll(event: WechatMiniprogram.ScrollViewScroll) {
       const { scrollTop } = event.detail;
-      this.createSelectorQuery()
-        .select('.list')
-        .boundingClientRect(({ height }) =>
-          this.triggerEvent('reach', { scrollTop, heightPx: height }),
-        )
-        .exec();
+      this.triggerEvent('reach', { scrollTop, heightPx: heights.get(this) ?? 0 });
     },
     onRetry() {
       this.triggerEvent('retry');

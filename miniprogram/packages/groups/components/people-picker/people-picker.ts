@@ -10,12 +10,26 @@ import type { PeoplePickerData } from '../../view-models/people-picker-data';
 export interface Data {
   readonly picker: PeoplePickerData;
   readonly t: GroupsStrings;
+  /** How much of the page the keyboard covers. */
+  readonly keyboardPx: number;
 }
+
+/** How high each is, measured once: the list in it is never higher, whatever the keyboard does. */
+const heights = new WeakMap<object, number>();
 
 Component({
   properties: {
     picker: Object,
     t: Object,
+  },
+  data: { keyboardPx: 0 },
+  lifetimes: {
+    ready() {
+      this.createSelectorQuery()
+        .select('.sheet')
+        .boundingClientRect(({ height }) => heights.set(this, height))
+        .exec();
+    },
   },
   methods: {
     onToggle(event: WechatMiniprogram.CustomEvent) {
@@ -27,17 +41,16 @@ Component({
     onSearch(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
       this.triggerEvent('search', { text: event.detail.text });
     },
+    onKeyboard(event: WechatMiniprogram.CustomEvent<{ heightPx: number }>) {
+      const { heightPx } = event.detail;
+      if (heightPx !== this.data.keyboardPx) this.setData({ keyboardPx: heightPx });
+    },
     onLetter(event: WechatMiniprogram.CustomEvent) {
       this.triggerEvent('letter', { letter: String(event.currentTarget.dataset['letter']) });
     },
     onScroll(event: WechatMiniprogram.ScrollViewScroll) {
       const { scrollTop } = event.detail;
-      this.createSelectorQuery()
-        .select('.list')
-        .boundingClientRect(({ height }) =>
-          this.triggerEvent('reach', { scrollTop, heightPx: height }),
-        )
-        .exec();
+      this.triggerEvent('reach', { scrollTop, heightPx: heights.get(this) ?? 0 });
     },
     onRetry() {
       this.triggerEvent('retry');

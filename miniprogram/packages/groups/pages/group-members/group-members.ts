@@ -12,6 +12,7 @@ defineScreen({
     new GroupMembersViewModel(services, queryText(query, 'group'), queryText(query, 'mode')),
   methods: {
     onTap: (screen, event) => screen.tap(datasetText(event, 'id')),
+    onRemove: (screen) => screen.remove(),
     onSearch: ({ picker }, event) => picker.find(detailText(event, 'text')),
     onScroll: async ({ picker }, event, page) =>
       picker.scrolled(detailNumber(event, 'scrollTop'), await viewportHeight(page, '#list')),

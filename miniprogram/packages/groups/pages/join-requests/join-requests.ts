@@ -10,6 +10,7 @@ defineScreen({
   methods: {
     onAccept: (screen, event) => screen.decide(datasetText(event, 'id'), true),
     onRefuse: (screen, event) => screen.decide(datasetText(event, 'id'), false),
+    onAcceptAll: (screen) => screen.acceptAll(),
     onRetry: (screen) => screen.retry(),
   },
 });

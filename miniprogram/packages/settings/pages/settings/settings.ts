@@ -13,6 +13,8 @@ defineScreen({
     onReceipts: (screen) => screen.toggleReceipts(),
     onTyping: (screen) => screen.toggleTyping(),
     onBlocklist: (screen) => screen.openBlocklist(),
+    onReminder: (screen) => screen.allowReminder(),
+    onDelete: (screen) => screen.deleteAccount(),
     onPrivacy: (screen) => screen.openPrivacy(),
     onSignOut: (screen) => screen.signOut(),
   },

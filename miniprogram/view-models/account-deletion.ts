@@ -1,0 +1,23 @@
+import { deletionWords } from '../i18n/account-deletion';
+import type { Services } from '../stores/services';
+
+/** Deletes my account on our server and at the chat service, after asking twice; then nobody is signed in here. */
+export async function deleteAccount(
+  services: Pick<Services, 'account' | 'platform' | 'server' | 'settings'>,
+): Promise<void> {
+  const { account, server } = services;
+  const { dialogs } = services.platform;
+  const words = deletionWords[services.settings.language];
+  const { cancel, title, text, next, lastTitle, lastText, confirm } = words;
+  const first = { title, text, confirm: next, cancel, isDestructive: true };
+  if (!(await dialogs.confirm(first))) return;
+  const last = { title: lastTitle, text: lastText, confirm, cancel, isDestructive: true };
+  if (!(await dialogs.confirm(last))) return;
+  const deleted = await server.deleteAccount();
+  if (!deleted.ok) {
+    dialogs.toast(words.failed);
+    return;
+  }
+  await account.signOut();
+  dialogs.toast(words.done);
+}

@@ -1,0 +1,34 @@
+import { buildSignedInApp } from '../support/test-app';
+import { deleteAccount } from '../../miniprogram/view-models/account-deletion';
+
+it('asks twice, deletes, and leaves nothing here', async () => {
+  const { services, platform, server } = await buildSignedInApp();
+  platform.dialogs.willConfirm(true);
+  platform.dialogs.willConfirm(true);
+  await deleteAccount(services);
+  expect(server.deletedCount).toBe(1);
+  expect(services.session.userId).toBe('');
+  expect(platform.storage.keys()).toEqual(['launch']);
+  expect(platform.dialogs.toasts).toEqual(['账号已删除']);
+  const [first, last] = platform.dialogs.questions;
+  expect(first?.text).toContain('仍留在对方那里');
+  expect(last?.title).toContain('不能恢复');
+});
+
+it.each([0, 1])('deletes nothing for whoever says yes %d times only', async (times) => {
+  const { services, platform, server } = await buildSignedInApp();
+  for (let count = 0; count < times; count += 1) platform.dialogs.willConfirm(true);
+  await deleteAccount(services);
+  expect(server.deletedCount).toBe(0);
+  expect(services.session.userId).toBe('lin');
+});
+
+it('says so where the server did not do it, and changes nothing', async () => {
+  const { services, platform, server } = await buildSignedInApp();
+  server.problem = 'unreachable';
+  platform.dialogs.willConfirm(true);
+  platform.dialogs.willConfirm(true);
+  await deleteAccount(services);
+  expect(services.session.userId).toBe('lin');
+  expect(platform.dialogs.toasts).toEqual(['账号没有删除，检查网络后再试']);
+});
