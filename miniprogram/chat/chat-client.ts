@@ -19,6 +19,7 @@ import type { GroupDataClient } from './group-data-client';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
 import type { JoiningClient } from './joining-client';
+import type { LabelsClient } from './labels-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
@@ -132,6 +133,7 @@ export interface ChatClient {
   readonly presence: PresenceClient;
   readonly profiles: ProfilesClient;
   readonly relations: RelationsClient;
+  readonly labels: LabelsClient;
 
   me(): ChatResult<Person>;
   updateMe(change: ProfileChange): ChatResult<Person>;

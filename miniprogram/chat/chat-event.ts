@@ -3,6 +3,7 @@ import type { Conversation } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { FriendRequests } from '../domain/friend-request';
 import type { Group } from '../domain/group';
+import type { Label } from '../domain/label';
 import type { GroupAttributes } from '../domain/group-data';
 import type { Message, Revocation } from '../domain/message';
 import type { ReactionChange } from '../domain/reaction';
@@ -69,6 +70,8 @@ export type ChatEvent =
   /** Without live rooms. */
   | { readonly type: 'groups-changed'; readonly groups: readonly Group[] }
   | { readonly type: 'contacts-changed'; readonly contacts: readonly Contact[] }
+  /** My labels, all of them. */
+  | { readonly type: 'labels-changed'; readonly labels: readonly Label[] }
   /** Whom I have blocked, all of them. */
   | { readonly type: 'blocklist-changed'; readonly userIds: readonly string[] }
   /** Who asked to become friends, and whom I asked. */

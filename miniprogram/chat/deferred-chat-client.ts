@@ -29,6 +29,7 @@ import type { GroupDataClient } from './group-data-client';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
 import type { JoiningClient } from './joining-client';
+import type { LabelsClient } from './labels-client';
 import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message';
 import type { MessageClient } from './message-client';
@@ -115,6 +116,10 @@ export class DeferredChatClient implements ChatClient {
   readonly relations = deferredArea<RelationsClient>(
     { setRemark: true, remove: true, with: true, blocked: true, block: true, unblock: true },
     () => this.client?.relations,
+  );
+  readonly labels = deferredArea<LabelsClient>(
+    { all: true, create: true, rename: true, remove: true, set: true },
+    () => this.client?.labels,
   );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;

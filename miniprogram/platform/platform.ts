@@ -2,6 +2,8 @@ import type { Album } from './album';
 import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
+import type { Documents } from './documents';
+import type { Downloads } from './downloads';
 import type { Files } from './files';
 import type { HostCheck } from './host-check';
 import type { Media } from './media';
@@ -86,6 +88,8 @@ export type Route =
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }
   | { readonly to: 'blocklist' }
+  /** `userId`: whose labels are chosen; without it the labels are arranged. */
+  | { readonly to: 'labels'; readonly userId?: string }
   /** `userId`: who is looked for from the start; `groupId`: the group where they were met. */
   | { readonly to: 'add-friend'; readonly userId?: string; readonly groupId?: string }
   /** A request that I got. */
@@ -207,6 +211,8 @@ export interface Platform {
   readonly files: Files;
   readonly media: Media;
   readonly places: Places;
+  readonly documents: Documents;
+  readonly downloads: Downloads;
   readonly album: Album;
   readonly hosts: HostCheck;
 }

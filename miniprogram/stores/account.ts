@@ -14,6 +14,7 @@ import type { HeardVoices } from './heard-voices';
 import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LiveRooms } from './live-rooms';
+import type { LabelStore } from './label-store';
 import type { LaunchStorage } from './launch-storage';
 import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
@@ -22,6 +23,7 @@ import type { Person } from '../domain/person';
 import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
+import type { ReceivedFiles } from './received-files';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { Reminders } from './reminders';
@@ -37,6 +39,7 @@ export interface AccountStores extends GroupStores {
   readonly timelines: Timelines;
   readonly index: MessageIndex;
   readonly outbox: Outbox;
+  readonly receivedFiles: ReceivedFiles;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
   readonly readMarks: ReadMarks;
@@ -45,6 +48,7 @@ export interface AccountStores extends GroupStores {
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
+  readonly labels: LabelStore;
   readonly friendRequests: FriendRequestStore;
   readonly receipts: ReceiptStore;
   readonly receiptReports: ReceiptReports;
@@ -95,6 +99,7 @@ export class Account {
   async signOut(): Promise<void> {
     const { userId } = this.session;
     this.stores.outbox.wipeFiles();
+    this.stores.receivedFiles.wipe();
     const leaving = this.session.signOut();
     new AccountStorage(this.storage, userId).wipe();
     await leaving;
@@ -154,6 +159,7 @@ export class Account {
     people.clear();
     contacts.clear();
     this.stores.blocklist.clear();
+    this.stores.labels.clear();
     this.stores.friendRequests.clear();
     groups.clear();
     this.stores.groupNews.clear();

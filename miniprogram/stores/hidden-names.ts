@@ -24,9 +24,8 @@ export class HiddenNames {
     this.close();
     this.storage = storage;
     const stored = storage.read('hidden-names');
-    for (const id of Array.isArray(stored)
-      ? (stored.slice(-MOST_GROUPS) as readonly unknown[])
-      : [])
+    const ids: readonly unknown[] = Array.isArray(stored) ? stored.slice(-MOST_GROUPS) : [];
+    for (const id of ids)
       if (typeof id === 'string' && id.length <= LONGEST_ID) this.groups.add(id);
   }
 

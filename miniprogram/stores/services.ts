@@ -16,16 +16,19 @@ import { HeardVoices } from './heard-voices';
 import { KeyboardHeight } from './keyboard-height';
 import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
-import { MediaSender } from './media-sender';
+import { LabelStore } from './label-store';
+import type { FileSender } from './file-sender';
+import type { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
 import { MyProfile } from './my-profile';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
-import { PermissionGate } from './permission-gate';
-import { PlaceSender } from './place-sender';
+import type { PermissionGate } from './permission-gate';
+import type { PlaceSender } from './place-sender';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
+import { ReceivedFiles } from './received-files';
 import { ReceiptStore } from './receipt-store';
 import { ReadMarks } from './read-marks';
 import { ReactionStore } from './reaction-store';
@@ -34,6 +37,7 @@ import { Reminders } from './reminders';
 import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
+import { sendingServices } from './sending-services';
 import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
 import { indexTimeline } from './index-timeline';
@@ -95,9 +99,12 @@ export interface Services extends OwnerSettings, GroupStores {
   readonly gate: PermissionGate;
   readonly mediaSender: MediaSender;
   readonly placeSender: PlaceSender;
+  readonly fileSender: FileSender;
+  readonly receivedFiles: ReceivedFiles;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
+  readonly labels: LabelStore;
   readonly friendRequests: FriendRequestStore;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
@@ -140,7 +147,8 @@ export function createServices(
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const asked = { session, server: parts.server, consent: platform.reminders };
   const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
-  const stores = { ...accountStores(chat, clock, random, files), ...presence };
+  const receivedFiles = new ReceivedFiles(platform.downloads, session, clock);
+  const stores = { ...accountStores(chat, clock, random, files), ...presence, receivedFiles };
   const { conversations, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
@@ -186,7 +194,8 @@ export function createServices(
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
   const { groupNews, groupFaces, timelines, index, outbox, liveRooms } = stores;
-  const lists = [contacts, blocklist, friendRequests, groups, groupNews, groupFaces];
+  const social = [contacts, blocklist, stores.labels, friendRequests];
+  const lists = [...social, groups, groupNews, groupFaces];
   return [conversations, ...lists, people, timelines, index, outbox, liveRooms];
 }
 
@@ -198,21 +207,6 @@ function checkDomains(
 ): Dispose {
   const check = new DomainCheck({ hosts, dialogs, ...parts }, domains);
   return () => check.dispose();
-}
-
-/** What sends more than words, each after its permission. */
-function sendingServices(
-  { permissions, dialogs, media, places }: Platform,
-  settings: SettingsStore,
-  files: OutboxFiles,
-  outbox: Outbox,
-) {
-  const gate = new PermissionGate(permissions, dialogs, settings);
-  return {
-    gate,
-    mediaSender: new MediaSender(media, gate, files, outbox),
-    placeSender: new PlaceSender(places, gate, outbox),
-  };
 }
 
 /** One recorder and one player for the whole app. */
@@ -255,6 +249,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     conversations: new ConversationStore(chat),
     contacts,
     blocklist: new BlocklistStore(chat),
+    labels: new LabelStore(chat),
     friendRequests: new FriendRequestStore(chat),
     ...groupStores(chat, clock),
     people,

@@ -19,6 +19,10 @@ export interface ContactsData extends FrameData {
   readonly spaceBelowPx: number;
   /** Letters of the index; none while something is looked for. */
   readonly letters: readonly string[];
+  /** The names of my labels. */
+  readonly labels: readonly string[];
+  /** The label whose people are shown; empty for everybody. */
+  readonly label: string;
   /** Where the list is to scroll to; changes with each jump. */
   readonly scrollTopPx: number;
   /** Requests to become friends that I have not seen; empty for none. */
@@ -29,6 +33,9 @@ export interface ContactsActions {
   open(cell: string): void;
   openFriendRequests(): void;
   openGroups(): void;
+  openLabels(): void;
+  /** Shows only those who have a label; everybody for an empty one. */
+  chooseLabel(name: string): void;
   /** Shows only those whose name, its pinyin or ID answers; all for no words. */
   find(words: string): void;
   /** Goes to where a letter of the index begins. */

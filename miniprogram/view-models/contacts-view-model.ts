@@ -27,6 +27,8 @@ const emptyContacts = {
   spaceAbovePx: 0,
   spaceBelowPx: 0,
   letters: [],
+  labels: [],
+  label: '',
   scrollTopPx: 0,
   newFriendsBadge: '',
 } as const;
@@ -37,6 +39,8 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
   private readonly cells: RowCells<ContactRow>;
   /** What is looked for; empty shows everybody. Observed. */
   private words = '';
+  /** The label whose people are shown; empty for everybody. Observed. */
+  private label = '';
   /** The letters above rows, by user ID; observed by the rows. */
   private headings: ReadonlyMap<string, string> = new Map();
   private place = { scrollTopPx: 0, viewportPx: ASSUMED_VIEWPORT_PX };
@@ -47,8 +51,14 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
 
   constructor(private readonly services: Services) {
     super(services, peopleStrings, emptyContacts);
-    makeObservable<this, 'words' | 'headings' | 'everybody' | 'shown' | 'take'>(this, {
+    makeObservable<
+      this,
+      'words' | 'label' | 'labelled' | 'headings' | 'everybody' | 'shown' | 'take'
+    >(this, {
       words: observable,
+      label: observable,
+      labelled: computed,
+      chooseLabel: action,
       headings: observable.ref,
       everybody: computed,
       shown: computed,
@@ -64,6 +74,8 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
     this.disposables.add(() => this.stopLooking());
     this.disposables.add(this.followList());
     this.show('state', () => this.readState());
+    this.show('labels', () => services.labels.all.map(({ name }) => name));
+    this.show('label', () => services.labels.get(this.label)?.name ?? '');
     this.show('newFriendsBadge', () => unreadBadge(services.friendRequests.unseenCount));
   }
 
@@ -78,6 +90,14 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
 
   openGroups(): void {
     this.services.platform.navigation.open({ to: 'groups' });
+  }
+
+  openLabels(): void {
+    this.services.platform.navigation.open({ to: 'labels' });
+  }
+
+  chooseLabel(name: string): void {
+    this.label = name;
   }
 
   find(words: string): void {
@@ -128,18 +148,26 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
     return orderedContacts(this.services.contacts.all);
   }
 
+  /** Those who have the label, or everybody where there is none (any more). */
+  private get labelled(): readonly NamedContact[] {
+    const label = this.services.labels.get(this.label);
+    if (label === undefined) return this.everybody;
+    const userIds = new Set(label.userIds);
+    return this.everybody.filter(({ id }) => userIds.has(id));
+  }
+
   private get shown(): readonly Lettered[] {
-    if (this.words === '') return withHeadings(this.everybody);
-    return foundContacts(this.everybody, this.words).map(({ id }) => ({ id, heading: '' }));
+    if (this.words === '') return withHeadings(this.labelled);
+    return foundContacts(this.labelled, this.words).map(({ id }) => ({ id, heading: '' }));
   }
 
   private followList(): Dispose {
-    let words = '';
+    let asked = '';
     return reaction(
       () => ({ rows: this.shown, fontScale: this.services.settings.fontScale }),
       ({ rows, fontScale }) => {
-        const isFromTop = words !== this.words;
-        words = this.words;
+        const isFromTop = asked !== `${this.label} ${this.words}`;
+        asked = `${this.label} ${this.words}`;
         this.take(rows, fontScale, isFromTop);
         this.lookSoon();
       },

@@ -16,7 +16,7 @@ export interface MeData extends FrameData {
 }
 
 export interface MeActions {
-  /** Opens the page where my nick is edited. */
+  /** Opens the page where I change what I tell of myself. */
   editProfile(): void;
   /** Chooses through an action sheet; applies at once everywhere. */
   chooseAppearance(): Promise<void>;
@@ -36,20 +36,4 @@ export interface MeActions {
   deleteAccount(): Promise<void>;
   /** Asks first; then back to the sign-in page, with this account's memory wiped from the device. */
   signOut(): Promise<void>;
-}
-
-/** The page where my nick is edited. */
-export interface ProfileEditData extends FrameData {
-  readonly t: MeStrings;
-  readonly person: AvatarData;
-  readonly nick: string;
-  /** Bytes left of the service's 500 (nick), negative when over. */
-  readonly bytesLeft: number;
-  readonly isSaving: boolean;
-  readonly canSave: boolean;
-}
-
-export interface ProfileEditActions {
-  edit(nick: string): void;
-  save(): Promise<void>;
 }

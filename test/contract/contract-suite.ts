@@ -11,6 +11,7 @@ import { describeJoining } from './scenarios/joining';
 import { describeForwards } from './scenarios/forwards';
 import { describeHistory } from './scenarios/history';
 import { describeHistoryPlaces } from './scenarios/history-places';
+import { describeLabels } from './scenarios/labels';
 import { describeMessages } from './scenarios/messages';
 import { describeGroupData } from './scenarios/group-data';
 import { describeLiveRooms } from './scenarios/live-rooms';
@@ -43,6 +44,7 @@ export function describeContract(make: MakeService): void {
   describe('translation', () => describeTranslation(make));
   describe('friends', () => describeFriends(make));
   describe('friends and blocked people', () => describeRelations(make));
+  describe('labels', () => describeLabels(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));

@@ -20,6 +20,7 @@ import { FakeGroupDataArea } from './fake-group-data';
 import { FakeGroupWorld } from './fake-group-world';
 import { FakeJoining } from './fake-joining';
 import { FakeLiveRooms, sentToRoom } from './fake-live-rooms';
+import { FakeLabels } from './fake-labels';
 import { FakeMembers } from './fake-members';
 import { REVOKE_WINDOW_MS } from '../../miniprogram/domain/message';
 import { parseConversationId } from '../../miniprogram/domain/ids';
@@ -88,6 +89,7 @@ export class FakeChatClient implements ChatClient {
   readonly groupData: FakeGroupDataArea;
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
+  readonly labels: FakeLabels;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
@@ -147,6 +149,7 @@ export class FakeChatClient implements ChatClient {
     this.voiceText = new FakeVoiceText(area);
     this.friends = new FakeFriends({ ...area, everybody: () => this.groupsHost.everybody() });
     this.profiles = new FakeProfiles(area);
+    this.labels = new FakeLabels(area);
     this.relations = new FakeRelations({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);

@@ -5,6 +5,7 @@ import type { FakeChatAccount } from './fake-chat-account';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { FakeGroupData } from './fake-group-data';
 import type { FakeRoom } from './fake-live-rooms';
+import type { Label } from '../../miniprogram/domain/label';
 import type { PaidFeature } from '../../tools/local-chat';
 
 /** A request to become friends that somebody made. */
@@ -35,6 +36,8 @@ export class FakeShared {
   readonly online = new Set<string>();
   /** Who follows the state of each person. */
   readonly followers = new Map<string, Set<string>>();
+  /** The labels of each person. */
+  readonly labels = new Map<string, readonly Label[]>();
   /** Whom each person has blocked. */
   readonly blocked = new Map<string, Set<string>>();
   friendRequests: readonly FakeFriendRequest[] = [];

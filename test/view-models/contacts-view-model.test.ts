@@ -109,6 +109,22 @@ describe('the contacts', () => {
     expect(screen.data.state).toBe('ready');
   });
 
+  it('are shown by label, until the label is gone', async () => {
+    const { app, screen } = await build(three);
+    await app.chat.labels.create('家人', ['zhou']);
+    expect(screen.data).toMatchObject({ labels: ['家人'], label: '' });
+    screen.chooseLabel('家人');
+    expect(rowsOf(screen)).toEqual([['Z', '周原']]);
+    expect(screen.data.label).toBe('家人');
+    await app.chat.labels.set('家人', 'su', true);
+    expect(rowsOf(screen)).toHaveLength(2);
+    await app.chat.labels.remove('家人');
+    expect(rowsOf(screen)).toHaveLength(3);
+    expect(screen.data).toMatchObject({ labels: [], label: '' });
+    screen.openLabels();
+    expect(app.platform.navigation.opened).toEqual([{ to: 'labels' }]);
+  });
+
   it('stand at a letter that is jumped to, and slide with the finger', async () => {
     const many = Array.from({ length: 200 }, (_, index) =>
       buildContact({ userId: `u${index}`, nick: `${'ABCDEFGHIJ'[index % 10]}${index}` }),

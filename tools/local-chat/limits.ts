@@ -53,6 +53,9 @@ export const MAX_BLACKLIST = 1000;
 /** Longest remark for a friend, in bytes: the SDK's type declarations. */
 export const MAX_REMARK_BYTES = 96;
 
+/** Longest name of a friend group, in bytes: the SDK's type declarations. */
+export const MAX_LABEL_BYTES = 30;
+
 /** Different reactions per message (documentation of message reactions). */
 export const MAX_REACTIONS = 10;
 

@@ -19,11 +19,6 @@ export interface MeStrings {
   readonly sendsReceiptsHint: string;
   readonly showsTyping: string;
   readonly showsTypingHint: string;
-  readonly nick: string;
-  readonly nickPlaceholder: string;
-  readonly nickTooLong: string;
-  readonly save: string;
-  readonly saving: string;
   readonly appName: string;
   readonly aboutText: string;
   readonly aboutServiceTitle: string;
@@ -52,11 +47,6 @@ export const meStrings: Translations<MeStrings> = {
       '关闭后，别人不会看到你读了哪些消息。聊天服务没有已读回执时，一对一的已读无法关闭。',
     showsTyping: '显示“对方正在输入”',
     showsTypingHint: '关闭后，你和对方都不会看到彼此正在输入。',
-    nick: '昵称',
-    nickPlaceholder: '你希望别人怎么称呼你',
-    nickTooLong: '昵称太长了，请缩短一些',
-    save: '保存',
-    saving: '正在保存',
     appName: '小叙',
     aboutText: '一个开源的微信小程序聊天客户端。',
     aboutServiceTitle: '聊天服务',
@@ -85,11 +75,6 @@ export const meStrings: Translations<MeStrings> = {
       'When off, nobody sees which of their messages you have read. Without receipts on the chat service, reads of one-to-one chats always show.',
     showsTyping: 'Show when typing',
     showsTypingHint: 'When off, neither you nor the other side sees when one of you is typing.',
-    nick: 'Name',
-    nickPlaceholder: 'What people should call you',
-    nickTooLong: 'The name is too long. Please shorten it',
-    save: 'Save',
-    saving: 'Saving',
     appName: 'Xiaoxu',
     aboutText: 'An open-source chat client for WeChat mini programs.',
     aboutServiceTitle: 'Chat service',

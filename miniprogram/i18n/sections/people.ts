@@ -14,6 +14,8 @@ export interface PeopleStrings {
   readonly searchContacts: string;
   readonly noSuchContact: string;
   readonly index: string;
+  readonly labels: string;
+  readonly everybody: string;
   readonly loading: string;
   readonly emptyContacts: string;
   readonly emptyGroups: string;
@@ -35,6 +37,8 @@ export const peopleStrings: Translations<PeopleStrings> = {
     searchContacts: '搜索联系人',
     noSuchContact: '没有找到这样的联系人',
     index: '字母索引',
+    labels: '标签',
+    everybody: '全部',
     loading: '正在加载',
     emptyContacts: '还没有联系人',
     emptyGroups: '还没有加入群聊',
@@ -54,6 +58,8 @@ export const peopleStrings: Translations<PeopleStrings> = {
     searchContacts: 'Search contacts',
     noSuchContact: 'No such contact',
     index: 'Letters',
+    labels: 'Labels',
+    everybody: 'All',
     loading: 'Loading',
     emptyContacts: 'No contacts yet',
     emptyGroups: 'You are not in any group yet',

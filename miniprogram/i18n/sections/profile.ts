@@ -7,6 +7,7 @@ export interface ProfileStrings {
   readonly copyUserId: string;
   readonly online: string;
   readonly remark: string;
+  readonly labels: string;
   readonly none: string;
   readonly gender: string;
   readonly birthday: string;
@@ -37,6 +38,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     copyUserId: '复制账号',
     online: '在线',
     remark: '备注',
+    labels: '标签',
     none: '未设置',
     gender: '性别',
     birthday: '生日',
@@ -65,6 +67,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     copyUserId: 'Copy ID',
     online: 'Online',
     remark: 'Alias',
+    labels: 'Labels',
     none: 'Not set',
     gender: 'Gender',
     birthday: 'Birthday',

@@ -27,6 +27,7 @@ export interface TitleStrings {
   readonly profile: string;
   readonly person: string;
   readonly blocklist: string;
+  readonly labels: string;
   readonly friendRequest: string;
   readonly about: string;
   readonly privacy: string;
@@ -66,6 +67,7 @@ export const titleStrings: Translations<TitleStrings> = {
     profile: '个人资料',
     person: '详细资料',
     blocklist: '黑名单',
+    labels: '标签',
     friendRequest: '朋友申请',
     about: '关于',
     privacy: '隐私说明',
@@ -102,6 +104,7 @@ export const titleStrings: Translations<TitleStrings> = {
     profile: 'Profile',
     person: 'Profile',
     blocklist: 'Blocked people',
+    labels: 'Labels',
     friendRequest: 'Friend request',
     about: 'About',
     privacy: 'Privacy',

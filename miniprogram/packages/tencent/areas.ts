@@ -4,6 +4,7 @@ import { TencentGroupAdmin } from './group-admin';
 import { TencentGroupData } from './group-data';
 import { TencentJoining } from './joining';
 import { TencentLiveRooms } from './live-rooms';
+import { TencentLabels } from './labels';
 import { TencentMembers } from './members';
 import { TencentMessages } from './messages';
 import { TencentPins } from './pins';
@@ -36,6 +37,7 @@ export abstract class TencentAreas {
   readonly friends: ChatClient['friends'];
   readonly profiles: ChatClient['profiles'];
   readonly relations: ChatClient['relations'];
+  readonly labels: ChatClient['labels'];
   readonly receipts: ChatClient['receipts'];
   readonly presence: ChatClient['presence'];
   readonly members: ChatClient['members'];
@@ -58,6 +60,7 @@ export abstract class TencentAreas {
     this.friends = new TencentFriends(request);
     this.profiles = new TencentProfiles(request);
     this.relations = new TencentRelations(request);
+    this.labels = new TencentLabels(request);
     this.receipts = new TencentReceipts(request, host.instances);
     this.presence = new TencentPresence(request);
     this.members = new TencentMembers(request);

@@ -6,6 +6,7 @@ import { fieldsOf, list, text } from './from-sdk/fields';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { attributesChanged, counterChanged } from './from-sdk/group-data';
 import { groupsFromSdk } from './from-sdk/group';
+import { labelsFromSdk } from './from-sdk/label';
 import { messageFromSdk, messagesFromSdk, revocationOf } from './from-sdk/message';
 import { reactionChangesFromSdk } from './from-sdk/reaction';
 import { receiptsFromSdk } from './from-sdk/receipt';
@@ -27,6 +28,7 @@ export const SdkEvent = {
   groups: 'onGroupListUpdated',
   contacts: 'onFriendListUpdated',
   blocklist: 'blacklistUpdated',
+  labels: 'onFriendGroupListUpdated',
   friendRequests: 'onFriendApplicationListUpdated',
   people: 'onProfileUpdated',
   reactions: 'onMessageReactionsUpdated',
@@ -87,6 +89,8 @@ export function chatEventFromSdk(
       return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
     case SdkEvent.blocklist:
       return { type: 'blocklist-changed', userIds: blockedFromSdk(data) };
+    case SdkEvent.labels:
+      return { type: 'labels-changed', labels: labelsFromSdk(data) };
     case SdkEvent.friendRequests:
       return { type: 'friend-requests-changed', ...friendRequestsFromSdk(data) };
     case SdkEvent.people:

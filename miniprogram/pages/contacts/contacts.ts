@@ -13,6 +13,8 @@ defineScreen({
     onOpen: (screen, event) => screen.open(datasetText(event, 'cell')),
     onNewFriends: (screen) => screen.openFriendRequests(),
     onGroups: (screen) => screen.openGroups(),
+    onLabels: (screen) => screen.openLabels(),
+    onLabel: (screen, event) => screen.chooseLabel(datasetText(event, 'name')),
     onSearch: (screen, event) => screen.find(detailText(event, 'text')),
     onIndex: async (screen, event, page) => {
       const letter = await letterAt(page, '.index', event, screen.data.letters);

@@ -95,6 +95,7 @@ const PERSON_PAGES = [
   'add-friend',
   'accept-friend',
   'blocklist',
+  'labels',
   'profile',
   'person-text',
 ] as const;

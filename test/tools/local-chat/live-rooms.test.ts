@@ -197,3 +197,19 @@ it('is over for everybody when its owner ends it', async () => {
   await told(ben, 'TIMGroupSystemNoticeElem', 5);
   expect(await rejectionCode(ben.sendGroupText('stage', 'hello?'))).not.toBe(0);
 });
+
+it('says the lines of a script one by one while somebody is there, and then no more', async () => {
+  const lines = ['one', 'two'].map((text) => ({ from: 'cleo', text }));
+  const script = { everySeconds: 60, lines };
+  room.service.seed({ groups: [{ ...STAGE, groupId: 'show', members: [], script }] });
+  await enter(ben, 'show');
+  await until(() => textsOf(ben).includes('one'));
+  expect(textsOf(ben)).toEqual(['one']);
+  room.service.advanceClock(60);
+  await until(() => textsOf(ben).includes('two'));
+  room.service.advanceClock(600);
+  await enter(anna, 'show');
+  await anna.sendGroupText('show', 'end');
+  await until(() => textsOf(ben).includes('end'));
+  expect(textsOf(ben)).toEqual(['one', 'two', 'end']);
+});

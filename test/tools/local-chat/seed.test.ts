@@ -48,11 +48,12 @@ describe('the seeded world', () => {
     expect(named.filter((userId) => userId !== '@all' && !people.has(userId))).toEqual([]);
   });
 
-  it('has four groups, one of 200 people', () => {
+  it('has four groups, one of 200 people, and a live room that nobody is in yet', () => {
     const sizes = (world.groups ?? []).map(
       ({ owner, members, admins = [] }) => new Set([owner, ...members, ...admins]).size,
     );
-    expect(sizes).toHaveLength(4);
+    expect(sizes).toHaveLength(5);
+    expect(Math.min(...sizes)).toBe(1);
     expect(Math.max(...sizes)).toBe(200);
   });
 

@@ -7,6 +7,7 @@ import type { WireObject } from '../gateway/replies';
 import type { User } from '../state/user';
 import { addMember, announceJoined } from '../groups/membership';
 import { groupMessageWire } from '../groups/wire';
+import { sayNextLine } from './script';
 import { LIVE_PAGE_SIZE } from '../limits';
 import type { Group } from '../state/group';
 
@@ -44,6 +45,7 @@ export const pollLiveRoom: Handler = ({ body, user }, service) => {
   if (group === undefined || group.isDismissed) {
     throw new Refusal(ErrorCode.groupNotAllowed, 'not in the room');
   }
+  sayNextLine(group, service);
   const startSeq = Math.max(body.numberOr('StartSeq', 1), group.nextSeq - LIVE_PAGE_SIZE, 1);
   const messages: WireObject[] = [];
   for (let seq = startSeq; seq < group.nextSeq; seq += 1) {

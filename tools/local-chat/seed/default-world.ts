@@ -4,6 +4,7 @@ import { groupScripts } from './content/groups';
 import type { GroupScript } from './content/groups';
 import { dialogue, groupDialogue } from './dialogue';
 import type { Line } from './dialogue';
+import { liveRoom } from './content/live';
 import { longFriendship } from './long-friendship';
 import { neighbourhood, neighbours } from './neighbours';
 import { friendships, mainPeople, safetyTeam } from './people';
@@ -48,6 +49,7 @@ export function createDefaultWorld(startMs: number): World {
     groups: [
       ...groupScripts.map((script) => groupOf(script, random)),
       neighbourhood(random, RESIDENTS, others),
+      liveRoom,
     ],
     views: [
       { userId: 'lin', pinned: ['C2Chui'], muted: ['GROUPg-block'] },

@@ -1,5 +1,4 @@
-import type { Fields } from '../gateway/fields';
-import { BadField } from '../gateway/fields';
+import { BadField, Fields } from '../gateway/fields';
 import { areElements } from '../state/message';
 import type { World } from './world';
 
@@ -68,6 +67,7 @@ function requireGroup(group: Fields): void {
   optional(group, 'nameCards', 'texts by user ID', isRecordOf(isText));
   optional(group, 'unread', 'counts by user ID', isRecordOf(isCount));
   requireMessages(group, undefined);
+  optional(group, 'script', 'lines and the seconds between them', isScript);
 }
 
 function requireMessages(parent: Fields, senders: ReadonlySet<string> | undefined): void {
@@ -94,6 +94,12 @@ function optional(fields: Fields, name: string, wanted: string, isRight: Check):
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';
+}
+
+function isScript(value: unknown): boolean {
+  const script = Fields.of(value);
+  const isLine = (line: Fields): boolean => isText(line.raw('from')) && isText(line.raw('text'));
+  return isCount(script.raw('everySeconds')) && script.items('lines').every(isLine);
 }
 
 function isCount(value: unknown): boolean {

@@ -6,7 +6,7 @@ export const mainPeople: readonly SeedPerson[] = [
   { userId: 'zhou', nick: '周原', signature: '山在那里' },
   { userId: 'chen', nick: '陈一诺', signature: '麻酱加三次' },
   { userId: 'song', nick: '宋辞', signature: '周五之前' },
-  { userId: 'tang', nick: '唐棠', signature: '今天也在发面' },
+  { userId: 'tang', nick: '唐棠', signature: '今天也在发面，直播间 ID：dough' },
   { userId: 'he', nick: '何川', signature: '下一座' },
   { userId: 'an', nick: '安然', signature: '光线很好的时候请叫我' },
   { userId: 'xu', nick: '许鹿' },

@@ -23,6 +23,7 @@ export function seedGroup(seed: SeedGroup, service: Service): void {
     isMutedForAll: false,
   });
   group.owner = seed.owner;
+  group.script = seed.script;
   state.groups.set(group.id, group);
   addMembers(group, seed, createdAtS);
   for (const message of messages) group.append(pastGroupMessage(message, group, state.nowS()));

@@ -1,3 +1,4 @@
+import type { LiveScript } from '../live/script';
 import type { GroupType, JoinOption } from '../state/group';
 import type { WireElement } from '../state/message';
 
@@ -72,6 +73,8 @@ export interface SeedGroup {
   readonly nameCards?: Readonly<Record<string, string>>;
   readonly messages?: readonly SeedMessage[];
   readonly unread?: Readonly<Record<string, number>>;
+  /** Live rooms only: what is said while somebody is there. */
+  readonly script?: LiveScript;
 }
 
 /** How one person has arranged their list. Conversation IDs as the SDK writes them: `C2Czhou`, `GROUPhike`. */

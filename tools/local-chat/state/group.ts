@@ -1,4 +1,5 @@
 import type { GroupMessage } from './message';
+import type { LiveScript } from '../live/script';
 import { Timeline } from './timeline';
 import type { ReceiveOption } from './user';
 
@@ -51,6 +52,10 @@ export class Group {
   readonly applications = new Map<string, JoinApplication>();
   /** Until when people are kept out of a live room, seconds. */
   readonly bans = new Map<string, number>();
+  /** What is said in a seeded live room, how much of it was, and when last, seconds. */
+  script: LiveScript | undefined = undefined;
+  linesSaid = 0;
+  lineSaidAtS = 0;
   /** What the app keeps with the group, and how often that was changed. */
   readonly attributes = new Map<string, string>();
   attributesSeq = 0;

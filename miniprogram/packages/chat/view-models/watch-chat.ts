@@ -1,7 +1,7 @@
 import { ChatReading } from './chat-reading';
 import { Disposables } from '../../../kernel/disposables';
 import { parseConversationId } from '../../../domain/ids';
-import { reaction } from 'mobx-miniprogram';
+import { reaction, when } from 'mobx-miniprogram';
 import type { ChatError } from '../../../chat/chat-error';
 import type { Conversation } from '../../../domain/conversation';
 import type { ConversationId } from '../../../domain/ids';
@@ -23,12 +23,18 @@ export interface WatchedChat {
   readonly jumpTo: (ref: MessageRef) => void;
 }
 
-/** Work groups know no mutes, live rooms do not tell, and nobody mutes an owner. */
-function lookIfMuted({ groups, mutes }: Services, conversationId: ConversationId): void {
+/** Asks once the group is known: a chat may open before. Work groups know no mutes, live rooms do not tell, and nobody mutes an owner. */
+function lookIfMuted({ groups, mutes }: Services, conversationId: ConversationId): Dispose {
   const target = parseConversationId(conversationId);
-  const group = target?.kind === 'group' ? groups.get(target.groupId) : undefined;
-  if (group === undefined || group.myRole === 'owner') return;
-  if (group.type !== 'work' && group.type !== 'live') void mutes.look(group.groupId);
+  const group = () => (target?.kind === 'group' ? groups.get(target.groupId) : undefined);
+  return when(
+    () => group() !== undefined,
+    () => {
+      const { groupId, type, myRole } = group() ?? {};
+      if (groupId === undefined || myRole === 'owner') return;
+      if (type !== 'work' && type !== 'live') void mutes.look(groupId);
+    },
+  );
 }
 
 /** The conversation was deleted meanwhile, on another device: what it held may be gone as well. */
@@ -86,6 +92,6 @@ export function watchChat(
       if (message.conversationId === conversationId) chat.tell(problem);
     }),
   );
-  lookIfMuted(services, conversationId);
+  disposables.add(lookIfMuted(services, conversationId));
   return disposables;
 }

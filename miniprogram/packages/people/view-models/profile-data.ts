@@ -21,6 +21,8 @@ export interface ProfileData extends FrameData {
   /** What stands between us; else empty. */
   readonly noticeText: string;
   readonly remark: string;
+  /** The names of the labels that I gave them; empty for none. */
+  readonly labelsText: string;
   /** Gender, birthday, region, signature and the owner's own fields, as far as they are set. */
   readonly lines: readonly ProfileLine[];
   /** False while there is no chat that could be pinned or muted. */
@@ -37,6 +39,7 @@ export interface ProfileActions {
   /** Opens the page where somebody is asked to become a friend. */
   add(): void;
   editRemark(): void;
+  editLabels(): void;
   editMine(): void;
   viewPicture(): void;
   copyUserId(): Promise<void>;

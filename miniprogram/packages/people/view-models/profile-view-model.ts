@@ -27,6 +27,7 @@ const emptyProfile = {
   isOnline: false,
   noticeText: '',
   remark: '',
+  labelsText: '',
   lines: [],
   canArrange: false,
   isPinned: false,
@@ -87,6 +88,10 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   editRemark(): void {
     const { userId } = this;
     this.services.platform.navigation.open({ to: 'person-text', field: 'remark', userId });
+  }
+
+  editLabels(): void {
+    this.services.platform.navigation.open({ to: 'labels', userId: this.userId });
   }
 
   editMine(): void {
@@ -155,7 +160,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   }
 
   private showPerson(): void {
-    const { contacts, people, settings, statuses } = this.services;
+    const { contacts, labels, people, settings, statuses } = this.services;
     const { userId } = this;
     this.show('state', () => (this.profile === undefined ? this.loading : 'ready'));
     this.show('person', () => avatarOf(people.look(userId)));
@@ -166,6 +171,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     });
     this.show('userIdText', () => userId);
     this.show('isOnline', () => this.kind !== 'me' && statuses.isOnline(userId));
+    this.show('labelsText', () => labels.of(userId).join(' · '));
     this.show('remark', () => contacts.remarkOf(userId));
     this.show('lines', () => profileLines(this.profile, settings.language));
     this.show('noticeText', () => this.notice());

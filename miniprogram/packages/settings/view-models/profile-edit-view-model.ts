@@ -1,76 +1,134 @@
+import { FRIENDING_RULES, GENDERS, storedBirthday } from '../../../domain/profile';
+import { PERSON_FIELDS } from '../../../domain/person-field';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { faceOfMe } from '../../../view-models/me-view-model';
-import { meStrings } from '../../../i18n/sections/me';
+import { isDone } from '../../../view-models/asking';
+import { myProfileStrings } from '../../../i18n/sections/my-profile';
 import { problemText } from '../../../i18n/problems';
+import { profileWords } from '../../../i18n/profile-words';
 import { titleStrings } from '../../../i18n/sections/titles';
-import { utf8ByteLength } from '../../../domain/utf8';
-import type { ProfileEditActions, ProfileEditData } from '../../../view-models/me-data';
+import type { Gender, OwnProfile, ProfileChange } from '../../../domain/profile';
+import type { ProfileEditActions, ProfileEditData } from './profile-edit-data';
 import type { Services } from '../../../stores/services';
 
-/** Longest nick. Source: the service's limit of 500 bytes for Tag_Profile_IM_Nick. */
-const LONGEST_NICK_BYTES = 500;
+const SHOWN_GENDERS: readonly Exclude<Gender, 'unset'>[] = GENDERS.filter(
+  (gender) => gender !== 'unset',
+);
 
-/** The page where my nick is edited. */
+const emptyProfile = {
+  state: 'loading',
+  isUploading: false,
+  nick: '',
+  genderText: '',
+  birthday: '',
+  region: '',
+  signature: '',
+  friendingText: '',
+} as const;
+
+/** The page where I change what I tell of myself, and who may add me. */
 export class ProfileEditViewModel
   extends ScreenModel<ProfileEditData>
   implements ProfileEditActions
 {
-  private nick: string;
-  private isSaving = false;
-
   constructor(private readonly services: Services) {
-    const { nick } = services.account.me;
-    super(services, meStrings, {
+    super(services, myProfileStrings, {
+      ...emptyProfile,
       person: faceOfMe(services),
-      nick,
-      bytesLeft: LONGEST_NICK_BYTES - utf8ByteLength(nick),
-      isSaving: false,
-      canSave: false,
+      userIdText: services.session.userId,
+      today: new Date(services.platform.clock.nowMs()).toISOString().slice(0, 10),
     });
-    this.nick = nick;
     this.show('person', () => faceOfMe(services));
+    this.show('userIdText', () => services.session.userId);
+    this.disposables.add(
+      services.chat.on((event) => {
+        const isMine =
+          event.type === 'people-changed' &&
+          event.people.some(({ userId }) => userId === services.session.userId);
+        if (isMine || event.type === 'became-ready') void this.load();
+      }),
+    );
+    void this.load();
   }
 
-  edit(nick: string): void {
-    this.nick = nick;
-    this.showNow('nick', nick);
-    this.showNow('bytesLeft', this.bytesLeft);
-    this.showNow('canSave', this.canSave);
+  async pickPicture(picturePath: string): Promise<void> {
+    if (picturePath === '' || this.data.isUploading) return;
+    const { platform, profile, settings } = this.services;
+    this.showNow('isUploading', true);
+    const changed = await profile.change({ picturePath });
+    this.showNow('isUploading', false);
+    if (changed.ok) return;
+    const { error } = changed;
+    const { pictureFailed } = myProfileStrings[settings.language];
+    platform.dialogs.toast(
+      error === 'picture' ? pictureFailed : problemText(error, settings.language),
+    );
   }
 
-  async save(): Promise<void> {
-    if (!this.canSave) return;
-    this.setSaving(true);
-    const saved = await this.services.chat.updateMe({ nick: this.nick.trim() });
-    this.setSaving(false);
-    const { people, platform, settings } = this.services;
-    if (!saved.ok) {
-      platform.dialogs.toast(problemText(saved.error, settings.language));
-      return;
-    }
-    people.put([saved.value]);
-    platform.dialogs.toast(actionStrings[settings.language].saved);
-    platform.navigation.back();
+  edit(name: string): void {
+    const field = PERSON_FIELDS.find((known) => known === name && known !== 'remark');
+    if (field !== undefined) this.services.platform.navigation.open({ to: 'person-text', field });
+  }
+
+  async chooseGender(): Promise<void> {
+    const { dialogs } = this.services.platform;
+    const { genders } = profileWords(this.services.settings.language);
+    const chosen = await dialogs.choose(SHOWN_GENDERS.map((gender) => genders[gender]));
+    const gender = chosen === undefined ? undefined : SHOWN_GENDERS[chosen];
+    if (gender !== undefined) await this.change({ gender });
+  }
+
+  async chooseBirthday(birthday: string): Promise<void> {
+    if (storedBirthday(birthday) !== 0 && birthday <= this.data.today)
+      await this.change({ birthday });
+  }
+
+  async chooseFriending(): Promise<void> {
+    const { dialogs } = this.services.platform;
+    const { rules } = myProfileStrings[this.services.settings.language];
+    const chosen = await dialogs.choose(FRIENDING_RULES.map((rule) => rules[rule]));
+    const friending = chosen === undefined ? undefined : FRIENDING_RULES[chosen];
+    if (friending !== undefined) await this.change({ friending });
+  }
+
+  async copyUserId(): Promise<void> {
+    const { platform, session, settings } = this.services;
+    const words = actionStrings[settings.language];
+    const isCopied = await platform.dialogs.copy(session.userId);
+    platform.dialogs.toast(isCopied ? words.copied : words.copyFailed);
+  }
+
+  retry(): void {
+    this.services.session.wake();
+    this.showNow('state', 'loading');
+    void this.load();
   }
 
   protected override title(): string {
     return titleStrings[this.services.settings.language].profile;
   }
 
-  private get bytesLeft(): number {
-    return LONGEST_NICK_BYTES - utf8ByteLength(this.nick.trim());
+  private async change(change: ProfileChange): Promise<void> {
+    if (await isDone(this.services, this.services.chat.updateMe(change))) await this.load();
   }
 
-  private get canSave(): boolean {
-    const nick = this.nick.trim();
-    const isChanged = nick !== this.services.account.me.nick;
-    return !this.isSaving && nick !== '' && isChanged && this.bytesLeft >= 0;
+  private async load(): Promise<void> {
+    const mine = await this.services.chat.profiles.mine();
+    if (mine.ok) this.take(mine.value);
+    // Who is not signed in yet is asked again when they are.
+    else if (mine.error.kind !== 'not-ready' && this.data.state === 'loading')
+      this.showNow('state', 'failed');
   }
 
-  private setSaving(isSaving: boolean): void {
-    this.isSaving = isSaving;
-    this.showNow('isSaving', isSaving);
-    this.showNow('canSave', this.canSave);
+  private take({ nick, gender, birthday, region, signature, friending }: OwnProfile): void {
+    const { language } = this.services.settings;
+    this.showNow('nick', nick);
+    this.showNow('genderText', profileWords(language).genders[gender]);
+    this.showNow('birthday', birthday);
+    this.showNow('region', region);
+    this.showNow('signature', signature);
+    this.showNow('friendingText', myProfileStrings[language].rules[friending]);
+    this.showNow('state', 'ready');
   }
 }

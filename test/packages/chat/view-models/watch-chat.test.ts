@@ -1,4 +1,9 @@
-import { buildConversation, buildHistory, buildMessage } from '../../../support/builders';
+import {
+  buildConversation,
+  buildGroup,
+  buildHistory,
+  buildMessage,
+} from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fake-calls';
 import { settle } from '../../../support/fake-platform';
@@ -80,4 +85,21 @@ it('looks at what is left once the conversation was deleted on another device', 
   await settle();
   expect(history.timeline.length).toBe(0);
   services.dispose();
+});
+
+it('asks whether I am muted once the group is known, also where the chat was there before', async () => {
+  const { services, chat } = await buildSignedInApp();
+  const { history } = services.timelines.open('group:team');
+  const nothing = () => undefined;
+  const watched = watchChat(services, history, {
+    isVisible: () => true,
+    willReport: nothing,
+    refreshAll: nothing,
+    tell: nothing,
+    jumpTo: nothing,
+  });
+  expect(chat.members.calls.of('some')).toEqual([]);
+  chat.emit({ type: 'groups-changed', groups: [buildGroup({ groupId: 'team', type: 'public' })] });
+  expect(chat.members.calls.of('some')).toEqual([['team', ['lin']]]);
+  watched.dispose();
 });

@@ -58,11 +58,13 @@ it('leads to the chat, to asking, to my name for them and to my own profile', as
   screen.add();
   screen.editRemark();
   screen.editMine();
+  screen.editLabels();
   expect(platform.navigation.opened).toEqual([
     { to: 'chat', conversationId: 'direct:mo' },
     { to: 'add-friend', userId: 'mo' },
     { to: 'person-text', field: 'remark', userId: 'mo' },
     { to: 'profile-edit' },
+    { to: 'labels', userId: 'mo' },
   ]);
 });
 
@@ -79,6 +81,14 @@ it('follows a new remark, name or face without being opened anew', async () => {
     person: { avatarUrl: changed.avatarUrl },
     lines: [{ name: '个性签名', value: 'new' }],
   });
+});
+
+it('names my labels for them', async () => {
+  const { screen, chat } = await setUp();
+  expect(screen.data.labelsText).toBe('');
+  await chat.labels.create('家人', ['mo']);
+  await chat.labels.create('同事', ['mo']);
+  expect(screen.data.labelsText).toBe('家人 · 同事');
 });
 
 it('says that I am no longer in their list', async () => {

@@ -13,6 +13,7 @@ defineScreen({
     onPicture: (screen) => screen.viewPicture(),
     onCopy: (screen) => screen.copyUserId(),
     onRemark: (screen) => screen.editRemark(),
+    onLabels: (screen) => screen.editLabels(),
     onMute: (screen) => screen.toggleMute(),
     onPin: (screen) => screen.togglePin(),
     onBlock: (screen) => screen.toggleBlock(),

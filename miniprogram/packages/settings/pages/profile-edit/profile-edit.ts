@@ -1,14 +1,19 @@
 import { ProfileEditViewModel } from '../../view-models/profile-edit-view-model';
+import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
-import { detailText } from '../../../../binding/event-fields';
-import type { ProfileEditData } from '../../../../view-models/me-data';
+import type { ProfileEditData } from '../../view-models/profile-edit-data';
 
 export type Data = ProfileEditData;
 
 defineScreen({
   create: (services) => new ProfileEditViewModel(services),
   methods: {
-    onInput: (screen, event) => screen.edit(detailText(event, 'value')),
-    onSave: (screen) => screen.save(),
+    onPicture: (screen, event) => screen.pickPicture(detailText(event, 'avatarUrl')),
+    onText: (screen, event) => screen.edit(datasetText(event, 'field')),
+    onGender: (screen) => screen.chooseGender(),
+    onBirthday: (screen, event) => screen.chooseBirthday(detailText(event, 'value')),
+    onFriending: (screen) => screen.chooseFriending(),
+    onCopy: (screen) => screen.copyUserId(),
+    onRetry: (screen) => screen.retry(),
   },
 });
