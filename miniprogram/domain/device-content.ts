@@ -1,11 +1,12 @@
 import { asRecord } from '../kernel/json';
 import { isDeviceFile } from './device-file';
+import { plainFileName } from './file-name';
 import type { MediaSource, MessageContent } from './message';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Content with a file, which is one of this device until the service has it. */
-export type DeviceContent = Extract<MessageContent, { kind: 'image' | 'video' }>;
+export type DeviceContent = Extract<MessageContent, { kind: 'image' | 'video' | 'file' }>;
 
 /** Longest path of a file of this device that is believed, in UTF-16 units. */
 const LONGEST_PATH = 2048;
@@ -20,6 +21,8 @@ export function parseDeviceContent(fields: Fields): DeviceContent | undefined {
       return pictureOf(fields);
     case 'video':
       return videoOf(fields);
+    case 'file':
+      return fileOf(fields);
     default:
       return undefined;
   }
@@ -46,6 +49,14 @@ function videoOf(fields: Fields): DeviceContent | undefined {
       ? { widthPx, heightPx }
       : { widthPx: 0, heightPx: 0 }),
   };
+}
+
+function fileOf(fields: Fields): DeviceContent | undefined {
+  const source = sourceOf(fields['source']);
+  const { fileName } = fields;
+  if (source === undefined || typeof fileName !== 'string') return undefined;
+  const name = plainFileName(fileName);
+  return name === '' ? undefined : { kind: 'file', source, fileName: name };
 }
 
 function sourceOf(value: unknown): MediaSource | undefined {

@@ -4,13 +4,14 @@ import type { Delivery, Message, MessageKind } from './message';
 
 /**
  * What a person can do with one message, in the order of the menu. `remove` deletes for me only; `remind` shows the conversation as
- * unread; `share` sends a mini program card that leads to it. `translate` and `pin` also take back what they did.
+ * unread; `share` sends a mini program card that leads to it, `share-file` its file. `translate` and `pin` also take back what they did.
  */
 export const MESSAGE_ACTIONS = [
   'copy',
   'transcribe',
   'forward',
   'share',
+  'share-file',
   'quote',
   'translate',
   'resend',
@@ -47,6 +48,8 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
     canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
   share: ({ kind, delivery, revoked }) =>
     delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
+  'share-file': ({ kind, delivery, revoked }) =>
+    kind === 'file' && delivery === 'sent' && revoked === 'no',
   quote: ({ kind, delivery, revoked }) =>
     delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',
   translate: ({ kind, delivery, revoked }) =>

@@ -11,8 +11,8 @@ import type { MessageOrigin } from './message-origin';
 import type { Quote } from './quote';
 
 /**
- * What can be sent. The sources of voices, and of pictures and videos that are not forwarded, are files of this device until the service
- * has them. Files and records go out by forwarding what the service has.
+ * What can be sent. The sources of voices, and of pictures, videos and files that are not forwarded, are files of this device until the
+ * service has them. Records go out by forwarding what the service has.
  */
 export type OutgoingContent =
   Extract<MessageContent, { kind: 'text' | 'voice' | 'sticker' | 'custom' }> | ForwardedContent;

@@ -22,6 +22,7 @@ const explanations: Translations<
     album: { title: '没有相册权限', text: '发送照片和视频需要使用相册，请在设置中允许。' },
     saving: { title: '没有相册权限', text: '保存照片和视频需要使用相册，请在设置中允许。' },
     location: { title: '没有位置权限', text: '发送位置需要使用位置信息，请在设置中允许。' },
+    files: { title: '没有文件权限', text: '发送文件需要选择聊天里的文件，请在设置中允许。' },
   },
   en: {
     microphone: {
@@ -43,6 +44,10 @@ const explanations: Translations<
     location: {
       title: 'No access to your location',
       text: 'Sending a place needs your location. Allow it in the settings.',
+    },
+    files: {
+      title: 'No access to files',
+      text: 'Sending files needs those of your chats. Allow it in the settings.',
     },
   },
 };

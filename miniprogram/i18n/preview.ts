@@ -2,6 +2,7 @@ import { callPreview } from './calls';
 import { messageDisplayers } from './displayers/message-displayers';
 import { missingCase } from '../kernel/missing-case';
 import { noticeText } from './notices';
+import { plainFileName } from '../domain/file-name';
 import { plainWords } from '../domain/plain-words';
 import { shortened } from './graphemes';
 import { tipText } from './tips';
@@ -58,7 +59,7 @@ export function previewOf(
     case 'text':
       return oneLine(withEmoji(content.text));
     case 'file':
-      return labelled(words.file, content.fileName);
+      return labelled(words.file, plainFileName(content.fileName));
     case 'place':
       return labelled(words.place, content.description);
     case 'merged':

@@ -1,5 +1,5 @@
-/** What needs the person's permission. `album` is choosing from it, `saving` is adding to it. */
-export type Permission = 'microphone' | 'camera' | 'album' | 'saving' | 'location';
+/** What needs the person's permission. `album` is choosing from it, `saving` is adding to it, `files` are those of WeChat's chats. */
+export type Permission = 'microphone' | 'camera' | 'album' | 'saving' | 'location' | 'files';
 
 /**
  * The person's answer.

@@ -2,6 +2,8 @@ import type { Album } from './album';
 import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
+import type { Documents } from './documents';
+import type { Downloads } from './downloads';
 import type { Files } from './files';
 import type { HostCheck } from './host-check';
 import type { Media } from './media';
@@ -209,6 +211,8 @@ export interface Platform {
   readonly files: Files;
   readonly media: Media;
   readonly places: Places;
+  readonly documents: Documents;
+  readonly downloads: Downloads;
   readonly album: Album;
   readonly hosts: HostCheck;
 }

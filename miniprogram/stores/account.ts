@@ -23,6 +23,7 @@ import type { Person } from '../domain/person';
 import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
 import type { ReadMarks } from './read-marks';
+import type { ReceivedFiles } from './received-files';
 import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { Reminders } from './reminders';
@@ -38,6 +39,7 @@ export interface AccountStores extends GroupStores {
   readonly timelines: Timelines;
   readonly index: MessageIndex;
   readonly outbox: Outbox;
+  readonly receivedFiles: ReceivedFiles;
   readonly drafts: Drafts;
   readonly recentEmoji: RecentEmoji;
   readonly readMarks: ReadMarks;
@@ -97,6 +99,7 @@ export class Account {
   async signOut(): Promise<void> {
     const { userId } = this.session;
     this.stores.outbox.wipeFiles();
+    this.stores.receivedFiles.wipe();
     const leaving = this.session.signOut();
     new AccountStorage(this.storage, userId).wipe();
     await leaving;

@@ -110,6 +110,7 @@ export function filesOf(content: OutgoingContent): SentFiles | undefined {
     case 'image':
       return { file: content.original.url };
     case 'voice':
+    case 'file':
       return { file: content.source.url };
     case 'video': {
       const { source, posterUrl } = content;
@@ -125,6 +126,6 @@ function pathsOf(files: SentFiles | undefined): readonly string[] {
 }
 
 /** A user ID as part of a file name; two IDs never give the same. */
-function ownerTag(userId: string): string {
+export function ownerTag(userId: string): string {
   return userId.replace(/[^A-Za-z0-9]/gu, (mark) => `_${(mark.codePointAt(0) ?? 0).toString(16)}_`);
 }

@@ -17,16 +17,18 @@ import { KeyboardHeight } from './keyboard-height';
 import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
 import { LabelStore } from './label-store';
-import { MediaSender } from './media-sender';
+import type { FileSender } from './file-sender';
+import type { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
 import { MyProfile } from './my-profile';
 import { MessageIndex } from './message-index';
 import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
-import { PermissionGate } from './permission-gate';
-import { PlaceSender } from './place-sender';
+import type { PermissionGate } from './permission-gate';
+import type { PlaceSender } from './place-sender';
 import { PeopleStore } from './people-store';
 import { ReceiptReports } from './receipt-reports';
+import { ReceivedFiles } from './received-files';
 import { ReceiptStore } from './receipt-store';
 import { ReadMarks } from './read-marks';
 import { ReactionStore } from './reaction-store';
@@ -35,6 +37,7 @@ import { Reminders } from './reminders';
 import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
+import { sendingServices } from './sending-services';
 import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
 import { indexTimeline } from './index-timeline';
@@ -96,6 +99,8 @@ export interface Services extends OwnerSettings, GroupStores {
   readonly gate: PermissionGate;
   readonly mediaSender: MediaSender;
   readonly placeSender: PlaceSender;
+  readonly fileSender: FileSender;
+  readonly receivedFiles: ReceivedFiles;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly blocklist: BlocklistStore;
@@ -142,7 +147,8 @@ export function createServices(
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const asked = { session, server: parts.server, consent: platform.reminders };
   const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
-  const stores = { ...accountStores(chat, clock, random, files), ...presence };
+  const receivedFiles = new ReceivedFiles(platform.downloads, session, clock);
+  const stores = { ...accountStores(chat, clock, random, files), ...presence, receivedFiles };
   const { conversations, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
@@ -201,21 +207,6 @@ function checkDomains(
 ): Dispose {
   const check = new DomainCheck({ hosts, dialogs, ...parts }, domains);
   return () => check.dispose();
-}
-
-/** What sends more than words, each after its permission. */
-function sendingServices(
-  { permissions, dialogs, media, places }: Platform,
-  settings: SettingsStore,
-  files: OutboxFiles,
-  outbox: Outbox,
-) {
-  const gate = new PermissionGate(permissions, dialogs, settings);
-  return {
-    gate,
-    mediaSender: new MediaSender(media, gate, files, outbox),
-    placeSender: new PlaceSender(places, gate, outbox),
-  };
 }
 
 /** One recorder and one player for the whole app. */

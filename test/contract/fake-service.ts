@@ -268,7 +268,10 @@ export class FakeService implements ContractService {
       .messages(message.conversationId)
       .find(({ id }) => id === message.id);
     if (known !== undefined) return ok(known);
-    if (['voice', 'image', 'video'].includes(message.content.kind) && this.isUploadSpoiled) {
+    if (
+      ['voice', 'image', 'video', 'file'].includes(message.content.kind) &&
+      this.isUploadSpoiled
+    ) {
       this.isUploadSpoiled = false;
       return failed(chatError('network', 2400));
     }

@@ -19,7 +19,9 @@ const video = {
   heightPx: 1_920,
 } as const;
 
-it.each([picture, video])('reads back what was stored: %j', (content) => {
+const file = { kind: 'file', source, fileName: 'plan.pdf' } as const;
+
+it.each([picture, video, file])('reads back what was stored: %j', (content) => {
   expect(parseDeviceContent(content)).toEqual(content);
 });
 
@@ -38,6 +40,8 @@ it.each([
     'a video at an endless path',
     { ...video, source: { ...source, url: `wxfile://${'x'.repeat(2_048)}` } },
   ],
+  ['a file without a name', { ...file, fileName: '\n' }],
+  ['a file of the web', { ...file, source: { url: 'https://a.example/1', sizeBytes: 9 } }],
   ['another kind', { ...video, kind: 'text' }],
 ])('does not believe %s', (_, value) => {
   expect(parseDeviceContent(value)).toBeUndefined();

@@ -70,3 +70,38 @@ it('sends a place that the other phone shows on its map; a map that is left send
   await zhou.page.getByRole('dialog', { name: '地图' }).getByText('30.2871, 120.1012').waitFor();
   expect(await zhou.byRole('button', /位置，/u).count()).toBe(1);
 });
+
+it('sends files that the other phone downloads once and opens; an empty one is refused', async () => {
+  const [lin, zhou] = await twoPhones();
+  const named = (name: string, words: string): Chosen => ({
+    name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(words),
+  });
+  await chooseFiles(lin, '文件', [named('empty.pdf', ''), named('计划.pdf', '%PDF-1.4 made up')]);
+  await lin.toast.getByText('有文件是空的，没有发送').waitFor();
+  const card = zhou.byRole('button', /文件，计划\.pdf/u).last();
+  const downloads: string[] = [];
+  zhou.page.on('request', (request) => {
+    if (request.url().includes('/files/')) downloads.push(request.url());
+  });
+  const openFile = async (): Promise<void> => {
+    const reader = zhou.page.context().waitForEvent('page');
+    await zhou.tap(card);
+    await (await reader).close();
+  };
+  await openFile();
+  await openFile();
+  expect(downloads).toHaveLength(1);
+});
+
+it('says that a file has expired', async () => {
+  const [lin, zhou] = await twoPhones();
+  const file = { name: 'old.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') };
+  await chooseFiles(lin, '文件', [file]);
+  const card = zhou.byRole('button', /文件，old\.zip/u).last();
+  await card.waitFor();
+  scene.preview.chat.expireFiles();
+  await zhou.tap(card);
+  await zhou.toast.getByText('文件已过期，请让对方重新发送').waitFor();
+});

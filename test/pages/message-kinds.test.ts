@@ -19,7 +19,7 @@ const kinds: { readonly [Kind in MessageContent['kind']]: readonly [MessageConte
     { kind: 'video', source, posterUrl: '', durationSeconds: 3, widthPx: 0, heightPx: 0 },
     '视频，0:03',
   ],
-  file: [{ kind: 'file', source, fileName: 'plan.pdf' }, '[文件] plan.pdf'],
+  file: [{ kind: 'file', source, fileName: 'plan.pdf' }, 'plan.pdf1 B'],
   sticker: [{ kind: 'sticker', index: 1, data: 'x' }, '[动画表情]'],
   place: [{ kind: 'place', description: 'Lake', latitude: 0, longitude: 0 }, 'Lake'],
   merged: [{ kind: 'merged', title: 'Notes', abstracts: [] }, 'Notes聊天记录'],

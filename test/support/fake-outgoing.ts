@@ -50,6 +50,7 @@ function deliveredContent(
 ): Outgoing['content'] {
   if (content.kind === 'text') return { ...content, mentions: [...content.mentions, ...notices] };
   if (content.kind === 'voice') return { ...content, source: onService(content.source) };
+  if (content.kind === 'file') return { ...content, source: onService(content.source) };
   // The service makes a poster of its own.
   if (content.kind === 'video')
     return { ...content, source: onService(content.source), posterUrl: `${FAKE_FILES}poster` };
@@ -77,7 +78,7 @@ export function refusalOf(outgoing: Outgoing, account: FakeChatAccount): ChatErr
 function hasOriginals({ content, origin }: Outgoing, account: FakeChatAccount): boolean {
   const rebuilt: readonly string[] = ['text', 'voice', 'sticker', 'custom', 'place'];
   if (rebuilt.includes(content.kind)) return true;
-  if (origin === undefined) return content.kind === 'image' || content.kind === 'video';
+  if (origin === undefined) return ['image', 'video', 'file'].includes(content.kind);
   const ids = origin.kind === 'merge' ? origin.messageIds : [origin.messageId];
   const known = account.messages(origin.conversationId);
   return ids.every((wanted) => known.some(({ id }) => id === wanted));

@@ -3,6 +3,7 @@ import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voi
 import { FakeHostCheck } from './fake-host-check';
 import { FakeAlbum } from './fake-album';
 import { FakeMedia } from './fake-media';
+import { FakeDocuments, FakeDownloads } from './fake-documents';
 import { FakePlaces } from './fake-places';
 import { FakePrivacy, FakeReminderConsent, agreedRecord } from './fake-privacy';
 import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
@@ -294,6 +295,8 @@ export class FakePlatform implements Platform {
   readonly files: FakeFiles;
   readonly media = new FakeMedia();
   readonly places = new FakePlaces();
+  readonly documents = new FakeDocuments();
+  readonly downloads = new FakeDownloads();
   readonly album = new FakeAlbum();
   readonly hosts = new FakeHostCheck();
   readonly device: DeviceSettings;

@@ -67,6 +67,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ['--on-danger', '--danger'],
   ['--on-notice', '--notice'],
   ['--on-badge', '--badge'],
+  ...['pdf', 'word', 'sheet', 'slides', 'media', 'archive', 'other'].map(
+    (look) => ['--on-file', `--file-${look}`] as const,
+  ),
   ['--on-action', '--action-pin'],
   ['--on-action', '--action-more'],
   ...Array.from({ length: 8 }, (_, hue) => [`--on-hue-${hue}`, `--hue-${hue}`] as const),

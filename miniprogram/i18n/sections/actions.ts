@@ -13,6 +13,8 @@ export interface ActionStrings {
   readonly call: string;
   readonly forward: string;
   readonly share: string;
+  /** Its file, to a chat of WeChat's own. */
+  readonly shareFile: string;
   readonly edit: string;
   readonly select: string;
   readonly quote: string;
@@ -87,6 +89,7 @@ export const actionStrings: Translations<ActionStrings> = {
     call: '呼叫',
     forward: '转发',
     share: '分享',
+    shareFile: '发到微信',
     edit: '编辑',
     select: '多选',
     quote: '引用',
@@ -159,6 +162,7 @@ export const actionStrings: Translations<ActionStrings> = {
     call: 'Call',
     forward: 'Forward',
     share: 'Share',
+    shareFile: 'To WeChat',
     edit: 'Edit',
     select: 'Select',
     quote: 'Quote',

@@ -4,6 +4,7 @@ import { TYPES } from './sdk';
 import { createRelayed } from './create-relayed';
 import { customDataOf } from './from-sdk/custom-data';
 import { errorFromSdk, ownError } from './errors';
+import { fileExtension } from '../../domain/file-name';
 import { failed, ok } from '../../kernel/result';
 import { missingCase } from '../../kernel/missing-case';
 import { parseConversationId } from '../../domain/ids';
@@ -133,8 +134,11 @@ function make(
       return isRelay
         ? undefined
         : sdk.createVideoMessage({ ...address, onProgress, payload: { file: filmed(content) } });
-    // These are only sent by forwarding what is here.
     case 'file':
+      return isRelay
+        ? undefined
+        : sdk.createFileMessage({ ...address, onProgress, payload: { file: attached(content) } });
+    // These are only sent by forwarding what is here.
     case 'merged':
       return undefined;
     default:
@@ -164,6 +168,12 @@ function filmed({
 }: Extract<Outgoing['content'], { kind: 'video' }>): object {
   const file = { tempFilePath: source.url, size: source.sizeBytes, duration: durationSeconds };
   return { tempFiles: [file], width: widthPx, height: heightPx };
+}
+
+/** What WeChat's chooser of files gives. Without a type the SDK uploads the file and then never answers. */
+function attached({ source, fileName }: Extract<Outgoing['content'], { kind: 'file' }>): object {
+  const type = fileExtension(fileName) || 'file';
+  return { tempFiles: [{ path: source.url, name: fileName, size: source.sizeBytes, type }] };
 }
 
 function mentioningPayload({ text, mentions }: Extract<Outgoing['content'], { kind: 'text' }>) {

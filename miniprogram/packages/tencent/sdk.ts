@@ -22,6 +22,7 @@ export type Sdk = Pick<
   | 'createCustomMessage'
   | 'createFaceMessage'
   | 'createGroup'
+  | 'createFileMessage'
   | 'createForwardMessage'
   | 'createFriendGroup'
   | 'createImageMessage'

@@ -17,6 +17,7 @@ const RULES: Readonly<Record<Permission, Rule>> = {
   album: {},
   saving: { scope: 'scope.writePhotosAlbum' },
   location: { scope: 'scope.userLocation', isAskedByUse: true },
+  files: {},
 };
 
 /** WeChat's scopes: asked for once, from then on only its settings page changes them. */

@@ -5,6 +5,8 @@ import { WechatRecorder } from './recorder';
 import { readDevice } from './device';
 import { wechatClock } from './clock';
 import { wechatDialogs } from './dialogs';
+import { wechatDocuments } from './documents';
+import { wechatDownloads } from './downloads';
 import { wechatFiles } from './files';
 import { wechatHostCheck } from './host-check';
 import { wechatLifecycle } from './lifecycle';
@@ -33,6 +35,8 @@ export function createWechatPlatform(): Platform {
     files: wechatFiles,
     media: wechatMedia,
     places: wechatPlaces,
+    documents: wechatDocuments,
+    downloads: wechatDownloads,
     album: wechatAlbum,
     hosts: wechatHostCheck,
   };

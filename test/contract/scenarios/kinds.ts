@@ -81,6 +81,20 @@ export function describeKinds(make: MakeService): void {
     }
   });
 
+  it.each(['direct:mo', 'group:team'])('carries a file (%s)', async (conversationId) => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    const content = await attached();
+    const sent = await valueOf(lin.chat.send(outgoingText('', { conversationId, content })));
+    const theirs = conversationId === 'direct:mo' ? 'direct:lin' : conversationId;
+    const heard = (await heardBy(mo, sent.id)).content;
+    const kept = (await wholeHistory(mo, theirs)).at(-1)?.content;
+    for (const file of [sent.content, heard, kept]) {
+      if (file?.kind !== 'file') throw new Error(`not a file: ${file?.kind}`);
+      expect(file).toMatchObject({ fileName: '计划', source: { sizeBytes: 18 } });
+      expect(await service.download(file.source.url)).toBe('as if it were read');
+    }
+  });
+
   it.each<UploadTrouble>(['cut', 'refused'])(
     'sends a picture once whose first upload was %s',
     async (trouble) => {
@@ -185,6 +199,13 @@ async function filmed() {
     widthPx: 640,
     heightPx: 480,
   } as const;
+}
+
+/** A file of this device whose name does not tell its type. */
+async function attached() {
+  const url = path.join(await mkdtemp(path.join(tmpdir(), 'file-')), 'plan.pdf');
+  await writeFile(url, 'as if it were read');
+  return { kind: 'file', source: { url, sizeBytes: 18 }, fileName: '计划' } as const;
 }
 
 function heardBy(client: ContractClient, messageId: string): Promise<Message> {

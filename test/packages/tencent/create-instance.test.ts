@@ -133,3 +133,19 @@ it('hands over a video with its length, and its size where the SDK looks for it'
     error: { kind: 'not-found' },
   });
 });
+
+it.each([
+  ['plan.PDF', 'pdf'],
+  ['no extension', 'file'],
+])('hands over a file with a type, without which the SDK never answers (%s)', (fileName, type) => {
+  const source = { url: 'wxfile://usr/kept/1.pdf', sizeBytes: 9 };
+  const content = { kind: 'file', source, fileName } as const;
+  expect(created('createFileMessage', outgoingText('', { content }))).toMatchObject({
+    payload: { file: { tempFiles: [{ path: source.url, name: fileName, size: 9, type }] } },
+  });
+  const origin = { kind: 'forward', conversationId: 'direct:mo', messageId: 'gone' } as const;
+  const relayed = outgoingText('', { content, origin });
+  expect(createInstance(new FakeSdk().sdk, relayed, () => undefined)).toMatchObject({
+    error: { kind: 'not-found' },
+  });
+});

@@ -3,6 +3,7 @@ import type { AvatarData, FrameData } from '../../../view-models/frame-data';
 import type { CardData } from './card-data';
 import type { VoiceBarStrings } from '../../../i18n/voices';
 import type { ChatStrings } from '../../../i18n/sections/chat';
+import type { FileLook } from '../../../domain/file-name';
 import type { DiceValue } from '../../../domain/dice';
 import type { MenuPlace, Rect } from './place-menu';
 import type { MemberPickerData } from '../../../view-models/member-picker-data';
@@ -17,6 +18,7 @@ import type { MessageRef } from '../../../domain/message-ref';
 import type { RowKind, ShownPlace } from './row-kind';
 import type { RowPicture } from './media-rows';
 import type { TapActions } from './tap-data';
+import type { TransferRow } from './transfer-row';
 import type { MoreActions, MoreChoice, PanelActions } from './panel-data';
 
 export type {
@@ -39,8 +41,9 @@ export interface MessageRow {
   readonly text: string;
   /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
   readonly parts?: string;
-  /** Kinds `card`, `record` and `place` only. */
+  /** Kinds `card`, `record`, `place` and `file` only. */
   readonly card?: CardData;
+  readonly look?: FileLook;
   /** What a die shows. */
   readonly dice?: DiceValue;
   /** The die was thrown just now: it rolls first. */
@@ -119,13 +122,6 @@ export interface PlayingRow {
   /** It comes out of the earpiece. */
   readonly isEarpiece: boolean;
   readonly words: VoiceBarStrings;
-}
-
-/** The row whose file is on its way to the service. */
-export interface UploadRow {
-  readonly row: string;
-  /** How much of it is there. */
-  readonly percent: number;
 }
 
 /** What a finger does on the talk bar. `disturb`: a second finger, or the system took the touch away. */
@@ -222,7 +218,8 @@ export interface ChatData extends FrameData, GroupChatData {
   /** Null while nothing is being played in this chat. */
   readonly playing: PlayingRow | null;
   /** Null while no file of this chat is on its way. */
-  readonly upload: UploadRow | null;
+  readonly upload: TransferRow | null;
+  readonly download?: TransferRow | null;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
   /** What the panel behind the + offers, once it was opened. */

@@ -3,6 +3,7 @@ import { MORE_ENTRIES } from './panel-data';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { asJson } from '../../../kernel/json';
 import { diceName } from '../../../i18n/displayers/dice';
+import { fileStrings } from '../../../i18n/files';
 import { makeLinkCard } from '../../../domain/link-card';
 import { moreLabels } from '../../../i18n/more';
 import { placeStrings } from '../../../i18n/places';
@@ -23,6 +24,7 @@ export class ChatMore implements MoreActions {
   private readonly senders: Readonly<Record<MoreEntry, () => void | Promise<void>>> = {
     album: () => this.media.send('album'),
     camera: () => this.media.send('camera'),
+    file: () => this.sendFiles(),
     place: () => this.sendPlace(),
     dice: () => this.throwDice(),
     link: () => this.sendLink(),
@@ -32,7 +34,7 @@ export class ChatMore implements MoreActions {
   constructor(
     private readonly services: Pick<
       Services,
-      'gate' | 'mediaSender' | 'placeSender' | 'platform' | 'settings'
+      'fileSender' | 'gate' | 'mediaSender' | 'placeSender' | 'platform' | 'settings'
     >,
     private readonly conversationId: ConversationId,
     private readonly composer: Pick<ChatComposer, 'sendContent'>,
@@ -54,6 +56,12 @@ export class ChatMore implements MoreActions {
   async choose(entry: string): Promise<void> {
     const known = MORE_ENTRIES.find((name) => name === entry);
     if (known) await this.senders[known]();
+  }
+
+  private async sendFiles(): Promise<void> {
+    const { fileSender, platform, settings } = this.services;
+    const [problem] = await fileSender.send(this.conversationId);
+    if (problem) platform.dialogs.toast(fileStrings[settings.language].problems[problem]);
   }
 
   private async sendPlace(): Promise<void> {

@@ -3,7 +3,7 @@ import { ChatMentions } from './chat-mentions';
 import { ChatMore } from './chat-more';
 import { ChatRecording } from './chat-recording';
 import { ChatSends } from './chat-sends';
-import { ChatUploads } from './chat-uploads';
+import { showTransfers } from './chat-uploads';
 import { ChatVoices } from './chat-voices';
 import { ComposerPanel } from './composer-panel';
 import { MESSAGE_ACTIONS } from '../../../domain/message-permissions';
@@ -112,8 +112,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.panel = new ComposerPanel(services, emit.patch);
     this.recording = new ChatRecording(services, conversationId, emit.patch);
     this.voices = new ChatVoices(services, timeline, this.list, emit.patch);
-    const { uploads } = services.outbox;
-    this.disposables.add(new ChatUploads(uploads, timeline, this.list.window, emit.patch).dispose);
+    const { window } = this.list;
+    this.disposables.add(showTransfers(services, timeline, window, emit.patch));
     const { selecting, list, editing, mentions, menu, recording, voices } = this;
     for (const part of [selecting, list, editing, mentions, menu, recording, voices])
       this.disposables.add(() => part.dispose());
@@ -251,6 +251,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
   private tapContext(): TapContext {
     return {
       messageOf: (row) => this.messageOf(row),
+      isVisible: () => this.isVisible,
       openRecord: (message) => this.commands.openRecord(message),
       showText: (text) => this.showNow('fullText', text),
     };

@@ -72,6 +72,7 @@ export class MessageCommands {
       case 'translate':
       case 'remind':
       case 'report':
+      case 'share-file':
         await this.context.perform(action, message);
         return;
       case 'remove':

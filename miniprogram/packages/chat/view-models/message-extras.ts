@@ -1,3 +1,4 @@
+import { ChatFiles, isFileMessage } from './chat-files';
 import { ChatNotice } from './chat-notice';
 import { ChatPins } from './chat-pins';
 import { ChatReactions } from './chat-reactions';
@@ -14,11 +15,14 @@ import type { QuickReaction } from './reaction-data';
 import type { Services } from '../../../stores/services';
 
 /** The actions of the menu that are carried out here. */
-export type ExtraAction = Extract<MessageAction, 'pin' | 'translate' | 'remind' | 'report'>;
+export type ExtraAction = Extract<
+  MessageAction,
+  'pin' | 'translate' | 'remind' | 'report' | 'share-file'
+>;
 
 /**
- * What is done to messages beside writing and deleting them: reactions, pins, translations, reminders and reports; and what a group
- * wants everybody to read.
+ * What is done to messages beside writing and deleting them: reactions, pins, translations, reminders, reports and files passed on; and
+ * what a group wants everybody to read.
  */
 export class MessageExtras implements MenuContext {
   readonly reactions: ChatReactions;
@@ -27,6 +31,7 @@ export class MessageExtras implements MenuContext {
   private readonly translations: ChatTranslations;
   private readonly report: MessageReport;
   private isToBeRead = false;
+  private isLeft = false;
 
   constructor(
     private readonly services: Services,
@@ -62,6 +67,7 @@ export class MessageExtras implements MenuContext {
     if (action === 'pin') await this.pins.toggle(message);
     else if (action === 'translate') await this.translations.toggle(message);
     else if (action === 'report') await this.report.open(message);
+    else if (action === 'share-file') await this.shareFile(message);
     else this.remind();
   }
 
@@ -72,7 +78,13 @@ export class MessageExtras implements MenuContext {
     platform.dialogs.toast(actionStrings[settings.language].reminded);
   }
 
+  private async shareFile(message: Message): Promise<void> {
+    const files = new ChatFiles(this.services, () => !this.isLeft);
+    if (isFileMessage(message)) await files.share(message);
+  }
+
   private leave(): void {
+    this.isLeft = true;
     if (this.isToBeRead) this.services.conversations.markUnread(this.context.conversationId);
   }
 }

@@ -27,6 +27,7 @@ const LOOKS: Readonly<
   transcribe: { icon: 'text', label: 'transcribe' },
   forward: { icon: 'forward', label: 'forward' },
   share: { icon: 'share', label: 'share' },
+  'share-file': { icon: 'file', label: 'shareFile' },
   quote: { icon: 'quote', label: 'quote' },
   translate: { icon: 'translate', label: 'translate', undo: 'hideTranslation' },
   resend: { icon: 'resend', label: 'resend' },

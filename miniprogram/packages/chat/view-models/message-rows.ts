@@ -7,6 +7,7 @@ import { callText } from '../../../i18n/calls';
 import { customRow, noticeRow } from './custom-rows';
 import { recordCard } from './record-card';
 import { pictureRow, videoRow } from './media-rows';
+import { fileRow } from './file-row';
 import { placeRow } from './place-row';
 import { quoteField, stickerRow } from './reply-rows';
 import { retryingText, waitingText } from '../../../i18n/counts';
@@ -164,6 +165,7 @@ function wordsOf(
   | 'card'
   | 'dice'
   | 'isRolling'
+  | 'look'
   | 'media'
   | 'picture'
   | 'sticker'
@@ -193,6 +195,8 @@ function wordsOf(
       return pictureRow(content, context.copyOf(message), language);
     case 'video':
       return videoRow(content, context.copyOf(message), language);
+    case 'file':
+      return fileRow(content, language);
     case 'place':
       return placeRow(content, language);
     case 'sticker':

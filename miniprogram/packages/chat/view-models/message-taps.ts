@@ -1,4 +1,5 @@
 import { CardTaps } from './card-taps';
+import { ChatFiles, isFileMessage } from './chat-files';
 import { TargetMenu } from './target-menu';
 import { openPlace } from './open-place';
 import { isViewable } from './media-strip';
@@ -11,6 +12,7 @@ import type { TapActions } from './tap-data';
 /** What of the chat taps need. */
 export interface TapContext {
   readonly messageOf: (row: string) => Message | undefined;
+  readonly isVisible: () => boolean;
   /** Opens a merged record on a page of its own. */
   readonly openRecord: (message: Message) => void;
   /** Shows a text over the whole screen; empty for none. */
@@ -19,10 +21,14 @@ export interface TapContext {
 
 /** What taps on what a message shows do. */
 export class MessageTaps implements TapActions {
+  private readonly files: ChatFiles;
+
   constructor(
     private readonly services: Services,
     private readonly context: TapContext,
-  ) {}
+  ) {
+    this.files = new ChatFiles(services, context.isVisible);
+  }
 
   async openTarget(row: string, index: number): Promise<void> {
     const content = this.context.messageOf(row)?.content;
@@ -32,6 +38,7 @@ export class MessageTaps implements TapActions {
   async openCard(row: string, button?: number): Promise<void> {
     const message = this.context.messageOf(row);
     if (message?.content.kind === 'merged') this.context.openRecord(message);
+    else if (message && isFileMessage(message)) await this.files.open(message);
     else if (message?.content.kind === 'place') await openPlace(this.services, message.content);
     else if (message && isViewable(message)) this.view(message);
     else if (message) await new CardTaps(this.services).tap(message, button);

@@ -1,5 +1,5 @@
 /** The entries of the panel behind the +, in their order there. The icon of each is that of its name in `assets/icons`. */
-export const MORE_ENTRIES = ['album', 'camera', 'place', 'dice', 'link'] as const;
+export const MORE_ENTRIES = ['album', 'camera', 'file', 'place', 'dice', 'link'] as const;
 
 export type MoreEntry = (typeof MORE_ENTRIES)[number];
 

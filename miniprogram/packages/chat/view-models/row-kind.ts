@@ -5,7 +5,8 @@
  * - `label`: a kind without a view of its own yet, as a bubble with a name in brackets
  * - `tip`: a centred grey line
  * - `card`, `dice`, `sticker`, `picture`: see their fields; `text` is what a screen reader says of them
- * - `record`: the card of a merged record; `place`: that of a place, above a map
+ * - `record`: the card of a merged record; `place`: that of a place, above a map; `file`: that of a
+ *   file, beside a drawing of its type
  */
 export type RowKind =
   | 'text'
@@ -18,7 +19,8 @@ export type RowKind =
   | 'dice'
   | 'sticker'
   | 'record'
-  | 'place';
+  | 'place'
+  | 'file';
 
 /**
  * Where a message stands on the screen that somebody is brought to.

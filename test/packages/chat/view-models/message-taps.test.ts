@@ -10,11 +10,12 @@ function setUp(message: Message) {
   const records: string[] = [];
   const taps = new MessageTaps(services, {
     messageOf: (row) => (row === 'm0' ? message : undefined),
+    isVisible: () => true,
     openRecord: ({ id }) => records.push(id),
     showText: (shown) => texts.push(shown),
   });
-  const { dialogs, navigation, places } = platform;
-  return { taps, texts, records, dialogs, navigation, places };
+  const { dialogs, documents, navigation, places } = platform;
+  return { taps, texts, records, dialogs, documents, navigation, places };
 }
 
 it('offers what can be done with a link', async () => {
@@ -81,4 +82,13 @@ it('shows a place on the map', async () => {
   const { taps, places } = setUp(buildMessage({ content }));
   await taps.openCard('m0');
   expect(places.opened).toMatchObject([{ title: 'Lake', latitude: 30, longitude: 120 }]);
+});
+
+it('opens a file', async () => {
+  const source = { url: 'https://a.example/1', sizeBytes: 9 };
+  const { taps, documents } = setUp(
+    buildMessage({ content: { kind: 'file', source, fileName: 'plan.pdf' } }),
+  );
+  await taps.openCard('m0');
+  expect(documents.opened).toMatchObject([[expect.stringMatching(/plan\.pdf$/u), 'pdf']]);
 });

@@ -14,6 +14,7 @@ type Names =
   | 'saveImageToPhotosAlbum'
   | 'saveVideoToPhotosAlbum'
   | 'openDocument'
+  | 'shareFileMessage'
   | 'loadFontFace';
 
 type MediaFile = WechatMiniprogram.MediaFile;
@@ -131,6 +132,11 @@ export function createMediaApis(context: PhoneContext): Pick<Wx, Names> {
       openDocument: ({ filePath }) => {
         if (!files.exists(filePath)) throw new ApiFailure("file doesn't exist");
         window.open(files.urlOf(filePath), '_blank');
+      },
+      // Passing a file on is keeping it: the computer's downloads are the chats that a mini program does not see.
+      shareFileMessage: ({ filePath, fileName }) => {
+        if (!files.exists(filePath)) throw new ApiFailure("file doesn't exist");
+        download(files.urlOf(filePath), fileName ?? filePath.slice(filePath.lastIndexOf('/') + 1));
       },
       loadFontFace: async ({ family, source }) => {
         const font = await new FontFace(family, source).load().catch(() => undefined);

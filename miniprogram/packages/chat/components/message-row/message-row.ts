@@ -8,7 +8,7 @@ import type { RowKind } from '../../view-models/row-kind';
  *
  * Events: `menu` (long press on the bubble, with its rectangle), `target` with `{ index }` (tap on a link, address or number),
  * `enlarge` (two taps on a text), `play` (tap on a voice), `react` and `reactors` with `{ index }` (tap and long press on a reaction),
- * `card` (tap on a card, place, picture or video), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `person` and `mention` (tap and
+ * `card` (tap on a card, place, file, picture or video), `cardbutton` with `{ index }`, `quote` (tap on what it answers), `person` and `mention` (tap and
  * long press on the face), `resend` (tap on the failed mark), `stop` (tap on the ring of a file on its way), `edit` (tap on 重新编辑),
  * `check` (tap anywhere while messages are being selected),
  * `readers` (tap on the count of readers).
@@ -27,6 +27,8 @@ export interface Data {
   readonly played: number;
   /** How much of its file is with the service: whole percent. */
   readonly uploaded: number;
+  /** How much of its file is on this device, while it is being downloaded: whole percent. */
+  readonly downloaded: number;
   readonly t: ChatStrings;
   /** Somebody was brought here just now. */
   readonly isFlashed: boolean;
@@ -38,7 +40,7 @@ export interface Data {
 const DOUBLE_TAP_MS = 300;
 
 /** Kinds that a tap opens. */
-const OPENED: readonly RowKind[] = ['card', 'record', 'picture', 'place'];
+const OPENED: readonly RowKind[] = ['card', 'record', 'picture', 'place', 'file'];
 
 /** The last tap on any bubble: there is one finger for all rows. */
 let lastTap = { rowId: '', atMs: -Infinity };
@@ -57,6 +59,7 @@ Component({
     isPlaying: Boolean,
     played: Number,
     uploaded: Number,
+    downloaded: Number,
     t: Object,
   },
   data: {

@@ -1,0 +1,79 @@
+import { plainFileName, shortenedInMiddle } from '../domain/file-name';
+import { sizeText } from './search-texts';
+import type { DownloadProblem } from '../platform/downloads';
+import type { FileProblem } from '../domain/file-name';
+import type { Language, Translations } from './language';
+
+/** Words around files. */
+export interface FileStrings {
+  /** What a file without a name is called. */
+  readonly file: string;
+  readonly problems: Readonly<Record<FileProblem | 'failed', string>>;
+  readonly downloads: Readonly<Record<DownloadProblem, string>>;
+  /** A file that cannot be read here. */
+  readonly unreadableTitle: string;
+  readonly unreadableText: string;
+  /** A file that can be passed on now that it is here. */
+  readonly readyTitle: string;
+  readonly share: string;
+  readonly notNow: string;
+  readonly notShared: string;
+}
+
+export const fileStrings: Translations<FileStrings> = {
+  'zh-CN': {
+    file: '文件',
+    problems: {
+      empty: '有文件是空的，没有发送',
+      'too-large': '有文件超过 100 MB，没有发送',
+      failed: '没有选到文件，请再试一次',
+    },
+    downloads: {
+      expired: '文件已过期，请让对方重新发送',
+      failed: '下载没有完成，请检查网络后再点一次',
+    },
+    unreadableTitle: '在这里打不开这个文件',
+    unreadableText: '可以发送给微信好友或文件传输助手，再用其他应用打开。',
+    readyTitle: '文件已下载',
+    share: '发送给好友',
+    notNow: '暂不',
+    notShared: '没有发送出去，请再试一次',
+  },
+  en: {
+    file: 'File',
+    problems: {
+      empty: 'An empty file was not sent',
+      'too-large': 'A file over 100 MB was not sent',
+      failed: 'No file was chosen. Please try again',
+    },
+    downloads: {
+      expired: 'The file has expired. Ask for it to be sent again',
+      failed: 'The download did not finish. Check the network and tap again',
+    },
+    unreadableTitle: 'This file cannot be opened here',
+    unreadableText:
+      'Send it to a friend or to File Transfer in WeChat and open it with another app.',
+    readyTitle: 'The file is here',
+    share: 'Send',
+    notNow: 'Not now',
+    notShared: 'It was not sent. Please try again',
+  },
+};
+
+/** How much of a name two lines of a card hold, in Latin letters; others take the room of two. */
+const TWO_LINES = 34;
+
+/** A name on its card: the middle of a long one is left out, its extension stays. */
+export function shownFileName(name: string, language: Language): string {
+  const plain = plainFileName(name) || fileStrings[language].file;
+  const wide = [...plain].filter((letter) => letter > '\u2e7f').length;
+  const share = plain.length / (plain.length + wide);
+  return shortenedInMiddle(plain, Math.max(16, Math.floor(TWO_LINES * share)));
+}
+
+/** A file as a screen reader tells it. */
+export function fileSaid(name: string, sizeBytes: number, language: Language): string {
+  const { file } = fileStrings[language];
+  const words = [file, plainFileName(name), sizeText(sizeBytes)].filter((part) => part !== '');
+  return words.join(language === 'zh-CN' ? '，' : ', ');
+}
