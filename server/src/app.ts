@@ -11,7 +11,6 @@ import { healthRoutes } from './routes/health';
 import { invitationRoutes } from './routes/invitations';
 import { accountRoutes } from './routes/account';
 import { qrCodeRoutes } from './routes/qr-codes';
-import { reportRoutes } from './routes/reports';
 import { shareTokenRoutes } from './routes/share-tokens';
 import { signInRoutes } from './routes/sign-in';
 import { subscriptionRoutes } from './routes/subscriptions';
@@ -40,7 +39,6 @@ const AREAS: readonly Routes[] = [
   qrCodeRoutes,
   avatarRoutes,
   subscriptionRoutes,
-  reportRoutes,
   webhookRoutes,
 ];
 
@@ -48,7 +46,7 @@ const AREAS: readonly Routes[] = [
 const MAX_BODY_BYTES = 64 * 1024;
 /** A share token is part of a path. */
 const MAX_TOKEN_LENGTH = 1024;
-/** One caller, all routes together; sign-in and reports have narrower bounds of their own. */
+/** One caller, all routes together; sign-in and some others have narrower bounds of their own. */
 const MAX_REQUESTS_A_MINUTE = 300;
 
 /**

@@ -9,7 +9,6 @@ import type { Database } from './storage/database';
 import { HeardWebhooks } from './storage/heard-webhooks';
 import { MutedConversations } from './storage/muted-conversations';
 import { People } from './storage/people';
-import { Reports } from './storage/reports';
 import { Scenes } from './storage/scenes';
 import { Subscriptions } from './storage/subscriptions';
 import { Sessions } from './tokens/sessions';
@@ -48,6 +47,5 @@ export function makeServices(
     heardWebhooks: new HeardWebhooks(database),
     scenes: new Scenes(database),
     avatars: new Avatars(database),
-    reports: new Reports(database),
   };
 }

@@ -7,7 +7,6 @@ import type { Database } from './storage/database';
 import type { HeardWebhooks } from './storage/heard-webhooks';
 import type { MutedConversations } from './storage/muted-conversations';
 import type { People } from './storage/people';
-import type { Reports } from './storage/reports';
 import type { Scenes } from './storage/scenes';
 import type { Subscriptions } from './storage/subscriptions';
 import type { Sessions } from './tokens/sessions';
@@ -30,5 +29,4 @@ export interface Services {
   readonly heardWebhooks: HeardWebhooks;
   readonly scenes: Scenes;
   readonly avatars: Avatars;
-  readonly reports: Reports;
 }

@@ -19,7 +19,6 @@ const ROUTES = [
   ['GET', '/subscription'],
   ['POST', '/subscription/consents'],
   ['PUT', '/muted-conversations/*'],
-  ['POST', '/reports'],
   ['POST', '/webhooks/chat'],
 ] as const;
 

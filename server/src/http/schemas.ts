@@ -4,9 +4,6 @@ import { Type } from '@sinclair/typebox';
 export const text = (maxLength: number, minLength = 0) =>
   Type.String({ minLength, maxLength, pattern: '^[^\\u0000]*$' });
 
-/** A user's or group's ID as Tencent allows it: printable ASCII (documents 1047/33515 and 1047/33529). */
-export const ChatId = Type.String({ minLength: 1, maxLength: 64, pattern: '^[!-~]+$' });
-
 /** `direct:<user ID>` or `group:<group ID>`. */
 export const ConversationId = Type.String({
   maxLength: 80,

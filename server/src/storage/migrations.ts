@@ -48,6 +48,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       created_at_ms bigint not null
     )`,
   ],
+  // Reports of abuse are messages to whoever looks into them.
+  ['drop table reports'],
 ];
 
 /** Any number of our own: instances that start together take turns at it. */

@@ -33,12 +33,11 @@ export class People {
     return row?.openid;
   }
 
-  /** Everything this server keeps about a person goes; reports about others stay, without who made them. */
+  /** Everything this server keeps about a person goes. */
   async forget(userId: string): Promise<void> {
     await this.database.transaction(async (statements) => {
       for (const table of ['people', 'subscriptions', 'muted_conversations', 'avatars'])
         await removeFrom(statements, table, userId);
-      await statements.run(`update reports set reporter_id = '' where reporter_id = $1`, [userId]);
     });
   }
 }
