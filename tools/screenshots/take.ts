@@ -32,6 +32,7 @@ const SCREENS: Readonly<Record<string, { readonly path?: string; readonly ready:
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const preview = await startPreview({ port: 0, quiet: true, shouldWatch: false });
+  await preview.warmUp();
   const browser = await launchChromium();
   try {
     await photographStage(browser, preview);
