@@ -146,7 +146,8 @@ export class FakeService implements ContractService {
     const isIn = 'groupId' in to ? `group:${to.groupId}` : undefined;
     for (const account of this.accounts.values()) {
       const theirs =
-        isIn ?? ('userId' in to && account.userId === from ? `direct:${to.userId}` : `direct:${from}`);
+        isIn ??
+        ('userId' in to && account.userId === from ? `direct:${to.userId}` : `direct:${from}`);
       const said = account.messages(theirs).filter((message) => message.from === from);
       const newest = said[said.length - 1];
       if (newest === undefined) continue;
