@@ -88,6 +88,7 @@ export type Route =
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }
   | { readonly to: 'blocklist' }
+  | { readonly to: 'muted-chats' }
   /** `userId`: whose labels are chosen; without it the labels are arranged. */
   | { readonly to: 'labels'; readonly userId?: string }
   /** `userId`: who is looked for from the start; `groupId`: the group where they were met. */

@@ -28,6 +28,7 @@ export interface MeActions {
   copyUserId(): Promise<void>;
   openSettings(): void;
   openBlocklist(): void;
+  openMutedChats(): void;
   openAbout(): void;
   openPrivacy(): void;
   /** Lets WeChat ask whether I may be told of one more message. */

@@ -70,6 +70,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.services.platform.navigation.open({ to: 'blocklist' });
   }
 
+  openMutedChats(): void {
+    this.services.platform.navigation.open({ to: 'muted-chats' });
+  }
+
   openPrivacy(): void {
     this.services.platform.navigation.open({ to: 'consent' });
   }

@@ -9,6 +9,7 @@ export interface MeStrings {
   readonly appearance: string;
   readonly language: string;
   readonly blocklist: string;
+  readonly mutedChats: string;
   readonly about: string;
   readonly privacy: string;
   readonly reminders: string;
@@ -36,6 +37,7 @@ export const meStrings: Translations<MeStrings> = {
     appearance: '外观',
     language: '语言',
     blocklist: '黑名单',
+    mutedChats: '消息免打扰',
     about: '关于小叙',
     privacy: '隐私说明',
     reminders: '新消息提醒',
@@ -63,6 +65,7 @@ export const meStrings: Translations<MeStrings> = {
     appearance: 'Appearance',
     language: 'Language',
     blocklist: 'Blocked people',
+    mutedChats: 'Muted chats',
     about: 'About Xiaoxu',
     privacy: 'Privacy',
     reminders: 'Reminders',

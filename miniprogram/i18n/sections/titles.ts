@@ -27,6 +27,7 @@ export interface TitleStrings {
   readonly profile: string;
   readonly person: string;
   readonly blocklist: string;
+  readonly mutedChats: string;
   readonly labels: string;
   readonly friendRequest: string;
   readonly about: string;
@@ -67,6 +68,7 @@ export const titleStrings: Translations<TitleStrings> = {
     profile: '个人资料',
     person: '详细资料',
     blocklist: '黑名单',
+    mutedChats: '消息免打扰',
     labels: '标签',
     friendRequest: '朋友申请',
     about: '关于',
@@ -104,6 +106,7 @@ export const titleStrings: Translations<TitleStrings> = {
     profile: 'Profile',
     person: 'Profile',
     blocklist: 'Blocked people',
+    mutedChats: 'Muted chats',
     labels: 'Labels',
     friendRequest: 'Friend request',
     about: 'About',

@@ -95,6 +95,7 @@ const PERSON_PAGES = [
   'add-friend',
   'accept-friend',
   'blocklist',
+  'muted-chats',
   'labels',
   'profile',
   'person-text',

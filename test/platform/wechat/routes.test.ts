@@ -20,6 +20,7 @@ const routes: readonly Route[] = [
   { to: 'add-friend' },
   { to: 'accept-friend', userId: 'mo' },
   { to: 'blocklist' },
+  { to: 'muted-chats' },
   { to: 'labels' },
   { to: 'profile', userId: 'mo' },
   { to: 'person-text', field: 'remark', userId: 'mo' },
