@@ -48,8 +48,10 @@ it('leads from a request to a chat', async () => {
   await say(he, '你好呀');
 });
 
-/** Opens the page about somebody in my contacts. */
+/** Opens the page about somebody in Lin's contacts. */
 async function openPerson(phone: Phone, name: string): Promise<void> {
+  // The tab bar comes and goes until somebody is signed in.
+  await phone.byText('周原').first().waitFor();
   await phone.tap(phone.tab('通讯录'));
   await phone.waitForRoute('pages/contacts/contacts');
   await phone.tap(phone.byRole('button', name).first());
