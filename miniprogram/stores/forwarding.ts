@@ -10,6 +10,8 @@ export interface ForwardRequest {
   readonly conversationId: ConversationId;
   /** Oldest first, as they were when chosen. */
   readonly messages: readonly Message[];
+  /** They were kept by themselves: they go out also where their chat is open and does not reach back to them. */
+  readonly isKept?: true;
 }
 
 /** What is to be forwarded, between the two pages that take part. It is not kept: after a restart nobody was choosing. */

@@ -55,6 +55,7 @@ it.each<[MessageAction, number]>([
   ['copy', 12],
   ['transcribe', 4],
   ['forward', 8 * 2 * 2],
+  ['favourite', 8 * 2 * 2],
   ['edit', 2],
   ['select', 11 * 2 * 2 * 2],
   ['quote', 11 * 2 * 2],
@@ -91,6 +92,11 @@ it('reports, and reminds of, only what others said', () => {
 it('edits only my own texts that the service has', () => {
   for (const message of offered('edit'))
     expect(message).toMatchObject({ kind: 'text', isOwn: true, delivery: 'sent', revoked: 'no' });
+});
+
+it('keeps what can be forwarded: sent, not revoked, and no voices', () => {
+  expect(offered('favourite')).toEqual(offered('forward'));
+  expect(offered('favourite').map(({ kind }) => kind)).not.toContain('voice');
 });
 
 it('forwards and selects nothing revoked and no tips', () => {
@@ -130,6 +136,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'favourite',
       'share',
       'quote',
       'translate',
@@ -148,6 +155,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'favourite',
       'share',
       'quote',
       'translate',
@@ -166,6 +174,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'favourite',
       'share',
       'quote',
       'translate',
@@ -184,6 +193,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'favourite',
       'share',
       'quote',
       'translate',

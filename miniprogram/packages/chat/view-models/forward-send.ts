@@ -59,7 +59,7 @@ export function forwardPreview(services: SendServices, request: ForwardRequest):
 
 function partsOf(services: SendServices, request: ForwardRequest): readonly Part[] {
   const messages = request.messages
-    .flatMap((message) => services.timelines.current(message) ?? [])
+    .flatMap((message) => services.timelines.current(message) ?? (request.isKept ? message : []))
     .filter((message) => canForward(request.mode, message));
   if (request.mode === 'each') return messages.flatMap((message) => forwardPart(message) ?? []);
   if (messages.length === 0) return [];
