@@ -50,8 +50,8 @@ export class Favourites {
     const stored = this.storage.read(KEY);
     const values: readonly unknown[] = Array.isArray(stored) ? stored : [];
     const read = values.slice(0, MOST_FAVOURITES).flatMap((value) => unpackFavourite(value) ?? []);
-    const byId = new Map(read.reverse().map((favourite) => [favourite.messageId, favourite]));
-    this.all = [...byId.values()].reverse();
+    const byId = new Map(read.map((favourite) => [favourite.messageId, favourite]));
+    this.all = [...byId.values()];
   }
 
   /** Keeps a message, or moves it up where it is kept already. False when it cannot be kept or the device refuses. */

@@ -81,6 +81,10 @@ it('deletes one that a finger was held on', async () => {
   await app.pass(100);
   app.platform.dialogs.willChoose('删除');
   app.platform.dialogs.willConfirm(true);
-  await hold(page().byText('station'), 'it to be gone', () => !page().text().includes('station'));
+  await hold(
+    page().byText('meet at the station'),
+    'it to be gone',
+    () => !page().text().includes('station'),
+  );
   expect(page().text()).toContain('还没有收藏');
 });

@@ -1,3 +1,4 @@
+import { conversationIdOf } from '../../../domain/ids';
 import { excerptOf } from './search-excerpt';
 import { folded, hasWords } from '../../../domain/search-words';
 import { listTime } from '../../../i18n/times';
@@ -32,11 +33,11 @@ export function favouriteRow(
   };
 }
 
-/** The sender, and the chat where it goes by another name. */
+/** The sender, and the chat where that is not their own. */
 function sourceOf(favourite: Favourite, { people, titles }: RowServices): string {
   const { conversationId, from, fromName } = favourite;
   const hint = { senderNick: fromName, senderNameCard: '', senderAvatarUrl: '' };
-  const sender = people.look(from, hint).name;
   const chat = titles.faceOf(conversationId).name;
-  return sender === chat ? sender : `${sender} · ${chat}`;
+  if (conversationId === conversationIdOf({ kind: 'direct', userId: from })) return chat;
+  return `${people.look(from, hint).name} · ${chat}`;
 }

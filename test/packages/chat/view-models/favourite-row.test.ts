@@ -23,7 +23,7 @@ async function rowOf(parts: Partial<Message>, query = '') {
   return favourite && favouriteRow(favourite, searchWords(query), services);
 }
 
-it('names who said it, and the chat where that goes by another name', async () => {
+it('names who said it, and the chat where that is not their own', async () => {
   expect((await rowOf({}))?.source).toBe('Mo');
   expect((await rowOf({ conversationId: 'group:team' }))?.source).toBe('Mo · The team');
   expect((await rowOf({ from: 'yan', senderNick: 'Yan' }))?.source).toBe('Yan · Mo');

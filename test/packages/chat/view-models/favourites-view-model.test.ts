@@ -102,7 +102,8 @@ it('forwards words, also where their chat does not reach back to them', async ()
 it('leaves files to their chats, and a menu that is dismissed alone', async () => {
   const { screen, services, dialogs, ids } = await setUp();
   dialogs.willChoose('转发');
-  await screen.openMenu('file');
+  await expect(screen.openMenu('file')).rejects.toThrow('The menu has no “转发”');
+  await screen.openMenu('words');
   expect(services.forwarding.request).toBeUndefined();
   expect(ids()).toEqual(['words', 'file']);
 });
