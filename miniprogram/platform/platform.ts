@@ -76,6 +76,8 @@ export type Route =
     }
   | { readonly to: 'chat-calendar'; readonly conversationId: string }
   | { readonly to: 'search' }
+  /** The messages that I keep. */
+  | { readonly to: 'favourites' }
   /** A page of the web; the address must be on a domain of `config.webDomains`. */
   | { readonly to: 'web'; readonly url: string }
   /** What is known of one message. */

@@ -26,6 +26,7 @@ export interface MeActions {
   /** Tells others when I write and shows when they do, or neither. */
   toggleTyping(): void;
   copyUserId(): Promise<void>;
+  openFavourites(): void;
   openSettings(): void;
   openBlocklist(): void;
   openMutedChats(): void;

@@ -13,6 +13,7 @@ export interface TitleStrings {
   readonly chatSearch: string;
   readonly calendar: string;
   readonly search: string;
+  readonly favourites: string;
   readonly pickPeople: string;
   readonly createGroup: string;
   readonly joinGroup: string;
@@ -54,6 +55,7 @@ export const titleStrings: Translations<TitleStrings> = {
     chatSearch: '查找聊天内容',
     calendar: '按日期查找',
     search: '搜索',
+    favourites: '收藏',
     pickPeople: '选择联系人',
     createGroup: '发起群聊',
     joinGroup: '加入群聊',
@@ -92,6 +94,7 @@ export const titleStrings: Translations<TitleStrings> = {
     chatSearch: 'Search chat history',
     calendar: 'Find by date',
     search: 'Search',
+    favourites: 'Favourites',
     pickPeople: 'Select people',
     createGroup: 'New group',
     joinGroup: 'Join a group',
