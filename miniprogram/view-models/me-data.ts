@@ -26,8 +26,10 @@ export interface MeActions {
   /** Tells others when I write and shows when they do, or neither. */
   toggleTyping(): void;
   copyUserId(): Promise<void>;
+  openFavourites(): void;
   openSettings(): void;
   openBlocklist(): void;
+  openMutedChats(): void;
   openAbout(): void;
   openPrivacy(): void;
   /** Lets WeChat ask whether I may be told of one more message. */

@@ -10,6 +10,7 @@ defineScreen({
   methods: {
     onProfile: (screen) => screen.editProfile(),
     onCopy: (screen) => screen.copyUserId(),
+    onFavourites: (screen) => screen.openFavourites(),
     onSettings: (screen) => screen.openSettings(),
     onAbout: (screen) => screen.openAbout(),
   },

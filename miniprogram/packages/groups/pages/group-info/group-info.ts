@@ -9,6 +9,7 @@ defineScreen({
   create: (services, query) => new GroupInfoViewModel(services, queryText(query, 'group')),
   share: (screen) => screen.shareCard(),
   methods: {
+    onSendCard: (screen) => screen.sendCard(),
     onMembers: (screen) => screen.openMembers(),
     onInvite: (screen) => screen.invite(),
     onRemove: (screen) => screen.openMembers('remove'),

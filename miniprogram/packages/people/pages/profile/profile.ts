@@ -10,6 +10,7 @@ defineScreen({
     new ProfileViewModel(services, queryText(query, 'user'), queryText(query, 'group')),
   share: (screen) => screen.shareCard(),
   methods: {
+    onSendCard: (screen) => screen.sendCard(),
     onPicture: (screen) => screen.viewPicture(),
     onCopy: (screen) => screen.copyUserId(),
     onRemark: (screen) => screen.editRemark(),

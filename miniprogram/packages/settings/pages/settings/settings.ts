@@ -13,6 +13,7 @@ defineScreen({
     onReceipts: (screen) => screen.toggleReceipts(),
     onTyping: (screen) => screen.toggleTyping(),
     onBlocklist: (screen) => screen.openBlocklist(),
+    onMutedChats: (screen) => screen.openMutedChats(),
     onReminder: (screen) => screen.allowReminder(),
     onDelete: (screen) => screen.deleteAccount(),
     onPrivacy: (screen) => screen.openPrivacy(),
