@@ -23,9 +23,9 @@ async function run(args: readonly string[], isUp?: (output: string) => boolean):
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
   const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null;
-  await until(() => hasExited() || isUp?.(output) === true, { timeoutMs: 12_000 });
+  await until(() => hasExited() || isUp?.(output) === true, { timeoutMs: 18_000 });
   if (!hasExited()) child.kill('SIGTERM');
-  await until(hasExited);
+  await until(hasExited, { timeoutMs: 10_000 });
   return { output, errors, exitCode: child.exitCode };
 }
 
