@@ -45,8 +45,8 @@ const OPENED: readonly RowKind[] = ['card', 'record', 'picture', 'place', 'file'
 /** The last tap on any bubble: there is one finger for all rows. */
 let lastTap = { rowId: '', atMs: -Infinity };
 
-/** The face that the finger now holds: letting go of it is no tap, also where the device counts it as one. */
-let heldFace: object | undefined;
+/** The row whose face the finger holds: letting go of it is no tap, also where the device counts it as one. */
+let heldRowId = '';
 
 /** Rows whose page is out of sight: they set no data. */
 const hiddenRows = new WeakSet();
@@ -131,13 +131,14 @@ Component({
       this.triggerEvent('quote');
     },
     onFace() {
-      heldFace = undefined;
+      heldRowId = '';
     },
     onPerson() {
-      if (!this.data.isSelecting && heldFace !== this) this.triggerEvent('person');
+      const isHeld = heldRowId === (this.data.item as MessageRow).id;
+      if (!this.data.isSelecting && !isHeld) this.triggerEvent('person');
     },
     onMention() {
-      heldFace = this;
+      heldRowId = (this.data.item as MessageRow).id;
       if (!this.data.isSelecting) this.triggerEvent('mention');
     },
     onResend() {
