@@ -114,7 +114,7 @@ export class Incoming {
 
   private receive(event: ChatEvent): void {
     if (event.type === 'messages-received') {
-      const newest = event.messages.filter((message) => this.isNews(message)).at(-1);
+      const [newest] = event.messages.filter((message) => this.isNews(message)).slice(-1);
       if (newest !== undefined) this.take(newest);
     }
     if (event.type === 'messages-revoked')

@@ -16,7 +16,7 @@ function setUp({ isReady = true } = {}) {
   const chime = new FakeChime();
   const dialogs = new FakeDialogs();
   const state: SessionState = isReady ? { kind: 'ready' } : { kind: 'signing-in' };
-  const session = observable({ userId: ME, state }, {}, { deep: false });
+  const session = observable({ userId: ME, state: state as SessionState }, {}, { deep: false });
   const settings = { alerts: { banner: true, sound: true, vibration: true } };
   const listed = new Map<string, Conversation>();
   const voice = { isBusy: false };
