@@ -111,6 +111,7 @@ function packContent(content: MessageContent): { readonly [key: string]: Json } 
     case 'voice':
     case 'video':
     case 'sticker':
+    case 'withheld':
     case 'unknown':
       return { kind };
     default:
@@ -155,6 +156,8 @@ function unpackContent(fields: Readonly<Record<string, unknown>>): MessageConten
       return { kind: 'video', source: noMedia, posterUrl: '', durationSeconds: 0, ...noSize };
     case 'sticker':
       return { kind: 'sticker', index: 0, data: '' };
+    case 'withheld':
+      return { kind: 'withheld' };
     default:
       return { kind: 'unknown' };
   }

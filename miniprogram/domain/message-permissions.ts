@@ -75,9 +75,13 @@ function isRecord(kind: MessageKind): boolean {
   return kind === 'tip' || kind === 'notice' || kind === 'call';
 }
 
+/** What is left to do with a message whose content is withheld: it can be neither read nor told on. */
+const OF_WITHHELD: readonly MessageAction[] = ['remove', 'report'];
+
 /** What the rules allow for a message of this kind, in the order of the menu. */
 export function actionsInCase(message: MessageCase): readonly MessageAction[] {
-  return MESSAGE_ACTIONS.filter((action) => RULES[action](message));
+  const actions = message.kind === 'withheld' ? OF_WITHHELD : MESSAGE_ACTIONS;
+  return actions.filter((action) => RULES[action](message));
 }
 
 /** What can be done with a message now. `serverTimeMs` is the service's clock, which decides about revoking. */

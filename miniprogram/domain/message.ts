@@ -52,6 +52,8 @@ export type MessageContent =
   | { readonly kind: 'tip'; readonly tip: GroupTip }
   /** What the service tells me about a group; in the `system` conversation only. */
   | { readonly kind: 'notice'; readonly notice: GroupNotice }
+  /** What it says was found to be risky by the service's content check: nobody is shown it. */
+  | { readonly kind: 'withheld' }
   | { readonly kind: 'unknown' };
 
 export type MessageKind = MessageContent['kind'];
@@ -70,6 +72,7 @@ export const MESSAGE_KINDS: readonly MessageKind[] = [
   'call',
   'tip',
   'notice',
+  'withheld',
   'unknown',
 ];
 

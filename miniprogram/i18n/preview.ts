@@ -26,6 +26,7 @@ const labels: Translations<Readonly<Record<Label, string>>> = {
     sticker: '[动画表情]',
     place: '[位置]',
     merged: '[聊天记录]',
+    withheld: '[消息可能违规]',
     unknown: '[暂不支持的消息]',
   },
   en: {
@@ -36,6 +37,7 @@ const labels: Translations<Readonly<Record<Label, string>>> = {
     sticker: '[Sticker]',
     place: '[Location]',
     merged: '[Chat history]',
+    withheld: '[Hidden message]',
     unknown: '[Unsupported message]',
   },
 };
@@ -76,6 +78,7 @@ export function previewOf(
     case 'voice':
     case 'video':
     case 'sticker':
+    case 'withheld':
     case 'unknown':
       return words[content.kind];
     default:

@@ -16,7 +16,7 @@ const words: Translations<{ readonly gone: string; said(name: string, line: stri
 };
 
 /** Kinds whose name says all there is to say, in the reader's language. */
-const NAMED = ['image', 'voice', 'video', 'sticker'] as const;
+const NAMED = ['image', 'voice', 'video', 'sticker', 'withheld'] as const;
 
 /** A quote in one line: who said what. */
 export function quoteLine(quote: Quote, language: Language): string {

@@ -61,6 +61,7 @@ function isSamePreview(a: MessageContent, b: MessageContent): boolean {
     case 'voice':
     case 'video':
     case 'sticker':
+    case 'withheld':
     case 'unknown':
       return a.kind === b.kind;
     default:

@@ -10,6 +10,7 @@ import { MarkedUnread } from './marked-unread';
 import { PendingChanges, confirmed } from './pending-changes';
 import { SortedConversations } from './sorted-conversations';
 import { isSameConversation } from './conversation-change';
+import { WithheldLast } from './withheld-last';
 import { ok } from '../kernel/result';
 import type { AccountStorage } from './account-storage';
 import type { ChatClient, ChatResult, ConversationList } from '../chat/chat-client';
@@ -17,6 +18,7 @@ import type { Conversation } from '../domain/conversation';
 import type { ConversationChange } from './sorted-conversations';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
+import type { Message } from '../domain/message';
 import type { PendingChange } from './pending-changes';
 
 /**
@@ -36,6 +38,7 @@ export class ConversationStore {
   private readonly order = createAtom('conversation order');
   private readonly values = createAtom('conversation values');
   private readonly marked = new MarkedUnread();
+  private readonly withheld = new WithheldLast();
   private readonly stopListening: Dispose;
   /** False while nobody is signed in: what the service still tells of the last account is not heard. */
   private isOpen = false;
@@ -43,18 +46,21 @@ export class ConversationStore {
   private account = 0;
 
   constructor(private readonly chat: ChatClient) {
-    makeObservable<this, 'receive' | 'show'>(this, {
+    makeObservable<this, 'receive' | 'show' | 'withhold'>(this, {
       state: observable,
       totalUnread: observable,
       open: action,
       close: action,
       receive: action,
       show: action,
+      withhold: action,
     });
     this.stopListening = chat.on((event) => {
       if (!this.isOpen) return;
       if (event.type === 'conversations-changed') this.receive(event);
       if (event.type === 'became-ready') void this.load();
+      if (event.type === 'messages-received' || event.type === 'messages-changed')
+        this.withhold(event.messages);
     });
   }
 
@@ -104,6 +110,7 @@ export class ConversationStore {
     this.isOpen = false;
     this.held.clear();
     this.pending.clear();
+    this.withheld.clear();
     this.shown.clear();
     this.sorted.clear();
     this.marked.close();
@@ -204,7 +211,8 @@ export class ConversationStore {
     for (const told of conversations) {
       const { conversationId } = told;
       const held = this.held.get(conversationId);
-      const conversation = isComplete ? told : withRemembered(told, held);
+      const known = isComplete ? told : withRemembered(told, held);
+      const conversation = this.withheld.applyTo(known, held);
       if (held !== undefined && isSameConversation(held, conversation)) continue;
       this.hold(conversationId, conversation);
       changed.add(conversationId);
@@ -217,6 +225,16 @@ export class ConversationStore {
     }
     this.show(changed);
     if (isComplete || this.sorted.all.length > 0) this.state = 'ready';
+  }
+
+  /** The list does not say what the messages themselves do. */
+  private withhold(messages: readonly Message[]): void {
+    const noted = this.withheld.note(messages);
+    for (const conversationId of noted) {
+      const held = this.held.get(conversationId);
+      if (held !== undefined) this.hold(conversationId, this.withheld.applyTo(held));
+    }
+    this.show(noted);
   }
 
   private missingFrom(conversations: readonly Conversation[]): readonly ConversationId[] {

@@ -6,6 +6,7 @@ import {
 } from '../../miniprogram/packages/chat/view-models/row-budget';
 import { withReactions } from '../../miniprogram/packages/chat/view-models/reaction-pills';
 import { loadComponent } from '../support/component';
+import { until } from '../support/until';
 import type { RenderedComponent } from '../support/component';
 import type { MessageRow } from '../../miniprogram/packages/chat/view-models/chat-data';
 
@@ -389,4 +390,15 @@ it('shows what a text says in another language below it, before its reactions', 
   const classes = row.nodes.map((node) => node.classes[0]);
   expect(classes.indexOf('translation')).toBeLessThan(classes.indexOf('pill'));
   expect(show({}).find('translation')).toBeUndefined();
+});
+
+it('takes letting go of a held face for no tap', async () => {
+  const row = show({ first: true }).hear('person', 'mention');
+  row.call('onFace');
+  row.call('onMention');
+  row.call('onPerson');
+  row.call('onFace');
+  row.call('onPerson');
+  await until(() => row.events.length >= 2);
+  expect(row.events.map(({ name }) => name)).toEqual(['mention', 'person']);
 });

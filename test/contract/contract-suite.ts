@@ -25,6 +25,7 @@ import { describeSendOptions } from './scenarios/send-options';
 import { describeReplies } from './scenarios/replies';
 import { describeSignIn } from './scenarios/sign-in';
 import { describeTexts } from './scenarios/texts';
+import { describeWithheld } from './scenarios/withheld';
 import type { MakeService } from './contract';
 
 /** Everything the chat port promises, on services that `make` starts. */
@@ -35,6 +36,7 @@ export function describeContract(make: MakeService): void {
   describe('messages', () => describeMessages(make));
   describe('forwards', () => describeForwards(make));
   describe('kinds of messages', () => describeKinds(make));
+  describe('withheld messages', () => describeWithheld(make));
   describe('history', () => describeHistory(make));
   describe('places in history', () => describeHistoryPlaces(make));
   describe('people and groups', () => describePeople(make));

@@ -142,6 +142,22 @@ export class FakeService implements ContractService {
     }
   }
 
+  markRisky({ from, to }: Pick<Push, 'from' | 'to'>): void {
+    const isIn = 'groupId' in to ? `group:${to.groupId}` : undefined;
+    for (const account of this.accounts.values()) {
+      const theirs =
+        isIn ??
+        ('userId' in to && account.userId === from ? `direct:${to.userId}` : `direct:${from}`);
+      const said = account.messages(theirs).filter((message) => message.from === from);
+      const newest = said[said.length - 1];
+      if (newest === undefined) continue;
+      const marked: Message = { ...newest, content: { kind: 'withheld' }, isEdited: true };
+      account.store(marked);
+      for (const device of this.devicesOf(account.userId))
+        device.push({ type: 'messages-changed', messages: [marked] });
+    }
+  }
+
   trouble(userId: string, trouble: PushTrouble): void {
     for (const device of this.devicesOf(userId)) {
       if (trouble === 'twice') device.double();

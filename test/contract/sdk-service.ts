@@ -130,6 +130,10 @@ export class SdkService implements ContractService {
     else this.service.faults.add({ kind: 'reorder-pushes', userId, times: 1 });
   }
 
+  markRisky({ from, to }: Pick<Push, 'from' | 'to'>): void {
+    if (!this.service.markRisky({ from, to })) throw new Error('there is no such message');
+  }
+
   kick(userId: string, reason: KickReason): void {
     this.service.kick(userId, KICKS[reason]);
   }

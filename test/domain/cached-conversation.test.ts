@@ -47,6 +47,7 @@ const contents: readonly MessageContent[] = [
     },
   },
   { kind: 'call', call: { media: 'video', step: 'missed', callerId: 'a', durationSeconds: 0 } },
+  { kind: 'withheld' },
   { kind: 'unknown' },
 ];
 

@@ -85,6 +85,7 @@ it('keeps nothing of what cannot be found', () => {
   const contents: readonly MessageContent[] = [
     { kind: 'tip', tip: { kind: 'other' } },
     { kind: 'custom', data: '{}', description: '', extension: '' },
+    { kind: 'withheld' },
     { kind: 'unknown' },
   ];
   for (const content of contents) expect(indexed(content)).toBeUndefined();

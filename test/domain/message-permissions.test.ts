@@ -21,6 +21,7 @@ const kindNames: Readonly<Record<MessageKind, true>> = {
   call: true,
   tip: true,
   notice: true,
+  withheld: true,
   unknown: true,
 };
 
@@ -48,7 +49,7 @@ function offered(action: MessageAction): readonly MessageCase[] {
 }
 
 it('knows every case', () => {
-  expect(everyCase).toHaveLength(13 * 2 * 3 * 2 * 3);
+  expect(everyCase).toHaveLength(14 * 2 * 3 * 2 * 3);
 });
 
 it.each<[MessageAction, number]>([
@@ -65,11 +66,20 @@ it.each<[MessageAction, number]>([
   ['edit-again', 12],
   ['pin', 10 * 2 * 2],
   ['remind', 10 * 3 * 2],
-  ['report', 10 * 3 * 2],
-  ['remove', 12 * 2 * 2 * 2 * 3],
+  ['report', 11 * 3 * 2],
+  ['remove', 13 * 2 * 2 * 2 * 3],
   ['details', 11 * 12 * 3],
 ])('offers “%s” in %i cases', (action, count) => {
   expect(offered(action)).toHaveLength(count);
+});
+
+it('leaves of a withheld message only to delete and to report it', () => {
+  for (const message of everyCase.filter(({ kind }) => kind === 'withheld'))
+    for (const action of actionsInCase(message)) expect(['remove', 'report']).toContain(action);
+  expect(messageActions(buildMessage({ content: { kind: 'withheld' } }), BUILT_AT_MS)).toEqual([
+    'remove',
+    'report',
+  ]);
 });
 
 it('takes back only my own, fresh, sent messages, and never what nobody wrote', () => {

@@ -125,10 +125,14 @@ it('language, appearance and name change everywhere at once', async () => {
   await phone.tap(phone.dialogButton('Dark'));
   await until(async () => (await ground()) !== before, { what: 'the page to be dark' });
   await phone.tap(phone.byText('Edit profile'));
+  await phone.tap(phone.byText('Name').first());
   await phone.byRole('textbox').fill('Nora 👩🏽‍🚀');
   await phone.tap(phone.byRole('button', 'Save'));
+  const goBack = () => phone.tap(phone.page.getByRole('button', { name: /返回|Back/ }));
+  await phone.waitForRoute('packages/settings/pages/profile-edit/profile-edit');
+  await goBack();
   await phone.waitForRoute('packages/settings/pages/settings/settings');
-  await phone.tap(phone.page.getByRole('button', { name: /返回|Back/ }));
+  await goBack();
   await phone.waitForRoute('pages/me/me');
   await phone.byText('Nora 👩🏽‍🚀').waitFor();
   await phone.tab('Chats').waitFor();

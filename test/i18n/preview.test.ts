@@ -30,6 +30,7 @@ const contents: readonly (readonly [MessageContent, string, string])[] = [
     '[暂不支持的消息]',
     '[Unsupported message]',
   ],
+  [{ kind: 'withheld' }, '[消息可能违规]', '[Hidden message]'],
   [{ kind: 'unknown' }, '[暂不支持的消息]', '[Unsupported message]'],
   [{ kind: 'tip', tip: { kind: 'other' } }, '群聊有更新', 'The group was updated'],
   [throwDice(0, '[骰子]'), '[骰子]', '[Dice]'],

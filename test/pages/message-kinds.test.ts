@@ -42,6 +42,7 @@ const kinds: { readonly [Kind in MessageContent['kind']]: readonly [MessageConte
     },
     '附言：Hi',
   ],
+  withheld: [{ kind: 'withheld' }, '这条消息可能违规，内容已被隐藏'],
   unknown: [{ kind: 'unknown' }, '[暂不支持的消息]'],
 };
 
@@ -116,6 +117,21 @@ it.each(Object.entries(kinds))('shows a message of kind %s', async (_kind, [cont
     node.getAttribute('aria-label'),
   );
   expect([row?.textContent, ...said].join('\n')).toContain(words);
+});
+
+it('hides what is found to be risky after it was shown', async () => {
+  await openChat('group:team');
+  const said = inGroup({ content: text('Buy my tablets') });
+  await receive([said]);
+  expect(app.mini.page.findAll('message-row').at(-1)?.textContent).toContain('Buy my tablets');
+  app.chat.emit({
+    type: 'messages-changed',
+    messages: [{ ...said, content: { kind: 'withheld' }, isEdited: true }],
+  });
+  await app.pass(100);
+  const row = app.mini.page.findAll('message-row').at(-1);
+  expect(row?.textContent).toContain('这条消息可能违规，内容已被隐藏');
+  expect(app.mini.page.find('body').innerHTML).not.toContain('Buy my tablets');
 });
 
 it('keeps every row within 12 nodes, every node within 60 children and the page within 1,000', async () => {

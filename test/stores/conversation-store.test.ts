@@ -35,6 +35,21 @@ describe('the conversation store', () => {
     expect(store.get('direct:b')?.conversationId).toBe('direct:b');
   });
 
+  it('hides the newest message of a chat when it is marked, whatever the list repeats', () => {
+    const said = buildMessage({ content: text('Buy my tablets') });
+    const { conversationId } = said;
+    const row = buildConversation({ conversationId, lastMessage: lastMessageOf(said) });
+    const { chat, store } = build([row]);
+    const content = { kind: 'withheld' } as const;
+    chat.emit({ type: 'messages-changed', messages: [{ ...said, content }] });
+    const shown = () => store.get(conversationId)?.lastMessage?.content;
+    expect(shown()).toEqual(content);
+    chat.account.conversations.set(conversationId, { ...row, unreadCount: 2 });
+    chat.emitConversations();
+    expect(shown()).toEqual(content);
+    expect(store.get(conversationId)?.unreadCount).toBe(2);
+  });
+
   it('touches one conversation when one changed', () => {
     const { chat, store } = build([at('a', 3), at('b', 2), at('c', 1)]);
     const runs = { a: 0, b: 0, order: 0 };

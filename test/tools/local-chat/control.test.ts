@@ -103,6 +103,19 @@ describe('control over HTTP', () => {
     );
   });
 
+  it('marks what somebody said last as risky', async () => {
+    const anna = await room.enter('anna');
+    const next = anna.nextMessage();
+    await post('/control/push', { from: 'ben', to: 'anna', text: 'tablets' });
+    const { ID } = await next;
+    const changed = anna.waitFor<Message[]>(anna.sdk.EVENT.MESSAGE_MODIFIED);
+    expect((await post('/control/risk', { from: 'ben', to: 'anna' })).status).toBe(200);
+    expect(await changed).toMatchObject([{ ID, hasRiskContent: true }]);
+    for (const nowhere of [{ to: 'nobody' }, { groupId: 'none' }])
+      expect((await post('/control/risk', { from: 'ben', ...nowhere })).status).toBe(404);
+    expect((await post('/control/risk', { from: 7 })).status).toBe(400);
+  });
+
   it.each([
     ['multiple-account', 'multipleAccount'],
     ['multiple-device', 'multipleDevice'],

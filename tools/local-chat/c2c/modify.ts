@@ -1,13 +1,14 @@
 import { ErrorCode } from '../gateway/error-codes';
 import { BadField, Refusal } from '../gateway/fields';
 import type { Fields } from '../gateway/fields';
-import type { Handler } from '../gateway/handler';
+import type { Connection } from '../gateway/connection';
+import type { Handler, Service } from '../gateway/handler';
 import { failure, success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
 import { MAX_MESSAGE_BYTES } from '../limits';
 import { areElements, messageBytes } from '../state/message';
-import type { StoredMessage } from '../state/message';
-import { c2cIdentity } from './wire';
+import type { C2cMessage, StoredMessage } from '../state/message';
+import { c2cIdentity, checkWire } from './wire';
 
 /** Changes body or custom data of a message; both people may, as in the cloud. */
 export const modifyC2c: Handler = ({ body, user, connection }, service) => {
@@ -19,15 +20,24 @@ export const modifyC2c: Handler = ({ body, user, connection }, service) => {
   }
   const conflict = applyChange(message, body);
   if (conflict !== undefined) return conflict;
+  announceC2cChange(message, service, connection);
+  return success(changeableFields(message));
+};
+
+/** Tells both people's devices what a message says now. @param except the device that changed it */
+export function announceC2cChange(
+  message: C2cMessage,
+  service: Service,
+  except?: Connection,
+): void {
   const event = {
     Event: 15,
     C2cMsgModNotifys: [{ ...c2cIdentity(message, service.state), ...changeableFields(message) }],
   };
-  for (const person of new Set(peers)) {
-    service.pushes.toUser(person, event, { except: connection });
+  for (const person of new Set([message.from, message.to])) {
+    service.pushes.toUser(person, event, except && { except });
   }
-  return success(changeableFields(message));
-};
+}
 
 /** The fields a modification can change, with the version it led to. */
 export function changeableFields(message: StoredMessage): WireObject {
@@ -35,6 +45,7 @@ export function changeableFields(message: StoredMessage): WireObject {
     MsgBody: message.body,
     CloudCustomData: message.cloudCustomData,
     MsgVersion: message.version,
+    ...checkWire(message),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { WireObject } from '../gateway/replies';
 import type { ChatState } from '../state/chat-state';
-import type { C2cMessage, MessageControl } from '../state/message';
+import type { C2cMessage, MessageControl, StoredMessage } from '../state/message';
 
 const RECALLED = 8;
 
@@ -27,6 +27,7 @@ export function c2cMessageWire(message: C2cMessage, state: ChatState): WireObjec
     ...(message.version > 0 ? { MsgVersion: message.version } : {}),
     ...(message.isOnlineOnly ? { MsgLifeTime: 0 } : {}),
     ...controlWire(message.control),
+    ...checkWire(message),
     ...(message.recalledBy === undefined
       ? {}
       : { MsgFlagBits: RECALLED, RevokerInfo: { Revoker_Account: message.recalledBy } }),
@@ -41,6 +42,11 @@ export function syncedMessageWire(message: C2cMessage, state: ChatState): WireOb
     To_Account: message.from,
     IsSyncMsg: 1,
   };
+}
+
+/** What the content check says, where it says anything: more than 1 is a risk to the SDK. */
+export function checkWire({ isRisky }: StoredMessage): WireObject {
+  return isRisky === true ? { MsgCheckResult: 2 } : {};
 }
 
 /** `SendMsgControl` as messages carry it on. */

@@ -12,6 +12,8 @@ import type { PaidFeature } from '../accounts/paid-features';
 import { closeSession, expireSessions } from '../accounts/session';
 import { randomNumber } from '../state/chat-state';
 import type { C2cMessage, GroupMessage, MessageDraft, WireElement } from '../state/message';
+import { markRisky } from './content-check';
+import type { RiskyMessage } from './content-check';
 import type { KickReason } from './kick';
 import { kickType } from './kick';
 
@@ -119,6 +121,11 @@ export class Controls {
     const extra = { clientSeq: randomNumber(), mentions: [], receivers: [] };
     deliverToGroup({ ...draft, ...extra }, group, undefined, this.service);
     return true;
+  }
+
+  /** Has a content check find the newest message of somebody in a conversation risky; false when there is none. */
+  markRisky(risky: RiskyMessage): boolean {
+    return markRisky(risky, this.service);
   }
 
   /** Cuts connections without a goodbye: everyone's, or those of `userId`. */

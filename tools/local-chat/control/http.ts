@@ -4,7 +4,7 @@ import type { Fields } from '../gateway/fields';
 import { withOrigin } from '../gateway/origin';
 import { parseWorld } from '../seed/parse-world';
 import type { Controls } from './controls';
-import { parseFault, parseFeature, parseKickReason, parsePush } from './parse';
+import { parseFault, parseFeature, parseKickReason, parsePush, parseRisky } from './parse';
 import { readJson } from './read-json';
 
 /** The part of the service that HTTP requests may switch besides {@link Controls}. */
@@ -58,6 +58,10 @@ const POST_ROUTES: Readonly<Record<string, Route>> = {
   }),
   '/control/push': (fields, controls) =>
     controls.push(parsePush(fields)) ? DONE : { status: 404, body: { error: 'no such group' } },
+  '/control/risk': (fields, controls) =>
+    controls.markRisky(parseRisky(fields))
+      ? DONE
+      : { status: 404, body: { error: 'no such message' } },
   '/control/drop-sockets': (fields, controls) => {
     controls.dropSockets(fields.textOr('userId', undefined));
     return DONE;

@@ -4,6 +4,7 @@ import type { Fields } from '../gateway/fields';
 import { BadField } from '../gateway/fields';
 import type { Fault } from '../gateway/faults';
 import { areElements } from '../state/message';
+import type { RiskyMessage } from './content-check';
 import type { PushedMessage } from './controls';
 import { KICK_REASONS } from './kick';
 import type { KickReason } from './kick';
@@ -57,18 +58,26 @@ export function parseFeature(fields: Fields): PaidFeature {
 
 /** Reads a message to push: `text` or `body`, to `to` (a person) or `groupId`. @throws BadField */
 export function parsePush(fields: Fields): PushedMessage {
-  const target = fields.has('groupId')
-    ? { groupId: fields.text('groupId') }
-    : { userId: fields.text('to') };
   const body = fields.has('body')
     ? fields.raw('body')
     : [{ MsgType: 'TIMTextElem', MsgContent: { Text: fields.text('text') } }];
   if (!areElements(body)) throw new BadField('body', 'a list of elements');
   return {
     from: fields.text('from'),
-    to: target,
+    to: parseTarget(fields),
     body,
     cloudCustomData: fields.textOr('cloudCustomData', ''),
     isOnlineOnly: fields.raw('isOnlineOnly') === true,
   };
+}
+
+/** Reads whose newest message is risky, `from` whom and in which conversation. @throws BadField */
+export function parseRisky(fields: Fields): RiskyMessage {
+  return { from: fields.text('from'), to: parseTarget(fields) };
+}
+
+function parseTarget(fields: Fields): PushedMessage['to'] {
+  return fields.has('groupId')
+    ? { groupId: fields.text('groupId') }
+    : { userId: fields.text('to') };
 }

@@ -1,8 +1,11 @@
 import { applyChange, changeableFields } from '../c2c/modify';
 import { ErrorCode } from '../gateway/error-codes';
 import { Refusal } from '../gateway/fields';
-import type { Handler } from '../gateway/handler';
+import type { Connection } from '../gateway/connection';
+import type { Handler, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
+import type { Group } from '../state/group';
+import type { GroupMessage } from '../state/message';
 import { requireGroup, requireMember } from './rules';
 import { groupMessageIdentity } from './wire';
 
@@ -16,6 +19,17 @@ export const modifyInGroup: Handler = ({ body, user, connection }, service) => {
   }
   const conflict = applyChange(message, body);
   if (conflict !== undefined) return conflict;
+  announceGroupChange(message, group, service, connection);
+  return success(changeableFields(message));
+};
+
+/** Tells the devices of all members what a message says now. @param except the device that changed it */
+export function announceGroupChange(
+  message: GroupMessage,
+  group: Group,
+  service: Service,
+  except?: Connection,
+): void {
   const event = {
     Event: 15,
     GroupMsgModNotifys: [
@@ -27,7 +41,6 @@ export const modifyInGroup: Handler = ({ body, user, connection }, service) => {
     ],
   };
   for (const userId of group.members.keys()) {
-    service.pushes.toUser(userId, event, { except: connection });
+    service.pushes.toUser(userId, event, except && { except });
   }
-  return success(changeableFields(message));
-};
+}

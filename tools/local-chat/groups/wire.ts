@@ -1,4 +1,4 @@
-import { controlWire } from '../c2c/wire';
+import { checkWire, controlWire } from '../c2c/wire';
 import type { WireObject } from '../gateway/replies';
 import type { ChatState } from '../state/chat-state';
 import type { Group, Member } from '../state/group';
@@ -59,6 +59,7 @@ export function groupMessageWire(
     ...(message.receivers.length > 0 ? { To_Account: message.receivers } : {}),
     ...(message.version > 0 ? { MsgVersion: message.version } : {}),
     ...controlWire(message.control),
+    ...checkWire(message),
     ...(message.isOnlineOnly ? { OnlineOnlyFlag: 1 } : {}),
     ...(message.recalledBy === undefined
       ? {}

@@ -48,6 +48,8 @@ export interface StoredMessage extends Omit<MessageDraft, 'body' | 'cloudCustomD
   readonly sentAtS: number;
   /** Grows by one with each modification. */
   version: number;
+  /** The content check found it risky. */
+  isRisky?: boolean;
   /** Who recalled it. */
   recalledBy: string | undefined;
 }

@@ -80,6 +80,7 @@ export class ChatRows {
       isUnheard: (message) => heardVoices.isUnheard(message),
       voiceTextOf: (message) => voiceTexts.of(message),
       isRevoked: (messageId) => this.timeline.find(messageId)?.revocation !== undefined,
+      isWithheld: (messageId) => this.timeline.find(messageId)?.content.kind === 'withheld',
       copyOf: ({ clientId = '', content }) =>
         outbox.copyOf(clientId, content.kind === 'video' ? 'poster' : 'file'),
       progressOf: ({ clientId = '' }) => outbox.progressOf(clientId),

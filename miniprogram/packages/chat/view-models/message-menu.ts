@@ -67,7 +67,7 @@ export interface MenuContext {
 const PLAIN: MenuContext = { quickFor: () => [], allows: () => true, isDone: () => false };
 
 /**
- * The menu of one message while it is open. It goes when its message is revoked, removed or sent, since what can be done with it is
+ * The menu of one message while it is open. It goes when its message is revoked, withheld, removed or sent, since what can be done with it is
  * another then.
  */
 export class MessageMenu {
@@ -138,6 +138,7 @@ export class MessageMenu {
     const now = this.timeline.findByKey(entryKeyOf(subject));
     const isSame =
       now?.delivery === subject.delivery &&
+      now.content.kind === subject.content.kind &&
       (now.revocation === undefined) === (subject.revocation === undefined);
     if (!isSame) this.close();
   }

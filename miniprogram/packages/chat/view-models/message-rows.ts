@@ -15,6 +15,7 @@ import { revokedText, tipText } from '../../../i18n/tips';
 import { separatorTime } from '../../../i18n/times';
 import { shownText } from './shown-text';
 import { voiceRow } from './voice-row';
+import { withheldText } from '../../../i18n/withheld';
 import type { CallView } from '../../../i18n/calls';
 import type { ChatRowWords } from '../../../i18n/sections/chat';
 import type { Language } from '../../../i18n/language';
@@ -49,6 +50,8 @@ export interface RowContext extends VoiceRowContext {
   nameOf(message: Message): string;
   /** True when the message of this ID is known to be revoked. */
   isRevoked(messageId: string): boolean;
+  /** True when what the message of this ID says is known to be withheld. */
+  isWithheld(messageId: string): boolean;
   /** True where the person can still take the text of a revoked message of theirs back into the composer. */
   canEditAgain(message: Message): boolean;
   /** The other side of a one-to-one conversation has read a message of mine. */
@@ -201,6 +204,8 @@ function wordsOf(
       return placeRow(content, language);
     case 'sticker':
       return stickerRow(content, language);
+    case 'withheld':
+      return { kind: 'label', text: withheldText[language] };
     default:
       return { kind: 'label', text: previewOf(content, language) };
   }

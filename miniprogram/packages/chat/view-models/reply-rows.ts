@@ -11,17 +11,20 @@ export interface QuoteContext {
   readonly language: Language;
   /** True when the message of this ID is known to be revoked. */
   isRevoked(messageId: string): boolean;
+  /** True when what it says is known to be withheld. */
+  isWithheld(messageId: string): boolean;
 }
 
-/** What a reply answers, as long as that was not revoked. A card has no node left for it, and nobody answers with one. */
+/** What a reply answers, as long as that was neither revoked nor withheld. A card has no node left for it, and nobody answers with one. */
 export function quoteField(
   { quote, content }: Pick<Message, 'quote' | 'content'>,
   context: QuoteContext,
 ): Pick<MessageRow, 'quote'> {
   if (quote === undefined || content.kind === 'custom') return {};
   const { language } = context;
-  const isGone = context.isRevoked(quote.messageId);
-  return { quote: isGone ? revokedQuoteLine(language) : quoteLine(quote, language) };
+  if (context.isRevoked(quote.messageId)) return { quote: revokedQuoteLine(language) };
+  const kind = context.isWithheld(quote.messageId) ? 'withheld' : quote.kind;
+  return { quote: quoteLine({ ...quote, kind }, language) };
 }
 
 /** A picture of our pack; a name in brackets for every other sticker. */

@@ -12,6 +12,8 @@ const LONGEST_DATA = 12 * 1024;
 /** The numbers that Tencent's own clients write for the kinds of quoted messages (`V2TIM_ELEM_TYPE_*`). */
 const KIND_NUMBERS: Readonly<Record<MessageKind, number>> = {
   unknown: 0,
+  // Reading a 0 finds `unknown` first.
+  withheld: 0,
   text: 1,
   custom: 2,
   // A step of a call is a custom message to the service; reading a 2 finds `custom` first.

@@ -4,7 +4,7 @@ import { isAboutTyping } from './typing';
 import { parseConversationId } from '../../../domain/ids';
 import { conversationIdFromSdk } from './ids';
 import { travellingDataOf } from './custom-data';
-import type { Delivery, Message, Revocation } from '../../../domain/message';
+import type { Delivery, Message, MessageContent, Revocation } from '../../../domain/message';
 import type { Fields } from './fields';
 
 /**
@@ -26,12 +26,7 @@ export function messageFromSdk(value: unknown): Message | undefined {
     isOwn,
     sentAtMs: secondsToMs(fields['time']),
     sequence: isGroup ? amount(fields['sequence']) : 0,
-    content: contentFromSdk(
-      fields['type'],
-      fields['payload'],
-      fields['atUserList'],
-      fields['from'],
-    ),
+    content: saidIn(fields),
     senderNick: text(fields['nick']),
     senderNameCard: text(fields['nameCard']),
     senderAvatarUrl: text(fields['avatar']),
@@ -42,6 +37,13 @@ export function messageFromSdk(value: unknown): Message | undefined {
     isEdited: fields['isModified'] === true,
     ...(fields['isRevoked'] === true ? { revocation: revocationOf(fields) } : {}),
   };
+}
+
+/** What did not get out, for the same reason, stays with whoever wrote it: the outbox says why. */
+function saidIn(fields: Fields): MessageContent {
+  const { hasRiskContent, status, type, payload, atUserList, from } = fields;
+  if (hasRiskContent === true && status !== 'fail') return { kind: 'withheld' };
+  return contentFromSdk(type, payload, atUserList, from);
 }
 
 /**

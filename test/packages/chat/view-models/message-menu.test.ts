@@ -48,6 +48,12 @@ it('shows what can be done, with a tick of the motor', () => {
   expect(platform.dialogs.tickCount).toBe(1);
 });
 
+it('goes when what its message says is withheld', () => {
+  const { timeline, message, last } = opened();
+  timeline.put({ ...message, content: { kind: 'withheld' } });
+  expect(last()).toBeNull();
+});
+
 it('speaks the language of the app', () => {
   const labels = opened('en')
     .last()

@@ -25,6 +25,7 @@ const context: RowContext = {
   isUnheard: () => false,
   voiceTextOf: () => undefined,
   isRevoked: () => false,
+  isWithheld: () => false,
   copyOf: () => undefined,
   progressOf: () => undefined,
 };
@@ -158,6 +159,12 @@ it('shows a merged record as a card of four lines at most, whatever its sender p
   expect(JSON.stringify(card).length).toBeLessThan(500);
 });
 
+it('says of a withheld message that it is hidden, and nothing else', () => {
+  const hidden = row(message({ content: { kind: 'withheld' }, isEdited: true }));
+  expect(hidden).toMatchObject({ kind: 'label', text: '这条消息可能违规，内容已被隐藏' });
+  expect(hidden).not.toHaveProperty('edited');
+});
+
 it('marks edited texts, and messages that are checked', () => {
   expect(row(message({ isEdited: true }))).toMatchObject({ edited: true });
   const custom = { kind: 'custom', data: '', description: 'd', extension: '' } as const;
@@ -187,6 +194,12 @@ describe('a reply', () => {
   it('says so when what it answers was revoked', () => {
     expect(row(reply, undefined, undefined, { isRevoked: (id) => id === 'asked' }).quote).toBe(
       '引用内容已撤回',
+    );
+  });
+
+  it('does not repeat what is withheld', () => {
+    expect(row(reply, undefined, undefined, { isWithheld: (id) => id === 'asked' }).quote).toBe(
+      '小莫：[消息可能违规]',
     );
   });
 

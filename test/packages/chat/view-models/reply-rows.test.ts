@@ -15,7 +15,7 @@ const quote: Quote = {
   summary: '去不去？',
 };
 
-const context = { language: 'zh-CN', isRevoked: () => false } as const;
+const context = { language: 'zh-CN', isRevoked: () => false, isWithheld: () => false } as const;
 
 it('shows what a reply answers until that is revoked', () => {
   const reply = buildMessage({ quote });

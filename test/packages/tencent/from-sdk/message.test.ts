@@ -56,6 +56,24 @@ it('tells who took a message back', () => {
   expect(revocationOf({ from: 'mo' })).toEqual({ by: 'mo', byName: '' });
 });
 
+describe('what the content check marked', () => {
+  it('is withheld, whoever said it', () => {
+    for (const flow of ['in', 'out'])
+      expect(messageFromSdk(sdkText({ hasRiskContent: true, flow }))?.content).toEqual({
+        kind: 'withheld',
+      });
+  });
+
+  it('stays with its author when it did not get out', () => {
+    const failed = sdkText({ hasRiskContent: true, flow: 'out', status: 'fail' });
+    expect(messageFromSdk(failed)?.content).toMatchObject({ kind: 'text', text: 'hello' });
+  });
+
+  it.each([1, 'true', {}, [], null, undefined])('is not told by %j', (hasRiskContent) => {
+    expect(messageFromSdk(sdkText({ hasRiskContent }))?.content).toMatchObject({ kind: 'text' });
+  });
+});
+
 it('leaves out what has no ID or no conversation', () => {
   const unreadable = [null, 'x', sdkText({ ID: 5 }), sdkText({ conversationID: 'TOPICx' })];
   expect(messagesFromSdk([...unreadable, sdkText()])).toHaveLength(1);

@@ -45,6 +45,9 @@ const OPENED: readonly RowKind[] = ['card', 'record', 'picture', 'place', 'file'
 /** The last tap on any bubble: there is one finger for all rows. */
 let lastTap = { rowId: '', atMs: -Infinity };
 
+/** The face that the finger now holds: letting go of it is no tap, also where the device counts it as one. */
+let heldFace: object | undefined;
+
 /** Rows whose page is out of sight: they set no data. */
 const hiddenRows = new WeakSet();
 
@@ -127,10 +130,14 @@ Component({
     onQuote() {
       this.triggerEvent('quote');
     },
+    onFace() {
+      heldFace = undefined;
+    },
     onPerson() {
-      if (!this.data.isSelecting) this.triggerEvent('person');
+      if (!this.data.isSelecting && heldFace !== this) this.triggerEvent('person');
     },
     onMention() {
+      heldFace = this;
       if (!this.data.isSelecting) this.triggerEvent('mention');
     },
     onResend() {
