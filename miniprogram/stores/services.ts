@@ -155,8 +155,7 @@ export function createServices(
   const { conversations, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
-  const sources = { ...stores, settings, mutes, clock };
-  const titles = new ConversationNames(sources);
+  const titles = new ConversationNames({ ...stores, settings, mutes, clock });
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
   const sending = sendingServices(platform, settings, files, outbox);
@@ -164,18 +163,13 @@ export function createServices(
   const incoming = announcements(platform, { chat, session, settings, conversations, ...voices });
   const disposables = new Disposables();
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  for (const part of [
-    session,
-    ...heldOf(stores),
-    ...shown,
-    ...[incoming, mutes, cache, account, cloudSearch],
-  ])
+  const others = [incoming, mutes, cache, account, cloudSearch];
+  for (const part of [session, ...heldOf(stores), ...shown, ...others])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, stores, settings));
-  disposables.add(
-    checkDomains(platform, { settings, session, uploads: outbox.uploads }, parts.domains),
-  );
+  const checked = { settings, session, uploads: outbox.uploads };
+  disposables.add(checkDomains(platform, checked, parts.domains));
   return {
     chat,
     platform,

@@ -15,8 +15,8 @@ function setUp({ isReady = true } = {}) {
   const clock = new FakeClock();
   const chime = new FakeChime();
   const dialogs = new FakeDialogs();
-  const state: SessionState = isReady ? { kind: 'ready' } : { kind: 'signing-in' };
-  const session = observable({ userId: ME, state: state as SessionState }, {}, { deep: false });
+  const state = (isReady ? { kind: 'ready' } : { kind: 'signing-in' }) as SessionState;
+  const session = observable({ userId: ME, state }, {}, { deep: false });
   const settings = { alerts: { banner: true, sound: true, vibration: true } };
   const listed = new Map<string, Conversation>();
   const voice = { isBusy: false };
