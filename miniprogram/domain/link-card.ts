@@ -1,7 +1,7 @@
 import { asRecord } from '../kernel/json';
 import { customData } from './custom-payload';
 import { parseWebLink } from './web-link';
-import { plainWords } from './plain-words';
+import { plainLine } from './plain-words';
 import type { MessageContent } from './message';
 import type { WebLink } from './web-link';
 
@@ -59,14 +59,8 @@ export function parseLinkCard(body: unknown): LinkCard | undefined {
   const picture = parseWebLink(fields['imageUrl']);
   return {
     link,
-    title: words(fields['title'], LONGEST_TITLE),
-    description: words(fields['description'], LONGEST_DESCRIPTION),
+    title: plainLine(fields['title'], LONGEST_TITLE),
+    description: plainLine(fields['description'], LONGEST_DESCRIPTION),
     imageUrl: picture?.isSecure === true ? picture.url : '',
   };
-}
-
-function words(value: unknown, longest: number): string {
-  if (typeof value !== 'string') return '';
-  const cut = value.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '');
-  return plainWords(cut).replace(/\s+/gu, ' ').trim();
 }

@@ -10,6 +10,7 @@ export const MESSAGE_ACTIONS = [
   'copy',
   'transcribe',
   'forward',
+  'favourite',
   'share',
   'share-file',
   'quote',
@@ -45,6 +46,9 @@ const RULES: Readonly<Record<MessageAction, (message: MessageCase) => boolean>> 
   transcribe: ({ kind, delivery, revoked }) =>
     kind === 'voice' && delivery === 'sent' && revoked === 'no',
   forward: ({ kind, delivery, revoked }) =>
+    canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
+  // A voice cannot be told on, nor kept: what is kept is what can be sent once more.
+  favourite: ({ kind, delivery, revoked }) =>
     canForwardInCase('each', { kind, delivery, isRevoked: revoked !== 'no' }),
   share: ({ kind, delivery, revoked }) =>
     delivery === 'sent' && revoked === 'no' && kind !== 'tip' && kind !== 'notice',

@@ -6,3 +6,10 @@ const unseen =
 export function plainWords(words: string): string {
   return words.replace(unseen, '');
 }
+
+/** An untrusted value as one line of plain words, at most `longest` UTF-16 units; empty for what is no text. */
+export function plainLine(value: unknown, longest: number): string {
+  if (typeof value !== 'string') return '';
+  const cut = value.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '');
+  return plainWords(cut).replace(/\s+/gu, ' ').trim();
+}

@@ -77,6 +77,8 @@ export type Route =
     }
   | { readonly to: 'chat-calendar'; readonly conversationId: string }
   | { readonly to: 'search' }
+  /** The messages that I keep. */
+  | { readonly to: 'favourites' }
   /** A page of the web; the address must be on a domain of `config.webDomains`. */
   | { readonly to: 'web'; readonly url: string }
   /** What is known of one message. */
@@ -89,6 +91,7 @@ export type Route =
   | { readonly to: 'readers'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'friend-requests' }
   | { readonly to: 'blocklist' }
+  | { readonly to: 'muted-chats' }
   /** `userId`: whose labels are chosen; without it the labels are arranged. */
   | { readonly to: 'labels'; readonly userId?: string }
   /** `userId`: who is looked for from the start; `groupId`: the group where they were met. */

@@ -7,6 +7,7 @@ import type { ContactStore } from './contact-store';
 import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
+import type { Favourites } from './favourites';
 import type { Forwarding } from './forwarding';
 import type { FriendRequestStore } from './friend-request-store';
 import type { GroupStores } from './group-stores';
@@ -56,6 +57,7 @@ export interface AccountStores extends GroupStores {
   readonly statuses: StatusStore;
   readonly reactions: ReactionStore;
   readonly translations: TranslationStore;
+  readonly favourites: Favourites;
   readonly forwarding: Forwarding;
   readonly reminders: Reminders;
   readonly liveRooms: LiveRooms;
@@ -139,6 +141,7 @@ export class Account {
     this.stores.groupFaces.open(storage);
     this.stores.voiceTexts.open(storage);
     this.stores.liveRooms.open(storage);
+    this.stores.favourites.open(storage);
     this.stores.outbox.open(storage, me);
   }
 
@@ -172,6 +175,7 @@ export class Account {
     this.stores.statuses.clear();
     this.stores.reactions.clear();
     this.stores.translations.clear();
+    this.stores.favourites.close();
     this.stores.forwarding.clear();
     this.stores.reminders.close();
     this.stores.liveRooms.close();

@@ -10,6 +10,7 @@ import { ConversationStore } from './conversation-store';
 import { Disposables } from '../kernel/disposables';
 import { DomainCheck } from './domain-check';
 import { Drafts } from './drafts';
+import { Favourites } from './favourites';
 import { Forwarding } from './forwarding';
 import { FriendRequestStore } from './friend-request-store';
 import { HeardVoices } from './heard-voices';
@@ -120,6 +121,7 @@ export interface Services extends OwnerSettings, GroupStores {
   readonly receiptReports: ReceiptReports;
   readonly typing: TypingStore;
   readonly statuses: StatusStore;
+  readonly favourites: Favourites;
   readonly forwarding: Forwarding;
   readonly removals: Removals;
   dispose(): void;
@@ -279,6 +281,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     translations: new TranslationStore(chat),
     heardVoices: new HeardVoices(() => clock.nowMs()),
     voiceTexts: new VoiceTexts(chat.voiceText),
+    favourites: new Favourites(),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),
     liveRooms: new LiveRooms({ chat, clock, random, people, outbox }),

@@ -30,8 +30,10 @@ export interface MeActions {
   /** Whether and how messages of other chats are announced. */
   toggleAlert(alert: keyof Alerts): void;
   copyUserId(): Promise<void>;
+  openFavourites(): void;
   openSettings(): void;
   openBlocklist(): void;
+  openMutedChats(): void;
   openAbout(): void;
   openPrivacy(): void;
   /** Lets WeChat ask whether I may be told of one more message. */

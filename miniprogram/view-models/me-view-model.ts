@@ -61,6 +61,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.services.platform.navigation.open({ to: 'profile-edit' });
   }
 
+  openFavourites(): void {
+    this.services.platform.navigation.open({ to: 'favourites' });
+  }
+
   openSettings(): void {
     this.services.platform.navigation.open({ to: 'settings' });
   }
@@ -71,6 +75,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
 
   openBlocklist(): void {
     this.services.platform.navigation.open({ to: 'blocklist' });
+  }
+
+  openMutedChats(): void {
+    this.services.platform.navigation.open({ to: 'muted-chats' });
   }
 
   openPrivacy(): void {

@@ -35,7 +35,7 @@ export function conversationCard(
   conversationId: ConversationId,
   message?: Message,
 ): ShareCard {
-  const target = targetOf(conversationId, message);
+  const target = shareTargetOf(conversationId, message);
   const general = appCard(services);
   if (target === undefined) return general;
   const seal = async (): Promise<Omit<ShareCard, 'promise'>> => {
@@ -55,7 +55,11 @@ export function conversationCard(
   return { ...general, promise: seal() };
 }
 
-function targetOf(conversationId: ConversationId, message?: Message): ShareTarget | undefined {
+/** What a card of a conversation leads to; undefined for what is nobody's. @param message one of the group's */
+export function shareTargetOf(
+  conversationId: ConversationId,
+  message?: Message,
+): ShareTarget | undefined {
   const parsed = parseConversationId(conversationId);
   if (parsed === undefined || parsed.kind === 'system') return undefined;
   if (parsed.kind === 'direct') return { kind: 'person', userId: parsed.userId };

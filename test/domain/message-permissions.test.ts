@@ -56,6 +56,7 @@ it.each<[MessageAction, number]>([
   ['copy', 12],
   ['transcribe', 4],
   ['forward', 8 * 2 * 2],
+  ['favourite', 8 * 2 * 2],
   ['edit', 2],
   ['select', 11 * 2 * 2 * 2],
   ['quote', 11 * 2 * 2],
@@ -103,6 +104,11 @@ it('edits only my own texts that the service has', () => {
     expect(message).toMatchObject({ kind: 'text', isOwn: true, delivery: 'sent', revoked: 'no' });
 });
 
+it('keeps what can be forwarded: sent, not revoked, and no voices', () => {
+  expect(offered('favourite')).toEqual(offered('forward'));
+  expect(offered('favourite').map(({ kind }) => kind)).not.toContain('voice');
+});
+
 it('forwards and selects nothing revoked and no tips', () => {
   for (const message of [...offered('forward'), ...offered('select')]) {
     expect(message.revoked).toBe('no');
@@ -140,6 +146,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'favourite',
       'share',
       'quote',
       'translate',
@@ -158,6 +165,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'favourite',
       'share',
       'quote',
       'translate',
@@ -176,6 +184,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'favourite',
       'share',
       'quote',
       'translate',
@@ -194,6 +203,7 @@ const cases: readonly [string, Partial<Message>, number, readonly MessageAction[
     [
       'copy',
       'forward',
+      'favourite',
       'share',
       'quote',
       'translate',

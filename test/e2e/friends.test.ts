@@ -48,8 +48,10 @@ it('leads from a request to a chat', async () => {
   await say(he, '你好呀');
 });
 
-/** Opens the page about somebody in my contacts. */
+/** Opens the page about somebody in Lin's contacts. */
 async function openPerson(phone: Phone, name: string): Promise<void> {
+  // The tab bar comes and goes until somebody is signed in.
+  await phone.byText('周原').first().waitFor();
   await phone.tap(phone.tab('通讯录'));
   await phone.waitForRoute('pages/contacts/contacts');
   await phone.tap(phone.byRole('button', name).first());
@@ -105,4 +107,47 @@ it('deletes a friend from both lists', async () => {
   await lin.tap(lin.dialogButton('删除'));
   await lin.byRole('button', '添加到通讯录').waitFor();
   await an.byText('林夏').waitFor({ state: 'detached' });
+});
+
+/** Answers a question of the phone with what is typed. */
+async function answer(phone: Phone, text: string): Promise<void> {
+  await phone.type(phone.page.getByRole('dialog').getByRole('textbox'), text);
+  await phone.tap(phone.dialogButton('保存'));
+}
+
+it('keeps friends under labels, by which the contacts are shown', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const back = () => lin.tap(lin.page.getByRole('button', { name: '返回' }));
+  await openPerson(lin, '弟弟');
+  await lin.tap(lin.byRole('button', '标签 未设置'));
+  await lin.waitForRoute(`${PAGES}/labels/labels`);
+  await lin.tap(lin.byRole('button', '新建标签'));
+  await answer(lin, '家人');
+  await lin.top.getByRole('checkbox', { name: '家人 1 人', checked: true }).waitFor();
+  await back();
+  await lin.byRole('button', '标签 家人').waitFor();
+  await back();
+  await lin.tap(lin.byRole('button', '家人'));
+  await lin.byText('诺诺').waitFor({ state: 'detached' });
+  await lin.byText('弟弟').waitFor();
+  await lin.tap(lin.byRole('button', /^标签$/u));
+  await lin.tap(lin.byRole('button', '家人 1 人'));
+  await lin.tap(lin.dialogButton('重命名'));
+  await answer(lin, '亲人');
+  await lin.tap(lin.byRole('button', '亲人 1 人'));
+  await lin.tap(lin.dialogButton('删除标签'));
+  await lin.byText('还没有标签').waitFor();
+  await back();
+  await lin.byText('诺诺').waitFor();
+});
+
+it('lists the chats that do not notify, and lets them notify again', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  await openPerson(lin, '诺诺');
+  await lin.tap(lin.byRole('switch', '消息免打扰'));
+  await lin.top.getByRole('switch', { name: '消息免打扰', checked: true }).waitFor();
+  const again = await scene.phone({ user: 'lin', path: `/${PAGES}/muted-chats/muted-chats` });
+  await again.tap(again.byRole('button', '恢复提醒 诺诺'));
+  await again.byText('诺诺').waitFor({ state: 'detached' });
+  await lin.top.getByRole('switch', { name: '消息免打扰', checked: false }).waitFor();
 });

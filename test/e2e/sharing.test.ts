@@ -151,6 +151,22 @@ it('a group is sent on from its page; somebody outside asks to join, the owner a
   await nora.byText('大家好').last().waitFor();
 });
 
+it('the card of a group goes into a chat, where a tap on it leads to the group', async () => {
+  const lin = await scene.phone({
+    user: 'lin',
+    path: '/packages/groups/pages/group-info/group-info?group=g-birds',
+  });
+  await lin.tap(lin.byRole('button', '发给聊天里的朋友'));
+  await lin.waitForRoute('packages/chat/pages/forward/forward');
+  await lin.tap(lin.byText('周原').first());
+  await lin.byText(`[群聊邀请] ${GROUP}`).waitFor();
+  await lin.tap(lin.byRole('button', '发送'));
+  const zhou = await scene.phone({ user: 'zhou' });
+  await openChat(zhou, '林夏');
+  await zhou.tap(zhou.byText('邀请你加入群聊').last());
+  await zhou.byText('明早湿地见').first().waitFor();
+});
+
 it('a group that lets nobody in says so instead of being sent on', async () => {
   scene.preview.chat.seed({
     groups: [

@@ -32,13 +32,15 @@ it('shows me, and copies my ID', async () => {
   expect(app.platform.dialogs.toasts).toEqual(['已复制']);
 });
 
-it('leads to the profile, settings and about', async () => {
+it('leads to the profile, favourites, settings and about', async () => {
   await open('pages/me/me');
   await tap(page().byRole('button', '编辑个人资料'));
+  await tap(page().byText('收藏'));
   await tap(page().byText('设置'));
   await tap(page().byText('关于小叙'));
   expect(app.platform.navigation.opened.map(({ to }) => to)).toEqual([
     'profile-edit',
+    'favourites',
     'settings',
     'about',
   ]);

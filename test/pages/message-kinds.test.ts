@@ -1,6 +1,7 @@
 import { FakeChatAccount } from '../support/fake-chat-account';
 import { ME, buildGroup, buildMessage, buildPerson, text } from '../support/builders';
 import { messagesFromSdk } from '../../miniprogram/packages/tencent/from-sdk/message';
+import { makeShareMessage } from '../../miniprogram/domain/share-message';
 import { mostChildren, wxmlNodes } from '../support/wxml-nodes';
 import { openApp } from '../support/open-app';
 import { seedChat, seededHistory } from '../support/seeded';
@@ -42,7 +43,7 @@ const kinds: { readonly [Kind in MessageContent['kind']]: readonly [MessageConte
     },
     '附言：Hi',
   ],
-  withheld: [{ kind: 'withheld' }, '这条消息可能违规，内容已被隐藏'],
+  withheld: [{ kind: 'withheld' }, '消息可能违规，已被隐藏'],
   unknown: [{ kind: 'unknown' }, '[暂不支持的消息]'],
 };
 
@@ -130,8 +131,21 @@ it('hides what is found to be risky after it was shown', async () => {
   });
   await app.pass(100);
   const row = app.mini.page.findAll('message-row').at(-1);
-  expect(row?.textContent).toContain('这条消息可能违规，内容已被隐藏');
+  expect(row?.textContent).toContain('消息可能违规，已被隐藏');
   expect(app.mini.page.find('body').innerHTML).not.toContain('Buy my tablets');
+});
+
+it('shows a card of this app as a card that leads to where it can be opened', async () => {
+  await openChat('direct:mo');
+  const card = { kind: 'group', token: 't-1', name: '周末爬山', imageUrl: '' } as const;
+  const sentAtMs = app.platform.clock.nowMs();
+  await receive([buildMessage({ sentAtMs, content: makeShareMessage(card, 'A card') })]);
+  const row = app.mini.page.findAll('message-row').at(-1);
+  for (const words of ['周末爬山', '邀请你加入群聊', '小叙'])
+    expect(row?.textContent).toContain(words);
+  app.mini.page.tap('message-row .bubble.card');
+  await app.pass(100);
+  expect(app.platform.navigation.opened).toEqual([{ to: 'landing', token: 't-1' }]);
 });
 
 it('keeps every row within 12 nodes, every node within 60 children and the page within 1,000', async () => {

@@ -4,6 +4,7 @@ import {
   buildContact,
   buildConversation,
   buildGroup,
+  buildMessage,
   buildPerson,
   text,
 } from '../support/builders';
@@ -30,6 +31,7 @@ function held({ services }: TestApp) {
     marked: services.conversations.isMarkedUnread('direct:mo'),
     person: services.people.get('lin'),
     forwarding: services.forwarding.request !== undefined,
+    favourites: services.favourites.all.length,
   };
 }
 
@@ -43,12 +45,14 @@ const nothing = {
   marked: false,
   person: undefined,
   forwarding: false,
+  favourites: 0,
 };
 
 async function buildUsedApp(): Promise<TestApp> {
   const app = await buildSignedInApp(world);
   app.services.drafts.set('direct:mo', 'half a thought');
   app.services.conversations.markUnread('direct:mo');
+  app.services.favourites.add(buildMessage());
   app.chat.calls.hold('send');
   app.services.outbox.send('direct:mo', text('on its way'));
   app.services.forwarding.begin({ mode: 'each', conversationId: 'direct:mo', messages: [] });
@@ -65,6 +69,7 @@ describe('the account', () => {
       contacts: 1,
       groups: 1,
       draft: 'half a thought',
+      favourites: 1,
       outbox: 'sending',
       marked: true,
     });

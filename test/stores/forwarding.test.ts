@@ -22,6 +22,10 @@ it('keeps what is to be forwarded until it is handed over, and tells once', () =
   forwarding.begin(request);
   forwarding.clear();
   expect(forwarding.request).toBeUndefined();
+  const content = { kind: 'custom', data: '{}', description: '', extension: '' } as const;
+  forwarding.begin({ mode: 'card', content });
+  forwarding.finish();
+  expect(heard).toHaveLength(1);
   stop();
   forwarding.begin(request);
   forwarding.finish();

@@ -103,10 +103,12 @@ describe('me', () => {
     screen.editProfile();
     screen.openSettings();
     screen.openAbout();
+    screen.openMutedChats();
     expect(app.platform.navigation.opened).toEqual([
       { to: 'profile-edit' },
       { to: 'settings' },
       { to: 'about' },
+      { to: 'muted-chats' },
     ]);
   });
 

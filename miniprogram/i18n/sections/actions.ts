@@ -12,6 +12,11 @@ export interface ActionStrings {
   readonly copyPhone: string;
   readonly call: string;
   readonly forward: string;
+  readonly favourite: string;
+  readonly kept: string;
+  readonly keptNot: string;
+  readonly removeFavouriteTitle: string;
+  readonly removeFavouriteText: string;
   readonly share: string;
   /** Its file, to a chat of WeChat's own. */
   readonly shareFile: string;
@@ -88,6 +93,11 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: '复制号码',
     call: '呼叫',
     forward: '转发',
+    favourite: '收藏',
+    kept: '已收藏',
+    keptNot: '没能收藏，这台设备存不下',
+    removeFavouriteTitle: '删除这条收藏？',
+    removeFavouriteText: '聊天里的消息还在',
     share: '分享',
     shareFile: '发到微信',
     edit: '编辑',
@@ -142,7 +152,7 @@ export const actionStrings: Translations<ActionStrings> = {
     cleared: '已清空',
     signOut: '退出登录',
     signOutTitle: '退出登录？',
-    signOutText: '本机上的草稿和没发出去的消息会被清除，云端的聊天记录会保留',
+    signOutText: '本机上的草稿、收藏和没发出去的消息会被清除，云端的聊天记录会保留',
     followSystem: '跟随系统',
     light: '浅色',
     dark: '深色',
@@ -161,6 +171,11 @@ export const actionStrings: Translations<ActionStrings> = {
     copyPhone: 'Copy number',
     call: 'Call',
     forward: 'Forward',
+    favourite: 'Favourite',
+    kept: 'Added to favourites',
+    keptNot: 'Not added: this device has no room for it',
+    removeFavouriteTitle: 'Delete this favourite?',
+    removeFavouriteText: 'The message stays in its chat',
     share: 'Share',
     shareFile: 'To WeChat',
     edit: 'Edit',
@@ -216,7 +231,7 @@ export const actionStrings: Translations<ActionStrings> = {
     signOut: 'Sign out',
     signOutTitle: 'Sign out?',
     signOutText:
-      'Drafts and unsent messages on this device are removed. History in the cloud is kept',
+      'Drafts, favourites and unsent messages on this device are removed. History in the cloud is kept',
     followSystem: 'Follow system',
     light: 'Light',
     dark: 'Dark',

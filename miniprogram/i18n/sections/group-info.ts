@@ -12,6 +12,7 @@ export interface GroupInfoStrings {
   readonly name: string;
   readonly type: string;
   readonly groupId: string;
+  readonly sendCard: string;
   readonly share: string;
   readonly notice: string;
   readonly introduction: string;
@@ -47,6 +48,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     name: '群聊名称',
     type: '群聊类型',
     groupId: '群 ID',
+    sendCard: '发给聊天里的朋友',
     share: '发送给朋友',
     notice: '群公告',
     introduction: '群简介',
@@ -80,6 +82,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     name: 'Group name',
     type: 'Type',
     groupId: 'Group ID',
+    sendCard: 'Send in a chat',
     share: 'Send to a friend',
     notice: 'Notice',
     introduction: 'About',

@@ -5,10 +5,12 @@ export interface MeStrings {
   readonly userId: string;
   readonly copyUserId: string;
   readonly editProfile: string;
+  readonly favourites: string;
   readonly settings: string;
   readonly appearance: string;
   readonly language: string;
   readonly blocklist: string;
+  readonly mutedChats: string;
   readonly about: string;
   readonly privacy: string;
   readonly reminders: string;
@@ -36,10 +38,12 @@ export const meStrings: Translations<MeStrings> = {
     userId: '账号',
     copyUserId: '复制账号',
     editProfile: '编辑个人资料',
+    favourites: '收藏',
     settings: '设置',
     appearance: '外观',
     language: '语言',
     blocklist: '黑名单',
+    mutedChats: '消息免打扰',
     about: '关于小叙',
     privacy: '隐私说明',
     reminders: '新消息提醒',
@@ -62,16 +66,18 @@ export const meStrings: Translations<MeStrings> = {
     aboutServiceText: '消息由腾讯云即时通信 IM 收发，客户端使用它的 SDK（@tencentcloud/chat）。',
     aboutPrivacyTitle: '隐私',
     aboutPrivacyText:
-      '你的昵称、头像和消息只交给聊天服务，用来收发和同步；草稿和聊天列表的缓存保存在这台设备上，退出登录时清除。我们不统计，也不投放广告。',
+      '你的昵称、头像和消息只交给聊天服务，用来收发和同步；草稿、收藏和聊天列表的缓存保存在这台设备上，退出登录时清除。我们不统计，也不投放广告。',
   },
   en: {
     userId: 'Account ID',
     copyUserId: 'Copy account ID',
     editProfile: 'Edit profile',
+    favourites: 'Favourites',
     settings: 'Settings',
     appearance: 'Appearance',
     language: 'Language',
     blocklist: 'Blocked people',
+    mutedChats: 'Muted chats',
     about: 'About Xiaoxu',
     privacy: 'Privacy',
     reminders: 'Reminders',
@@ -96,6 +102,6 @@ export const meStrings: Translations<MeStrings> = {
       'Messages travel through Tencent Cloud Chat. The client uses its SDK (@tencentcloud/chat).',
     aboutPrivacyTitle: 'Privacy',
     aboutPrivacyText:
-      'Your name, picture and messages go to the chat service only, to be delivered and synchronised. Drafts and a cached chat list stay on this device and are removed when you sign out. There are no statistics and no advertising.',
+      'Your name, picture and messages go to the chat service only, to be delivered and synchronised. Drafts, favourites and a cached chat list stay on this device and are removed when you sign out. There are no statistics and no advertising.',
   },
 };

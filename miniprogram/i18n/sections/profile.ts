@@ -18,6 +18,7 @@ export interface ProfileStrings {
   readonly block: string;
   readonly blockHint: string;
   readonly report: string;
+  readonly sendCard: string;
   readonly share: string;
   readonly remove: string;
   readonly message: string;
@@ -49,6 +50,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     block: '加入黑名单',
     blockHint: '你将不再收到对方的消息和朋友申请',
     report: '投诉',
+    sendCard: '发给聊天里的朋友',
     share: '推荐给朋友',
     remove: '删除联系人',
     message: '发消息',
@@ -78,6 +80,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     block: 'Block',
     blockHint: 'Their messages and requests no longer reach you',
     report: 'Report',
+    sendCard: 'Send in a chat',
     share: 'Recommend to a friend',
     remove: 'Delete contact',
     message: 'Message',

@@ -13,6 +13,7 @@ export interface TitleStrings {
   readonly chatSearch: string;
   readonly calendar: string;
   readonly search: string;
+  readonly favourites: string;
   readonly pickPeople: string;
   readonly createGroup: string;
   readonly joinGroup: string;
@@ -27,6 +28,7 @@ export interface TitleStrings {
   readonly profile: string;
   readonly person: string;
   readonly blocklist: string;
+  readonly mutedChats: string;
   readonly labels: string;
   readonly friendRequest: string;
   readonly about: string;
@@ -53,6 +55,7 @@ export const titleStrings: Translations<TitleStrings> = {
     chatSearch: '查找聊天内容',
     calendar: '按日期查找',
     search: '搜索',
+    favourites: '收藏',
     pickPeople: '选择联系人',
     createGroup: '发起群聊',
     joinGroup: '加入群聊',
@@ -67,6 +70,7 @@ export const titleStrings: Translations<TitleStrings> = {
     profile: '个人资料',
     person: '详细资料',
     blocklist: '黑名单',
+    mutedChats: '消息免打扰',
     labels: '标签',
     friendRequest: '朋友申请',
     about: '关于',
@@ -90,6 +94,7 @@ export const titleStrings: Translations<TitleStrings> = {
     chatSearch: 'Search chat history',
     calendar: 'Find by date',
     search: 'Search',
+    favourites: 'Favourites',
     pickPeople: 'Select people',
     createGroup: 'New group',
     joinGroup: 'Join a group',
@@ -104,6 +109,7 @@ export const titleStrings: Translations<TitleStrings> = {
     profile: 'Profile',
     person: 'Profile',
     blocklist: 'Blocked people',
+    mutedChats: 'Muted chats',
     labels: 'Labels',
     friendRequest: 'Friend request',
     about: 'About',

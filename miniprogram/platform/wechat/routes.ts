@@ -39,7 +39,9 @@ export function urlOf(route: Route): string {
     case 'chat-search':
       return `/packages/chat/pages/chat-search/chat-search?${searchQuery(route)}`;
     case 'search':
-      return '/packages/chat/pages/search/search';
+    case 'favourites':
+    case 'forward':
+      return `/packages/chat/pages/${route.to}/${route.to}`;
     case 'web':
       return `/packages/chat/pages/web/web?url=${encodeURIComponent(route.url)}`;
     case 'message-details':
@@ -64,8 +66,6 @@ export function urlOf(route: Route): string {
     case 'live-rooms':
     case 'live-room':
       return roomUrl(route);
-    case 'forward':
-      return '/packages/chat/pages/forward/forward';
     case 'record':
       return recordUrl(route);
     case 'welcome':
@@ -95,6 +95,7 @@ const PERSON_PAGES = [
   'add-friend',
   'accept-friend',
   'blocklist',
+  'muted-chats',
   'labels',
   'profile',
   'person-text',

@@ -5,7 +5,7 @@ import { isOutgoingContent } from '../../../domain/outgoing';
 import { parseConversationId } from '../../../domain/ids';
 import { previewOf } from '../../../i18n/preview';
 import type { ConversationId } from '../../../domain/ids';
-import type { ForwardRequest } from '../../../stores/forwarding';
+import type { CardRequest, ForwardRequest } from '../../../stores/forwarding';
 import type { Message } from '../../../domain/message';
 import type { Outgoing, OutgoingContent } from '../../../domain/outgoing';
 import type { Services } from '../../../stores/services';
@@ -27,7 +27,7 @@ export type ForwardOutcome = 'sent' | 'nothing-left' | 'too-long';
 /** Hands a forward to the outbox: to each chat in the order of the messages, the note last. */
 export function sendForward(
   services: SendServices,
-  request: ForwardRequest,
+  request: ForwardRequest | CardRequest,
   targets: readonly ConversationId[],
   comment: string,
 ): ForwardOutcome {
@@ -46,8 +46,12 @@ export function sendForward(
 }
 
 /** What a forward says in a line, before it is sent. */
-export function forwardPreview(services: SendServices, request: ForwardRequest): string {
+export function forwardPreview(
+  services: SendServices,
+  request: ForwardRequest | CardRequest,
+): string {
   const { language } = services.settings;
+  if (request.mode === 'card') return previewOf(request.content, language);
   const [first] = request.messages;
   if (request.mode === 'merged') {
     const content = mergedContent(services, request, request.messages);
@@ -57,9 +61,10 @@ export function forwardPreview(services: SendServices, request: ForwardRequest):
   return forwardWords(language).oneByOne(request.messages.length);
 }
 
-function partsOf(services: SendServices, request: ForwardRequest): readonly Part[] {
+function partsOf(services: SendServices, request: ForwardRequest | CardRequest): readonly Part[] {
+  if (request.mode === 'card') return [{ content: request.content }];
   const messages = request.messages
-    .flatMap((message) => services.timelines.current(message) ?? [])
+    .flatMap((message) => services.timelines.current(message) ?? (request.isKept ? message : []))
     .filter((message) => canForward(request.mode, message));
   if (request.mode === 'each') return messages.flatMap((message) => forwardPart(message) ?? []);
   if (messages.length === 0) return [];

@@ -21,7 +21,7 @@ export interface CommandContext {
   select(message: Message): void;
   /** What is sent next answers the message. */
   quote(message: Message): void;
-  /** Pins, translates, reports, or reminds of it. */
+  /** Keeps, pins, translates, reports, or reminds of it. */
   perform(action: ExtraAction, message: Message): Promise<void>;
 }
 
@@ -68,6 +68,7 @@ export class MessageCommands {
       case 'quote':
         this.context.quote(message);
         return;
+      case 'favourite':
       case 'pin':
       case 'translate':
       case 'remind':

@@ -17,11 +17,11 @@ import type { Services } from '../../../stores/services';
 /** The actions of the menu that are carried out here. */
 export type ExtraAction = Extract<
   MessageAction,
-  'pin' | 'translate' | 'remind' | 'report' | 'share-file'
+  'favourite' | 'pin' | 'translate' | 'remind' | 'report' | 'share-file'
 >;
 
 /**
- * What is done to messages beside writing and deleting them: reactions, pins, translations, reminders, reports and files passed on; and
+ * What is done to messages beside writing and deleting them: reactions, favourites, pins, translations, reminders, reports and files passed on; and
  * what a group wants everybody to read.
  */
 export class MessageExtras implements MenuContext {
@@ -67,6 +67,7 @@ export class MessageExtras implements MenuContext {
     if (action === 'pin') await this.pins.toggle(message);
     else if (action === 'translate') await this.translations.toggle(message);
     else if (action === 'report') await this.report.open(message);
+    else if (action === 'favourite') this.keep(message);
     else if (action === 'share-file') await this.shareFile(message);
     else this.remind();
   }
@@ -76,6 +77,12 @@ export class MessageExtras implements MenuContext {
     const { platform, settings } = this.services;
     this.isToBeRead = true;
     platform.dialogs.toast(actionStrings[settings.language].reminded);
+  }
+
+  private keep(message: Message): void {
+    const { favourites, platform, settings } = this.services;
+    const { kept, keptNot } = actionStrings[settings.language];
+    platform.dialogs.toast(favourites.add(message) ? kept : keptNot);
   }
 
   private async shareFile(message: Message): Promise<void> {

@@ -26,6 +26,7 @@ const LOOKS: Readonly<
   copy: { icon: 'copy', label: 'copy' },
   transcribe: { icon: 'text', label: 'transcribe' },
   forward: { icon: 'forward', label: 'forward' },
+  favourite: { icon: 'favourite', label: 'favourite' },
   share: { icon: 'share', label: 'share' },
   'share-file': { icon: 'file', label: 'shareFile' },
   quote: { icon: 'quote', label: 'quote' },

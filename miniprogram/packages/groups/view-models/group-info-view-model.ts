@@ -16,6 +16,7 @@ import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { groupWords } from '../../../i18n/group-words';
 import { gridFaces } from './grid-faces';
+import { sendCard } from '../../../view-models/send-card';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { Admission } from '../../../domain/group-change';
 import type { ChatResult } from '../../../chat/chat-client';
@@ -56,6 +57,11 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   /** For WeChat's own way of sending the group on. */
   readonly shareCard = () =>
     conversationCard(this.services, conversationIdOf({ kind: 'group', groupId: this.groupId }));
+
+  /** Sends it into chats of the app. */
+  sendCard(): Promise<void> {
+    return sendCard(this.services, conversationIdOf({ kind: 'group', groupId: this.groupId }));
+  }
 
   openMembers(mode: 'browse' | 'remove' | 'transfer' = 'browse'): void {
     this.services.platform.navigation.open({ to: 'group-members', groupId: this.groupId, mode });

@@ -34,6 +34,8 @@ export interface ProfileData extends FrameData {
 }
 
 export interface ProfileActions {
+  /** Sends their card into chats of the app. */
+  sendCard(): Promise<void>;
   /** Starts or opens the chat. */
   message(): void;
   /** Opens the page where somebody is asked to become a friend. */

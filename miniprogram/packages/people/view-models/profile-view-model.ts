@@ -9,6 +9,7 @@ import { conversationIdOf } from '../../../domain/ids';
 import { profileLines } from './profile-lines';
 import { profileStrings } from '../../../i18n/sections/profile';
 import { profileWords } from '../../../i18n/profile-words';
+import { sendCard } from '../../../view-models/send-card';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatEvent } from '../../../chat/chat-event';
 import type { Conversation } from '../../../domain/conversation';
@@ -70,6 +71,10 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
 
   /** For WeChat's own way of sending the person on. */
   readonly shareCard = () => conversationCard(this.services, this.conversationId);
+
+  sendCard(): Promise<void> {
+    return sendCard(this.services, this.conversationId);
+  }
 
   message(): void {
     const { conversationId } = this;

@@ -95,3 +95,22 @@ it('tells when something was too long', async () => {
   const { services, request } = await setUp([buildMessage({ content: text('字'.repeat(4_000)) })]);
   expect(sendForward(services, request('each'), ['direct:qi'], '')).toBe('too-long');
 });
+
+it('sends a card as it is, with its note', async () => {
+  const { services, chat } = await setUp([]);
+  const content = {
+    kind: 'custom',
+    data: '{"type":"x"}',
+    description: 'A card',
+    extension: '',
+  } as const;
+  const request = { mode: 'card', content } as const;
+  expect(forwardPreview(services, request)).toBe('A card');
+  expect(sendForward(services, request, ['direct:qi'], 'look')).toBe('sent');
+  await settle();
+  await settle();
+  expect(chat.account.messages('direct:qi').map((message) => message.content)).toEqual([
+    content,
+    text('look'),
+  ]);
+});

@@ -35,6 +35,7 @@ it('shows what can be done, with a tick of the motor', () => {
   expect(last()?.items.map(({ label }) => label)).toEqual([
     '复制',
     '转发',
+    '收藏',
     '分享',
     '引用',
     '翻译',
@@ -61,6 +62,7 @@ it('speaks the language of the app', () => {
   expect(labels).toEqual([
     'Copy',
     'Forward',
+    'Favourite',
     'Share',
     'Quote',
     'Translate',

@@ -161,7 +161,7 @@ it('shows a merged record as a card of four lines at most, whatever its sender p
 
 it('says of a withheld message that it is hidden, and nothing else', () => {
   const hidden = row(message({ content: { kind: 'withheld' }, isEdited: true }));
-  expect(hidden).toMatchObject({ kind: 'label', text: '这条消息可能违规，内容已被隐藏' });
+  expect(hidden).toMatchObject({ kind: 'label', text: '消息可能违规，已被隐藏' });
   expect(hidden).not.toHaveProperty('edited');
 });
 

@@ -48,12 +48,12 @@ it('asks before it leaves something out, and says so when nothing is left', asyn
   expect(services.forwarding.request).toBeUndefined();
   dialogs.willConfirm(true);
   await commands.forward('each');
-  expect(services.forwarding.request?.messages).toEqual([text]);
+  expect(services.forwarding.request).toMatchObject({ messages: [text] });
   const alone = await setUp([voice]);
   await alone.commands.forward('each');
   expect(alone.dialogs.toasts).toEqual(['选中的消息都不能这样转发']);
   await alone.commands.forward('merged');
-  expect(alone.services.forwarding.request?.messages).toEqual([voice]);
+  expect(alone.services.forwarding.request).toMatchObject({ messages: [voice] });
 });
 
 it('forwards thirty one by one at most', async () => {
@@ -61,7 +61,7 @@ it('forwards thirty one by one at most', async () => {
   await commands.forward('each');
   expect(dialogs.toasts[0]).toContain('合并转发');
   await commands.forward('merged');
-  expect(services.forwarding.request?.messages).toHaveLength(31);
+  expect(services.forwarding.request).toHaveProperty('messages.length', 31);
 });
 
 it('deletes after asking, in parts, and is done', async () => {

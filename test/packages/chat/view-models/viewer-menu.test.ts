@@ -32,7 +32,7 @@ it('passes it on', async () => {
   const { services, navigation, open } = await menuFor(picture, '发送给朋友');
   await open();
   expect(navigation.opened).toEqual([{ to: 'forward' }]);
-  expect(services.forwarding.request?.messages).toEqual([picture]);
+  expect(services.forwarding.request).toMatchObject({ messages: [picture] });
 });
 
 it('saves the best of it and says so', async () => {

@@ -72,6 +72,13 @@ describe('the page about a group', () => {
     expect(shut.screen.data.shareReason).toBe('这个群不允许申请加入，分享出去也进不来');
   });
 
+  it('goes into chats as a card', async () => {
+    const { app, screen } = await setUp('member');
+    await screen.sendCard();
+    expect(app.services.forwarding.request).toMatchObject({ mode: 'card' });
+    expect(app.platform.navigation.opened).toEqual([{ to: 'forward' }]);
+  });
+
   it('leads to the other pages', async () => {
     const { app, screen } = await setUp('owner');
     screen.setVisible(true);

@@ -68,6 +68,13 @@ it('leads to the chat, to asking, to my name for them and to my own profile', as
   ]);
 });
 
+it('sends their card into chats', async () => {
+  const { screen, services, platform } = await setUp();
+  await screen.sendCard();
+  expect(services.forwarding.request).toMatchObject({ mode: 'card' });
+  expect(platform.navigation.opened).toEqual([{ to: 'forward' }]);
+});
+
 it('follows a new remark, name or face without being opened anew', async () => {
   const { screen, chat } = await setUp();
   await chat.relations.setRemark('mo', 'Momo');

@@ -12,6 +12,7 @@ defineScreen({
   incoming: () => '',
   methods: {
     ...incomingMethods,
+    onSendCard: (screen) => screen.sendCard(),
     onMembers: (screen) => screen.openMembers(),
     onInvite: (screen) => screen.invite(),
     onRemove: (screen) => screen.openMembers('remove'),

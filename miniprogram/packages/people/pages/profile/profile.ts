@@ -13,6 +13,7 @@ defineScreen({
   incoming: () => '',
   methods: {
     ...incomingMethods,
+    onSendCard: (screen) => screen.sendCard(),
     onPicture: (screen) => screen.viewPicture(),
     onCopy: (screen) => screen.copyUserId(),
     onRemark: (screen) => screen.editRemark(),

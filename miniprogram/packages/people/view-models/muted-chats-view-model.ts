@@ -1,0 +1,85 @@
+import { ScreenModel } from '../../../view-models/screen-model';
+import { avatarOf } from '../../../view-models/avatar';
+import { isDone } from '../../../view-models/asking';
+import { mutedChatsStrings } from '../../../i18n/sections/muted-chats';
+import { titleStrings } from '../../../i18n/sections/titles';
+import type { Conversation } from '../../../domain/conversation';
+import type { MutedChatRow, MutedChatsData } from './muted-chats-data';
+import type { Services } from '../../../stores/services';
+
+/** Chats in a page of the list. */
+const PAGE_ROWS = 50;
+
+/** The chats that do not notify, in the order of the chat list, and the way to the people whom I have blocked. */
+export class MutedChatsViewModel extends ScreenModel<MutedChatsData> {
+  private shownCount = PAGE_ROWS;
+  /** Rows whose answer is on its way. */
+  private readonly busy = new Set<string>();
+
+  constructor(private readonly services: Services) {
+    super(services, mutedChatsStrings, { state: 'loading', rows: [], blockedText: '' });
+    const { blocklist, conversations } = services;
+    this.show('rows', () => this.readRows());
+    this.show('blockedText', () => String(blocklist.all.length || ''));
+    this.show('state', () => {
+      if (this.muted().length > 0) return 'ready';
+      return conversations.state === 'ready' ? 'empty' : conversations.state;
+    });
+  }
+
+  open(conversationId: string): void {
+    if (this.find(conversationId) === undefined) return;
+    this.services.platform.navigation.open({ to: 'chat', conversationId });
+  }
+
+  /** Lets a chat notify again. It leaves the list at once, and is back when the service refuses. */
+  async unmute(conversationId: string): Promise<void> {
+    if (this.find(conversationId) === undefined || this.busy.has(conversationId)) return;
+    this.busy.add(conversationId);
+    const { conversations } = this.services;
+    await isDone(this.services, conversations.setMuted(conversationId, false));
+    this.busy.delete(conversationId);
+  }
+
+  openBlocklist(): void {
+    this.services.platform.navigation.open({ to: 'blocklist' });
+  }
+
+  reachEnd(): void {
+    if (this.shownCount >= this.muted().length) return;
+    this.shownCount += PAGE_ROWS;
+    this.showNow('rows', this.readRows());
+  }
+
+  retry(): void {
+    this.services.session.wake();
+    this.services.conversations.retry();
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language].mutedChats;
+  }
+
+  private muted(): readonly Conversation[] {
+    const { conversations } = this.services;
+    conversations.observeAll();
+    return conversations.all.filter(({ notify }) => notify !== 'notify');
+  }
+
+  private find(conversationId: string): Conversation | undefined {
+    const conversation = this.services.conversations.get(conversationId);
+    return conversation?.notify === 'notify' ? undefined : conversation;
+  }
+
+  private readRows(): readonly MutedChatRow[] {
+    const { settings, titles } = this.services;
+    const { notReceived } = mutedChatsStrings[settings.language];
+    return this.muted()
+      .slice(0, this.shownCount)
+      .map((conversation) => {
+        const { conversationId, notify } = conversation;
+        const face = avatarOf(titles.faceOf(conversationId, conversation));
+        return { id: conversationId, ...face, detail: notify === 'blocked' ? notReceived : '' };
+      });
+  }
+}

@@ -1,0 +1,93 @@
+import { MutedChatsViewModel } from '../../../../miniprogram/packages/people/view-models/muted-chats-view-model';
+import { buildConversation } from '../../../support/builders';
+import { buildSignedInApp } from '../../../support/test-app';
+import { chatError } from '../../../support/fake-calls';
+import type { Conversation } from '../../../../miniprogram/domain/conversation';
+
+async function setUp(conversations: readonly Conversation[]) {
+  const app = await buildSignedInApp({ conversations });
+  const screen = new MutedChatsViewModel(app.services);
+  screen.setVisible(true);
+  await app.platform.clock.advance(200);
+  return { ...app, screen };
+}
+
+const some = [
+  buildConversation({ conversationId: 'direct:mo', notify: 'muted' }),
+  buildConversation({ conversationId: 'direct:su' }),
+  buildConversation({ conversationId: 'group:g1', notify: 'blocked' }),
+];
+
+it('shows the chats that do not notify, and how many people are blocked', async () => {
+  const { screen, chat, platform } = await setUp(some);
+  expect(screen.data).toMatchObject({
+    state: 'ready',
+    blockedText: '',
+    rows: [
+      { id: 'direct:mo', name: 'Nick of mo', detail: '' },
+      { id: 'group:g1', name: 'A group', detail: '不接收消息' },
+    ],
+  });
+  expect(platform.navigation.title).toBe('消息免打扰');
+  chat.emit({ type: 'blocklist-changed', userIds: ['qi', 'an'] });
+  expect(screen.data.blockedText).toBe('2');
+});
+
+it('leads to the chats and to the people whom I have blocked', async () => {
+  const { screen, platform } = await setUp(some);
+  screen.open('direct:mo');
+  screen.open('direct:su');
+  screen.open('direct:nobody');
+  screen.openBlocklist();
+  expect(platform.navigation.opened).toEqual([
+    { to: 'chat', conversationId: 'direct:mo' },
+    { to: 'blocklist' },
+  ]);
+});
+
+it('lets a chat notify again once, however often it is tapped', async () => {
+  const { screen, chat } = await setUp(some.slice(0, 2));
+  await Promise.all([screen.unmute('direct:mo'), screen.unmute('direct:mo')]);
+  await screen.unmute('direct:su');
+  expect(chat.calls.of('setNotify')).toEqual([['direct:mo', 'notify']]);
+  expect(screen.data).toMatchObject({ state: 'empty', rows: [] });
+});
+
+it('keeps a chat that the service would not let notify, and says so', async () => {
+  const { screen, chat, platform } = await setUp(some);
+  chat.calls.failNext('setNotify', chatError('timeout'));
+  await screen.unmute('direct:mo');
+  expect(platform.dialogs.toasts).toHaveLength(1);
+  expect(screen.data.rows.map(({ id }) => id)).toEqual(['direct:mo', 'group:g1']);
+});
+
+it('hears of what is muted while it is open', async () => {
+  const { screen, services } = await setUp(some.slice(1, 2));
+  expect(screen.data.state).toBe('empty');
+  await services.conversations.setMuted('direct:su', true);
+  expect(screen.data.rows.map(({ id }) => id)).toEqual(['direct:su']);
+});
+
+it('shows many a page at a time', async () => {
+  const ids = Array.from({ length: 70 }, (_, index) => `direct:u${index}`);
+  const { screen } = await setUp(
+    ids.map((conversationId) => buildConversation({ conversationId, notify: 'muted' })),
+  );
+  const counts = [0, 1, 2].map(() => {
+    const { length } = screen.data.rows;
+    screen.reachEnd();
+    return length;
+  });
+  expect(counts).toEqual([50, 70, 70]);
+});
+
+it('can load the list again', async () => {
+  const { screen, chat, platform, services } = await setUp([]);
+  services.conversations.close();
+  chat.calls.failNext('conversations', chatError('timeout'));
+  await services.conversations.load();
+  expect(screen.data.state).toBe('failed');
+  screen.retry();
+  await platform.clock.advance(100);
+  expect(screen.data.state).toBe('empty');
+});
