@@ -1,4 +1,5 @@
 import { asRecord } from '../kernel/json';
+import { IncomingBanner } from './incoming-banner';
 import { ScreenBinding } from './screen-binding';
 import type { EffectRunner } from './screen-binding';
 import type { Screen } from '../view-models/screen';
@@ -33,8 +34,19 @@ export interface ScreenDefinition<Data extends object, Effect, Model extends Scr
    * carries as `data-share`; empty for WeChat’s own menu.
    */
   readonly share?: (screen: Model, button: string) => ShareCard;
+  /**
+   * The page has the component `incoming`, which announces messages of other chats; answers with the conversation that the page
+   * itself shows, empty for none.
+   */
+  readonly incoming?: (query: Query) => string;
   /** Carries out the screen's effects on this page. */
   readonly effects?: (page: PageInstance) => EffectRunner<Effect>;
+}
+
+interface OpenScreen<Data extends object, Effect, Model> {
+  readonly screen: Model;
+  readonly binding: ScreenBinding<Data, Effect>;
+  readonly banner: IncomingBanner | undefined;
 }
 
 /**
@@ -44,7 +56,7 @@ export interface ScreenDefinition<Data extends object, Effect, Model extends Scr
 export function defineScreen<Data extends object, Effect, Model extends Screen<Data, Effect>>(
   definition: ScreenDefinition<Data, Effect, Model>,
 ): void {
-  const open = new WeakMap<object, { screen: Model; binding: ScreenBinding<Data, Effect> }>();
+  const open = new WeakMap<object, OpenScreen<Data, Effect, Model>>();
   const handlers = Object.entries(definition.methods ?? {}).map(([name, handle]) => [
     name,
     function (this: PageInstance, event: ScreenEvent) {
@@ -68,18 +80,24 @@ export function defineScreen<Data extends object, Effect, Model extends Screen<D
       const screen = definition.create(services, query);
       const runEffect = definition.effects?.(this) ?? (() => () => undefined);
       this.setData(screen.data);
-      open.set(this, {
-        screen,
-        binding: new ScreenBinding(this, screen, services.platform.clock, runEffect),
-      });
+      const binding = new ScreenBinding(this, screen, services.platform.clock, runEffect);
+      const conversationId = definition.incoming?.(query);
+      const banner =
+        conversationId === undefined
+          ? undefined
+          : new IncomingBanner(services, conversationId, (patch) => binding.add(patch));
+      open.set(this, { screen, binding, banner });
     },
     onShow(this: PageInstance) {
       open.get(this)?.binding.show();
+      open.get(this)?.banner?.show();
     },
     onHide(this: PageInstance) {
+      open.get(this)?.banner?.hide();
       open.get(this)?.binding.hide();
     },
     onUnload(this: PageInstance) {
+      open.get(this)?.banner?.hide();
       open.get(this)?.binding.dispose();
       open.delete(this);
     },

@@ -38,16 +38,19 @@ export class ScreenBinding<Data extends object, Effect> {
     private readonly runEffect: EffectRunner<Effect>,
   ) {
     this.unsubscribe = screen.subscribe({
-      patch: (patch) => {
-        this.queue.add(patch);
-        this.schedule();
-      },
+      patch: (patch) => this.add(patch),
       effect: (effect) => {
         if (!this.effects.some((waiting) => isSameEffect(waiting, effect)))
           this.effects.push(effect);
         this.schedule();
       },
     });
+  }
+
+  /** Data of the page that is not its screen's own. */
+  add(patch: Patch): void {
+    this.queue.add(patch);
+    this.schedule();
   }
 
   show(): void {

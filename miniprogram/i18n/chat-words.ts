@@ -20,6 +20,8 @@ export interface ChatWords {
   readonly counted: (name: string, count: number) => string;
   /** What somebody in a group said. */
   readonly said: (name: string, words: string) => string;
+  /** Ends the announcement of a message. */
+  readonly closeIncoming: string;
 }
 
 const words: Translations<ChatWords> = {
@@ -38,6 +40,7 @@ const words: Translations<ChatWords> = {
     mentionedAll: '[@所有人]',
     counted: (name, count) => `${name}（${count}）`,
     said: (name, said) => `${name}: ${said}`,
+    closeIncoming: '关闭',
   },
   en: {
     system: 'Notifications',
@@ -57,6 +60,7 @@ const words: Translations<ChatWords> = {
     mentionedAll: '[@All]',
     counted: (name, count) => `${name} (${count})`,
     said: (name, said) => `${name}: ${said}`,
+    closeIncoming: 'Close',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Album } from './album';
+import type { Chime } from './chime';
 import type { GroupField } from '../domain/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/merged-record';
@@ -211,6 +212,7 @@ export interface Platform {
   readonly reminders: ReminderConsent;
   readonly recorder: Recorder;
   readonly player: Player;
+  readonly chime: Chime;
   readonly files: Files;
   readonly media: Media;
   readonly places: Places;

@@ -6,11 +6,19 @@ import type { Conversation } from '../domain/conversation';
 import type { Json } from '../kernel/json';
 import type { Person } from '../domain/person';
 
+/** How a message of another chat is announced while the app is open; sound and vibration only with the banner. */
+export interface Alerts {
+  readonly banner: boolean;
+  readonly sound: boolean;
+  readonly vibration: boolean;
+}
+
 export interface StoredSettings {
   readonly language: LanguageChoice;
   readonly appearance: Appearance;
   readonly sendsReceipts: boolean;
   readonly showsTyping: boolean;
+  readonly alerts: Alerts;
 }
 
 /** What nobody has chosen otherwise. */
@@ -19,6 +27,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   appearance: 'system',
   sendsReceipts: true,
   showsTyping: true,
+  alerts: { banner: true, sound: true, vibration: true },
 };
 
 /** Everything that a cold start paints with, in one value, so that it costs one read. */
@@ -61,7 +70,7 @@ export function packLaunchRecord(record: LaunchRecord): Json {
   const { settings, account, consentVersion } = record;
   const head = {
     version: VERSION,
-    settings: { ...settings },
+    settings: { ...settings, alerts: { ...settings.alerts } },
     consentVersion,
     ...(account && { account: { ...account } }),
   };
@@ -94,6 +103,7 @@ export function unpackLaunchRecord(value: unknown): LaunchRecord {
 
 function unpackSettings(value: unknown): StoredSettings {
   const fields = asRecord(value) ?? {};
+  const alerts = asRecord(fields['alerts']) ?? {};
   const languages: readonly LanguageChoice[] = ['zh-CN', 'en'];
   const appearances: readonly Appearance[] = ['light', 'dark'];
   return {
@@ -101,6 +111,11 @@ function unpackSettings(value: unknown): StoredSettings {
     appearance: appearances.find((known) => known === fields['appearance']) ?? 'system',
     sendsReceipts: fields['sendsReceipts'] !== false,
     showsTyping: fields['showsTyping'] !== false,
+    alerts: {
+      banner: alerts['banner'] !== false,
+      sound: alerts['sound'] !== false,
+      vibration: alerts['vibration'] !== false,
+    },
   };
 }
 

@@ -14,6 +14,7 @@ import { Favourites } from './favourites';
 import { Forwarding } from './forwarding';
 import { FriendRequestStore } from './friend-request-store';
 import { HeardVoices } from './heard-voices';
+import { Incoming } from './incoming';
 import { KeyboardHeight } from './keyboard-height';
 import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
@@ -56,6 +57,7 @@ import type { ChatClient } from '../chat/chat-client';
 import type { GroupStores } from './group-stores';
 import type { Dispose } from '../kernel/disposables';
 import type { DomainCheckParts } from './domain-check';
+import type { IncomingParts } from './incoming';
 import type { Clock, Platform } from '../platform/platform';
 import type { RemindersParts } from './reminders';
 import type { ReceiptReportsParts } from './receipt-reports';
@@ -112,6 +114,7 @@ export interface Services extends OwnerSettings, GroupStores {
   readonly liveRooms: LiveRooms;
   readonly profile: MyProfile;
   readonly reminders: Reminders;
+  readonly incoming: Incoming;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
   readonly receipts: ReceiptStore;
@@ -154,21 +157,21 @@ export function createServices(
   const { conversations, outbox } = stores;
   const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
-  const sources = { ...stores, settings, mutes, clock };
-  const titles = new ConversationNames(sources);
+  const titles = new ConversationNames({ ...stores, settings, mutes, clock });
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
   const sending = sendingServices(platform, settings, files, outbox);
   const voices = voiceServices(platform, sending.gate, files, outbox);
+  const incoming = announcements(platform, { chat, session, settings, conversations, ...voices });
   const disposables = new Disposables();
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  for (const part of [session, ...heldOf(stores), ...shown, mutes, cache, account, cloudSearch])
+  const others = [incoming, mutes, cache, account, cloudSearch];
+  for (const part of [session, ...heldOf(stores), ...shown, ...others])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, stores, settings));
-  disposables.add(
-    checkDomains(platform, { settings, session, uploads: outbox.uploads }, parts.domains),
-  );
+  const checked = { settings, session, uploads: outbox.uploads };
+  disposables.add(checkDomains(platform, checked, parts.domains));
   return {
     chat,
     platform,
@@ -186,6 +189,7 @@ export function createServices(
     ...voices,
     ...sending,
     mutes,
+    incoming,
     profile: new MyProfile(parts.server, chat, stores.people),
     titles,
     dispose: () => disposables.dispose(),
@@ -209,6 +213,18 @@ function checkDomains(
 ): Dispose {
   const check = new DomainCheck({ hosts, dialogs, ...parts }, domains);
   return () => check.dispose();
+}
+
+/** What arrives in other chats, announced with the device's sound and motor. */
+function announcements(
+  { clock, chime, dialogs }: Platform,
+  parts: Pick<IncomingParts, 'chat' | 'session' | 'settings' | 'conversations'> &
+    ReturnType<typeof voiceServices>,
+): Incoming {
+  const { voicePlayer, voiceRecorder } = parts;
+  const isVoiceBusy = (): boolean =>
+    voiceRecorder.state.kind !== 'idle' || voicePlayer.current?.isPlaying === true;
+  return new Incoming({ ...parts, clock, chime, dialogs, isVoiceBusy });
 }
 
 /** One recorder and one player for the whole app. */

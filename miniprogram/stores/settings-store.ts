@@ -2,7 +2,7 @@ import { action, computed, makeObservable, observable } from 'mobx-miniprogram';
 import { languageFor } from '../i18n/language';
 import type { DeviceSettings } from '../platform/platform';
 import type { Language } from '../i18n/language';
-import type { StoredSettings } from './launch-record';
+import type { Alerts, StoredSettings } from './launch-record';
 
 /** Light or dark, or as the device has it. */
 export type Appearance = 'system' | 'light' | 'dark';
@@ -17,6 +17,7 @@ export class SettingsStore {
   sendsReceipts: boolean;
   /** Others hear when I am writing, and I hear when they are. */
   showsTyping: boolean;
+  alerts: Alerts;
 
   constructor(
     private readonly device: DeviceSettings,
@@ -27,17 +28,20 @@ export class SettingsStore {
     this.appearance = stored.appearance;
     this.sendsReceipts = stored.sendsReceipts;
     this.showsTyping = stored.showsTyping;
+    this.alerts = stored.alerts;
     makeObservable(this, {
       languageChoice: observable,
       appearance: observable,
       sendsReceipts: observable,
       showsTyping: observable,
+      alerts: observable.ref,
       language: computed,
       themeClass: computed,
       chooseLanguage: action,
       chooseAppearance: action,
       setSendsReceipts: action,
       setShowsTyping: action,
+      toggleAlert: action,
     });
   }
 
@@ -77,8 +81,13 @@ export class SettingsStore {
     this.saveAll();
   }
 
+  toggleAlert(alert: keyof Alerts): void {
+    this.alerts = { ...this.alerts, [alert]: !this.alerts[alert] };
+    this.saveAll();
+  }
+
   private saveAll(): void {
-    const { languageChoice: language, appearance, sendsReceipts, showsTyping } = this;
-    this.save({ language, appearance, sendsReceipts, showsTyping });
+    const { languageChoice: language, appearance, sendsReceipts, showsTyping, alerts } = this;
+    this.save({ language, appearance, sendsReceipts, showsTyping, alerts });
   }
 }

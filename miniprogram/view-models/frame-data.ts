@@ -4,6 +4,8 @@ export interface FrameData {
   readonly themeClass: 'theme-system' | 'theme-light' | 'theme-dark';
   /** The user's font size relative to the default, written into `--font-scale` on the root node. */
   readonly fontScale: number;
+  /** A message of another chat, announced over the page: one or none. Absent until the first one. */
+  readonly incoming?: readonly IncomingData[];
 }
 
 /** A face: a picture, or a letter on a colour where there is none. */
@@ -17,4 +19,17 @@ export interface AvatarData {
   readonly hue: number;
   /** A group without a picture: a CSS background of the pictures of its people. */
   readonly tiles?: string;
+}
+
+/** A message of another chat, as it is announced. */
+export interface IncomingData {
+  readonly id: string;
+  /** The conversation's ID. */
+  readonly chat: string;
+  readonly person: AvatarData;
+  /** One line. */
+  readonly text: string;
+  /** Name and text, for a screen reader. */
+  readonly label: string;
+  readonly closeLabel: string;
 }

@@ -1,4 +1,5 @@
 import type { AvatarData, FrameData } from './frame-data';
+import type { Alerts } from '../stores/launch-record';
 import type { MeStrings } from '../i18n/sections/me';
 
 /** The tab "me", with settings and about on pages of their own sharing this data. */
@@ -11,6 +12,7 @@ export interface MeData extends FrameData {
   readonly versionText: string;
   readonly sendsReceipts: boolean;
   readonly showsTyping: boolean;
+  readonly alerts: Alerts;
   /** How many messages I may still be told of while away; empty where nobody is. */
   readonly reminderText: string;
 }
@@ -25,6 +27,8 @@ export interface MeActions {
   toggleReceipts(): void;
   /** Tells others when I write and shows when they do, or neither. */
   toggleTyping(): void;
+  /** Whether and how messages of other chats are announced. */
+  toggleAlert(alert: keyof Alerts): void;
   copyUserId(): Promise<void>;
   openFavourites(): void;
   openSettings(): void;

@@ -12,6 +12,7 @@ import { reminderQuota } from '../i18n/reminder-words';
 import { titleStrings } from '../i18n/sections/titles';
 import type { ActionStrings } from '../i18n/sections/actions';
 import type { Appearance, LanguageChoice } from '../stores/settings-store';
+import type { Alerts } from '../stores/launch-record';
 import type { AvatarData } from './frame-data';
 import type { MeActions, MeData } from './me-data';
 import type { ShareCard } from './share-card';
@@ -34,6 +35,7 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
       versionText: APP_VERSION,
       sendsReceipts: services.settings.sendsReceipts,
       showsTyping: services.settings.showsTyping,
+      alerts: services.settings.alerts,
       reminderText: '',
     });
     const { settings, session } = services;
@@ -42,6 +44,7 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.show('appearanceText', () => appearanceWord(settings.appearance, this.words));
     this.show('sendsReceipts', () => settings.sendsReceipts);
     this.show('showsTyping', () => settings.showsTyping);
+    this.show('alerts', () => settings.alerts);
     this.show('reminderText', () => {
       const { templateId, remaining } = services.reminders;
       return templateId === '' ? '' : reminderQuota(remaining, settings.language);
@@ -110,6 +113,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
   toggleTyping(): void {
     const { settings } = this.services;
     settings.setShowsTyping(!settings.showsTyping);
+  }
+
+  toggleAlert(alert: keyof Alerts): void {
+    this.services.settings.toggleAlert(alert);
   }
 
   async copyUserId(): Promise<void> {

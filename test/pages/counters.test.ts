@@ -169,8 +169,19 @@ describe('200 messages a second for 10 seconds', () => {
     expect(mostPerSecond(atMs)).toBeLessThanOrEqual(20);
   });
 
-  it('cost a chat of others nothing', async () => {
+  it('cost a chat of others nothing but the announcement, once in two seconds', async () => {
     await openChat(50);
+    const atMs = recordCalls();
+    const cost = await costOf(app.mini, ROW, () => burst(2_000, 'direct:an'));
+    expect(atMs.length).toBeGreaterThan(0);
+    expect(atMs.length).toBeLessThanOrEqual(6);
+    expect(cost.rowsCreated).toBe(0);
+    expect(cost.bytes / cost.calls).toBeLessThanOrEqual(400);
+  });
+
+  it('cost a chat of others nothing at all where nothing is announced', async () => {
+    await openChat(50);
+    app.services.settings.toggleAlert('banner');
     const atMs = recordCalls();
     await burst(2_000, 'direct:an');
     expect(atMs).toEqual([]);

@@ -74,6 +74,20 @@ describe('the launch record', () => {
     });
   });
 
+  it.each([undefined, null, 7, 'none', [], { sound: 'loud' }])(
+    'announces messages in every way where nothing else was chosen (%j)',
+    (alerts) => {
+      const { settings } = unpackLaunchRecord({ version: 1, settings: { alerts } });
+      expect(settings.alerts).toEqual(DEFAULT_SETTINGS.alerts);
+    },
+  );
+
+  it('keeps how messages are announced', () => {
+    const alerts = { banner: true, sound: false, vibration: false };
+    const record = { ...empty, settings: { ...DEFAULT_SETTINGS, alerts } };
+    expect(roundTrip(record)).toEqual(record);
+  });
+
   it.each([{}, { userId: '' }, { userId: 7 }, { userId: 'x'.repeat(1000) }, 'lin'])(
     'shows rows of nobody to nobody (%j)',
     (owner) => {

@@ -41,3 +41,12 @@ it('keeps whether receipts and typing are told', () => {
   settings.setShowsTyping(false);
   expect(saved.at(-1)).toEqual({ ...DEFAULT_SETTINGS, sendsReceipts: false, showsTyping: false });
 });
+
+it('keeps how messages of other chats are announced', () => {
+  const { settings, saved } = build('zh_CN');
+  expect(settings.alerts).toEqual({ banner: true, sound: true, vibration: true });
+  settings.toggleAlert('sound');
+  settings.toggleAlert('banner');
+  settings.toggleAlert('banner');
+  expect(saved.at(-1)?.alerts).toEqual({ banner: true, sound: false, vibration: true });
+});

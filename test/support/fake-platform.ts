@@ -1,5 +1,11 @@
 import { Emitter } from '../../miniprogram/kernel/emitter';
-import { FakeFiles, FakePermissions, FakePlayer, FakeRecorder } from './fake-voice-device';
+import {
+  FakeChime,
+  FakeFiles,
+  FakePermissions,
+  FakePlayer,
+  FakeRecorder,
+} from './fake-voice-device';
 import { FakeHostCheck } from './fake-host-check';
 import { FakeAlbum } from './fake-album';
 import { FakeMedia } from './fake-media';
@@ -292,6 +298,7 @@ export class FakePlatform implements Platform {
   readonly reminders = new FakeReminderConsent();
   readonly recorder = new FakeRecorder();
   readonly player = new FakePlayer();
+  readonly chime = new FakeChime();
   readonly files: FakeFiles;
   readonly media = new FakeMedia();
   readonly places = new FakePlaces();

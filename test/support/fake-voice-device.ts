@@ -1,4 +1,5 @@
 import { Emitter } from '../../miniprogram/kernel/emitter';
+import type { Chime } from '../../miniprogram/platform/chime';
 import type { Dispose } from '../../miniprogram/kernel/disposables';
 import type { Files } from '../../miniprogram/platform/files';
 import type { PermissionAnswer, Permissions } from '../../miniprogram/platform/permissions';
@@ -21,6 +22,15 @@ export class FakePermissions implements Permissions {
 
   openSettings(): void {
     this.settingsCount += 1;
+  }
+}
+
+/** Counts how often it rang. */
+export class FakeChime implements Chime {
+  count = 0;
+
+  ring(): void {
+    this.count += 1;
   }
 }
 

@@ -21,6 +21,10 @@ export interface MeStrings {
   readonly sendsReceiptsHint: string;
   readonly showsTyping: string;
   readonly showsTypingHint: string;
+  readonly banners: string;
+  readonly bannersHint: string;
+  readonly bannerSound: string;
+  readonly bannerVibration: string;
   readonly appName: string;
   readonly aboutText: string;
   readonly aboutServiceTitle: string;
@@ -51,6 +55,11 @@ export const meStrings: Translations<MeStrings> = {
       '关闭后，别人不会看到你读了哪些消息。聊天服务没有已读回执时，一对一的已读无法关闭。',
     showsTyping: '显示“对方正在输入”',
     showsTypingHint: '关闭后，你和对方都不会看到彼此正在输入。',
+    banners: '新消息横幅',
+    bannersHint:
+      '使用小叙时，其他聊天的新消息显示在页面顶部。开了消息免打扰的聊天，只在有人@你时显示。',
+    bannerSound: '横幅声音',
+    bannerVibration: '横幅振动',
     appName: '小叙',
     aboutText: '一个开源的微信小程序聊天客户端。',
     aboutServiceTitle: '聊天服务',
@@ -81,6 +90,11 @@ export const meStrings: Translations<MeStrings> = {
       'When off, nobody sees which of their messages you have read. Without receipts on the chat service, reads of one-to-one chats always show.',
     showsTyping: 'Show when typing',
     showsTypingHint: 'When off, neither you nor the other side sees when one of you is typing.',
+    banners: 'Message banners',
+    bannersHint:
+      'While you use Xiaoxu, new messages of other chats show at the top of the page. Muted chats show only when somebody mentions you.',
+    bannerSound: 'Banner sound',
+    bannerVibration: 'Banner vibration',
     appName: 'Xiaoxu',
     aboutText: 'An open-source chat client for WeChat mini programs.',
     aboutServiceTitle: 'Chat service',

@@ -1,5 +1,6 @@
 import { ContactsViewModel } from '../../view-models/contacts-view-model';
 import { datasetText, detailNumber, detailText } from '../../binding/event-fields';
+import { incomingMethods } from '../../binding/incoming-banner';
 import { defineScreen } from '../../binding/define-screen';
 import { letterAt } from '../../binding/letter-at';
 import { viewportHeight } from '../../binding/viewport-height';
@@ -9,7 +10,9 @@ export type Data = ContactsData;
 
 defineScreen({
   create: (services) => new ContactsViewModel(services),
+  incoming: () => '',
   methods: {
+    ...incomingMethods,
     onOpen: (screen, event) => screen.open(datasetText(event, 'cell')),
     onNewFriends: (screen) => screen.openFriendRequests(),
     onGroups: (screen) => screen.openGroups(),

@@ -1,4 +1,5 @@
 import { MeViewModel } from '../../view-models/me-view-model';
+import { incomingMethods } from '../../binding/incoming-banner';
 import { defineScreen } from '../../binding/define-screen';
 import type { MeData } from '../../view-models/me-data';
 
@@ -7,7 +8,9 @@ export type Data = MeData;
 defineScreen({
   create: (services) => new MeViewModel(services),
   share: (screen) => screen.shareCard(),
+  incoming: () => '',
   methods: {
+    ...incomingMethods,
     onProfile: (screen) => screen.editProfile(),
     onCopy: (screen) => screen.copyUserId(),
     onFavourites: (screen) => screen.openFavourites(),

@@ -1,3 +1,4 @@
+import { WechatChime } from './chime';
 import { WechatNavigation } from './navigation';
 import { WechatPlayer } from './player';
 import { WechatPrivacy } from './privacy';
@@ -32,6 +33,7 @@ export function createWechatPlatform(): Platform {
     reminders: wechatReminderConsent,
     recorder: new WechatRecorder(),
     player: new WechatPlayer(),
+    chime: new WechatChime(),
     files: wechatFiles,
     media: wechatMedia,
     places: wechatPlaces,

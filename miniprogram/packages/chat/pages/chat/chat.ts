@@ -1,6 +1,7 @@
 import { ChatViewModel } from '../../view-models/chat-view-model';
 import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
 import { composerOf } from './composer-of';
+import { incomingMethods } from '../../../../binding/incoming-banner';
 import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
 import { openMenu } from './open-menu';
@@ -14,7 +15,9 @@ defineScreen({
     new ChatViewModel(services, queryText(query, 'conversation'), queryText(query, 'at')),
   share: (screen, button) => screen.shareCard(button === 'message'),
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
+  incoming: (query) => queryText(query, 'conversation'),
   methods: {
+    ...incomingMethods,
     onReady: (screen, _event, page) => listOf(page).attach(screen),
     onMenu: (screen, event, page) => openMenu(page, screen, event),
     onChoose: (screen, event) => screen.choose(detailText(event, 'action')),

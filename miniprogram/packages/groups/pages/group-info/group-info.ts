@@ -1,4 +1,5 @@
 import { GroupInfoViewModel } from '../../view-models/group-info-view-model';
+import { incomingMethods } from '../../../../binding/incoming-banner';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
 import type { GroupInfoData } from '../../view-models/group-info-data';
@@ -8,7 +9,9 @@ export type Data = GroupInfoData;
 defineScreen({
   create: (services, query) => new GroupInfoViewModel(services, queryText(query, 'group')),
   share: (screen) => screen.shareCard(),
+  incoming: () => '',
   methods: {
+    ...incomingMethods,
     onSendCard: (screen) => screen.sendCard(),
     onMembers: (screen) => screen.openMembers(),
     onInvite: (screen) => screen.invite(),

@@ -1,4 +1,5 @@
 import { ProfileViewModel } from '../../view-models/profile-view-model';
+import { incomingMethods } from '../../../../binding/incoming-banner';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
 import type { ProfileData } from '../../view-models/profile-data';
@@ -9,7 +10,9 @@ defineScreen({
   create: (services, query) =>
     new ProfileViewModel(services, queryText(query, 'user'), queryText(query, 'group')),
   share: (screen) => screen.shareCard(),
+  incoming: () => '',
   methods: {
+    ...incomingMethods,
     onSendCard: (screen) => screen.sendCard(),
     onPicture: (screen) => screen.viewPicture(),
     onCopy: (screen) => screen.copyUserId(),
