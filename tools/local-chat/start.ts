@@ -26,12 +26,13 @@ async function main(): Promise<void> {
   const service = await createChatService({ port, host: values.host, world });
   const server = createLocalServer(service, service.httpUrl);
   service.attach((request, response) => server.handleRequest(request, response));
-  process.stdout.write(welcome(service));
   const stop = (): void => {
     void Promise.all([server.close(), service.stop()]).then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Last: whoever reads it may stop the service at once.
+  process.stdout.write(welcome(service));
 }
 
 function portOf(text: string): number {
