@@ -4,6 +4,7 @@ import type {
   ReminderQuota,
   ServerProblem,
 } from '../../miniprogram/platform/app-server';
+import type { QuietTimes } from '../../miniprogram/domain/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../miniprogram/domain/share';
 import type { ServiceParts } from '../../miniprogram/stores/services';
 import type { Result } from '../../miniprogram/kernel/result';
@@ -26,6 +27,7 @@ export class FakeAppServer implements AppServer {
   readonly joined: string[] = [];
   readonly pictures: string[] = [];
   quota: ReminderQuota = { templateId: '', remaining: 0 };
+  quietTimes: QuietTimes | undefined;
   deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
@@ -55,6 +57,12 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.quota = { ...this.quota, remaining: this.quota.remaining + 1 };
     return Promise.resolve(ok(this.quota));
+  }
+
+  keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.quietTimes = times;
+    return Promise.resolve(ok(undefined));
   }
 
   deleteAccount(): Promise<Result<void, ServerProblem>> {

@@ -2,6 +2,7 @@ import { blockedFromSdk } from './from-sdk/blocklist';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
 import { conversationIdFromSdk } from './from-sdk/ids';
+import { doNotDisturbFromSdk } from './from-sdk/do-not-disturb';
 import { fieldsOf, list, text } from './from-sdk/fields';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { attributesChanged, counterChanged } from './from-sdk/group-data';
@@ -37,6 +38,7 @@ export const SdkEvent = {
   statuses: 'onUserStatusUpdated',
   attributes: 'groupAttributesUpdated',
   counter: 'onGroupCounterUpdated',
+  doNotDisturb: 'onAllReceiveMessageOptUpdated',
 } as const;
 
 export type SdkEventName = (typeof SdkEvent)[keyof typeof SdkEvent];
@@ -107,6 +109,8 @@ export function chatEventFromSdk(
       return attributesChanged(data);
     case SdkEvent.counter:
       return counterChanged(data);
+    case SdkEvent.doNotDisturb:
+      return { type: 'do-not-disturb-changed', setting: doNotDisturbFromSdk(data) };
     default:
       return messageEvent(name, data);
   }

@@ -70,6 +70,7 @@ export function urlOf(route: Route): string {
       return recordUrl(route);
     case 'welcome':
     case 'settings':
+    case 'do-not-disturb':
     case 'profile-edit':
       return `/packages/settings/pages/${route.to}/${route.to}`;
     case 'about':

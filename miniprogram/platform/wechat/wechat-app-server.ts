@@ -4,6 +4,7 @@ import { parseOpenedShare, parseShareToken } from '../../domain/share';
 import { request } from './request';
 import type { AppServer, ReminderQuota, ServerProblem } from '../app-server';
 import type { Json } from '../../kernel/json';
+import type { QuietTimes } from '../../domain/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../domain/share';
 import type { Result } from '../../kernel/result';
 
@@ -60,6 +61,11 @@ export class WechatAppServer implements AppServer {
 
   async addReminder(): Promise<Result<ReminderQuota, ServerProblem>> {
     return quotaOf(await this.ask('POST', '/subscription/consents', { body: {} }));
+  }
+
+  async keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>> {
+    const answer = await this.ask('PUT', '/quiet-times', { body: { ...times } });
+    return answer.ok ? ok(undefined) : answer;
   }
 
   async deleteAccount(): Promise<Result<void, ServerProblem>> {

@@ -50,6 +50,13 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   // Reports of abuse are messages to whoever looks into them.
   ['drop table reports'],
+  [
+    `create table quiet_times (
+      user_id text primary key,
+      starts_at_ms bigint not null,
+      duration_ms integer not null
+    )`,
+  ],
 ];
 
 /** Any number of our own: instances that start together take turns at it. */
