@@ -30,7 +30,7 @@ it('leads to a person', async () => {
   app.server.cards.set('t', { target, sharedBy: 'qi', isMember: true });
   open(app);
   await settle();
-  expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'direct:mo' }]);
+  expect(app.platform.navigation.above).toEqual([{ to: 'profile', userId: 'mo' }]);
 });
 
 it('invites an outsider into a group that only members bring people into', async () => {
