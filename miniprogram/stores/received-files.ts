@@ -2,7 +2,7 @@ import { OutboxUploads } from './outbox-uploads';
 import { entryKeyOf } from './timeline';
 import { failed, ok } from '../kernel/result';
 import { ownerTag } from './outbox-files';
-import { plainFileName } from '../domain/file-name';
+import { keptFileName } from '../domain/file-name';
 import type { Clock } from '../platform/platform';
 import type { DownloadPlace, DownloadProblem, Downloads } from '../platform/downloads';
 import type { Message, MessageContent } from '../domain/message';
@@ -79,7 +79,7 @@ export class ReceivedFiles {
   private placeOf({ id, content }: FileMessage): DownloadPlace {
     return {
       folder: `${this.prefix}${ownerTag(id)}`,
-      name: plainFileName(content.fileName) || 'file',
+      name: keptFileName(content.fileName) || 'file',
     };
   }
 
