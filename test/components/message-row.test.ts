@@ -64,7 +64,7 @@ it('stops a file on its way when its ring is tapped', async () => {
 
 it('shows a file that is fetched or waits, and stops it when its ring is tapped', async () => {
   const item = { ...plain, stop: 'Stop' };
-  const ring = (downloaded: number) => render({ item, person: ann, t, downloaded });
+  const ring = (downloaded: number) => render({ item, person: ann, t, downloaded }).hear('stop');
   expect(ring(-1).find('stop')).toBeUndefined();
   expect(ring(0).find('stop')?.label).toBe('Stop 0%');
   expect(ring(40).find('stop')?.label).toBe('Stop 40%');
