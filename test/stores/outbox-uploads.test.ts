@@ -23,7 +23,7 @@ it('tells how far a file is at most five times a second, and when it has ended',
   expect(uploads.percentOf('c')).toBeUndefined();
 });
 
-it('tells of what waits, and of all that is on its way', async () => {
+it('tells of what waits, and of all that is on its way', () => {
   const { uploads, told } = open();
   uploads.wait('c');
   uploads.report('c', 0.4);
