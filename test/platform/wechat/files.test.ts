@@ -48,7 +48,7 @@ it('copies into a folder of its own, whether it was there or not', async () => {
 });
 
 it('copies into a folder for this file alone', async () => {
-  calls.willAnswer('mkdir', 'success');
+  calls.willAnswer('mkdir', {});
   expect(await wechatFiles.keep('wxfile://tmp', 'a-1/计划.pdf')).toBe(`${KEPT}/a-1/计划.pdf`);
   expect(calls.of('mkdir')).toMatchObject([{ dirPath: `${KEPT}/a-1`, recursive: true }]);
 });
