@@ -32,8 +32,6 @@ export interface GroupInfoStrings {
   readonly noRequests: string;
   readonly accept: string;
   readonly refuse: string;
-  readonly save: string;
-  readonly saving: string;
 }
 
 export const groupInfoStrings: Translations<GroupInfoStrings> = {
@@ -68,8 +66,6 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     noRequests: '没有待处理的入群申请',
     accept: '同意',
     refuse: '拒绝',
-    save: '保存',
-    saving: '正在保存…',
   },
   en: {
     loading: 'Loading',
@@ -102,7 +98,5 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     noRequests: 'Nobody is waiting',
     accept: 'Accept',
     refuse: 'Refuse',
-    save: 'Save',
-    saving: 'Saving…',
   },
 };
