@@ -9,6 +9,8 @@ export interface GroupInfoStrings {
   readonly retry: string;
   readonly invite: string;
   readonly remove: string;
+  readonly picture: string;
+  readonly uploading: string;
   readonly name: string;
   readonly type: string;
   readonly groupId: string;
@@ -43,6 +45,8 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     retry: '重试',
     invite: '添加成员',
     remove: '移出成员',
+    picture: '群头像',
+    uploading: '正在上传…',
     name: '群聊名称',
     type: '群聊类型',
     groupId: '群 ID',
@@ -75,6 +79,8 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     retry: 'Try again',
     invite: 'Add members',
     remove: 'Remove members',
+    picture: 'Group picture',
+    uploading: 'Uploading…',
     name: 'Group name',
     type: 'Type',
     groupId: 'Group ID',
