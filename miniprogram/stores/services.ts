@@ -147,17 +147,14 @@ export function createServices(
   const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
   const receivedFiles = new ReceivedFiles(platform.downloads, session, clock);
   const stores = { ...accountStores(chat, clock, random, files), ...presence, receivedFiles };
-  const { conversations, outbox } = stores;
-  const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
+  const cache = new ConversationCache(stores.conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
   const titles = new ConversationNames({ ...stores, settings, mutes, clock });
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
-  const sending = sendingServices(platform, settings, files, outbox);
-  const voices = voiceServices(platform, sending.gate, files, outbox);
-  const { doNotDisturb } = stores;
-  const heard = { chat, session, settings, conversations, doNotDisturb };
-  const incoming = announcements(platform, { ...heard, ...voices });
+  const sending = sendingServices(platform, settings, files, stores.outbox);
+  const voices = voiceServices(platform, sending.gate, files, stores.outbox);
+  const incoming = announcements(platform, { chat, session, settings, ...stores, ...voices });
   const disposables = new Disposables();
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
   const quietTimes = new QuietTimesReport({ ...stores, session, server: parts.server });
@@ -166,7 +163,7 @@ export function createServices(
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, stores, settings));
-  const checked = { settings, session, uploads: outbox.uploads };
+  const checked = { settings, session, uploads: stores.outbox.uploads };
   disposables.add(checkDomains(platform, checked, parts.domains));
   return {
     chat,
