@@ -26,6 +26,7 @@ export class FakeAppServer implements AppServer {
   readonly joined: string[] = [];
   readonly pictures: string[] = [];
   quota: ReminderQuota = { templateId: '', remaining: 0 };
+  readonly mutes: (readonly [string, boolean])[] = [];
   deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
@@ -55,6 +56,12 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.quota = { ...this.quota, remaining: this.quota.remaining + 1 };
     return Promise.resolve(ok(this.quota));
+  }
+
+  setMuted(conversationId: string, isMuted: boolean): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.mutes.push([conversationId, isMuted]);
+    return Promise.resolve(ok(undefined));
   }
 
   deleteAccount(): Promise<Result<void, ServerProblem>> {

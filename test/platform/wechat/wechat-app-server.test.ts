@@ -114,3 +114,13 @@ it('deletes my account', async () => {
     { method: 'DELETE', url: 'https://a/account', data: {} },
   ]);
 });
+
+it('says which conversations I want no calls for', async () => {
+  const { wx, server } = build({ statusCode: 204, data: '' });
+  expect(await server.setMuted('group:团/队', true)).toEqual({ ok: true, value: undefined });
+  expect(wx.of('request')[0]).toMatchObject({
+    url: `https://a/muted-conversations/${encodeURIComponent('group:团/队')}`,
+    method: 'PUT',
+    data: { isMuted: true },
+  });
+});
