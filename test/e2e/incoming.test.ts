@@ -59,7 +59,7 @@ it('a message of another chat shows over the open one, sounds, and leads there',
 
 it('is waved away, and goes by itself', async () => {
   const lin = await scene.phone({ user: 'lin' });
-  await lin.byText('周原', { exact: true }).first().waitFor();
+  await lin.top.getByText('周原', { exact: true }).first().waitFor();
   await lin.tap(lin.tab('通讯录'));
   await lin.waitForRoute('pages/contacts/contacts');
   write('zhou', '第一条');
@@ -76,7 +76,7 @@ it('stays silent for a muted chat, unless one is called by name', async () => {
   const lin = await scene.phone({ user: 'lin' });
   const socketUrl = scene.preview.url.replace(/^http/u, 'ws');
   const zhou = await SdkUser.signIn(scene.preview.chat, 'zhou', { socketUrl });
-  const row = lin.byText(GROUP, { exact: true }).first();
+  const row = lin.top.getByText(GROUP, { exact: true }).first();
   const mute = lin.dialogButton('消息免打扰');
   await lin.longPress(row, mute);
   const told = lin.page.waitForResponse(/muted-conversations/u);
@@ -99,7 +99,7 @@ it('stays silent for a muted chat, unless one is called by name', async () => {
 
 it('is switched off in the settings, sound and vibration with it', async () => {
   const lin = await scene.phone({ user: 'lin' });
-  await lin.byText('周原', { exact: true }).first().waitFor();
+  await lin.top.getByText('周原', { exact: true }).first().waitFor();
   await openSettings(lin);
   const whole = lin.byRole('switch', '新消息横幅');
   const sound = lin.byRole('switch', '横幅声音');

@@ -21,7 +21,7 @@ async function agree(phone: Phone, name: string): Promise<void> {
   await phone.byText('在吗？').last().waitFor();
   await phone.page.getByRole('button', { name: '返回' }).click();
   await phone.waitForRoute(LIST);
-  await phone.tap(phone.byText('提醒我', { exact: true }));
+  await phone.tap(phone.top.getByText('提醒我', { exact: true }));
   await phone.dialogButton('允许').click();
   await phone.toast.getByText('好，下一条新消息会提醒你').waitFor();
 }
@@ -71,7 +71,7 @@ it('calls who is away once for each consent, and a tap leads to the chat with th
 it('does not call for a muted chat, nor for a message that asks for silence', async () => {
   const song = await scene.phone({ user: 'song' });
   await agree(song, '林夏');
-  const row = song.byText('林夏', { exact: true }).first();
+  const row = song.top.getByText('林夏', { exact: true }).first();
   const mute = song.dialogButton('消息免打扰');
   await song.longPress(row, mute);
   const told = song.page.waitForResponse(/muted-conversations/u);
