@@ -1,3 +1,4 @@
+import type { ConversationId } from '../domain/ids';
 import type { OpenedShare, ShareTarget } from '../domain/share';
 import type { Result } from '../kernel/result';
 
@@ -7,6 +8,7 @@ import type { Result } from '../kernel/result';
  * - `unknown-card`, `expired-card`: not made by this server; too old
  * - `group-gone`: the group does not exist any more
  * - `not-member`: whoever shared the card may not (any more)
+ * - `not-allowed`: my role in the group, or the chat service, does not let me
  * - `refused`: everything else
  */
 export type ServerProblem =
@@ -16,6 +18,7 @@ export type ServerProblem =
   | 'expired-card'
   | 'group-gone'
   | 'not-member'
+  | 'not-allowed'
   | 'refused';
 
 /** How often I may still be told of messages while I am away. */
@@ -35,9 +38,13 @@ export interface AppServer {
   joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>>;
   /** Keeps a picture of me, a file on this device, where everybody reaches it; answers with its address. */
   keepAvatar(path: string): Promise<Result<string, ServerProblem>>;
+  /** The same with a group's picture; `not-allowed` and `not-member` where it is not mine to choose. */
+  keepGroupAvatar(groupId: string, path: string): Promise<Result<string, ServerProblem>>;
   reminders(): Promise<Result<ReminderQuota, ServerProblem>>;
   /** I have agreed to one more. */
   addReminder(): Promise<Result<ReminderQuota, ServerProblem>>;
+  /** Whether I want to be called for a conversation while I am away. */
+  setMuted(conversationId: ConversationId, isMuted: boolean): Promise<Result<void, ServerProblem>>;
   /** Deletes my account there and at the chat service. */
   deleteAccount(): Promise<Result<void, ServerProblem>>;
 }

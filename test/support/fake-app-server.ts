@@ -25,7 +25,9 @@ export class FakeAppServer implements AppServer {
   readonly shared: ShareTarget[] = [];
   readonly joined: string[] = [];
   readonly pictures: string[] = [];
+  readonly groupPictures: (readonly [groupId: string, path: string])[] = [];
   quota: ReminderQuota = { templateId: '', remaining: 0 };
+  readonly mutes: (readonly [string, boolean])[] = [];
   deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
@@ -47,6 +49,12 @@ export class FakeAppServer implements AppServer {
     return Promise.resolve(ok(`https://example.test/avatars/${this.pictures.length}`));
   }
 
+  keepGroupAvatar(groupId: string, path: string): Promise<Result<string, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.groupPictures.push([groupId, path]);
+    return Promise.resolve(ok(`https://example.test/avatars/${groupId}`));
+  }
+
   reminders(): Promise<Result<ReminderQuota, ServerProblem>> {
     return Promise.resolve(this.problem ? failed(this.problem) : ok(this.quota));
   }
@@ -55,6 +63,12 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.quota = { ...this.quota, remaining: this.quota.remaining + 1 };
     return Promise.resolve(ok(this.quota));
+  }
+
+  setMuted(conversationId: string, isMuted: boolean): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.mutes.push([conversationId, isMuted]);
+    return Promise.resolve(ok(undefined));
   }
 
   deleteAccount(): Promise<Result<void, ServerProblem>> {

@@ -12,6 +12,7 @@ export interface GroupsStrings {
   readonly retry: string;
   readonly skip: string;
   readonly members: string;
+  readonly picture: string;
   readonly name: string;
   readonly namePlaceholder: string;
   readonly nameTooLong: string;
@@ -47,6 +48,7 @@ export const groupsStrings: Translations<GroupsStrings> = {
     retry: '重试',
     skip: '跳过',
     members: '成员',
+    picture: '群头像',
     name: '群名称',
     namePlaceholder: '给群聊起个名字',
     nameTooLong: '名字太长了，最多 30 字节（约 10 个汉字）',
@@ -80,6 +82,7 @@ export const groupsStrings: Translations<GroupsStrings> = {
     retry: 'Try again',
     skip: 'Skip',
     members: 'Members',
+    picture: 'Group picture',
     name: 'Group name',
     namePlaceholder: 'Give the group a name',
     nameTooLong: 'Too long: at most 30 bytes (30 letters)',
