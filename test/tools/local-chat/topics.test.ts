@@ -19,7 +19,7 @@ afterEach(() => room.close());
 
 const community = async (): Promise<string> => {
   const { chat, sdk } = anna;
-  const made = await chat.createGroup({
+  const made: unknown = await chat.createGroup({
     type: sdk.TYPES.GRP_COMMUNITY,
     name: 'House',
     isSupportTopic: true,
@@ -29,7 +29,7 @@ const community = async (): Promise<string> => {
 };
 
 const create = async (groupID: string, topicName: string, topicID?: string): Promise<string> => {
-  const made = await anna.chat.createTopicInCommunity({
+  const made: unknown = await anna.chat.createTopicInCommunity({
     groupID,
     topicName,
     ...(topicID !== undefined && { topicID }),
@@ -38,7 +38,7 @@ const create = async (groupID: string, topicName: string, topicID?: string): Pro
 };
 
 const topicsOf = async (user: SdkUser, groupID: string): Promise<readonly TopicView[]> => {
-  const list = await user.chat.getTopicList({ groupID, topicIDList: undefined });
+  const list: unknown = await user.chat.getTopicList({ groupID, topicIDList: undefined });
   return (dataOf(list) as { readonly successTopicList: readonly TopicView[] }).successTopicList;
 };
 
@@ -57,7 +57,7 @@ it('refuses names that are too long', async () => {
 
 it('has no topics in communities with a chat of their own', async () => {
   const { chat, sdk } = anna;
-  const made = await chat.createGroup({ type: sdk.TYPES.GRP_COMMUNITY, name: 'Plain' });
+  const made: unknown = await chat.createGroup({ type: sdk.TYPES.GRP_COMMUNITY, name: 'Plain' });
   const { group } = dataOf(made) as { readonly group: { readonly groupID: string } };
   expect(await rejectionCode(create(group.groupID, 'Tea'))).toBe(10004);
   const { groupList } = dataOf(await chat.getJoinedCommunityList()) as {
