@@ -52,6 +52,11 @@ export function plainFileName(name: string): string {
   return shortenedInMiddle(line.replace(/^[.\s]+/u, ''), LONGEST_NAME);
 }
 
+/** A name under which a file can lie on the device: WeChat's reader shows it, and takes a path for an address. */
+export function keptFileName(name: string): string {
+  return plainFileName(name).replace(/[%#]/gu, '_');
+}
+
 /** A name of at most `most` UTF-16 units: the middle goes, its end and extension stay. */
 export function shortenedInMiddle(name: string, most: number): string {
   if (name.length <= most) return name;

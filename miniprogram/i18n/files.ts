@@ -9,7 +9,7 @@ export interface FileStrings {
   /** What a file without a name is called. */
   readonly file: string;
   readonly problems: Readonly<Record<FileProblem | 'failed', string>>;
-  readonly downloads: Readonly<Record<DownloadProblem, string>>;
+  readonly downloads: Readonly<Record<Exclude<DownloadProblem, 'cancelled'>, string>>;
   /** A file that cannot be read here. */
   readonly unreadableTitle: string;
   readonly unreadableText: string;

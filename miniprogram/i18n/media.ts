@@ -7,6 +7,7 @@ export interface MediaStrings {
   readonly picture: string;
   /** The cross in the ring of a file on its way. */
   readonly stopSending: string;
+  readonly stopDownload: string;
   readonly problems: Readonly<Record<Exclude<MediaProblem, 'refused'>, string>>;
 }
 
@@ -14,6 +15,7 @@ export const mediaStrings: Translations<MediaStrings> = {
   'zh-CN': {
     picture: '图片',
     stopSending: '取消发送',
+    stopDownload: '取消下载',
     problems: {
       empty: '有图片是空的，没有发送',
       'too-large': '有图片超过 20 MB，没有发送',
@@ -27,6 +29,7 @@ export const mediaStrings: Translations<MediaStrings> = {
   en: {
     picture: 'Photo',
     stopSending: 'Stop sending',
+    stopDownload: 'Stop the download',
     problems: {
       empty: 'An empty picture was not sent',
       'too-large': 'A picture over 20 MB was not sent',

@@ -1,4 +1,4 @@
-import { fileExtension, fileProblem, plainFileName } from '../domain/file-name';
+import { fileProblem, plainFileName } from '../domain/file-name';
 import type { ConversationId } from '../domain/ids';
 import type { Documents } from '../platform/documents';
 import type { FileProblem } from '../domain/file-name';
@@ -29,10 +29,10 @@ export class FileSender {
         problems.add(problem);
         continue;
       }
-      const url = await this.files.keep(path, fileExtension(name));
+      const fileName = plainFileName(name) || path.slice(path.lastIndexOf('/') + 1);
+      const url = await this.files.keepNamed(path, fileName);
       // Somebody else signed in meanwhile: it is not theirs to send.
       if (account !== this.outbox.account) return [];
-      const fileName = plainFileName(name) || path.slice(path.lastIndexOf('/') + 1);
       this.outbox.send(conversationId, { kind: 'file', source: { url, sizeBytes }, fileName });
     }
     return [...problems];

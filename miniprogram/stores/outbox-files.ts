@@ -1,8 +1,12 @@
+import { keptFileName } from '../domain/file-name';
 import type { Files } from '../platform/files';
 import type { OutgoingContent } from '../domain/outgoing';
 
 /** Files of sent messages that stay until the app is closed, so that what was sent from here is not downloaded. */
 const MOST_COPIES = 40;
+
+/** The folder or name of a copy, which begins with its owner. Whatever the file in such a folder is called, the folder comes first. */
+const TAG = /\/(\w*)-[0-9a-z]+-\d+(?:\/[^/]+|\.\w+)?$/u;
 
 /** What a message is sent from. */
 export interface SentFiles {
@@ -59,9 +63,21 @@ export class OutboxFiles {
    * long as the app is open.
    * @param extension what the copy's name ends with, where the file's own would not do
    */
-  async keep(tempFilePath: string, extension?: string): Promise<string> {
+  keep(tempFilePath: string, extension?: string): Promise<string> {
     const ending = extension ? `.${extension}` : (/\.\w{1,8}$/u.exec(tempFilePath)?.[0] ?? '');
-    const name = `${this.owner}-${this.nowMs().toString(36)}-${this.keptCount++}${ending}`;
+    return this.keepAs(tempFilePath, `${this.nextTag()}${ending}`);
+  }
+
+  /** As {@link keep}, under the name that the file has: whoever opens the copy is shown its name. */
+  keepNamed(tempFilePath: string, fileName: string): Promise<string> {
+    return this.keepAs(tempFilePath, `${this.nextTag()}/${keptFileName(fileName) || 'file'}`);
+  }
+
+  private nextTag(): string {
+    return `${this.owner}-${this.nowMs().toString(36)}-${this.keptCount++}`;
+  }
+
+  private async keepAs(tempFilePath: string, name: string): Promise<string> {
     const kept = await this.files.keep(tempFilePath, name);
     if (kept !== undefined || this.copies.size === 0) return kept ?? tempFilePath;
     this.dropCopies(0);
@@ -98,9 +114,7 @@ export class OutboxFiles {
   }
 
   private ownFiles(): readonly string[] {
-    return this.files
-      .kept()
-      .filter((path) => path.slice(path.lastIndexOf('/') + 1).startsWith(`${this.owner}-`));
+    return this.files.kept().filter((path) => TAG.exec(path)?.[1] === this.owner);
   }
 }
 

@@ -29,6 +29,17 @@ export class OutboxUploads {
     return this.running.get(clientId)?.percent;
   }
 
+  /** Everything that is on its way, or waits. */
+  get all(): readonly Upload[] {
+    return [...this.running].map(([clientId, { percent }]) => ({ clientId, percent }));
+  }
+
+  /** A file waits for its turn: nothing of it is there. */
+  wait(clientId: string): void {
+    this.running.set(clientId, { percent: 0, toldAtMs: -Infinity });
+    this.changes.emit({ clientId, percent: 0 });
+  }
+
   /** @param share from 0 to 1 */
   report(clientId: string, share: number): void {
     const percent = Math.round(share * 100);

@@ -7,14 +7,14 @@ const render = loadComponent('media-stage', 'packages/chat/components');
 const t = mediaViewerStrings.en;
 const picture: Slide = { place: 0, kind: 'picture', src: 'https://a.example/1', isBroken: false };
 
-function show(slides: readonly Slide[], playing = ''): RenderedComponent {
+function show(slides: readonly Slide[], playing = '', position = ''): RenderedComponent {
   const events = ['play', 'retry', 'menu', 'failed', 'loaded', 'turn', 'close', 'finish'] as const;
-  return render({ slides, at: 0, playing, t }).hear(...events);
+  return render({ slides, at: 0, playing, position, t }).hear(...events);
 }
 
 it('shows the picture that is looked at, and tells when it is there or never comes', async () => {
   const stage = show([picture, { ...picture, place: 1 }]);
-  expect(stage.find('picture')?.label).toBe(t.picture);
+  expect(stage.find('picture')?.label).toContain(t.picture);
   expect(await stage.fire('picture', 'load')).toMatchObject([
     { name: 'loaded', detail: { place: 0 } },
   ]);
@@ -22,6 +22,20 @@ it('shows the picture that is looked at, and tells when it is there or never com
     name: 'failed',
     detail: { place: 0 },
   });
+});
+
+it('leads to both sides without a swipe, and says where it stands', async () => {
+  const stage = show(
+    [-1, 0, 1].map((place) => ({ ...picture, place })),
+    '',
+    '2 of 3',
+  );
+  expect(stage.find('older')).toMatchObject({ role: 'button', label: 'Previous 2 of 3' });
+  expect(stage.find('newer')).toMatchObject({ role: 'button', label: 'Next 2 of 3' });
+  expect(await stage.fire('older', 'tap')).toMatchObject([{ name: 'turn', detail: { by: -1 } }]);
+  expect((await stage.fire('newer', 'tap')).at(-1)).toMatchObject({ detail: { by: 1 } });
+  const alone = show([picture]);
+  expect([alone.find('older'), alone.find('newer')]).toEqual([undefined, undefined]);
 });
 
 it('opens the menu on a long press', async () => {
@@ -34,7 +48,7 @@ it('mounts a player only for the video that plays', async () => {
   expect(still.find('video')).toBeUndefined();
   expect(await still.fire('play', 'tap')).toMatchObject([{ name: 'play' }]);
   const playing = show([video, { ...video, place: 1 }], 'https://a.example/v');
-  expect(playing.find('video')?.label).toBe(t.video);
+  expect(playing.find('video')?.label).toContain(t.video);
   expect((await playing.fire('video', 'ended')).at(-1)).toMatchObject({ name: 'finish' });
 });
 

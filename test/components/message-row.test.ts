@@ -62,6 +62,15 @@ it('stops a file on its way when its ring is tapped', async () => {
   expect(await row.fire('stop', 'tap')).toMatchObject([{ name: 'stop' }]);
 });
 
+it('shows a file that is fetched or waits, and stops it when its ring is tapped', async () => {
+  const item = { ...plain, stop: 'Stop' };
+  const ring = (downloaded: number) => render({ item, person: ann, t, downloaded }).hear('stop');
+  expect(ring(-1).find('stop')).toBeUndefined();
+  expect(ring(0).find('stop')?.label).toBe('Stop 0%');
+  expect(ring(40).find('stop')?.label).toBe('Stop 40%');
+  expect(await ring(40).fire('stop', 'tap')).toMatchObject([{ name: 'stop' }]);
+});
+
 it('tightens a run: one avatar and one name, at its first message', () => {
   const first = show({ first: true }, true);
   const next = show({}, true);

@@ -5,6 +5,7 @@ import {
   fileLook,
   fileProblem,
   fileViewer,
+  keptFileName,
   plainFileName,
   shortenedInMiddle,
 } from '../../miniprogram/domain/file-name';
@@ -28,6 +29,10 @@ it.each([
   ['\u200e', ''],
 ])('shows %j as %j', (name, shown) => {
   expect(plainFileName(name)).toBe(shown);
+});
+
+it('keeps a file under a name that is no part of an address', () => {
+  expect(keptFileName('100%#\u202e完成?.pdf')).toBe('100__完成 .pdf');
 });
 
 it('leaves out the middle of a name of 500 characters with line breaks, and keeps its extension', () => {

@@ -1,5 +1,6 @@
 import { Scene, openChat } from '../support/two-phones';
 import { filmed } from '../support/filmed';
+import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
@@ -93,6 +94,36 @@ it('sends files that the other phone downloads once and opens; an empty one is r
   await openFile();
   await openFile();
   expect(downloads).toHaveLength(1);
+});
+
+it('fetches three files at once and shows the fourth waiting, which can be stopped', async () => {
+  const [lin, zhou] = await twoPhones();
+  const names = ['一.zip', '二.zip', '三.zip', '四.zip'];
+  const files = names.map((name) => ({
+    name,
+    mimeType: 'application/zip',
+    buffer: Buffer.from(`PK ${name}`),
+  }));
+  await chooseFiles(lin, '文件', files);
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const asked: string[] = [];
+  await zhou.page.route(/\/files\//u, async (route) => {
+    asked.push(route.request().url());
+    await released;
+    await route.continue();
+  });
+  for (const name of names) await zhou.tap(zhou.byRole('button', `文件，${name}`).last());
+  const stop = zhou.byRole('button', /^取消下载/u);
+  await until(async () => (await stop.count()) === 4);
+  const waiting = zhou.byRole('button', '取消下载 0%');
+  expect(await waiting.count()).toBe(1);
+  expect(asked).toHaveLength(3);
+  await zhou.tap(waiting);
+  await until(async () => (await stop.count()) === 3);
+  release();
+  await until(async () => (await stop.count()) === 0);
+  expect(asked).toHaveLength(3);
 });
 
 it('says that a file has expired', async () => {

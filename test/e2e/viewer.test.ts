@@ -75,6 +75,21 @@ it('goes through all pictures, holds three at most, and fetches an original only
   await zhou.waitForRoute('packages/chat/pages/chat/chat');
 });
 
+it('goes from one to the next without a swipe', async () => {
+  const { zhou } = await threeSent();
+  await zhou.tap(pictures(zhou).last());
+  await zhou.waitForRoute(VIEWER);
+  await waitForSize(zhou, '720×720');
+  const older = zhou.byRole('button', /^上一张 第 \d+ 张，.+ \d+ 张$/u);
+  expect(await older.boundingBox()).toMatchObject({ width: 44, height: 88 });
+  expect(await zhou.byRole('button', /^下一张/u).count()).toBe(0);
+  await zhou.tap(older);
+  await waitForSize(zhou, '720×1440');
+  await zhou.tap(zhou.byRole('button', /^下一张/u));
+  await waitForSize(zhou, '720×720');
+  expect(await zhou.currentRoute()).toBe(VIEWER);
+});
+
 it('makes a picture larger on two taps, and does not close', async () => {
   const { zhou } = await threeSent();
   await zhou.tap(pictures(zhou).last());

@@ -23,8 +23,8 @@ it('sends one message for each file, in order, from copies that survive the app'
   ]);
   expect(chat.account.messages(MO)).toHaveLength(2);
   expect(platform.files.kept()).toMatchObject([
-    expect.stringMatching(/\.pdf$/u),
-    expect.stringMatching(/\.zip$/u),
+    expect.stringMatching(/\/计划\.pdf$/u),
+    expect.stringMatching(/\/b\.zip$/u),
   ]);
 });
 

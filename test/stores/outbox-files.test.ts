@@ -24,6 +24,22 @@ it('keeps each file under a name of its own, with its extension', async () => {
   expect(kept).toEqual(['wxfile://usr/kept/lin-rs-0.aac', 'wxfile://usr/kept/lin-rs-1.m4a']);
 });
 
+it('keeps a file under the name that it has, whoever it is named after', async () => {
+  const files = new FakeFiles();
+  const theirs = await filesOf('lin', files).outboxFiles.keepNamed('tmp_1', 'mo-1-2.pdf');
+  const { outboxFiles } = filesOf('mo', files);
+  const mine = [
+    await outboxFiles.keepNamed('wxfile://tmp_1.pdf', '../计划 50%\n#2.pdf'),
+    await outboxFiles.keepNamed('wxfile://tmp_2', '..'),
+  ];
+  expect(mine).toEqual([
+    'wxfile://usr/kept/mo-rs-0/计划 50_ _2.pdf',
+    'wxfile://usr/kept/mo-rs-1/file',
+  ]);
+  outboxFiles.clean([]);
+  expect(files.kept()).toEqual([theirs]);
+});
+
 it('removes what was given up on, and touches nothing that it did not keep', async () => {
   const { files, outboxFiles } = filesOf('lin');
   const path = await outboxFiles.keep('wxfile://tmp_1.aac');

@@ -23,6 +23,18 @@ it('tells how far a file is at most five times a second, and when it has ended',
   expect(uploads.percentOf('c')).toBeUndefined();
 });
 
+it('tells of what waits, and of all that is on its way', () => {
+  const { uploads, told } = open();
+  uploads.wait('c');
+  uploads.report('c', 0.4);
+  uploads.wait('d');
+  expect(told).toEqual([0, 40, 0]);
+  expect(uploads.all).toEqual([
+    { clientId: 'c', percent: 40 },
+    { clientId: 'd', percent: 0 },
+  ]);
+});
+
 it('says nothing of a file that is there at once', () => {
   const { uploads, told } = open();
   uploads.report('c', 1);

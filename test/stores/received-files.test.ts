@@ -16,8 +16,9 @@ const file = (id: string, url = `https://a.example/${id}`): FileMessage => {
 function setUp() {
   const downloads = new FakeDownloads();
   const owner = { userId: 'lin' };
-  const files = new ReceivedFiles(downloads, owner, new FakeClock());
-  return { downloads, owner, files };
+  const clock = new FakeClock();
+  const files = new ReceivedFiles(downloads, owner, clock);
+  return { clock, downloads, owner, files };
 }
 
 it('downloads a file once, and finds it again after that and in another run', async () => {
@@ -31,24 +32,61 @@ it('downloads a file once, and finds it again after that and in another run', as
   expect(downloads.started).toHaveLength(1);
 });
 
-it('downloads one after another, telling how far each has come', async () => {
+const shown = (files: ReceivedFiles) =>
+  files.progress.all.map(({ clientId, percent }) => [clientId, percent]);
+
+it('downloads three at once and the others in turn, telling how far each has come', async () => {
+  const { clock, downloads, files } = setUp();
+  downloads.isHeld = true;
+  const all = Promise.all(['a', 'b', 'c', 'd', 'e'].map((id) => files.fetch(file(id))));
+  expect(downloads.started).toHaveLength(3);
+  await clock.advance(200);
+  downloads.tell(0.5);
+  expect(shown(files)).toEqual([
+    ['a', 3],
+    ['b', 3],
+    ['c', 50],
+    ['d', 0],
+    ['e', 0],
+  ]);
+  downloads.finish();
+  await settle();
+  expect(downloads.started).toHaveLength(4);
+  expect(shown(files).at(-1)).toEqual(['e', 0]);
+  for (let count = 0; count < 4; count += 1) {
+    downloads.finish();
+    await settle();
+  }
+  expect((await all).every(({ ok }) => ok)).toBe(true);
+  expect(shown(files)).toEqual([]);
+});
+
+it('stops one that nobody wants any more, and goes on with the next', async () => {
   const { downloads, files } = setUp();
   downloads.isHeld = true;
-  const heard: (readonly [string, number | undefined])[] = [];
-  files.progress.onChange(({ clientId, percent }) => heard.push([clientId, percent]));
-  const both = Promise.all([files.fetch(file('m-1')), files.fetch(file('m-2'))]);
-  await settle();
-  expect(downloads.started).toHaveLength(1);
-  downloads.tell(0.5);
-  downloads.finish();
-  await settle();
-  expect(downloads.started).toHaveLength(2);
-  downloads.finish();
-  await both;
-  expect(heard).toEqual([
-    ['m-1', 50],
-    ['m-1', undefined],
+  const fetched = ['a', 'b', 'c', 'd', 'e'].map((id) => files.fetch(file(id)));
+  files.cancel(file('d'));
+  files.cancel(file('a'));
+  expect(await Promise.all([fetched[0], fetched[3]])).toEqual([
+    { ok: false, error: 'cancelled' },
+    { ok: false, error: 'cancelled' },
   ]);
+  expect(downloads.started.map((url) => url.slice(-1))).toEqual(['a', 'b', 'c', 'e']);
+  expect(files.isFetching(file('a'))).toBe(false);
+  expect(files.isFetching(file('e'))).toBe(true);
+  expect(downloads.kept()).toEqual([]);
+  downloads.isHeld = false;
+  files.cancel(file('b'));
+  expect(await files.fetch(file('a'))).toMatchObject({ ok: true });
+});
+
+it('stops everything when the account leaves', async () => {
+  const { downloads, files } = setUp();
+  downloads.isHeld = true;
+  const fetched = files.fetch(file('a'));
+  files.wipe();
+  expect(await fetched).toEqual({ ok: false, error: 'cancelled' });
+  expect(shown(files)).toEqual([]);
 });
 
 it.each(['expired', 'failed'] as const)(

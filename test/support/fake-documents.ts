@@ -1,6 +1,7 @@
 import { failed, ok } from '../../miniprogram/kernel/result';
 import type { Documents, FilePick, PickedFile } from '../../miniprogram/platform/documents';
 import type {
+  Download,
   DownloadPlace,
   DownloadProblem,
   Downloads,
@@ -61,19 +62,31 @@ export class FakeDownloads implements Downloads {
   isHeld = false;
   readonly started: string[] = [];
   readonly files = new Map<string, KeptDownload & { readonly path: string }>();
-  /** How much of the file is here, for the one under way. */
+  /** How much of the file is here, for the one that was started last. */
   tell: (share: number) => void = () => undefined;
-  finish: () => void = () => undefined;
+  /** What ends the downloads that are held, oldest first. */
+  private readonly held: (() => void)[] = [];
   private keptAtMs = 0;
 
-  async start(
-    url: string,
-    { folder, name }: DownloadPlace,
-    onProgress: (share: number) => void,
-  ): Promise<Result<string, DownloadProblem>> {
+  /** Ends the oldest that is held. */
+  readonly finish = (): void => this.held.shift()?.();
+
+  start(url: string, place: DownloadPlace, onProgress: (share: number) => void): Download {
     this.started.push(url);
     this.tell = onProgress;
-    if (this.isHeld) await new Promise<void>((resolve) => (this.finish = resolve));
+    let stop = (): void => undefined;
+    const stopped = new Promise<'stopped'>((resolve) => (stop = () => resolve('stopped')));
+    return { ended: this.end(place, stopped), stop };
+  }
+
+  private async end(
+    { folder, name }: DownloadPlace,
+    stopped: Promise<'stopped'>,
+  ): Promise<Result<string, DownloadProblem>> {
+    if (this.isHeld) {
+      const released = new Promise<void>((resolve) => this.held.push(resolve));
+      if ((await Promise.race([released, stopped])) === 'stopped') return failed('cancelled');
+    }
     if (this.problem) return failed(this.problem);
     const path = `wxfile://usr/downloads/${folder}/${name}`;
     this.add(folder, path, 9_000);

@@ -9,6 +9,9 @@ export interface MediaViewerStrings {
   readonly close: string;
   readonly more: string;
   readonly play: string;
+  /** For who cannot swipe: to the older one and to the newer one. */
+  readonly previous: string;
+  readonly next: string;
   /** A picture or video that the service does not have any more, or that is no picture, and what to do. */
   readonly brokenTitle: string;
   readonly brokenHint: string;
@@ -26,6 +29,8 @@ export const mediaViewerStrings: Translations<MediaViewerStrings> = {
     close: '关闭',
     more: '更多',
     play: '播放',
+    previous: '上一张',
+    next: '下一张',
     brokenTitle: '已过期或损坏',
     brokenHint: '可以请对方重新发送',
     retry: '重试',
@@ -39,6 +44,8 @@ export const mediaViewerStrings: Translations<MediaViewerStrings> = {
     close: 'Close',
     more: 'More',
     play: 'Play',
+    previous: 'Previous',
+    next: 'Next',
     brokenTitle: 'Expired or damaged',
     brokenHint: 'You can ask for it to be sent again',
     retry: 'Try again',
@@ -83,6 +90,23 @@ const words: Translations<MediaViewerWords> = {
 
 export function mediaViewerWords(language: Language): MediaViewerWords {
   return words[language];
+}
+
+/** Where one stands among the others: `isWhole` where there are no more than are counted. */
+export interface MediaPosition {
+  /** The oldest is 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly isWhole: boolean;
+}
+
+/** 第 3 张，共 12 张 */
+export function positionText(
+  { number, count, isWhole }: MediaPosition,
+  language: Language,
+): string {
+  if (language === 'zh-CN') return `第 ${number} 张，${isWhole ? '共' : '已加载'} ${count} 张`;
+  return isWhole ? `${number} of ${count}` : `${number} of ${count} loaded`;
 }
 
 const KILOBYTE = 1024;

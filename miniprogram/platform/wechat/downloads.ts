@@ -1,6 +1,6 @@
 import { failed, ok } from '../../kernel/result';
 import { ignore } from './ignore';
-import type { Downloads } from '../downloads';
+import type { Download, Downloads } from '../downloads';
 
 /** The status of a storage that does not have the file any more, or whose signature has run out. */
 const GONE: readonly number[] = [403, 404, 410];
@@ -11,8 +11,10 @@ const LIMIT_MS = 10 * 60 * 1000;
 /** `wx.downloadFile` and the mini program's own folder, which WeChat keeps until the mini program is removed. */
 export const wechatDownloads: Downloads = {
   start(url, { folder, name }, onProgress) {
-    return new Promise((resolve) => {
-      const task = wx.downloadFile({
+    let task: WechatMiniprogram.DownloadTask | undefined;
+    let isStopped = false;
+    const ended: Download['ended'] = new Promise((resolve) => {
+      task = wx.downloadFile({
         url,
         timeout: LIMIT_MS,
         success: ({ statusCode, tempFilePath }) => {
@@ -20,10 +22,15 @@ export const wechatDownloads: Downloads = {
             void keep(tempFilePath, pathOf(folder), name).then((path) => resolve(ok(path)));
           else resolve(failed(GONE.includes(statusCode) ? 'expired' : 'failed'));
         },
-        fail: () => resolve(failed('failed')),
+        fail: () => resolve(failed(isStopped ? 'cancelled' : 'failed')),
       });
       task.onProgressUpdate(({ progress }) => onProgress(progress / 100));
     });
+    const stop = () => {
+      isStopped = true;
+      task?.abort();
+    };
+    return { ended, stop };
   },
   find({ folder, name }) {
     const path = `${pathOf(folder)}/${name}`;

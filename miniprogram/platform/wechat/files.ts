@@ -5,7 +5,7 @@ import type { Files } from '../files';
 export const wechatFiles: Files = {
   keep(tempFilePath, name) {
     const files = wx.getFileSystemManager();
-    const path = `${folder()}/${name}`;
+    const path = `${root()}/${name}`;
     return new Promise((resolve) => {
       const copy = () =>
         files.copyFile({
@@ -15,25 +15,47 @@ export const wechatFiles: Files = {
           fail: () => resolve(undefined),
         });
       // It fails where the folder is there already.
-      files.mkdir({ dirPath: folder(), recursive: true, success: copy, fail: copy });
+      files.mkdir({ dirPath: folderOf(path), recursive: true, success: copy, fail: copy });
     });
   },
   remove(path) {
-    wx.getFileSystemManager().unlink({ filePath: path, fail: ignore });
+    const files = wx.getFileSystemManager();
+    const folder = folderOf(path);
+    if (folder === root()) files.unlink({ filePath: path, fail: ignore });
+    else files.rmdir({ dirPath: folder, recursive: true, fail: ignore });
   },
   kept() {
-    try {
-      return wx
-        .getFileSystemManager()
-        .readdirSync(folder())
-        .map((name) => `${folder()}/${name}`);
-    } catch {
-      // No folder: nothing was ever kept.
-      return [];
-    }
+    return pathsIn(root()).flatMap((path) => (isFolder(path) ? pathsIn(path) : [path]));
   },
 };
 
-function folder(): string {
+function pathsIn(folder: string): readonly string[] {
+  try {
+    return wx
+      .getFileSystemManager()
+      .readdirSync(folder)
+      .map((name) => `${folder}/${name}`);
+  } catch {
+    // No folder: nothing was ever kept.
+    return [];
+  }
+}
+
+/** What has an extension is a file: nothing is asked of the device for it. */
+function isFolder(path: string): boolean {
+  if (/\.\w+$/u.test(path)) return false;
+  try {
+    const stats = wx.getFileSystemManager().statSync(path);
+    return !Array.isArray(stats) && stats.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+function root(): string {
   return `${wx.env.USER_DATA_PATH}/kept`;
 }

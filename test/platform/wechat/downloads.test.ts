@@ -10,7 +10,7 @@ interface Option {
 }
 
 /** A device whose download ends with `status` (undefined: it does not get through), and that may be full. */
-function device(status: number | undefined, isFull = false) {
+function device(status: number | 'open' | undefined, isFull = false) {
   const removed: unknown[] = [];
   const files = {
     mkdir: ({ fail }: Option) => fail(),
@@ -26,10 +26,14 @@ function device(status: number | undefined, isFull = false) {
     env: { USER_DATA_PATH: 'wxfile://usr' },
     getFileSystemManager: () => files,
     downloadFile: ({ success, fail }: Option) => {
-      queueMicrotask(() =>
-        status === undefined ? fail() : success({ statusCode: status, tempFilePath: 'tmp' }),
-      );
-      return { onProgressUpdate: (hear: (event: object) => void) => hear({ progress: 40 }) };
+      queueMicrotask(() => {
+        if (status === undefined) fail();
+        else if (status !== 'open') success({ statusCode: status, tempFilePath: 'tmp' });
+      });
+      return {
+        abort: () => fail({ errMsg: 'downloadFile:fail abort' }),
+        onProgressUpdate: (hear: (event: object) => void) => hear({ progress: 40 }),
+      };
     },
   }).install();
   return removed;
@@ -39,14 +43,14 @@ it('keeps a download under its own name, telling how far it has come', async () 
   device(200);
   const heard: number[] = [];
   const started = wechatDownloads.start('https://a.example', PLACE, (share) => heard.push(share));
-  expect(await started).toEqual({ ok: true, value: KEPT });
+  expect(await started.ended).toEqual({ ok: true, value: KEPT });
   expect(heard).toEqual([0.4]);
 });
 
 it('is content with a temporary file on a full device', async () => {
   device(200, true);
   const started = wechatDownloads.start('https://a.example', PLACE, () => undefined);
-  expect(await started).toEqual({ ok: true, value: 'tmp' });
+  expect(await started.ended).toEqual({ ok: true, value: 'tmp' });
 });
 
 it.each([
@@ -58,7 +62,14 @@ it.each([
 ])('says what became of it (%s)', async (status, error) => {
   device(status);
   const started = wechatDownloads.start('https://a.example', PLACE, () => undefined);
-  expect(await started).toEqual({ ok: false, error });
+  expect(await started.ended).toEqual({ ok: false, error });
+});
+
+it('stops', async () => {
+  device('open');
+  const started = wechatDownloads.start('https://a.example', PLACE, () => undefined);
+  started.stop();
+  expect(await started.ended).toEqual({ ok: false, error: 'cancelled' });
 });
 
 it('finds, lists and removes what it kept', () => {

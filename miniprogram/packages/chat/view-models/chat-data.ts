@@ -70,7 +70,7 @@ export interface MessageRow {
   /** The line above the first unread message: 以下为新消息. */
   readonly newer?: string;
   readonly state?: 'sending' | 'failed';
-  /** A file is on its way, which can still be stopped: what the cross does. */
+  /** A file is on its way, or can be fetched, which can be stopped: what the cross does. */
   readonly stop?: string;
   /** What the ring says to a screen reader when it is not simply being sent: waiting, 正在重试（2/5）. */
   readonly wait?: string;
@@ -219,7 +219,8 @@ export interface ChatData extends FrameData, GroupChatData {
   readonly playing: PlayingRow | null;
   /** Null while no file of this chat is on its way. */
   readonly upload: TransferRow | null;
-  readonly download?: TransferRow | null;
+  /** How much of each file that is being downloaded is here, in whole percent by row: 0 while it waits. Absent before the first. */
+  readonly downloads?: Readonly<Record<string, number>>;
   /** Our stickers, once the panel was opened. */
   readonly stickers: readonly StickerChoice[];
   /** What the panel behind the + offers, once it was opened. */

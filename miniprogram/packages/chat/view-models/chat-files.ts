@@ -22,6 +22,8 @@ export class ChatFiles {
 
   /** Shows the file, or says why not and what else can be done. */
   async open(message: FileMessage): Promise<void> {
+    // It was asked for, and is on its way.
+    if (this.services.receivedFiles.isFetching(message)) return;
     const here = await this.bring(message);
     // Whoever went on meanwhile does not want a page over theirs; the file stays.
     if (here === undefined || !this.isVisible()) return;
@@ -82,7 +84,7 @@ export class ChatFiles {
     const fetched = await receivedFiles.fetch(message);
     if (fetched.ok)
       return { path: fetched.value, isNew: platform.clock.nowMs() - askedAtMs > TAP_LIFE_MS };
-    platform.dialogs.toast(this.words.downloads[fetched.error]);
+    if (fetched.error !== 'cancelled') platform.dialogs.toast(this.words.downloads[fetched.error]);
     return undefined;
   }
 

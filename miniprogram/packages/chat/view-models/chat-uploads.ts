@@ -1,3 +1,4 @@
+import { ChatDownloads } from './chat-downloads';
 import { asJson } from '../../../kernel/json';
 import type { Dispose } from '../../../kernel/disposables';
 import type { MessageWindow } from './message-window';
@@ -7,7 +8,7 @@ import type { Services } from '../../../stores/services';
 import type { Timeline } from '../../../stores/timeline';
 import type { TransferRow } from './transfer-row';
 
-/** How far the file of this chat has come that is on its way, up or down: each way they go one after another. */
+/** How far the file has come that is on its way out of this chat: they go one after another. */
 export class ChatUploads {
   private shown: TransferRow | null = null;
   readonly dispose: Dispose;
@@ -17,7 +18,6 @@ export class ChatUploads {
     private readonly timeline: Timeline,
     private readonly window: MessageWindow,
     private readonly emit: (patch: Patch) => void,
-    private readonly field: 'upload' | 'download' = 'upload',
   ) {
     this.dispose = uploads.onChange((upload) => this.show(upload));
   }
@@ -28,15 +28,12 @@ export class ChatUploads {
     if (percent === undefined) {
       if (shown === null || (row !== undefined && row !== shown.row)) return;
       this.shown = null;
-      this.emit({ [this.field]: null });
+      this.emit({ upload: null });
       return;
     }
     if (row === undefined) return;
     this.shown = { row, percent };
-    const { field } = this;
-    this.emit(
-      shown?.row === row ? { [`${field}.percent`]: percent } : { [field]: asJson(this.shown) },
-    );
+    this.emit(shown?.row === row ? { 'upload.percent': percent } : { upload: asJson(this.shown) });
   }
 
   private rowOf(clientId: string): string | undefined {
@@ -53,7 +50,7 @@ export function showTransfers(
   emit: (patch: Patch) => void,
 ): Dispose {
   const up = new ChatUploads(outbox.uploads, timeline, window, emit);
-  const down = new ChatUploads(receivedFiles.progress, timeline, window, emit, 'download');
+  const down = new ChatDownloads(receivedFiles.progress, timeline, window, emit);
   return () => {
     up.dispose();
     down.dispose();

@@ -1,3 +1,4 @@
+import type { MediaPosition } from '../../../i18n/sections/media-viewer';
 import type { Message } from '../../../domain/message';
 import type { TimelineHistory } from '../../../stores/timeline-history';
 
@@ -25,6 +26,22 @@ export class MediaStrip {
       if (found && isViewable(found)) return found;
     }
     return undefined;
+  }
+
+  /** Where a picture or video stands among those that are known without a hole; undefined for one that is gone. */
+  positionOf(message: Message): MediaPosition | undefined {
+    const { timeline, hasOlder, isDetached } = this.history;
+    const at = timeline.indexOfId(message.id);
+    if (at < 0) return undefined;
+    const { from, to } = timeline.stretchAt(at);
+    let [number, count] = [0, 0];
+    for (let index = from; index < to; index += 1) {
+      const other = timeline.at(index);
+      if (other && isViewable(other)) count += 1;
+      if (index === at) number = count;
+    }
+    const isWhole = from === 0 && to === timeline.length && !hasOlder && !isDetached;
+    return number === 0 ? undefined : { number, count, isWhole };
   }
 
   /** Loads history until the next picture or video is known, or there is none, or it has been far enough for once. */

@@ -105,18 +105,20 @@ export function messageRow(
   };
 }
 
-/** The ring or the mark beside a message of mine; words for the ring where it is not simply being sent. */
+/** The ring or the mark beside a message; words for the ring where it is not simply being sent. */
 function stateFields(
   message: Message,
   context: RowContext,
 ): Pick<MessageRow, 'state' | 'stop' | 'wait'> {
-  if (message.delivery === 'sent') return {};
+  const words = mediaStrings[context.language];
+  if (message.delivery === 'sent')
+    return message.content.kind === 'file' ? { stop: words.stopDownload } : {};
   const progress = context.progressOf(message);
   const wait = progress ? waitText(progress, context) : '';
   const canStop = message.delivery === 'sending' && STOPPABLE.includes(message.content.kind);
   return {
     state: message.delivery,
-    ...(canStop && { stop: mediaStrings[context.language].stopSending }),
+    ...(canStop && { stop: words.stopSending }),
     ...(wait && { wait }),
   };
 }

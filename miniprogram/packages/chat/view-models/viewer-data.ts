@@ -19,6 +19,8 @@ export interface ViewerData extends FrameData {
   readonly slides: readonly Slide[];
   /** The place of the one that is looked at. */
   readonly at: number;
+  /** Where it stands among the others, for a screen reader: 第 3 张，共 12 张. */
+  readonly positionText: string;
   /** The address of the video that plays; empty while none does. */
   readonly playing: string;
   /** 查看原图 (3.2 MB); empty where what is seen is the original. */

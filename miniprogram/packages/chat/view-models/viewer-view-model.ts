@@ -4,7 +4,11 @@ import { ViewerMenu } from './viewer-menu';
 import { asJson } from '../../../kernel/json';
 import { comparer } from 'mobx-miniprogram';
 import { entryKeyOf } from '../../../stores/timeline';
-import { mediaViewerStrings, originalText } from '../../../i18n/sections/media-viewer';
+import {
+  mediaViewerStrings,
+  originalText,
+  positionText,
+} from '../../../i18n/sections/media-viewer';
 import { originalOf, slideOf, sourceOf } from './viewer-slides';
 import type { Message } from '../../../domain/message';
 import type { MessageId } from '../../../chat/message-client';
@@ -33,6 +37,7 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
     super(services, mediaViewerStrings, {
       slides: [],
       at: 0,
+      positionText: '',
       playing: '',
       originalText: '',
       isLoadingOriginal: false,
@@ -135,6 +140,7 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
     const slides = [at - 1, at, at + 1].flatMap((place) => this.slideAt(place) ?? []);
     if (!comparer.structural(slides, this.data.slides)) this.patch({ slides: asJson(slides) });
     this.showNow('originalText', this.originalNow());
+    this.showNow('positionText', this.positionNow());
     for (const direction of ['older', 'newer'] as const) this.look(direction);
   }
 
@@ -164,6 +170,11 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
   private besideNow(direction: StripDirection): Partial<Record<StripDirection, Message>> {
     const next = this.viewed && this.strip.next(this.viewed, direction);
     return next ? { [direction]: next } : {};
+  }
+
+  private positionNow(): string {
+    const position = this.viewed && this.strip.positionOf(this.viewed);
+    return position ? positionText(position, this.services.settings.language) : '';
   }
 
   private originalNow(): string {

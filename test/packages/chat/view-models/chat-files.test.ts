@@ -17,7 +17,8 @@ async function setUp() {
   const page = { isVisible: true };
   const files = new ChatFiles(services, () => page.isVisible);
   const { documents, downloads, dialogs, media, clock } = platform;
-  return { files, page, documents, downloads, dialogs, media, clock };
+  const { receivedFiles: received } = services;
+  return { files, page, documents, downloads, dialogs, media, clock, received };
 }
 
 it('downloads a document and opens it in the reader', async () => {
@@ -60,6 +61,21 @@ it.each([
   await files.open(file('a.pdf'));
   expect(dialogs.toasts).toEqual([said]);
   expect(documents.opened).toEqual([]);
+});
+
+it('opens a file once that was tapped twice, and says nothing of one that was stopped', async () => {
+  const { files, documents, downloads, dialogs, received } = await setUp();
+  downloads.isHeld = true;
+  const opening = [files.open(file('a.pdf')), files.open(file('a.pdf'))];
+  downloads.finish();
+  await Promise.all(opening);
+  expect(documents.opened).toHaveLength(1);
+  const other: FileMessage = { ...file('b.pdf'), id: 'm2' };
+  const stopped = files.open(other);
+  received.cancel(other);
+  await stopped;
+  expect(dialogs.toasts).toEqual([]);
+  expect(documents.opened).toHaveLength(1);
 });
 
 it('opens nothing over another page', async () => {

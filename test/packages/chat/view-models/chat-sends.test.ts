@@ -35,6 +35,21 @@ it('stops what is on its way, and takes it back where it got through', async () 
   expect(chat.calls.of('revoke')).toHaveLength(1);
 });
 
+it('stops the download of a file', async () => {
+  const { platform, services, sends, timeline } = await chatOf();
+  platform.downloads.isHeld = true;
+  const content = {
+    kind: 'file',
+    source: { url: 'https://a.example/1', sizeBytes: 9 },
+    fileName: 'a.pdf',
+  } as const;
+  const message = { ...buildMessage({ id: 'theirs', conversationId: MO, content }), content };
+  services.timelines.put(message);
+  const fetched = services.receivedFiles.fetch(message);
+  sends.stop(timeline.at(0)?.id ?? '');
+  expect(await fetched).toEqual({ ok: false, error: 'cancelled' });
+});
+
 it('does nothing for rows that are not there, or not mine', async () => {
   const { chat, sends, services } = await chatOf();
   services.timelines.put(buildMessage({ id: 'theirs', conversationId: MO }));

@@ -22,6 +22,24 @@ it('goes from one picture or video to the next, past everything else', async () 
   expect(strip.next(buildMessage({ id: 'nowhere' }), 'older')).toBeUndefined();
 });
 
+it('knows where one stands among those that are known, and whether these are all', async () => {
+  const { history, messages } = await mediaApp([pictureOf(1), 'a', videoOf(2), pictureOf(3)]);
+  const strip = new MediaStrip(history);
+  const [first, word, second] = messages;
+  if (!first || !word || !second) throw new Error('no messages');
+  expect(strip.positionOf(first)).toEqual({ number: 1, count: 3, isWhole: true });
+  expect(strip.positionOf(second)).toEqual({ number: 2, count: 3, isWhole: true });
+  expect(strip.positionOf(buildMessage({ id: 'nowhere' }))).toBeUndefined();
+  const long = await mediaApp([...words(60), pictureOf('new')]);
+  const newest = long.history.timeline.last();
+  if (!newest) throw new Error('no messages');
+  expect(new MediaStrip(long.history).positionOf(newest)).toEqual({
+    number: 1,
+    count: 1,
+    isWhole: false,
+  });
+});
+
 it('loads as many pages as it takes to the next one, and no more', async () => {
   const { history, chat } = await mediaApp([
     ...words(5),

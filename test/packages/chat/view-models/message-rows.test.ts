@@ -81,6 +81,9 @@ describe('messageRow', () => {
     expect(stopOf({ delivery: 'failed', content: image })).toBeUndefined();
     expect(stopOf({ delivery: 'sent', content: image })).toBeUndefined();
     expect(stopOf({ delivery: 'sending' })).toBeUndefined();
+    const content = { kind: 'file', source: { url: '', sizeBytes: 9 }, fileName: 'a' } as const;
+    expect(stopOf({ delivery: 'sending', content })).toBe('取消发送');
+    expect(stopOf({ delivery: 'sent', content })).toBe('取消下载');
   });
 
   it('says why the ring still turns, where it is not simply being sent', () => {

@@ -26,6 +26,13 @@ it('shows one, with its neighbours ready on both sides', async () => {
   expect(screen.data.originalText).toBe('查看原图 (3.2 MB)');
 });
 
+it('says where it stands among the others', async () => {
+  const { screen } = await viewerOf([pictureOf(0), pictureOf(1), videoOf(2)], 'm1');
+  expect(screen.data.positionText).toBe('第 2 张，共 3 张');
+  screen.turn(1);
+  expect(screen.data.positionText).toBe('第 3 张，共 3 张');
+});
+
 it('never holds more than three, however many there are', async () => {
   const { screen } = await viewerOf(
     Array.from({ length: 300 }, (_, at) => pictureOf(at)),

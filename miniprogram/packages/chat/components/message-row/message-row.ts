@@ -27,7 +27,7 @@ export interface Data {
   readonly played: number;
   /** How much of its file is with the service: whole percent. */
   readonly uploaded: number;
-  /** How much of its file is on this device, while it is being downloaded: whole percent. */
+  /** How much of its file is on this device, while it is being downloaded: whole percent; 0 while it waits for its turn, -1 otherwise. */
   readonly downloaded: number;
   readonly t: ChatStrings;
   /** Somebody was brought here just now. */
@@ -62,7 +62,7 @@ Component({
     isPlaying: Boolean,
     played: Number,
     uploaded: Number,
-    downloaded: Number,
+    downloaded: { type: Number, value: -1 },
     t: Object,
   },
   data: {
