@@ -7,6 +7,7 @@ import type { Result } from '../kernel/result';
  * - `unknown-card`, `expired-card`: not made by this server; too old
  * - `group-gone`: the group does not exist any more
  * - `not-member`: whoever shared the card may not (any more)
+ * - `not-allowed`: my role in the group, or the chat service, does not let me
  * - `refused`: everything else
  */
 export type ServerProblem =
@@ -16,6 +17,7 @@ export type ServerProblem =
   | 'expired-card'
   | 'group-gone'
   | 'not-member'
+  | 'not-allowed'
   | 'refused';
 
 /** How often I may still be told of messages while I am away. */
@@ -35,6 +37,8 @@ export interface AppServer {
   joinByShare(token: string): Promise<Result<'joined' | 'waiting', ServerProblem>>;
   /** Keeps a picture of me, a file on this device, where everybody reaches it; answers with its address. */
   keepAvatar(path: string): Promise<Result<string, ServerProblem>>;
+  /** The same with a group's picture; `not-allowed` and `not-member` where it is not mine to choose. */
+  keepGroupAvatar(groupId: string, path: string): Promise<Result<string, ServerProblem>>;
   reminders(): Promise<Result<ReminderQuota, ServerProblem>>;
   /** I have agreed to one more. */
   addReminder(): Promise<Result<ReminderQuota, ServerProblem>>;

@@ -13,6 +13,7 @@ import type { PersonField } from '../domain/person-field';
 import type { Permissions } from './permissions';
 import type { Places } from './places';
 import type { Player, Recorder } from './voice';
+import type { Portraits } from './portraits';
 import type { Privacy } from './privacy';
 import type { ReminderConsent } from './reminder-consent';
 import type { SearchPage } from '../domain/search-filter';
@@ -215,6 +216,7 @@ export interface Platform {
   readonly chime: Chime;
   readonly files: Files;
   readonly media: Media;
+  readonly portraits: Portraits;
   readonly places: Places;
   readonly documents: Documents;
   readonly downloads: Downloads;

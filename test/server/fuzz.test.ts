@@ -15,6 +15,7 @@ const ROUTES = [
   ['POST', '/group-invitations'],
   ['POST', '/qr-codes'],
   ['PUT', '/avatar'],
+  ['PUT', '/groups/*/avatar'],
   ['GET', '/avatars/*'],
   ['GET', '/subscription'],
   ['POST', '/subscription/consents'],

@@ -25,6 +25,7 @@ export class FakeAppServer implements AppServer {
   readonly shared: ShareTarget[] = [];
   readonly joined: string[] = [];
   readonly pictures: string[] = [];
+  readonly groupPictures: (readonly [groupId: string, path: string])[] = [];
   quota: ReminderQuota = { templateId: '', remaining: 0 };
   deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
@@ -45,6 +46,12 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.pictures.push(path);
     return Promise.resolve(ok(`https://example.test/avatars/${this.pictures.length}`));
+  }
+
+  keepGroupAvatar(groupId: string, path: string): Promise<Result<string, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.groupPictures.push([groupId, path]);
+    return Promise.resolve(ok(`https://example.test/avatars/${groupId}`));
   }
 
   reminders(): Promise<Result<ReminderQuota, ServerProblem>> {

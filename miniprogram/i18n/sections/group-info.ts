@@ -9,6 +9,8 @@ export interface GroupInfoStrings {
   readonly retry: string;
   readonly invite: string;
   readonly remove: string;
+  readonly picture: string;
+  readonly uploading: string;
   readonly name: string;
   readonly type: string;
   readonly groupId: string;
@@ -32,8 +34,6 @@ export interface GroupInfoStrings {
   readonly noRequests: string;
   readonly accept: string;
   readonly refuse: string;
-  readonly save: string;
-  readonly saving: string;
 }
 
 export const groupInfoStrings: Translations<GroupInfoStrings> = {
@@ -45,6 +45,8 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     retry: '重试',
     invite: '添加成员',
     remove: '移出成员',
+    picture: '群头像',
+    uploading: '正在上传…',
     name: '群聊名称',
     type: '群聊类型',
     groupId: '群 ID',
@@ -68,8 +70,6 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     noRequests: '没有待处理的入群申请',
     accept: '同意',
     refuse: '拒绝',
-    save: '保存',
-    saving: '正在保存…',
   },
   en: {
     loading: 'Loading',
@@ -79,6 +79,8 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     retry: 'Try again',
     invite: 'Add members',
     remove: 'Remove members',
+    picture: 'Group picture',
+    uploading: 'Uploading…',
     name: 'Group name',
     type: 'Type',
     groupId: 'Group ID',
@@ -102,7 +104,5 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     noRequests: 'Nobody is waiting',
     accept: 'Accept',
     refuse: 'Refuse',
-    save: 'Save',
-    saving: 'Saving…',
   },
 };

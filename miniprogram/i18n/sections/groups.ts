@@ -11,6 +11,7 @@ export interface GroupsStrings {
   readonly failed: string;
   readonly retry: string;
   readonly members: string;
+  readonly picture: string;
   readonly name: string;
   readonly namePlaceholder: string;
   readonly nameTooLong: string;
@@ -45,6 +46,7 @@ export const groupsStrings: Translations<GroupsStrings> = {
     failed: '没有加载出来，检查网络后再试',
     retry: '重试',
     members: '成员',
+    picture: '群头像',
     name: '群聊名称',
     namePlaceholder: '给群聊起个名字',
     nameTooLong: '名字太长了，最多 30 字节（约 10 个汉字）',
@@ -77,6 +79,7 @@ export const groupsStrings: Translations<GroupsStrings> = {
     failed: 'Could not be loaded. Check the network and try again',
     retry: 'Try again',
     members: 'Members',
+    picture: 'Group picture',
     name: 'Group name',
     namePlaceholder: 'Give the group a name',
     nameTooLong: 'Too long: at most 30 bytes (30 letters)',

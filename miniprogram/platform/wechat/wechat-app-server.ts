@@ -14,6 +14,7 @@ const PROBLEMS: Readonly<Record<string, ServerProblem>> = {
   'expired-token': 'expired-card',
   'group-gone': 'group-gone',
   'not-a-member': 'not-member',
+  'not-allowed': 'not-allowed',
 };
 
 /** Our server over HTTPS. Its answers are checked like any other text from outside. */
@@ -45,13 +46,12 @@ export class WechatAppServer implements AppServer {
     return ok(outcome === 'waiting' ? 'waiting' : 'joined');
   }
 
-  async keepAvatar(path: string): Promise<Result<string, ServerProblem>> {
-    const bytes = await bytesOf(path);
-    if (bytes === undefined) return failed('refused');
-    const answer = await this.ask('PUT', '/avatar', { bytes });
-    if (!answer.ok) return answer;
-    const { url } = asRecord(answer.value) ?? {};
-    return typeof url === 'string' && url !== '' ? ok(url) : failed('refused');
+  keepAvatar(path: string): Promise<Result<string, ServerProblem>> {
+    return this.keepPicture(path, '/avatar');
+  }
+
+  keepGroupAvatar(groupId: string, path: string): Promise<Result<string, ServerProblem>> {
+    return this.keepPicture(path, `/groups/${encodeURIComponent(groupId)}/avatar`);
   }
 
   async reminders(): Promise<Result<ReminderQuota, ServerProblem>> {
@@ -66,6 +66,15 @@ export class WechatAppServer implements AppServer {
     // WeChat calls every request's body JSON, and no body is none.
     const answer = await this.ask('DELETE', '/account', { body: {} });
     return answer.ok ? ok(undefined) : answer;
+  }
+
+  private async keepPicture(path: string, route: string): Promise<Result<string, ServerProblem>> {
+    const bytes = await bytesOf(path);
+    if (bytes === undefined) return failed('refused');
+    const answer = await this.ask('PUT', route, { bytes });
+    if (!answer.ok) return answer;
+    const { url } = asRecord(answer.value) ?? {};
+    return typeof url === 'string' && url !== '' ? ok(url) : failed('refused');
   }
 
   private async ask(

@@ -114,3 +114,24 @@ it('deletes my account', async () => {
     { method: 'DELETE', url: 'https://a/account', data: {} },
   ]);
 });
+
+it('keeps a picture of a group, whatever its ID looks like', async () => {
+  const { wx, server } = build({ statusCode: 200, data: { url: 'https://a/avatars/2' } });
+  const data = new ArrayBuffer(3);
+  const readFile = ({ success }: { success: (answer: object) => void }) => success({ data });
+  Reflect.set(
+    globalThis,
+    'wx',
+    Object.assign(Object.create(Reflect.get(globalThis, 'wx') as object), {
+      getFileSystemManager: () => ({ readFile }),
+    }),
+  );
+  expect(await server.keepGroupAvatar('@TGS#1/2', 'wxfile://tmp_1.png')).toMatchObject({
+    ok: true,
+    value: 'https://a/avatars/2',
+  });
+  expect(wx.of('request')[0]).toMatchObject({
+    method: 'PUT',
+    url: 'https://a/groups/%40TGS%231%2F2/avatar',
+  });
+});

@@ -5,6 +5,7 @@ import type { Wx } from './api/define-apis';
 import { createFeedbackApis } from './api/feedback-apis';
 import { createMapApis } from './api/map-apis';
 import { createMediaApis } from './api/media-apis';
+import { createPictureApis } from './api/picture-apis';
 import { createMiscApis } from './api/misc-apis';
 import { createNetworkApis } from './api/network-apis';
 import { createPermissionApis } from './api/permission-apis';
@@ -35,6 +36,7 @@ export function createWx(context: PhoneContext): PhoneWx {
     ...createFeedbackApis(context),
     ...createPermissionApis(context),
     ...createMediaApis(context),
+    ...createPictureApis(context),
     ...createMapApis(context),
     ...createMiscApis(context),
   };
