@@ -1,3 +1,4 @@
+import type { ConversationId } from '../domain/ids';
 import type { OpenedShare, ShareTarget } from '../domain/share';
 import type { Result } from '../kernel/result';
 
@@ -42,6 +43,8 @@ export interface AppServer {
   reminders(): Promise<Result<ReminderQuota, ServerProblem>>;
   /** I have agreed to one more. */
   addReminder(): Promise<Result<ReminderQuota, ServerProblem>>;
+  /** Whether I want to be called for a conversation while I am away. */
+  setMuted(conversationId: ConversationId, isMuted: boolean): Promise<Result<void, ServerProblem>>;
   /** Deletes my account there and at the chat service. */
   deleteAccount(): Promise<Result<void, ServerProblem>>;
 }

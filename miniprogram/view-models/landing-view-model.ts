@@ -118,8 +118,7 @@ export class LandingViewModel extends ScreenModel<LandingData> {
 
   private lead(target: ShareTarget): void {
     if (target.kind === 'person') {
-      const { userId } = target;
-      this.goOn({ to: 'chat', conversationId: conversationIdOf({ kind: 'direct', userId }) });
+      this.goOn({ to: 'profile', userId: target.userId });
       return;
     }
     const { groupId } = target;

@@ -27,6 +27,7 @@ export class FakeAppServer implements AppServer {
   readonly pictures: string[] = [];
   readonly groupPictures: (readonly [groupId: string, path: string])[] = [];
   quota: ReminderQuota = { templateId: '', remaining: 0 };
+  readonly mutes: (readonly [string, boolean])[] = [];
   deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
@@ -62,6 +63,12 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.quota = { ...this.quota, remaining: this.quota.remaining + 1 };
     return Promise.resolve(ok(this.quota));
+  }
+
+  setMuted(conversationId: string, isMuted: boolean): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.mutes.push([conversationId, isMuted]);
+    return Promise.resolve(ok(undefined));
   }
 
   deleteAccount(): Promise<Result<void, ServerProblem>> {

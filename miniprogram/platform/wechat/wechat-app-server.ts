@@ -3,6 +3,7 @@ import { failed, ok } from '../../kernel/result';
 import { parseOpenedShare, parseShareToken } from '../../domain/share';
 import { request } from './request';
 import type { AppServer, ReminderQuota, ServerProblem } from '../app-server';
+import type { ConversationId } from '../../domain/ids';
 import type { Json } from '../../kernel/json';
 import type { OpenedShare, ShareTarget } from '../../domain/share';
 import type { Result } from '../../kernel/result';
@@ -60,6 +61,15 @@ export class WechatAppServer implements AppServer {
 
   async addReminder(): Promise<Result<ReminderQuota, ServerProblem>> {
     return quotaOf(await this.ask('POST', '/subscription/consents', { body: {} }));
+  }
+
+  async setMuted(
+    conversationId: ConversationId,
+    isMuted: boolean,
+  ): Promise<Result<void, ServerProblem>> {
+    const path = `/muted-conversations/${encodeURIComponent(conversationId)}`;
+    const answer = await this.ask('PUT', path, { body: { isMuted } });
+    return answer.ok ? ok(undefined) : answer;
   }
 
   async deleteAccount(): Promise<Result<void, ServerProblem>> {

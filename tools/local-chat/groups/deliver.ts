@@ -45,6 +45,7 @@ export function deliverToGroup(
     const mention = mentionEvent(userId, group, message);
     if (mention !== undefined) pushes.toUser(userId, mention);
   }
+  service.webhooks.afterGroup(message, group);
   return message;
 }
 
