@@ -1,4 +1,5 @@
 import type { QuietTimes } from '../domain/do-not-disturb';
+import type { ConversationId } from '../domain/ids';
 import type { OpenedShare, ShareTarget } from '../domain/share';
 import type { Result } from '../kernel/result';
 
@@ -45,6 +46,8 @@ export interface AppServer {
   addReminder(): Promise<Result<ReminderQuota, ServerProblem>>;
   /** When it must not tell me of messages; a length of 0 is never, a whole day is always. */
   keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>>;
+  /** Whether I want to be called for a conversation while I am away. */
+  setMuted(conversationId: ConversationId, isMuted: boolean): Promise<Result<void, ServerProblem>>;
   /** Deletes my account there and at the chat service. */
   deleteAccount(): Promise<Result<void, ServerProblem>>;
 }

@@ -270,12 +270,38 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
     it.each([
       ['only for who is online', { OnlineOnlyFlag: 1 }],
       ['without a push by its sender’s wish', { OfflinePushInfo: { PushFlag: 1 } }],
+      ['that says itself that nobody is to be called', { CloudCustomData: '{"noPush":1}' }],
       ['that was not delivered', { SendMsgResult: 20006 }],
       ['of a command that is none', { CallbackCommand: 'State.StateChange' }],
     ])('calls nobody for a message %s', async (__, more) => {
       const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
       await server.post('/subscription/consents', {}, ben.session);
       await server.webhook(message(anna.userId, ben.userId, more));
+      await drained(server);
+      expect(server.weChat.sent).toEqual([]);
+    });
+
+    it.each([
+      ['rubbish', '{{{'],
+      ['null', 'null'],
+      ['somebody else’s data', '{"noPush":"1"}'],
+    ])('calls for a message with %s beside it', async (__, CloudCustomData) => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      await server.post('/subscription/consents', {}, ben.session);
+      await server.webhook(message(anna.userId, ben.userId, { CloudCustomData }));
+      await until(() => server.weChat.sent.length === 1);
+    });
+
+    it('calls nobody in a large group or into a live room', async () => {
+      const anna = await server.signIn('anna');
+      const ben = await server.signIn('ben');
+      await server.post('/subscription/consents', {}, ben.session);
+      const crowd = Array.from({ length: 199 }, (___, index) => `member-${index}`);
+      server.seedGroup('stage', [anna.userId, ben.userId, ...crowd]);
+      const after = { CallbackCommand: 'Group.CallbackAfterSendMsg', From_Account: anna.userId };
+      await server.webhook({ ...after, GroupId: 'stage', MsgSeq: 1 });
+      server.seedGroup('room', [anna.userId, ben.userId]);
+      await server.webhook({ ...after, GroupId: 'room', Type: 'AVChatRoom', MsgSeq: 1 });
       await drained(server);
       expect(server.weChat.sent).toEqual([]);
     });

@@ -29,6 +29,7 @@ export class FakeAppServer implements AppServer {
   readonly groupPictures: (readonly [groupId: string, path: string])[] = [];
   quota: ReminderQuota = { templateId: '', remaining: 0 };
   quietTimes: QuietTimes | undefined;
+  readonly mutes: (readonly [string, boolean])[] = [];
   deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
@@ -69,6 +70,12 @@ export class FakeAppServer implements AppServer {
   keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>> {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.quietTimes = times;
+    return Promise.resolve(ok(undefined));
+  }
+
+  setMuted(conversationId: string, isMuted: boolean): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.mutes.push([conversationId, isMuted]);
     return Promise.resolve(ok(undefined));
   }
 

@@ -6,6 +6,7 @@ import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { FakeGroupData } from './fake-group-data';
 import type { FakeRoom } from './fake-live-rooms';
 import type { DoNotDisturb } from '../../miniprogram/domain/do-not-disturb';
+import type { FakeTopic } from './fake-topics';
 import type { Label } from '../../miniprogram/domain/label';
 import type { PaidFeature } from '../../tools/local-chat';
 
@@ -32,6 +33,8 @@ export class FakeShared {
   readonly members = new Map<ConversationId, readonly string[]>();
   /** What apps keep with groups, by group ID. */
   readonly groupData = new Map<string, FakeGroupData>();
+  /** Topics by the group ID of their community. */
+  readonly topics = new Map<string, readonly FakeTopic[]>();
   /** Live rooms by group ID. */
   readonly rooms = new Map<string, FakeRoom>();
   readonly online = new Set<string>();

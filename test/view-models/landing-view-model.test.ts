@@ -24,7 +24,7 @@ it('leads a member to the chat, with the list below', async () => {
   expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
 });
 
-it('leads to a person', async () => {
+it('leads to a person’s page', async () => {
   const app = await buildSignedInApp();
   const target = { kind: 'person', userId: 'mo' } as const;
   app.server.cards.set('t', { target, sharedBy: 'qi', isMember: true });

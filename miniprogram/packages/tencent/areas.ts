@@ -15,6 +15,7 @@ import { TencentReactions } from './reactions';
 import { TencentReceipts } from './receipts';
 import { TencentRelations } from './relations';
 import { TencentSearch } from './search';
+import { TencentTopics } from './topics';
 import { TencentTranslation } from './translation';
 import { TencentVoiceText } from './voice-text';
 import { failed, ok } from '../../kernel/result';
@@ -47,6 +48,7 @@ export abstract class TencentAreas {
   readonly groupAdmin: ChatClient['groupAdmin'];
   readonly liveRooms: ChatClient['liveRooms'];
   readonly groupData: ChatClient['groupData'];
+  readonly topics: ChatClient['topics'];
 
   protected constructor(
     protected readonly clock: Clock,
@@ -70,6 +72,7 @@ export abstract class TencentAreas {
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);
     this.groupData = new TencentGroupData(request);
+    this.topics = new TencentTopics(request, () => host.userId);
     this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }
 

@@ -3,6 +3,7 @@ import { failed, ok } from '../../kernel/result';
 import { parseOpenedShare, parseShareToken } from '../../domain/share';
 import { request } from './request';
 import type { AppServer, ReminderQuota, ServerProblem } from '../app-server';
+import type { ConversationId } from '../../domain/ids';
 import type { Json } from '../../kernel/json';
 import type { QuietTimes } from '../../domain/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../domain/share';
@@ -65,6 +66,15 @@ export class WechatAppServer implements AppServer {
 
   async keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>> {
     const answer = await this.ask('PUT', '/quiet-times', { body: { ...times } });
+    return answer.ok ? ok(undefined) : answer;
+  }
+
+  async setMuted(
+    conversationId: ConversationId,
+    isMuted: boolean,
+  ): Promise<Result<void, ServerProblem>> {
+    const path = `/muted-conversations/${encodeURIComponent(conversationId)}`;
+    const answer = await this.ask('PUT', path, { body: { isMuted } });
     return answer.ok ? ok(undefined) : answer;
   }
 

@@ -15,6 +15,9 @@ const CODE_PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 1
 export class LocalWeChat implements WeChatApi {
   readonly sent: SubscribeMessage[] = [];
 
+  /** @param onSent hears of each subscribe message, in the place of the person's WeChat */
+  constructor(private readonly onSent: (message: SubscribeMessage) => void = () => undefined) {}
+
   openidOf(code: string): Promise<string> {
     const userId = CODE.exec(code)?.[1];
     return userId === undefined
@@ -24,6 +27,7 @@ export class LocalWeChat implements WeChatApi {
 
   sendSubscribeMessage(message: SubscribeMessage): Promise<SubscribeOutcome> {
     this.sent.push(message);
+    this.onSent(message);
     return Promise.resolve('sent');
   }
 

@@ -16,7 +16,9 @@ export async function callTheAbsent(
   const { chat, config } = services;
   const templateId = config.subscribeTemplateId;
   if (templateId === undefined) return 0;
-  const receivers = to.kind === 'person' ? [to.id] : await chat.membersOf(to.id, MAX_GROUP_MEMBERS);
+  const receivers =
+    to.kind === 'person' ? [to.id] : await chat.membersOf(to.id, MAX_GROUP_MEMBERS + 1);
+  if (receivers.length > MAX_GROUP_MEMBERS) return 0;
   const others = receivers.filter((userId) => userId !== from);
   if (others.length === 0) return 0;
   const online = await chat.onlineAmong(others);

@@ -124,6 +124,16 @@ it('deletes my account', async () => {
   ]);
 });
 
+it('says which conversations I want no calls for', async () => {
+  const { wx, server } = build({ statusCode: 204, data: '' });
+  expect(await server.setMuted('group:团/队', true)).toEqual({ ok: true, value: undefined });
+  expect(wx.of('request')[0]).toMatchObject({
+    url: `https://a/muted-conversations/${encodeURIComponent('group:团/队')}`,
+    method: 'PUT',
+    data: { isMuted: true },
+  });
+});
+
 it('keeps a picture of a group, whatever its ID looks like', async () => {
   const { wx, server } = build({ statusCode: 200, data: { url: 'https://a/avatars/2' } });
   const data = new ArrayBuffer(3);
