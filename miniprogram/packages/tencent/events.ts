@@ -97,15 +97,12 @@ export function chatEventFromSdk(
         communities: communitiesFromSdk(data),
       };
     case SdkEvent.contacts:
-      return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
     case SdkEvent.blocklist:
-      return { type: 'blocklist-changed', userIds: blockedFromSdk(data) };
     case SdkEvent.labels:
-      return { type: 'labels-changed', labels: labelsFromSdk(data) };
     case SdkEvent.friendRequests:
-      return { type: 'friend-requests-changed', ...friendRequestsFromSdk(data) };
     case SdkEvent.people:
-      return { type: 'people-changed', people: peopleFromSdk(data) };
+    case SdkEvent.doNotDisturb:
+      return socialEvent(name, data);
     case SdkEvent.reactions:
       return reactionsChanged(data, myUserId);
     case SdkEvent.pins:
@@ -118,14 +115,35 @@ export function chatEventFromSdk(
       return attributesChanged(data);
     case SdkEvent.counter:
       return counterChanged(data);
-    case SdkEvent.doNotDisturb:
-      return { type: 'do-not-disturb-changed', setting: doNotDisturbFromSdk(data) };
     case SdkEvent.topicCreated:
     case SdkEvent.topicDeleted:
     case SdkEvent.topicUpdated:
       return topicEvent(name, data, myUserId);
     default:
       return messageEvent(name, data);
+  }
+}
+
+type SocialEventName = (typeof SdkEvent)[
+  'contacts' | 'blocklist' | 'labels' | 'friendRequests' | 'people' | 'doNotDisturb'];
+
+/** What concerns people, and how I stand with them. */
+function socialEvent(name: SocialEventName, data: unknown): ChatEvent {
+  switch (name) {
+    case SdkEvent.contacts:
+      return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
+    case SdkEvent.blocklist:
+      return { type: 'blocklist-changed', userIds: blockedFromSdk(data) };
+    case SdkEvent.labels:
+      return { type: 'labels-changed', labels: labelsFromSdk(data) };
+    case SdkEvent.friendRequests:
+      return { type: 'friend-requests-changed', ...friendRequestsFromSdk(data) };
+    case SdkEvent.people:
+      return { type: 'people-changed', people: peopleFromSdk(data) };
+    case SdkEvent.doNotDisturb:
+      return { type: 'do-not-disturb-changed', setting: doNotDisturbFromSdk(data) };
+    default:
+      return missingCase(name);
   }
 }
 
