@@ -120,7 +120,15 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.profiles,
   );
   readonly relations = deferredArea<RelationsClient>(
-    { setRemark: true, remove: true, with: true, blocked: true, block: true, unblock: true },
+    {
+      setRemark: true,
+      setField: true,
+      remove: true,
+      with: true,
+      blocked: true,
+      block: true,
+      unblock: true,
+    },
     () => this.client?.relations,
   );
   readonly labels = deferredArea<LabelsClient>(

@@ -3,6 +3,7 @@ import { ContactStore } from './contact-store';
 import { DoNotDisturbStore } from './do-not-disturb-store';
 import { FriendRequestStore } from './friend-request-store';
 import { LabelStore } from './label-store';
+import { MembershipCache } from './membership-cache';
 import { PeopleStore } from './people-store';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock } from '../platform/platform';
@@ -15,6 +16,7 @@ export interface SocialStores {
   readonly labels: LabelStore;
   readonly friendRequests: FriendRequestStore;
   readonly doNotDisturb: DoNotDisturbStore;
+  readonly memberships: MembershipCache;
 }
 
 /** Makes and connects the stores about people. */
@@ -27,6 +29,7 @@ export function socialStores(chat: ChatClient, clock: Clock): SocialStores {
     labels: new LabelStore(chat),
     friendRequests: new FriendRequestStore(chat),
     doNotDisturb: new DoNotDisturbStore(chat),
+    memberships: new MembershipCache(clock),
   };
 }
 
@@ -38,6 +41,7 @@ export function socialStoresOf({
   labels,
   friendRequests,
   doNotDisturb,
+  memberships,
 }: SocialStores): readonly { clear(): void; dispose(): void }[] {
-  return [people, contacts, blocklist, labels, friendRequests, doNotDisturb];
+  return [people, contacts, blocklist, labels, friendRequests, doNotDisturb, memberships];
 }

@@ -7,7 +7,9 @@ export interface ProfileStrings {
   readonly copyUserId: string;
   readonly online: string;
   readonly remark: string;
+  readonly note: string;
   readonly labels: string;
+  readonly commonGroups: string;
   readonly none: string;
   readonly gender: string;
   readonly birthday: string;
@@ -39,7 +41,9 @@ export const profileStrings: Translations<ProfileStrings> = {
     copyUserId: '复制账号',
     online: '在线',
     remark: '备注',
+    note: '描述',
     labels: '标签',
+    commonGroups: '共同群聊',
     none: '未设置',
     gender: '性别',
     birthday: '生日',
@@ -69,7 +73,9 @@ export const profileStrings: Translations<ProfileStrings> = {
     copyUserId: 'Copy ID',
     online: 'Online',
     remark: 'Alias',
+    note: 'Note',
     labels: 'Labels',
+    commonGroups: 'Groups in common',
     none: 'Not set',
     gender: 'Gender',
     birthday: 'Birthday',

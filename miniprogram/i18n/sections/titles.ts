@@ -30,6 +30,7 @@ export interface TitleStrings {
   readonly blocklist: string;
   readonly mutedChats: string;
   readonly doNotDisturb: string;
+  readonly commonGroups: string;
   readonly labels: string;
   readonly friendRequest: string;
   readonly about: string;
@@ -73,6 +74,7 @@ export const titleStrings: Translations<TitleStrings> = {
     blocklist: '黑名单',
     mutedChats: '消息免打扰',
     doNotDisturb: '勿扰模式',
+    commonGroups: '共同群聊',
     labels: '标签',
     friendRequest: '朋友申请',
     about: '关于',
@@ -113,6 +115,7 @@ export const titleStrings: Translations<TitleStrings> = {
     blocklist: 'Blocked people',
     mutedChats: 'Muted chats',
     doNotDisturb: 'Do not disturb',
+    commonGroups: 'Groups in common',
     labels: 'Labels',
     friendRequest: 'Friend request',
     about: 'About',

@@ -93,6 +93,7 @@ const PERSON_PAGES = [
   'accept-friend',
   'blocklist',
   'muted-chats',
+  'common-groups',
   'labels',
   'profile',
   'person-text',

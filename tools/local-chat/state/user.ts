@@ -8,6 +8,8 @@ export interface Friend {
   readonly addedAtS: number;
   readonly source: string;
   groups: readonly string[];
+  /** Fields that the owner of the app has added, by their tag. */
+  readonly fields: Map<string, string>;
 }
 
 /** When somebody is told of nothing; level 0 is never, times are in seconds. */

@@ -21,10 +21,16 @@ export interface ProfileData extends FrameData {
   /** What stands between us; else empty. */
   readonly noticeText: string;
   readonly remark: string;
+  /** Notes about friends can be kept. */
+  readonly hasNote: boolean;
+  /** What I keep about them; empty for nothing. */
+  readonly note: string;
   /** The names of the labels that I gave them; empty for none. */
   readonly labelsText: string;
   /** Gender, birthday, region, signature and the owner's own fields, as far as they are set. */
   readonly lines: readonly ProfileLine[];
+  /** There are groups of mine that they may be in too. */
+  readonly hasCommonGroups: boolean;
   /** False while there is no chat that could be pinned or muted. */
   readonly canArrange: boolean;
   readonly isPinned: boolean;
@@ -41,7 +47,9 @@ export interface ProfileActions {
   /** Opens the page where somebody is asked to become a friend. */
   add(): void;
   editRemark(): void;
+  editNote(): void;
   editLabels(): void;
+  openCommonGroups(): void;
   editMine(): void;
   viewPicture(): void;
   copyUserId(): Promise<void>;

@@ -28,8 +28,11 @@ const emptyProfile = {
   isOnline: false,
   noticeText: '',
   remark: '',
+  hasNote: false,
+  note: '',
   labelsText: '',
   lines: [],
+  hasCommonGroups: false,
   canArrange: false,
   isPinned: false,
   isMuted: false,
@@ -95,8 +98,17 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     this.services.platform.navigation.open({ to: 'person-text', field: 'remark', userId });
   }
 
+  editNote(): void {
+    const { userId } = this;
+    this.services.platform.navigation.open({ to: 'person-text', field: 'note', userId });
+  }
+
   editLabels(): void {
     this.services.platform.navigation.open({ to: 'labels', userId: this.userId });
+  }
+
+  openCommonGroups(): void {
+    this.services.platform.navigation.open({ to: 'common-groups', userId: this.userId });
   }
 
   editMine(): void {
@@ -165,7 +177,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   }
 
   private showPerson(): void {
-    const { contacts, labels, people, settings, statuses } = this.services;
+    const { contacts, friendNoteField, labels, people, settings, statuses } = this.services;
     const { userId } = this;
     this.show('state', () => (this.profile === undefined ? this.loading : 'ready'));
     this.show('person', () => avatarOf(people.look(userId)));
@@ -178,13 +190,16 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     this.show('isOnline', () => this.kind !== 'me' && statuses.isOnline(userId));
     this.show('labelsText', () => labels.of(userId).join(' · '));
     this.show('remark', () => contacts.remarkOf(userId));
+    this.show('hasNote', () => friendNoteField !== '' && this.kind === 'friend');
+    this.show('note', () => contacts.fieldOf(userId, friendNoteField));
     this.show('lines', () => profileLines(this.profile, settings.language));
     this.show('noticeText', () => this.notice());
     this.show('canReport', () => this.kind !== 'me' && this.commands.canReport);
   }
 
   private showChat(): void {
-    const { blocklist } = this.services;
+    const { blocklist, groups } = this.services;
+    this.show('hasCommonGroups', () => this.kind !== 'me' && groups.all.length > 0);
     this.show('canArrange', () => this.kind !== 'me' && this.conversation !== undefined);
     this.show('isPinned', () => this.conversation?.isPinned ?? false);
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
