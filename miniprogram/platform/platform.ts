@@ -101,6 +101,8 @@ export type Route =
   | { readonly to: 'accept-friend'; readonly userId: string }
   /** `groupId`: the group where they were met. */
   | { readonly to: 'profile'; readonly userId: string; readonly groupId?: string }
+  /** Whom I follow, and who follows me. */
+  | { readonly to: 'follows' }
   /** The groups that somebody and I are in. */
   | { readonly to: 'common-groups'; readonly userId: string }
   /** `userId`: whose remark or note; my own profile without it. */

@@ -13,6 +13,8 @@ export interface MeData extends FrameData {
   readonly sendsReceipts: boolean;
   readonly showsTyping: boolean;
   readonly alerts: Alerts;
+  /** Whom I follow and who follows me; empty where the service has none of it. */
+  readonly followsText: string;
   /** When nothing is announced. */
   readonly doNotDisturbText: string;
   /** How many messages I may still be told of while away; empty where nobody is. */
@@ -33,6 +35,7 @@ export interface MeActions {
   toggleAlert(alert: keyof Alerts): void;
   copyUserId(): Promise<void>;
   openFavourites(): void;
+  openFollows(): void;
   openSettings(): void;
   openBlocklist(): void;
   openMutedChats(): void;

@@ -7,6 +7,7 @@ import { avatarOf } from './avatar';
 import { deleteAccount } from './account-deletion';
 import { displayName } from '../domain/person';
 import { doNotDisturbValue } from '../i18n/do-not-disturb-words';
+import { followCounts } from '../i18n/follow-words';
 import { meStrings } from '../i18n/sections/me';
 import { missingCase } from '../kernel/missing-case';
 import { reminderQuota } from '../i18n/reminder-words';
@@ -37,6 +38,7 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
       sendsReceipts: services.settings.sendsReceipts,
       showsTyping: services.settings.showsTyping,
       alerts: services.settings.alerts,
+      followsText: '',
       doNotDisturbText: '',
       reminderText: '',
     });
@@ -47,6 +49,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.show('sendsReceipts', () => settings.sendsReceipts);
     this.show('showsTyping', () => settings.showsTyping);
     this.show('alerts', () => settings.alerts);
+    this.show('followsText', () => {
+      const counts = services.follows.countsOf(session.userId);
+      return counts === undefined ? '' : followCounts(counts, settings.language);
+    });
     this.show('doNotDisturbText', () =>
       doNotDisturb.state === 'ready'
         ? doNotDisturbValue(doNotDisturb.setting, chat.serverTimeMs(), settings.language)
@@ -70,6 +76,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
 
   openFavourites(): void {
     this.services.platform.navigation.open({ to: 'favourites' });
+  }
+
+  openFollows(): void {
+    this.services.platform.navigation.open({ to: 'follows' });
   }
 
   openSettings(): void {
@@ -146,6 +156,11 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
       isDestructive: true,
     });
     if (isConfirmed) await this.services.account.signOut();
+  }
+
+  protected override onVisibleChange(isVisible: boolean): void {
+    const { follows, session } = this.services;
+    if (isVisible && this.page === 'me') follows.look(session.userId, true);
   }
 
   protected override title(): string {

@@ -6,6 +6,7 @@ export interface MeStrings {
   readonly copyUserId: string;
   readonly editProfile: string;
   readonly favourites: string;
+  readonly follows: string;
   readonly settings: string;
   readonly appearance: string;
   readonly language: string;
@@ -40,6 +41,7 @@ export const meStrings: Translations<MeStrings> = {
     copyUserId: '复制账号',
     editProfile: '编辑个人资料',
     favourites: '收藏',
+    follows: '关注与粉丝',
     settings: '设置',
     appearance: '外观',
     language: '语言',
@@ -75,6 +77,7 @@ export const meStrings: Translations<MeStrings> = {
     copyUserId: 'Copy ID',
     editProfile: 'Edit profile',
     favourites: 'Favourites',
+    follows: 'Following',
     settings: 'Settings',
     appearance: 'Appearance',
     language: 'Language',

@@ -10,6 +10,7 @@ export interface ProfileStrings {
   readonly note: string;
   readonly labels: string;
   readonly commonGroups: string;
+  readonly follows: string;
   readonly none: string;
   readonly gender: string;
   readonly birthday: string;
@@ -44,6 +45,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     note: '描述',
     labels: '标签',
     commonGroups: '共同群聊',
+    follows: '关注与粉丝',
     none: '未设置',
     gender: '性别',
     birthday: '生日',
@@ -76,6 +78,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     note: 'Note',
     labels: 'Labels',
     commonGroups: 'Groups in common',
+    follows: 'Following',
     none: 'Not set',
     gender: 'Gender',
     birthday: 'Birthday',

@@ -31,6 +31,7 @@ export interface TitleStrings {
   readonly mutedChats: string;
   readonly doNotDisturb: string;
   readonly commonGroups: string;
+  readonly follows: string;
   readonly labels: string;
   readonly friendRequest: string;
   readonly about: string;
@@ -75,6 +76,7 @@ export const titleStrings: Translations<TitleStrings> = {
     mutedChats: '消息免打扰',
     doNotDisturb: '勿扰模式',
     commonGroups: '共同群聊',
+    follows: '关注与粉丝',
     labels: '标签',
     friendRequest: '朋友申请',
     about: '关于',
@@ -116,6 +118,7 @@ export const titleStrings: Translations<TitleStrings> = {
     mutedChats: 'Muted chats',
     doNotDisturb: 'Do not disturb',
     commonGroups: 'Groups in common',
+    follows: 'Following',
     labels: 'Labels',
     friendRequest: 'Friend request',
     about: 'About',

@@ -13,6 +13,7 @@ defineScreen({
     ...incomingMethods,
     onProfile: (screen) => screen.editProfile(),
     onCopy: (screen) => screen.copyUserId(),
+    onFollows: (screen) => screen.openFollows(),
     onFavourites: (screen) => screen.openFavourites(),
     onSettings: (screen) => screen.openSettings(),
     onAbout: (screen) => screen.openAbout(),

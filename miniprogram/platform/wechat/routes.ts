@@ -94,6 +94,7 @@ const PERSON_PAGES = [
   'blocklist',
   'muted-chats',
   'common-groups',
+  'follows',
   'labels',
   'profile',
   'person-text',

@@ -63,6 +63,8 @@ export class User {
   applicationsReadAtS = 0;
   /** When each blocked person was blocked, seconds. */
   readonly blacklist = new Map<string, number>();
+  /** Whom this person follows, oldest first. */
+  readonly following = new Set<string>();
   /** Whose online state this person follows. */
   readonly subscriptions = new Set<string>();
   readonly inbox = new Inbox();

@@ -18,6 +18,11 @@ export interface ProfileData extends FrameData {
   readonly nickText: string;
   readonly userIdText: string;
   readonly isOnline: boolean;
+  /** The button to follow them; empty where nobody can be followed. */
+  readonly followText: string;
+  readonly isFollowed: boolean;
+  /** Whom they follow and who follows them; empty where the service does not say. */
+  readonly followCountsText: string;
   /** What stands between us; else empty. */
   readonly noticeText: string;
   readonly remark: string;
@@ -42,6 +47,10 @@ export interface ProfileData extends FrameData {
 export interface ProfileActions {
   /** Sends their card into chats of the app. */
   sendCard(): Promise<void>;
+  /** Follows them, or asks whether they are no longer to be followed. */
+  toggleFollow(): Promise<void>;
+  /** Opens my lists of those who follow. */
+  openFollows(): void;
   /** Starts or opens the chat. */
   message(): void;
   /** Opens the page where somebody is asked to become a friend. */

@@ -1,6 +1,7 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
 import { ConversationMenu } from '../../../view-models/conversation-menu';
 import { ProfileCommands } from './profile-commands';
+import { ProfileFollow } from './profile-follow';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
@@ -26,6 +27,9 @@ const emptyProfile = {
   nickText: '',
   userIdText: '',
   isOnline: false,
+  followText: '',
+  isFollowed: false,
+  followCountsText: '',
   noticeText: '',
   remark: '',
   hasNote: false,
@@ -43,6 +47,7 @@ const emptyProfile = {
 /** The page about a person. */
 export class ProfileViewModel extends ScreenModel<ProfileData> implements ProfileActions {
   private readonly commands: ProfileCommands;
+  private readonly follow: ProfileFollow;
   private readonly menu: ConversationMenu;
   /** What they tell of themselves; observed. */
   private profile: Profile | undefined = undefined;
@@ -58,6 +63,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   ) {
     super(services, profileStrings, emptyProfile);
     this.commands = new ProfileCommands(services, userId);
+    this.follow = new ProfileFollow(services, userId);
     this.menu = new ConversationMenu(services);
     makeObservable<this, 'profile' | 'loading' | 'relation' | 'take'>(this, {
       profile: observable.ref,
@@ -82,6 +88,14 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   message(): void {
     const { conversationId } = this;
     this.services.platform.navigation.open({ to: 'chat', conversationId });
+  }
+
+  toggleFollow(): Promise<void> {
+    return this.follow.toggle();
+  }
+
+  openFollows(): void {
+    this.services.platform.navigation.open({ to: 'follows' });
   }
 
   add(): void {
@@ -158,8 +172,11 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
 
   protected override onVisibleChange(isVisible: boolean): void {
     const { statuses } = this.services;
-    if (isVisible) statuses.see([this.userId]);
-    else statuses.leave();
+    if (!isVisible) statuses.leave();
+    else {
+      statuses.see([this.userId]);
+      this.follow.look();
+    }
   }
 
   private get conversationId(): ConversationId {
@@ -188,6 +205,9 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     });
     this.show('userIdText', () => userId);
     this.show('isOnline', () => this.kind !== 'me' && statuses.isOnline(userId));
+    this.show('followText', () => this.follow.buttonText);
+    this.show('isFollowed', () => this.follow.isFollowed);
+    this.show('followCountsText', () => this.follow.countsText);
     this.show('labelsText', () => labels.of(userId).join(' · '));
     this.show('remark', () => contacts.remarkOf(userId));
     this.show('hasNote', () => friendNoteField !== '' && this.kind === 'friend');

@@ -14,6 +14,8 @@ defineScreen({
   methods: {
     ...incomingMethods,
     onSendCard: (screen) => screen.sendCard(),
+    onFollow: (screen) => screen.toggleFollow(),
+    onFollows: (screen) => screen.openFollows(),
     onPicture: (screen) => screen.viewPicture(),
     onCopy: (screen) => screen.copyUserId(),
     onRemark: (screen) => screen.editRemark(),
