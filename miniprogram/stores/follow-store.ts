@@ -36,7 +36,7 @@ export class FollowStore {
     return this.isOffered ? this.counts.get(userId) : undefined;
   }
 
-  /** Somebody is on the screen, or I am. */
+  /** Somebody is on the screen, or I am; to be said again when the service is back. */
   look(userId: string, isMe: boolean): void {
     this.lookedAt.delete(userId);
     this.lookedAt.set(userId, isMe);
@@ -104,6 +104,5 @@ export class FollowStore {
 
   private receive(event: ChatEvent): void {
     if (event.type === 'follows-changed') this.refresh(event.userIds);
-    if (event.type === 'became-ready') this.refresh([...this.lookedAt.keys()]);
   }
 }

@@ -49,6 +49,11 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.show('sendsReceipts', () => settings.sendsReceipts);
     this.show('showsTyping', () => settings.showsTyping);
     this.show('alerts', () => settings.alerts);
+    this.disposables.add(
+      chat.on(({ type }) => {
+        if (type === 'became-ready') this.lookAtFollows();
+      }),
+    );
     this.show('followsText', () => {
       const counts = services.follows.countsOf(session.userId);
       return counts === undefined ? '' : followCounts(counts, settings.language);
@@ -158,13 +163,17 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     if (isConfirmed) await this.services.account.signOut();
   }
 
-  protected override onVisibleChange(isVisible: boolean): void {
-    const { follows, session } = this.services;
-    if (isVisible && this.page === 'me') follows.look(session.userId, true);
+  protected override onVisibleChange(): void {
+    this.lookAtFollows();
   }
 
   protected override title(): string {
     return titleStrings[this.services.settings.language][this.page];
+  }
+
+  private lookAtFollows(): void {
+    const { follows, session } = this.services;
+    if (this.isVisible && this.page === 'me') follows.look(session.userId, true);
   }
 
   private get words(): ActionStrings {

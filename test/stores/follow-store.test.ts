@@ -65,7 +65,7 @@ it('asks anew about those who are looked at, and nobody else, when lists change'
   expect(store.relationOf('mo')).toBe('follower');
   expect(chat.follows.calls.of('relation')).toEqual([['mo'], ['mo']]);
   store.dispose();
-  chat.emit({ type: 'became-ready' });
+  chat.emit({ type: 'follows-changed', list: 'followers', userIds: ['mo'], isAdded: true });
   expect(chat.follows.calls.of('relation')).toHaveLength(2);
 });
 
@@ -73,6 +73,7 @@ it('keeps ten people up to date', async () => {
   const { chat, store } = setUp();
   for (let index = 0; index < 12; index += 1) store.look(`u${index}`, false);
   await settle();
-  chat.emit({ type: 'became-ready' });
+  const userIds = Array.from({ length: 12 }, (_, index) => `u${index}`);
+  chat.emit({ type: 'follows-changed', list: 'followers', userIds, isAdded: true });
   expect(chat.follows.calls.of('relation')).toHaveLength(22);
 });

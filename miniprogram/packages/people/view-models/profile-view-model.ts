@@ -237,6 +237,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     const isTheirs =
       event.type === 'people-changed' && event.people.some((one) => one.userId === this.userId);
     const isBack = event.type === 'became-ready';
+    if (isBack && this.isVisible) this.follow.look();
     if (isTheirs || isBack || event.type === 'contacts-changed') void this.load();
   }
 

@@ -184,3 +184,17 @@ it('leads to the groups that both of us are in', async () => {
   screen.openCommonGroups();
   expect(platform.navigation.opened).toEqual([{ to: 'common-groups', userId: 'mo' }]);
 });
+
+it('offers to follow whom it shows, also when the service comes later', async () => {
+  const { screen, chat } = await setUp('qi');
+  expect(screen.data).toMatchObject({ followText: '关注', isFollowed: false });
+  await screen.toggleFollow();
+  await settle();
+  expect(screen.data).toMatchObject({ isFollowed: true, followCountsText: '关注 0 · 粉丝 1' });
+  const { length } = chat.follows.calls.of('relation');
+  chat.emit({ type: 'became-ready' });
+  expect(chat.follows.calls.of('relation')).toHaveLength(length + 1);
+  screen.setVisible(false);
+  chat.emit({ type: 'became-ready' });
+  expect(chat.follows.calls.of('relation')).toHaveLength(length + 1);
+});
