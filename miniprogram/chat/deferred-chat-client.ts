@@ -44,7 +44,7 @@ import type { SearchClient } from './search-client';
 export class DeferredChatClient implements ChatClient {
   readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
   readonly members = deferredArea<MembersClient>(
-    { page: true, first: true, some: true },
+    { page: true, first: true, search: true, some: true },
     () => this.client?.members,
   );
   readonly joining = deferredArea<JoiningClient>(

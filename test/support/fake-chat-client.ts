@@ -93,6 +93,7 @@ export class FakeChatClient implements ChatClient {
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
+    missing: () => this.shared.missing,
   });
   private readonly groupsHost: FakeGroupsHost = {
     account: () => this.account,

@@ -84,6 +84,7 @@ export type Sdk = Pick<
   | 'renameFriendGroup'
   | 'resendMessage'
   | 'revokeMessage'
+  | 'searchCloudGroupMembers'
   | 'searchCloudMessages'
   | 'searchGroupByID'
   | 'sendMessage'

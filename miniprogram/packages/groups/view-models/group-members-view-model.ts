@@ -37,6 +37,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
         spaceAbovePx: 0,
         spaceBelowPx: 0,
         everyone: '',
+        note: '',
         isLoadingMore: false,
       },
       picked: {},
