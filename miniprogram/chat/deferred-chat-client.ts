@@ -25,6 +25,7 @@ import type { TranslationClient } from './translation-client';
 import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupFieldsClient } from './group-fields-client';
 import type { GroupDataClient } from './group-data-client';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
@@ -79,6 +80,10 @@ export class DeferredChatClient implements ChatClient {
       addToCounter: true,
     },
     () => this.client?.groupData,
+  );
+  readonly groupFields = deferredArea<GroupFieldsClient>(
+    { ofGroup: true, setOfGroup: true, ofMember: true, setOfMember: true },
+    () => this.client?.groupFields,
   );
   readonly messages = deferredArea<MessageClient>(
     { edit: true, remove: true, record: true },

@@ -16,6 +16,7 @@ import { FakeTranslation } from './fake-translation';
 import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeGroupAdmin } from './fake-group-admin';
+import { FakeGroupFields } from './fake-group-fields';
 import { FakeGroupDataArea } from './fake-group-data';
 import { FakeGroupWorld } from './fake-group-world';
 import { FakeJoining } from './fake-joining';
@@ -87,6 +88,7 @@ export class FakeChatClient implements ChatClient {
   readonly presence: FakePresence;
   readonly liveRooms: FakeLiveRooms;
   readonly groupData: FakeGroupDataArea;
+  readonly groupFields: FakeGroupFields;
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
   readonly labels: FakeLabels;
@@ -94,6 +96,7 @@ export class FakeChatClient implements ChatClient {
     account: () => this.account,
     refusal: () => this.refusal(),
     missing: () => this.shared.missing,
+    online: () => this.shared.online,
   });
   private readonly groupsHost: FakeGroupsHost = {
     account: () => this.account,
@@ -155,6 +158,7 @@ export class FakeChatClient implements ChatClient {
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
     this.groupData = new FakeGroupDataArea(area);
+    this.groupFields = new FakeGroupFields(area);
     this.liveRooms = new FakeLiveRooms(area, () => this.nowMs());
   }
 

@@ -20,6 +20,8 @@ export interface FakeMembersHost {
   readonly refusal: () => Promise<ChatError | undefined>;
   /** Paid features that are not bought. */
   readonly missing: () => ReadonlySet<PaidFeature>;
+  /** Who has the app open. */
+  readonly online: () => ReadonlySet<string>;
 }
 
 /** The people in groups, without a network. `calls` records, fails and holds. */
@@ -39,8 +41,15 @@ export class FakeMembers implements MembersClient {
       const all = account.members.get(groupId) ?? [];
       const end = start + PAGE_SIZE;
       const members = all.slice(start, end);
-      return ok({ members, ...(end < all.length && { cursor: String(end) }) });
+      const answered = { ...(end < all.length && { cursor: String(end) }) };
+      return ok({ members: members.map((member) => this.withState(member)), ...answered });
     });
+  }
+
+  private withState(member: Member): Member {
+    const { missing, online } = this.host;
+    const isTold = !missing().has('statuses') && online().has(member.userId);
+    return isTold ? { ...member, isOnline: true } : member;
   }
 
   first(groupId: string, count: number): ChatResult<readonly Member[]> {

@@ -1,6 +1,7 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
+import { TencentGroupFields } from './group-fields';
 import { TencentGroupData } from './group-data';
 import { TencentJoining } from './joining';
 import { TencentLiveRooms } from './live-rooms';
@@ -45,6 +46,7 @@ export abstract class TencentAreas {
   readonly groupAdmin: ChatClient['groupAdmin'];
   readonly liveRooms: ChatClient['liveRooms'];
   readonly groupData: ChatClient['groupData'];
+  readonly groupFields: ChatClient['groupFields'];
 
   protected constructor(
     protected readonly clock: Clock,
@@ -67,6 +69,7 @@ export abstract class TencentAreas {
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);
     this.groupData = new TencentGroupData(request);
+    this.groupFields = new TencentGroupFields(request);
     this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }
 

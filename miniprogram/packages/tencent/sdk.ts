@@ -96,6 +96,7 @@ export type Sdk = Pick<
   | 'setGroupAttributes'
   | 'setGroupCounters'
   | 'setGroupMemberMuteTime'
+  | 'setGroupMemberCustomField'
   | 'setGroupMemberNameCard'
   | 'setGroupMemberRole'
   | 'updateFriend'

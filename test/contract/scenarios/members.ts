@@ -49,6 +49,17 @@ export function describeMembers(make: MakeService): void {
     expect(named('p7')).toMatchObject({ nick: 'P p7', nameCard: '七号', role: 'member' });
   });
 
+  it('tells who is there, where that is bought', async () => {
+    const lin = await signedIn(service, 'lin');
+    await signedIn(service, 'qi');
+    await knowsGroups(lin);
+    const there = async (): Promise<readonly string[]> => {
+      const { members } = await valueOf(lin.chat.members.page('team'));
+      return members.flatMap(({ userId, isOnline }) => (isOnline === true ? [userId] : [])).sort();
+    };
+    expect(await there()).toEqual(['lin', 'qi']);
+  });
+
   it('gives all of a small group at once', async () => {
     const lin = await signedIn(service, 'lin');
     await knowsGroups(lin);

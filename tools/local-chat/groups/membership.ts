@@ -50,6 +50,7 @@ export function addMember(
     nameCard: '',
     mutedUntilS: 0,
     lastSentAtS: 0,
+    fields: new Map(),
   });
   if (!group.isLive) state.user(userId).touchConversation('group', group.id, state.nowS());
 }

@@ -4,6 +4,7 @@ import type { Fields } from '../gateway/fields';
 import type { CommandTable } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
+import { fieldsWire, keepFields } from '../group-data/fields';
 import type { Group, GroupSettings } from '../state/group';
 import { ONLINE_COUNT_LIFE_S } from '../limits';
 import { deliverTip, onlineCount } from './deliver';
@@ -132,6 +133,10 @@ function applySettings(group: Group, body: Fields): WireObject {
       settings.inviteOption,
     );
     changes['GroupInviteJoinOption'] = settings.inviteOption;
+  }
+  if (body.has('AppDefinedData')) {
+    keepFields(group.fields, body.items('AppDefinedData'));
+    changes['MsgAppDefinedData'] = fieldsWire(group.fields);
   }
   const muteAll = body.textOr('ShutUpAllMember', body.textOr('MuteAllMember', ''));
   if (muteAll !== '') {
