@@ -262,9 +262,10 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const index = new MessageIndex(chat, clock);
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
-  const outbox = new Outbox({ chat, timelines, files, clock, random });
+  const conversations = new ConversationStore(chat);
+  const outbox = new Outbox({ chat, timelines, conversations, files, clock, random });
   return {
-    conversations: new ConversationStore(chat),
+    conversations,
     contacts,
     blocklist: new BlocklistStore(chat),
     labels: new LabelStore(chat),
