@@ -24,6 +24,7 @@ export interface TitleStrings {
   readonly joinRequests: string;
   readonly liveRooms: string;
   readonly liveRoom: string;
+  readonly roomGuests: string;
   readonly settings: string;
   readonly profile: string;
   readonly person: string;
@@ -66,6 +67,7 @@ export const titleStrings: Translations<TitleStrings> = {
     joinRequests: '入群申请',
     liveRooms: '直播间',
     liveRoom: '直播间',
+    roomGuests: '在线观众',
     settings: '设置',
     profile: '个人资料',
     person: '详细资料',
@@ -105,6 +107,7 @@ export const titleStrings: Translations<TitleStrings> = {
     joinRequests: 'Join requests',
     liveRooms: 'Live rooms',
     liveRoom: 'Live room',
+    roomGuests: 'Viewers',
     settings: 'Settings',
     profile: 'Profile',
     person: 'Profile',
