@@ -4,6 +4,7 @@ import type { Translations } from '../language';
 export interface MeStrings {
   readonly userId: string;
   readonly copyUserId: string;
+  readonly myCode: string;
   readonly editProfile: string;
   readonly favourites: string;
   readonly settings: string;
@@ -37,6 +38,7 @@ export const meStrings: Translations<MeStrings> = {
   'zh-CN': {
     userId: '账号',
     copyUserId: '复制账号',
+    myCode: '我的二维码',
     editProfile: '编辑个人资料',
     favourites: '收藏',
     settings: '设置',
@@ -71,6 +73,7 @@ export const meStrings: Translations<MeStrings> = {
   en: {
     userId: 'Account ID',
     copyUserId: 'Copy account ID',
+    myCode: 'My QR code',
     editProfile: 'Edit profile',
     favourites: 'Favourites',
     settings: 'Settings',

@@ -22,6 +22,8 @@ export interface TitleStrings {
   readonly removeMembers: string;
   readonly newOwner: string;
   readonly joinRequests: string;
+  readonly groupCode: string;
+  readonly myCode: string;
   readonly liveRooms: string;
   readonly liveRoom: string;
   readonly settings: string;
@@ -64,6 +66,8 @@ export const titleStrings: Translations<TitleStrings> = {
     removeMembers: '移出成员',
     newOwner: '选择新群主',
     joinRequests: '入群申请',
+    groupCode: '群二维码',
+    myCode: '我的二维码',
     liveRooms: '直播间',
     liveRoom: '直播间',
     settings: '设置',
@@ -103,6 +107,8 @@ export const titleStrings: Translations<TitleStrings> = {
     removeMembers: 'Remove members',
     newOwner: 'New owner',
     joinRequests: 'Join requests',
+    groupCode: 'Group QR code',
+    myCode: 'My QR code',
     liveRooms: 'Live rooms',
     liveRoom: 'Live room',
     settings: 'Settings',

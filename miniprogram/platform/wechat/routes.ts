@@ -99,6 +99,7 @@ const PERSON_PAGES = [
   'labels',
   'profile',
   'person-text',
+  'qr-code',
 ] as const;
 
 type PersonRoute = Extract<Route, { to: (typeof PERSON_PAGES)[number] }>;
