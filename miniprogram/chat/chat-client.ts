@@ -27,6 +27,7 @@ import type { MessageRef } from '../domain/message-ref';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
 import type { SearchClient } from './search-client';
+import type { TopicsClient } from './topics-client';
 
 /** What proves to the service who we are. Made on a server, never in the client. */
 export interface Credentials {
@@ -139,11 +140,12 @@ export interface ChatClient {
   updateMe(change: ProfileChange): ChatResult<Person>;
   people(userIds: readonly string[]): ChatResult<readonly Person[]>;
   contacts(): ChatResult<readonly Contact[]>;
-  /** Without live rooms. */
+  /** Without live rooms and communities that have topics. */
   groups(): ChatResult<readonly Group[]>;
   readonly members: MembersClient;
   readonly joining: JoiningClient;
   readonly groupAdmin: GroupAdminClient;
   readonly liveRooms: LiveRoomsClient;
   readonly groupData: GroupDataClient;
+  readonly topics: TopicsClient;
 }

@@ -36,6 +36,7 @@ import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
 import type { SearchClient } from './search-client';
+import type { TopicsClient } from './topics-client';
 
 /**
  * A chat client that is fetched when it is first needed: at the first sign-in. Until then there is nothing to connect to and
@@ -79,6 +80,10 @@ export class DeferredChatClient implements ChatClient {
       addToCounter: true,
     },
     () => this.client?.groupData,
+  );
+  readonly topics = deferredArea<TopicsClient>(
+    { communities: true, of: true, create: true, edit: true, remove: true },
+    () => this.client?.topics,
   );
   readonly messages = deferredArea<MessageClient>(
     { edit: true, remove: true, record: true },

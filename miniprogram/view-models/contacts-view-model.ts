@@ -88,6 +88,10 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
     this.services.platform.navigation.open({ to: 'friend-requests' });
   }
 
+  addFriend(): void {
+    this.services.platform.navigation.open({ to: 'add-friend' });
+  }
+
   openGroups(): void {
     this.services.platform.navigation.open({ to: 'groups' });
   }

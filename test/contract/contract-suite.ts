@@ -4,6 +4,7 @@ import { describePins } from './scenarios/pins';
 import { describePresence } from './scenarios/presence';
 import { describeReactions } from './scenarios/reactions';
 import { describeReceipts } from './scenarios/receipts';
+import { describeTopics } from './scenarios/topics';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeGroupAdmin } from './scenarios/group-admin';
@@ -55,6 +56,7 @@ export function describeContract(make: MakeService): void {
   describe('coming into groups', () => describeJoining(make));
   describe('looking after groups', () => describeGroupAdmin(make));
   describe('group data', () => describeGroupData(make));
+  describe('topics', () => describeTopics(make));
   describe('live rooms', () => describeLiveRooms(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));

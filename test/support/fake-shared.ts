@@ -5,6 +5,7 @@ import type { FakeChatAccount } from './fake-chat-account';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { FakeGroupData } from './fake-group-data';
 import type { FakeRoom } from './fake-live-rooms';
+import type { FakeTopic } from './fake-topics';
 import type { Label } from '../../miniprogram/domain/label';
 import type { PaidFeature } from '../../tools/local-chat';
 
@@ -31,6 +32,8 @@ export class FakeShared {
   readonly members = new Map<ConversationId, readonly string[]>();
   /** What apps keep with groups, by group ID. */
   readonly groupData = new Map<string, FakeGroupData>();
+  /** Topics by the group ID of their community. */
+  readonly topics = new Map<string, readonly FakeTopic[]>();
   /** Live rooms by group ID. */
   readonly rooms = new Map<string, FakeRoom>();
   readonly online = new Set<string>();

@@ -146,6 +146,8 @@ describe('the contacts', () => {
   it('say when there are none, and when they could not be loaded', async () => {
     const { app, screen } = await build([]);
     expect(screen.data.state).toBe('empty');
+    screen.addFriend();
+    expect(app.platform.navigation.opened).toEqual([{ to: 'add-friend' }]);
     app.services.contacts.clear();
     expect(screen.data.state).toBe('loading');
     app.chat.calls.failNext('contacts', chatError('network'));

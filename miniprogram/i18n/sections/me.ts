@@ -50,7 +50,7 @@ export const meStrings: Translations<MeStrings> = {
     privacy: '隐私说明',
     reminders: '新消息提醒',
     remindersHint: '微信每同意一次，可以在你离开时提醒一次；提醒里没有消息内容。',
-    deleteAccount: '删除账号',
+    deleteAccount: '注销账号',
     signOut: '退出登录',
     sendsReceipts: '发送已读回执',
     sendsReceiptsHint:
@@ -71,8 +71,8 @@ export const meStrings: Translations<MeStrings> = {
       '你的昵称、头像和消息只交给聊天服务，用来收发和同步；草稿、收藏和聊天列表的缓存保存在这台设备上，退出登录时清除。我们不统计，也不投放广告。',
   },
   en: {
-    userId: 'Account ID',
-    copyUserId: 'Copy account ID',
+    userId: 'ID',
+    copyUserId: 'Copy ID',
     myCode: 'My QR code',
     editProfile: 'Edit profile',
     favourites: 'Favourites',

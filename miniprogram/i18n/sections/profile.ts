@@ -92,7 +92,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     viewPicture: 'View picture',
     loading: 'Loading',
     notFound: 'Nobody found',
-    notFoundHint: 'The account may have been closed',
+    notFoundHint: 'The account may have been deleted',
     failed: 'Could not be loaded. Check the network and try again',
     retry: 'Try again',
   },

@@ -14,6 +14,7 @@ import { TencentReactions } from './reactions';
 import { TencentReceipts } from './receipts';
 import { TencentRelations } from './relations';
 import { TencentSearch } from './search';
+import { TencentTopics } from './topics';
 import { TencentTranslation } from './translation';
 import { TencentVoiceText } from './voice-text';
 import { failed, ok } from '../../kernel/result';
@@ -45,6 +46,7 @@ export abstract class TencentAreas {
   readonly groupAdmin: ChatClient['groupAdmin'];
   readonly liveRooms: ChatClient['liveRooms'];
   readonly groupData: ChatClient['groupData'];
+  readonly topics: ChatClient['topics'];
 
   protected constructor(
     protected readonly clock: Clock,
@@ -67,6 +69,7 @@ export abstract class TencentAreas {
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);
     this.groupData = new TencentGroupData(request);
+    this.topics = new TencentTopics(request, () => host.userId);
     this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }
 

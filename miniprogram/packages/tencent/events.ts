@@ -2,15 +2,17 @@ import { blockedFromSdk } from './from-sdk/blocklist';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
 import { conversationIdFromSdk } from './from-sdk/ids';
-import { fieldsOf, list, text } from './from-sdk/fields';
+import { fieldsOf, list, text, texts } from './from-sdk/fields';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { attributesChanged, counterChanged } from './from-sdk/group-data';
-import { groupsFromSdk } from './from-sdk/group';
+import { communitiesFromSdk, groupsFromSdk } from './from-sdk/group';
 import { labelsFromSdk } from './from-sdk/label';
 import { messageFromSdk, messagesFromSdk, revocationOf } from './from-sdk/message';
 import { reactionChangesFromSdk } from './from-sdk/reaction';
 import { receiptsFromSdk } from './from-sdk/receipt';
 import { statusesFromSdk } from './from-sdk/status';
+import { missingCase } from '../../kernel/missing-case';
+import { topicsFromSdk } from './from-sdk/topic';
 import type { ChatEvent, KickReason, ReadByPeer } from '../../chat/chat-event';
 import type { Message } from '../../domain/message';
 
@@ -37,6 +39,9 @@ export const SdkEvent = {
   statuses: 'onUserStatusUpdated',
   attributes: 'groupAttributesUpdated',
   counter: 'onGroupCounterUpdated',
+  topicCreated: 'onTopicCreated',
+  topicDeleted: 'onTopicDeleted',
+  topicUpdated: 'onTopicUpdated',
 } as const;
 
 export type SdkEventName = (typeof SdkEvent)[keyof typeof SdkEvent];
@@ -84,7 +89,11 @@ export function chatEventFromSdk(
         isComplete: isSyncCompleted !== false,
       };
     case SdkEvent.groups:
-      return { type: 'groups-changed', groups: groupsFromSdk(data) };
+      return {
+        type: 'groups-changed',
+        groups: groupsFromSdk(data),
+        communities: communitiesFromSdk(data),
+      };
     case SdkEvent.contacts:
       return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
     case SdkEvent.blocklist:
@@ -107,6 +116,10 @@ export function chatEventFromSdk(
       return attributesChanged(data);
     case SdkEvent.counter:
       return counterChanged(data);
+    case SdkEvent.topicCreated:
+    case SdkEvent.topicDeleted:
+    case SdkEvent.topicUpdated:
+      return topicEvent(name, data, myUserId);
     default:
       return messageEvent(name, data);
   }
@@ -130,6 +143,28 @@ function messageEvent(
       return { type: 'messages-read-by-peer', reads: readsOf(messages) };
     case SdkEvent.revoked:
       return { type: 'messages-revoked', revoked: list(data, Infinity).flatMap(revokedFromSdk) };
+  }
+}
+
+function topicEvent(
+  name: 'onTopicCreated' | 'onTopicDeleted' | 'onTopicUpdated',
+  data: unknown,
+  myUserId: string,
+): ChatEvent | undefined {
+  const { groupID, topic, topicIDList } = fieldsOf(data);
+  const communityId = text(groupID);
+  if (communityId === '') return undefined;
+  switch (name) {
+    case SdkEvent.topicCreated:
+      return { type: 'topic-created', communityId };
+    case SdkEvent.topicDeleted:
+      return { type: 'topics-deleted', communityId, topicIds: texts(topicIDList) };
+    case SdkEvent.topicUpdated: {
+      const topics = topicsFromSdk([topic], myUserId);
+      return topics.length === 0 ? undefined : { type: 'topics-changed', topics };
+    }
+    default:
+      return missingCase(name);
   }
 }
 
