@@ -1,3 +1,4 @@
+import type { QuietTimes } from '../domain/do-not-disturb';
 import type { ConversationId } from '../domain/ids';
 import type { OpenedShare, ShareTarget } from '../domain/share';
 import type { Result } from '../kernel/result';
@@ -53,6 +54,8 @@ export interface AppServer {
   reminders(): Promise<Result<ReminderQuota, ServerProblem>>;
   /** I have agreed to one more. */
   addReminder(): Promise<Result<ReminderQuota, ServerProblem>>;
+  /** When it must not tell me of messages; a length of 0 is never, a whole day is always. */
+  keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>>;
   /** Whether I want to be called for a conversation while I am away. */
   setMuted(conversationId: ConversationId, isMuted: boolean): Promise<Result<void, ServerProblem>>;
   /** Deletes my account there and at the chat service. */

@@ -138,6 +138,8 @@ export type Route =
   /** The pictures and videos of a chat, opened at one of them. */
   | { readonly to: 'viewer'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'settings' }
+  /** When nothing is to be announced. */
+  | { readonly to: 'do-not-disturb' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
 

@@ -13,6 +13,8 @@ export interface MeData extends FrameData {
   readonly sendsReceipts: boolean;
   readonly showsTyping: boolean;
   readonly alerts: Alerts;
+  /** When nothing is announced. */
+  readonly doNotDisturbText: string;
   /** How many messages I may still be told of while away; empty where nobody is. */
   readonly reminderText: string;
 }
@@ -36,6 +38,8 @@ export interface MeActions {
   openSettings(): void;
   openBlocklist(): void;
   openMutedChats(): void;
+  /** Opens the page where I say when nothing is to be announced. */
+  openDoNotDisturb(): void;
   openAbout(): void;
   openPrivacy(): void;
   /** Lets WeChat ask whether I may be told of one more message. */

@@ -1,4 +1,5 @@
 import { describeConversations } from './scenarios/conversations';
+import { describeDoNotDisturb } from './scenarios/do-not-disturb';
 import { describeFriends } from './scenarios/friends';
 import { describePins } from './scenarios/pins';
 import { describePresence } from './scenarios/presence';
@@ -48,6 +49,7 @@ export function describeContract(make: MakeService): void {
   describe('friends', () => describeFriends(make));
   describe('friends and blocked people', () => describeRelations(make));
   describe('labels', () => describeLabels(make));
+  describe('do not disturb', () => describeDoNotDisturb(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));

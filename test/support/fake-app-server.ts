@@ -5,6 +5,7 @@ import type {
   ReminderQuota,
   ServerProblem,
 } from '../../miniprogram/platform/app-server';
+import type { QuietTimes } from '../../miniprogram/domain/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../miniprogram/domain/share';
 import type { ServiceParts } from '../../miniprogram/stores/services';
 import type { Result } from '../../miniprogram/kernel/result';
@@ -30,6 +31,7 @@ export class FakeAppServer implements AppServer {
   readonly pictures: string[] = [];
   readonly groupPictures: (readonly [groupId: string, path: string])[] = [];
   quota: ReminderQuota = { templateId: '', remaining: 0 };
+  quietTimes: QuietTimes | undefined;
   readonly mutes: (readonly [string, boolean])[] = [];
   deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
@@ -74,6 +76,12 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.quota = { ...this.quota, remaining: this.quota.remaining + 1 };
     return Promise.resolve(ok(this.quota));
+  }
+
+  keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.quietTimes = times;
+    return Promise.resolve(ok(undefined));
   }
 
   setMuted(conversationId: string, isMuted: boolean): Promise<Result<void, ServerProblem>> {

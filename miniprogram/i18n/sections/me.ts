@@ -12,6 +12,7 @@ export interface MeStrings {
   readonly language: string;
   readonly blocklist: string;
   readonly mutedChats: string;
+  readonly doNotDisturb: string;
   readonly about: string;
   readonly privacy: string;
   readonly reminders: string;
@@ -46,6 +47,7 @@ export const meStrings: Translations<MeStrings> = {
     language: '语言',
     blocklist: '黑名单',
     mutedChats: '消息免打扰',
+    doNotDisturb: '勿扰模式',
     about: '关于小叙',
     privacy: '隐私说明',
     reminders: '新消息提醒',
@@ -81,6 +83,7 @@ export const meStrings: Translations<MeStrings> = {
     language: 'Language',
     blocklist: 'Blocked people',
     mutedChats: 'Muted chats',
+    doNotDisturb: 'Do not disturb',
     about: 'About Xiaoxu',
     privacy: 'Privacy',
     reminders: 'Reminders',

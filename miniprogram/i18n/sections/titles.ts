@@ -31,6 +31,7 @@ export interface TitleStrings {
   readonly person: string;
   readonly blocklist: string;
   readonly mutedChats: string;
+  readonly doNotDisturb: string;
   readonly labels: string;
   readonly friendRequest: string;
   readonly about: string;
@@ -75,6 +76,7 @@ export const titleStrings: Translations<TitleStrings> = {
     person: '详细资料',
     blocklist: '黑名单',
     mutedChats: '消息免打扰',
+    doNotDisturb: '勿扰模式',
     labels: '标签',
     friendRequest: '朋友申请',
     about: '关于',
@@ -116,6 +118,7 @@ export const titleStrings: Translations<TitleStrings> = {
     person: 'Profile',
     blocklist: 'Blocked people',
     mutedChats: 'Muted chats',
+    doNotDisturb: 'Do not disturb',
     labels: 'Labels',
     friendRequest: 'Friend request',
     about: 'About',

@@ -7,6 +7,7 @@ import { request } from './request';
 import type { AppServer, DrawnCode, ReminderQuota, ServerProblem } from '../app-server';
 import type { ConversationId } from '../../domain/ids';
 import type { Json } from '../../kernel/json';
+import type { QuietTimes } from '../../domain/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../domain/share';
 import type { Result } from '../../kernel/result';
 
@@ -74,6 +75,11 @@ export class WechatAppServer implements AppServer {
 
   async addReminder(): Promise<Result<ReminderQuota, ServerProblem>> {
     return quotaOf(await this.ask('POST', '/subscription/consents', { body: {} }));
+  }
+
+  async keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>> {
+    const answer = await this.ask('PUT', '/quiet-times', { body: { ...times } });
+    return answer.ok ? ok(undefined) : answer;
   }
 
   async setMuted(

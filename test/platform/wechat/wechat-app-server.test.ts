@@ -118,6 +118,15 @@ it('tells how often I may be reminded, and takes one more consent', async () => 
   ]);
 });
 
+it('says when I am to be left alone', async () => {
+  const { wx, server } = build({ statusCode: 204, data: '' });
+  const times = { startsAtMs: 1_000, durationMs: 2_000 };
+  expect(await server.keepQuietTimes(times)).toEqual({ ok: true, value: undefined });
+  expect(wx.of('request')).toMatchObject([
+    { method: 'PUT', url: 'https://a/quiet-times', data: times },
+  ]);
+});
+
 it('deletes my account', async () => {
   const { wx, server } = build({ statusCode: 204, data: '' });
   expect(await server.deleteAccount()).toEqual({ ok: true, value: undefined });
