@@ -1,10 +1,12 @@
 import { describeConversationRows } from './scenarios/conversation-rows';
 import { describeConversations } from './scenarios/conversations';
+import { describeDoNotDisturb } from './scenarios/do-not-disturb';
 import { describeFriends } from './scenarios/friends';
 import { describePins } from './scenarios/pins';
 import { describePresence } from './scenarios/presence';
 import { describeReactions } from './scenarios/reactions';
 import { describeReceipts } from './scenarios/receipts';
+import { describeTopics } from './scenarios/topics';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeGroupAdmin } from './scenarios/group-admin';
@@ -49,6 +51,7 @@ export function describeContract(make: MakeService): void {
   describe('friends', () => describeFriends(make));
   describe('friends and blocked people', () => describeRelations(make));
   describe('labels', () => describeLabels(make));
+  describe('do not disturb', () => describeDoNotDisturb(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));
@@ -57,6 +60,7 @@ export function describeContract(make: MakeService): void {
   describe('coming into groups', () => describeJoining(make));
   describe('looking after groups', () => describeGroupAdmin(make));
   describe('group data', () => describeGroupData(make));
+  describe('topics', () => describeTopics(make));
   describe('live rooms', () => describeLiveRooms(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));

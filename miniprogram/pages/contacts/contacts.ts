@@ -15,6 +15,7 @@ defineScreen({
     ...incomingMethods,
     onOpen: (screen, event) => screen.open(datasetText(event, 'cell')),
     onNewFriends: (screen) => screen.openFriendRequests(),
+    onAddFriend: (screen) => screen.addFriend(),
     onGroups: (screen) => screen.openGroups(),
     onLabels: (screen) => screen.openLabels(),
     onLabel: (screen, event) => screen.chooseLabel(datasetText(event, 'name')),

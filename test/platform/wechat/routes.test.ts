@@ -37,6 +37,7 @@ const routes: readonly Route[] = [
   { to: 'forward' },
   { to: 'search' },
   { to: 'settings' },
+  { to: 'do-not-disturb' },
   { to: 'profile-edit' },
   { to: 'about' },
 ];

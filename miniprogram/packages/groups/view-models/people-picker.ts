@@ -217,7 +217,7 @@ export class PeoplePicker {
       scrollTopPx: 0,
       byIdText: this.isNewId(words) ? text.addById(words) : '',
       picked: this.people.map((each) => ({ ...avatarOf(each), id: each.id })),
-      doneText: text.done(count),
+      doneText: count === 0 && this.options.canBeEmpty ? text.skip : text.done(count),
       canFinish: count > 0 || this.options.canBeEmpty,
     };
   }
