@@ -135,7 +135,7 @@ it('tells a host who is watching, and sends one of them out from there', async (
   await host.tap(host.byRole('button', '查看在线观众'));
   await host.waitForRoute(GUESTS);
   await host.byText('2 位观众，每隔一会儿更新').waitFor();
-  const leo = host.page.getByRole('button').filter({ hasText: 'Leo' });
+  const leo = host.byRole('button', 'Leo Marsh');
   await host.tap(leo);
   await host.tap(host.dialogButton('移出直播间'));
   await host.tap(host.dialogButton('1 小时内不能进入'));
