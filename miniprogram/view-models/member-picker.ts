@@ -43,7 +43,7 @@ export interface MemberPickerOptions {
 export class MemberPicker implements ListView {
   private readonly list: MemberList;
   private readonly window = new ListWindow();
-  private readonly stop: Dispose;
+  private readonly stops: readonly Dispose[];
   private search: MemberFinder | undefined;
   private shown: readonly Member[] = [];
   private isWorking = false;
@@ -58,7 +58,7 @@ export class MemberPicker implements ListView {
     private readonly options: MemberPickerOptions = {},
   ) {
     this.list = new MemberList((cursor) => services.chat.members.page(groupId, cursor));
-    this.stop = reaction(
+    const stopFollowing = reaction(
       () => [
         this.list.items.filter((member) => this.isOffered(member)),
         this.list.state,
@@ -67,6 +67,10 @@ export class MemberPicker implements ListView {
       ],
       () => this.refresh(),
     );
+    const stopListening = services.chat.on((event) => {
+      if (event.type === 'became-ready' && this.list.items.length === 0) void this.work(true);
+    });
+    this.stops = [stopFollowing, stopListening];
     void this.work();
     this.refresh();
   }
@@ -139,7 +143,7 @@ export class MemberPicker implements ListView {
   close(): void {
     this.isClosed = true;
     this.search?.close();
-    this.stop();
+    for (const stop of this.stops) stop();
   }
 
   /** Loads while it is needed: a first page, more where the list ends, all that a search may still find. */

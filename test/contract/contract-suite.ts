@@ -1,9 +1,12 @@
+import { describeConversationRows } from './scenarios/conversation-rows';
 import { describeConversations } from './scenarios/conversations';
+import { describeDoNotDisturb } from './scenarios/do-not-disturb';
 import { describeFriends } from './scenarios/friends';
 import { describePins } from './scenarios/pins';
 import { describePresence } from './scenarios/presence';
 import { describeReactions } from './scenarios/reactions';
 import { describeReceipts } from './scenarios/receipts';
+import { describeTopics } from './scenarios/topics';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeGroupAdmin } from './scenarios/group-admin';
@@ -33,6 +36,7 @@ import type { MakeService } from './contract';
 export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
+  describe('rows of the list', () => describeConversationRows(make));
   describe('texts', () => describeTexts(make));
   describe('messages', () => describeMessages(make));
   describe('forwards', () => describeForwards(make));
@@ -48,6 +52,7 @@ export function describeContract(make: MakeService): void {
   describe('friends', () => describeFriends(make));
   describe('friends and blocked people', () => describeRelations(make));
   describe('labels', () => describeLabels(make));
+  describe('do not disturb', () => describeDoNotDisturb(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));
@@ -57,6 +62,7 @@ export function describeContract(make: MakeService): void {
   describe('looking after groups', () => describeGroupAdmin(make));
   describe('group data', () => describeGroupData(make));
   describe('group fields', () => describeGroupFields(make));
+  describe('topics', () => describeTopics(make));
   describe('live rooms', () => describeLiveRooms(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));

@@ -35,7 +35,7 @@ async function makeGroup(phone: Phone, friend: string): Promise<void> {
   await phone.waitForRoute(`${PAGES}/create-group/create-group`);
   await phone.tap(phone.byRole('checkbox', friend).first());
   await phone.tap(phone.byRole('button', '完成（1）'));
-  await phone.byRole('textbox', '群名称').fill(GROUP);
+  await phone.byRole('textbox', '群聊名称').fill(GROUP);
   await phone.tap(phone.byRole('radio', '公开群'));
   await phone.byRole('button', '加群方式 需要管理员同意').waitFor();
   await phone.tap(phone.byRole('button', '群头像'));

@@ -246,15 +246,62 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect(server.weChat.sent.map(({ openid }) => openid)).toEqual(['local:ben']);
     });
 
+    it('calls nobody between the times at which they want to be left alone', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      await server.post('/subscription/consents', {}, ben.session);
+      const hour = 3_600_000;
+      const keep = (startsAtMs: number, durationMs: number) => {
+        const payload = { startsAtMs, durationMs };
+        return server.call({ method: 'PUT', url: '/quiet-times', payload }, ben.session);
+      };
+      // Three days ago it began an hour ago's time of day, for two hours.
+      await keep(server.nowMs - 73 * hour, 2 * hour);
+      await server.webhook(message(anna.userId, ben.userId));
+      await drained(server);
+      expect(server.weChat.sent).toEqual([]);
+      await keep(server.nowMs - 73 * hour, hour / 2);
+      await server.webhook(message(anna.userId, ben.userId, { MsgKey: 'another' }));
+      await drained(server);
+      expect(server.weChat.sent).toHaveLength(1);
+      expect((await keep(0, 25 * hour)).statusCode).toBe(400);
+      expect((await keep(0, 0)).statusCode).toBe(204);
+    });
+
     it.each([
       ['only for who is online', { OnlineOnlyFlag: 1 }],
       ['without a push by its sender’s wish', { OfflinePushInfo: { PushFlag: 1 } }],
+      ['that says itself that nobody is to be called', { CloudCustomData: '{"noPush":1}' }],
       ['that was not delivered', { SendMsgResult: 20006 }],
       ['of a command that is none', { CallbackCommand: 'State.StateChange' }],
     ])('calls nobody for a message %s', async (__, more) => {
       const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
       await server.post('/subscription/consents', {}, ben.session);
       await server.webhook(message(anna.userId, ben.userId, more));
+      await drained(server);
+      expect(server.weChat.sent).toEqual([]);
+    });
+
+    it.each([
+      ['rubbish', '{{{'],
+      ['null', 'null'],
+      ['somebody else’s data', '{"noPush":"1"}'],
+    ])('calls for a message with %s beside it', async (__, CloudCustomData) => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      await server.post('/subscription/consents', {}, ben.session);
+      await server.webhook(message(anna.userId, ben.userId, { CloudCustomData }));
+      await until(() => server.weChat.sent.length === 1);
+    });
+
+    it('calls nobody in a large group or into a live room', async () => {
+      const anna = await server.signIn('anna');
+      const ben = await server.signIn('ben');
+      await server.post('/subscription/consents', {}, ben.session);
+      const crowd = Array.from({ length: 199 }, (___, index) => `member-${index}`);
+      server.seedGroup('stage', [anna.userId, ben.userId, ...crowd]);
+      const after = { CallbackCommand: 'Group.CallbackAfterSendMsg', From_Account: anna.userId };
+      await server.webhook({ ...after, GroupId: 'stage', MsgSeq: 1 });
+      server.seedGroup('room', [anna.userId, ben.userId]);
+      await server.webhook({ ...after, GroupId: 'room', Type: 'AVChatRoom', MsgSeq: 1 });
       await drained(server);
       expect(server.weChat.sent).toEqual([]);
     });

@@ -6,6 +6,8 @@ import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { CustomFields } from '../../miniprogram/domain/custom-fields';
 import type { FakeGroupData } from './fake-group-data';
 import type { FakeRoom } from './fake-live-rooms';
+import type { DoNotDisturb } from '../../miniprogram/domain/do-not-disturb';
+import type { FakeTopic } from './fake-topics';
 import type { Label } from '../../miniprogram/domain/label';
 import type { PaidFeature } from '../../tools/local-chat';
 
@@ -34,6 +36,8 @@ export class FakeShared {
   readonly groupData = new Map<string, FakeGroupData>();
   /** Fields of the app's own, by group ID, or by that and the member's. */
   readonly fields = new Map<string, CustomFields>();
+  /** Topics by the group ID of their community. */
+  readonly topics = new Map<string, readonly FakeTopic[]>();
   /** Live rooms by group ID. */
   readonly rooms = new Map<string, FakeRoom>();
   readonly online = new Set<string>();
@@ -41,6 +45,8 @@ export class FakeShared {
   readonly followers = new Map<string, Set<string>>();
   /** The labels of each person. */
   readonly labels = new Map<string, readonly Label[]>();
+  /** When each person wants to hear of nothing. */
+  readonly doNotDisturb = new Map<string, DoNotDisturb>();
   /** Whom each person has blocked. */
   readonly blocked = new Map<string, Set<string>>();
   friendRequests: readonly FakeFriendRequest[] = [];

@@ -1,4 +1,5 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
+import { TencentDoNotDisturb } from './do-not-disturb';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
 import { TencentGroupFields } from './group-fields';
@@ -15,6 +16,7 @@ import { TencentReactions } from './reactions';
 import { TencentReceipts } from './receipts';
 import { TencentRelations } from './relations';
 import { TencentSearch } from './search';
+import { TencentTopics } from './topics';
 import { TencentTranslation } from './translation';
 import { TencentVoiceText } from './voice-text';
 import { failed, ok } from '../../kernel/result';
@@ -39,6 +41,7 @@ export abstract class TencentAreas {
   readonly profiles: ChatClient['profiles'];
   readonly relations: ChatClient['relations'];
   readonly labels: ChatClient['labels'];
+  readonly doNotDisturb: ChatClient['doNotDisturb'];
   readonly receipts: ChatClient['receipts'];
   readonly presence: ChatClient['presence'];
   readonly members: ChatClient['members'];
@@ -47,6 +50,7 @@ export abstract class TencentAreas {
   readonly liveRooms: ChatClient['liveRooms'];
   readonly groupData: ChatClient['groupData'];
   readonly groupFields: ChatClient['groupFields'];
+  readonly topics: ChatClient['topics'];
 
   protected constructor(
     protected readonly clock: Clock,
@@ -63,6 +67,7 @@ export abstract class TencentAreas {
     this.profiles = new TencentProfiles(request);
     this.relations = new TencentRelations(request);
     this.labels = new TencentLabels(request);
+    this.doNotDisturb = new TencentDoNotDisturb(request);
     this.receipts = new TencentReceipts(request, host.instances);
     this.presence = new TencentPresence(request);
     this.members = new TencentMembers(request);
@@ -70,6 +75,7 @@ export abstract class TencentAreas {
     this.groupAdmin = new TencentGroupAdmin(request);
     this.groupData = new TencentGroupData(request);
     this.groupFields = new TencentGroupFields(request);
+    this.topics = new TencentTopics(request, () => host.userId);
     this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }
 

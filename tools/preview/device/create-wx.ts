@@ -30,7 +30,7 @@ export function createWx(context: PhoneContext): PhoneWx {
     ...createSystemApis(context),
     ...createAppApis(context),
     ...createAppEventApis(context),
-    ...createNetworkApis(context.network, context.files),
+    ...createNetworkApis(context),
     ...createRoutingApis(context),
     ...createBarApis(context),
     ...createFeedbackApis(context),

@@ -154,6 +154,6 @@ describe('making a group', () => {
     const { app, screen } = await setUp();
     app.services.settings.chooseLanguage('en');
     expect(screen.data.types[0]?.name).toBe('Private');
-    expect(screen.data.picker.doneText).toBe('Done');
+    expect(screen.data.picker.doneText).toBe('Skip');
   });
 });

@@ -34,14 +34,17 @@ describe('the page about a group', () => {
     expect(screen.data.grid.map(({ name }) => name)).toEqual(['Mo', '林夏', 'Qi']);
   });
 
-  it('shows eighteen of ten thousand', async () => {
+  it('shows eighteen of ten thousand, for two requests', async () => {
     const { app, screen } = await setUp('member', { memberCount: 10_000 });
     app.chat.account.members.set(
       'team',
       Array.from({ length: 10_000 }, (_, index) => buildMember({ userId: `p${index}` })),
     );
+    const asked = () => app.chat.groupAdmin.calls.all.length + app.chat.members.calls.all.length;
+    const before = asked();
     await screen.retry();
     await settle();
+    expect(asked() - before).toBe(2);
     expect(screen.data.grid).toHaveLength(18);
     expect(screen.data.allMembersText).toBe('查看全部成员（10000）');
   });
@@ -87,12 +90,14 @@ describe('the page about a group', () => {
     screen.invite();
     screen.openRequests();
     await screen.edit('notice');
+    screen.openQrCode();
     expect(app.platform.navigation.opened).toEqual([
       { to: 'group-members', groupId: 'team', mode: 'browse' },
       { to: 'group-members', groupId: 'team', mode: 'transfer' },
       { to: 'invite', groupId: 'team' },
       { to: 'join-requests' },
       { to: 'group-text', groupId: 'team', field: 'notice' },
+      { to: 'qr-code', groupId: 'team' },
     ]);
     expect(app.platform.navigation.title).toBe('群聊资料');
   });
