@@ -70,7 +70,7 @@ export const memberCommands: CommandTable = {
   },
 };
 
-/** Who is there is told to those who ask for it, where that is bought. */
+/** Who is there is told to those who ask for it, where that is bought; live rooms tell it by a list of their own. */
 function onlineWire(userId: string, body: Fields, { features, presence }: Service): WireObject {
   const isTold =
     features.has('statuses') && body.texts('MemberInfoFilter').includes('OnlineStatus');
