@@ -27,6 +27,7 @@ import type { TranslationClient } from './translation-client';
 import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupFieldsClient } from './group-fields-client';
 import type { GroupDataClient } from './group-data-client';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
@@ -47,7 +48,7 @@ import type { TopicsClient } from './topics-client';
 export class DeferredChatClient implements ChatClient {
   readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
   readonly members = deferredArea<MembersClient>(
-    { page: true, first: true, some: true },
+    { page: true, first: true, search: true, some: true },
     () => this.client?.members,
   );
   readonly joining = deferredArea<JoiningClient>(
@@ -69,7 +70,7 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.groupAdmin,
   );
   readonly liveRooms = deferredArea<LiveRoomsClient>(
-    { create: true, enter: true, leave: true, onlineCount: true, ban: true },
+    { create: true, enter: true, leave: true, onlineCount: true, guests: true, ban: true },
     () => this.client?.liveRooms,
   );
   readonly groupData = deferredArea<GroupDataClient>(
@@ -82,6 +83,10 @@ export class DeferredChatClient implements ChatClient {
       addToCounter: true,
     },
     () => this.client?.groupData,
+  );
+  readonly groupFields = deferredArea<GroupFieldsClient>(
+    { ofGroup: true, setOfGroup: true, ofMember: true, setOfMember: true },
+    () => this.client?.groupFields,
   );
   readonly topics = deferredArea<TopicsClient>(
     { communities: true, of: true, create: true, edit: true, remove: true },

@@ -29,10 +29,20 @@ export interface ReminderQuota {
   readonly remaining: number;
 }
 
+/** A mini program code that leads somebody who scans it to a group or a person. */
+export interface DrawnCode {
+  /** A picture file on this device. */
+  readonly path: string;
+  /** How long it opens, counted from now. */
+  readonly lifeMs: number;
+}
+
 /** The parts of our own server that screens use. Nothing rejects. */
 export interface AppServer {
   /** A token for a card's path: what it leads to, sealed. */
   share(target: ShareTarget): Promise<Result<string, ServerProblem>>;
+  /** Has WeChat draw a code; what was drawn before goes. */
+  drawCode(target: ShareTarget): Promise<Result<DrawnCode, ServerProblem>>;
   /** What a card leads to. */
   openShare(token: string): Promise<Result<OpenedShare, ServerProblem>>;
   /** Brings me into the group of a member's card; `waiting` where somebody has to agree. */

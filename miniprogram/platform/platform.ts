@@ -107,6 +107,8 @@ export type Route =
   | { readonly to: 'common-groups'; readonly userId: string }
   /** `userId`: whose remark or note; my own profile without it. */
   | { readonly to: 'person-text'; readonly field: PersonField; readonly userId?: string }
+  /** The code that leads to a group; mine without it. */
+  | { readonly to: 'qr-code'; readonly groupId?: string }
   | { readonly to: 'groups' }
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */
@@ -127,7 +129,7 @@ export type Route =
   | { readonly to: 'invite'; readonly groupId: string }
   | { readonly to: 'join-requests' }
   | { readonly to: 'live-rooms' }
-  | { readonly to: 'live-room'; readonly groupId: string }
+  | { readonly to: 'live-room' | 'room-guests'; readonly groupId: string }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
   | { readonly to: 'forward' }
   /** A merged record; `path` leads to one inside it. */

@@ -255,9 +255,10 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const social = socialStores(chat, clock);
   const index = new MessageIndex(chat, clock);
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
-  const outbox = new Outbox({ chat, timelines, files, clock, random });
+  const conversations = new ConversationStore(chat);
+  const outbox = new Outbox({ chat, timelines, conversations, files, clock, random });
   return {
-    conversations: new ConversationStore(chat),
+    conversations,
     ...social,
     ...groupStores(chat, clock),
     timelines,

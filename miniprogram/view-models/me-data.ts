@@ -34,6 +34,8 @@ export interface MeActions {
   /** Whether and how messages of other chats are announced. */
   toggleAlert(alert: keyof Alerts): void;
   copyUserId(): Promise<void>;
+  /** Opens the page with the code that leads to me. */
+  openCode(): void;
   openFavourites(): void;
   openFollows(): void;
   openSettings(): void;

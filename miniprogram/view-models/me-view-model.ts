@@ -79,6 +79,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.services.platform.navigation.open({ to: 'profile-edit' });
   }
 
+  openCode(): void {
+    this.services.platform.navigation.open({ to: 'qr-code' });
+  }
+
   openFavourites(): void {
     this.services.platform.navigation.open({ to: 'favourites' });
   }

@@ -1,3 +1,4 @@
+import { describeConversationRows } from './scenarios/conversation-rows';
 import { describeConversations } from './scenarios/conversations';
 import { describeDoNotDisturb } from './scenarios/do-not-disturb';
 import { describeFollows } from './scenarios/follows';
@@ -16,6 +17,7 @@ import { describeHistory } from './scenarios/history';
 import { describeHistoryPlaces } from './scenarios/history-places';
 import { describeLabels } from './scenarios/labels';
 import { describeMessages } from './scenarios/messages';
+import { describeGroupFields } from './scenarios/group-fields';
 import { describeGroupData } from './scenarios/group-data';
 import { describeLiveRooms } from './scenarios/live-rooms';
 import { describeMembers } from './scenarios/members';
@@ -35,6 +37,7 @@ import type { MakeService } from './contract';
 export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
+  describe('rows of the list', () => describeConversationRows(make));
   describe('texts', () => describeTexts(make));
   describe('messages', () => describeMessages(make));
   describe('forwards', () => describeForwards(make));
@@ -60,6 +63,7 @@ export function describeContract(make: MakeService): void {
   describe('coming into groups', () => describeJoining(make));
   describe('looking after groups', () => describeGroupAdmin(make));
   describe('group data', () => describeGroupData(make));
+  describe('group fields', () => describeGroupFields(make));
   describe('topics', () => describeTopics(make));
   describe('live rooms', () => describeLiveRooms(make));
   describe('faults', () => describeFaults(make));

@@ -1,6 +1,7 @@
 import { failed, ok } from '../../miniprogram/kernel/result';
 import type {
   AppServer,
+  DrawnCode,
   ReminderQuota,
   ServerProblem,
 } from '../../miniprogram/platform/app-server';
@@ -25,6 +26,8 @@ export class FakeAppServer implements AppServer {
   problem: ServerProblem | undefined;
   readonly cards = new Map<string, OpenedShare>();
   readonly shared: ShareTarget[] = [];
+  readonly drawn: ShareTarget[] = [];
+  codeLifeMs = 7 * 24 * 60 * 60 * 1000;
   readonly joined: string[] = [];
   readonly pictures: string[] = [];
   readonly groupPictures: (readonly [groupId: string, path: string])[] = [];
@@ -38,6 +41,14 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.shared.push(target);
     return Promise.resolve(ok(`token-${this.shared.length}`));
+  }
+
+  drawCode(target: ShareTarget): Promise<Result<DrawnCode, ServerProblem>> {
+    this.drawn.push(target);
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    return Promise.resolve(
+      ok({ path: `wxfile://code-${this.drawn.length}`, lifeMs: this.codeLifeMs }),
+    );
   }
 
   openShare(token: string): Promise<Result<OpenedShare, ServerProblem>> {

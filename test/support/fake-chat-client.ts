@@ -19,6 +19,7 @@ import { FakeTranslation } from './fake-translation';
 import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeGroupAdmin } from './fake-group-admin';
+import { FakeGroupFields } from './fake-group-fields';
 import { FakeGroupDataArea } from './fake-group-data';
 import { FakeGroupWorld } from './fake-group-world';
 import { FakeJoining } from './fake-joining';
@@ -90,6 +91,7 @@ export class FakeChatClient implements ChatClient {
   readonly presence: FakePresence;
   readonly liveRooms: FakeLiveRooms;
   readonly groupData: FakeGroupDataArea;
+  readonly groupFields: FakeGroupFields;
   readonly topics: FakeTopics;
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
@@ -99,6 +101,8 @@ export class FakeChatClient implements ChatClient {
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
+    missing: () => this.shared.missing,
+    online: () => this.shared.online,
   });
   private readonly groupsHost: FakeGroupsHost = {
     account: () => this.account,
@@ -163,6 +167,7 @@ export class FakeChatClient implements ChatClient {
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
     this.groupData = new FakeGroupDataArea(area);
+    this.groupFields = new FakeGroupFields(area);
     this.topics = new FakeTopics({ ...area, everybody: () => this.groupsHost.everybody() });
     this.liveRooms = new FakeLiveRooms(area, () => this.nowMs());
   }

@@ -4,6 +4,7 @@ import type { Translations } from '../language';
 export interface MeStrings {
   readonly userId: string;
   readonly copyUserId: string;
+  readonly myCode: string;
   readonly editProfile: string;
   readonly favourites: string;
   readonly follows: string;
@@ -39,6 +40,7 @@ export const meStrings: Translations<MeStrings> = {
   'zh-CN': {
     userId: '账号',
     copyUserId: '复制账号',
+    myCode: '我的二维码',
     editProfile: '编辑个人资料',
     favourites: '收藏',
     follows: '关注与粉丝',
@@ -75,6 +77,7 @@ export const meStrings: Translations<MeStrings> = {
   en: {
     userId: 'ID',
     copyUserId: 'Copy ID',
+    myCode: 'My QR code',
     editProfile: 'Edit profile',
     favourites: 'Favourites',
     follows: 'Following',

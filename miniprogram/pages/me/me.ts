@@ -12,6 +12,7 @@ defineScreen({
   methods: {
     ...incomingMethods,
     onProfile: (screen) => screen.editProfile(),
+    onCode: (screen) => screen.openCode(),
     onCopy: (screen) => screen.copyUserId(),
     onFollows: (screen) => screen.openFollows(),
     onFavourites: (screen) => screen.openFavourites(),

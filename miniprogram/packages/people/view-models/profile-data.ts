@@ -52,6 +52,8 @@ export interface ProfileActions {
   /** Opens my lists of those who follow. */
   openFollows(): void;
   /** Starts or opens the chat. */
+  /** Opens the page with the code that leads to me. */
+  openCode(): void;
   message(): void;
   /** Opens the page where somebody is asked to become a friend. */
   add(): void;

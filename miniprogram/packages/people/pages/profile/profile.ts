@@ -17,6 +17,7 @@ defineScreen({
     onFollow: (screen) => screen.toggleFollow(),
     onFollows: (screen) => screen.openFollows(),
     onPicture: (screen) => screen.viewPicture(),
+    onCode: (screen) => screen.openCode(),
     onCopy: (screen) => screen.copyUserId(),
     onRemark: (screen) => screen.editRemark(),
     onNote: (screen) => screen.editNote(),
