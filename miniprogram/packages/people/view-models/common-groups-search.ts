@@ -20,7 +20,7 @@ export class CommonGroupsSearch {
   /** Groups that are to be looked through, and those that are done with. Observable. */
   totalCount = 0;
   askedCount = 0;
-  private waiting: string[] = [];
+  private readonly waiting: string[] = [];
   private runningCount = 0;
   private isRunning = false;
   private cancelWait: Dispose | undefined;
