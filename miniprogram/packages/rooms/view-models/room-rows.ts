@@ -6,6 +6,7 @@ import { previewOf } from '../../../i18n/preview';
 import { revokedText } from '../../../i18n/tips';
 import { roomWords } from '../../../i18n/room-words';
 import { shortened } from '../../../i18n/graphemes';
+import { stickerLabel } from '../../../i18n/stickers';
 import { stickerNameOf } from '../../../domain/stickers';
 import { withEmoji } from '../../../i18n/emoji-codes';
 import type { FeedItem } from '../../../stores/room-feed';
@@ -114,6 +115,8 @@ function happenedText(message: Message, view: RoomView): string | undefined {
 function wordsOf({ content }: Message, { language, viewer }: RoomView): string {
   const gift = giftIn(content);
   if (gift !== undefined) return roomWords(language).gave(gift.name, gift.count);
+  const sticker = content.kind === 'sticker' ? stickerNameOf(content) : undefined;
+  if (sticker !== undefined) return stickerLabel(sticker, language);
   if (content.kind !== 'text') return previewOf(content, language, { viewer });
   return shortened(withEmoji(content.text).trim(), LONGEST_WORDS);
 }

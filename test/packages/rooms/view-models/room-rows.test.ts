@@ -59,7 +59,7 @@ it('shows words as emoji and others by their kind, and long ones shortened', () 
     heightPx: 60,
   });
   expect(row({ content: { ...picture, widthPx: 0 } })?.picture?.widthPx).toBe(120);
-  expect(row({ content: stickerContent('hi') })?.sticker).toBe('hi');
+  expect(row({ content: stickerContent('hi') })).toMatchObject({ sticker: 'hi', text: '嗨' });
   expect(row({ content: { kind: 'sticker', index: 1, data: 'other' } })?.sticker).toBeUndefined();
   expect(row({ content: text('字'.repeat(5_000)) })?.text.length).toBeLessThan(210);
 });
