@@ -107,6 +107,6 @@ export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
       return;
     }
     if (done !== '') platform.dialogs.toast(done);
-    platform.navigation.back();
+    this.leavePage();
   }
 }

@@ -91,7 +91,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     else {
       this.showNow('isAsking', true);
       await (found.way === 'accept' ? this.accept(person.userId) : this.ask(person.userId));
-      this.showNow('isAsking', false);
+      if (!this.isLeaving) this.showNow('isAsking', false);
     }
   }
 
@@ -115,7 +115,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     else if (answer.value === 'added') this.openChat(userId);
     else {
       platform.dialogs.toast(this.strings.asked);
-      platform.navigation.back();
+      this.leavePage();
     }
   }
 
@@ -134,7 +134,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
 
   private openChat(userId: string): void {
     const conversationId = conversationIdOf({ kind: 'direct', userId });
-    this.services.platform.navigation.replace({ to: 'chat', conversationId });
+    this.leavePage({ to: 'chat', conversationId });
   }
 
   private meet(person: Person | undefined): void {
