@@ -34,7 +34,7 @@ export const memberCommands: CommandTable = {
       MemberNum: group.members.size,
       MemberList: members.slice(offset, offset + limit).map(([userId, member]) => ({
         ...memberWire(userId, member),
-        ...onlineWire(userId, body, service),
+        ...(group.isLive ? {} : onlineWire(userId, body, service)),
       })),
     });
   },
