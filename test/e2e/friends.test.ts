@@ -127,7 +127,7 @@ it('keeps friends under labels, by which the contacts are shown', async () => {
   await back();
   await lin.byRole('button', '标签 家人').waitFor();
   await back();
-  await lin.tap(lin.byRole('button', '家人'));
+  await lin.tap(lin.byRole('radio', '家人'));
   await lin.byText('诺诺').waitFor({ state: 'detached' });
   await lin.byText('弟弟').waitFor();
   await lin.tap(lin.byRole('button', /^标签$/u));
@@ -150,4 +150,20 @@ it('lists the chats that do not notify, and lets them notify again', async () =>
   await again.tap(again.byRole('button', '恢复提醒 诺诺'));
   await again.byText('诺诺').waitFor({ state: 'detached' });
   await lin.top.getByRole('switch', { name: '消息免打扰', checked: false }).waitFor();
+});
+
+it('follows somebody, who sees it on their own phone', async () => {
+  const song = await scene.phone({ user: 'song', path: '/pages/me/me' });
+  const lin = await scene.phone({ user: 'lin', path: `/${PAGES}/profile/profile?user=song` });
+  await song.tap(song.byRole('button', /关注与粉丝/u));
+  await song.waitForRoute(`${PAGES}/follows/follows`);
+  await song.tap(song.byRole('tab', '粉丝'));
+  await song.byText('还没有粉丝').waitFor();
+  await lin.tap(lin.byRole('button', /^关注/u));
+  await lin.byRole('button', /^已关注/u).waitFor();
+  await song.byText('林夏').waitFor();
+  await song.tap(song.byRole('button', '林夏'));
+  await song.waitForRoute(`${PAGES}/profile/profile`);
+  await song.tap(song.byRole('button', /^回关/u));
+  await lin.byRole('button', /^互相关注/u).waitFor();
 });

@@ -50,6 +50,11 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     this.note = requestWords(displayName({ nick, id }), settings.language, groupName);
     this.showNow('note', this.note);
     this.show('found', () => (this.person === undefined ? null : this.foundOf(this.person)));
+    this.disposables.add(
+      services.chat.on(({ type }) => {
+        if (type === 'became-ready' && this.data.state === 'finding') void this.find();
+      }),
+    );
     if (userId === '') return;
     this.type(userId);
     void this.find();
@@ -74,6 +79,8 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     this.showNow('state', 'finding');
     const people = await this.services.chat.people([userId]);
     if (asked !== this.asked) return;
+    // Opened before the sign-in was done: asked again when it is.
+    if (!people.ok && people.error.kind === 'not-ready') return;
     const person = people.ok ? people.value.find((one) => one.userId === userId) : undefined;
     this.meet(person);
     const missing = people.ok || people.error.kind === 'not-found' ? 'not-found' : 'failed';

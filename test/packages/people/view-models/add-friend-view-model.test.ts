@@ -170,3 +170,20 @@ describe('somebody whom I have blocked', () => {
     expect(screen.data).toMatchObject({ isAsking: false, found: { way: 'unblock' } });
   });
 });
+
+it('waits for the sign-in where it is opened before, and then looks by itself', async () => {
+  const { app } = await build();
+  app.chat.calls.failNext('people', chatError('not-ready'));
+  const screen = new AddFriendViewModel(app.services, 'mo');
+  await settle();
+  expect(screen.data.state).toBe('finding');
+  app.chat.emit({ type: 'became-ready' });
+  await settle();
+  expect(screen.data).toMatchObject({ state: 'found', found: { name: 'Mo' } });
+  const { length } = app.chat.calls.of('people');
+  app.chat.emit({ type: 'became-ready' });
+  await settle();
+  expect(app.chat.calls.of('people').filter(([ids]) => String(ids) === 'mo')).toHaveLength(2);
+  expect(app.chat.calls.of('people').length).toBeGreaterThanOrEqual(length);
+  screen.dispose();
+});
