@@ -19,6 +19,7 @@ async function loadChatClient(): Promise<ChatClient> {
     clock: platform.clock,
     storage: platform.storage,
     sdkAppId: config.sdkAppId,
+    moderationId: config.moderationId,
     ...(config.mode === 'local' ? { proxyServer: config.socketUrl } : {}),
   });
 }

@@ -251,11 +251,14 @@ function presenceStores(
 /** The stores that hold something of whoever is signed in. */
 function accountStores(chat: ChatClient, clock: Clock, random: () => number, files: OutboxFiles) {
   const social = socialStores(chat, clock);
+  const conversations = new ConversationStore(chat);
   const index = new MessageIndex(chat, clock);
-  const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
+  const timelines = new Timelines(chat, (timeline) =>
+    indexTimeline(timeline, index, conversations),
+  );
   const outbox = new Outbox({ chat, timelines, files, clock, random });
   return {
-    conversations: new ConversationStore(chat),
+    conversations,
     ...social,
     ...groupStores(chat, clock),
     timelines,

@@ -17,7 +17,13 @@ const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string =>
     serverUrl: `${httpUrl}/server`,
     localChatUrl: httpUrl,
   };
-  const config = { mode: 'local', ...addresses, webDomains: [], reportTo: safetyTeam.userId };
+  const config = {
+    mode: 'local',
+    ...addresses,
+    webDomains: [],
+    reportTo: safetyTeam.userId,
+    moderationId: '',
+  };
   return `export const config = ${JSON.stringify(config)};`;
 };
 
