@@ -41,4 +41,8 @@ App<IAppOption>({
   onLaunch({ query }) {
     start(services, query);
   },
+  // A search result or a card of an older version may lead to a page that is not there any more.
+  onPageNotFound() {
+    platform.navigation.reset({ to: 'conversations' });
+  },
 });
