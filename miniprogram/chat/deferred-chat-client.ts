@@ -68,7 +68,7 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.groupAdmin,
   );
   readonly liveRooms = deferredArea<LiveRoomsClient>(
-    { create: true, enter: true, leave: true, onlineCount: true, ban: true },
+    { create: true, enter: true, leave: true, onlineCount: true, guests: true, ban: true },
     () => this.client?.liveRooms,
   );
   readonly groupData = deferredArea<GroupDataClient>(

@@ -125,7 +125,7 @@ export type Route =
   | { readonly to: 'invite'; readonly groupId: string }
   | { readonly to: 'join-requests' }
   | { readonly to: 'live-rooms' }
-  | { readonly to: 'live-room'; readonly groupId: string }
+  | { readonly to: 'live-room' | 'room-guests'; readonly groupId: string }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
   | { readonly to: 'forward' }
   /** A merged record; `path` leads to one inside it. */

@@ -256,7 +256,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const timelines = new Timelines(chat, (timeline) =>
     indexTimeline(timeline, index, conversations),
   );
-  const outbox = new Outbox({ chat, timelines, files, clock, random });
+  const outbox = new Outbox({ chat, timelines, conversations, files, clock, random });
   return {
     conversations,
     ...social,

@@ -1,3 +1,4 @@
+import { describeConversationRows } from './scenarios/conversation-rows';
 import { describeConversations } from './scenarios/conversations';
 import { describeDoNotDisturb } from './scenarios/do-not-disturb';
 import { describeFriends } from './scenarios/friends';
@@ -34,6 +35,7 @@ import type { MakeService } from './contract';
 export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
+  describe('rows of the list', () => describeConversationRows(make));
   describe('texts', () => describeTexts(make));
   describe('messages', () => describeMessages(make));
   describe('forwards', () => describeForwards(make));

@@ -26,6 +26,7 @@ export interface TitleStrings {
   readonly myCode: string;
   readonly liveRooms: string;
   readonly liveRoom: string;
+  readonly roomGuests: string;
   readonly settings: string;
   readonly profile: string;
   readonly person: string;
@@ -71,6 +72,7 @@ export const titleStrings: Translations<TitleStrings> = {
     myCode: '我的二维码',
     liveRooms: '直播间',
     liveRoom: '直播间',
+    roomGuests: '在线观众',
     settings: '设置',
     profile: '个人资料',
     person: '详细资料',
@@ -113,6 +115,7 @@ export const titleStrings: Translations<TitleStrings> = {
     myCode: 'My QR code',
     liveRooms: 'Live rooms',
     liveRoom: 'Live room',
+    roomGuests: 'Viewers',
     settings: 'Settings',
     profile: 'Profile',
     person: 'Profile',

@@ -66,6 +66,7 @@ export function urlOf(route: Route): string {
       return `/packages/groups/pages/join-group/join-group?group=${encodeURIComponent(route.groupId ?? '')}`;
     case 'live-rooms':
     case 'live-room':
+    case 'room-guests':
       return roomUrl(route);
     case 'record':
       return recordUrl(route);
@@ -76,7 +77,7 @@ export function urlOf(route: Route): string {
   }
 }
 
-function roomUrl(route: Extract<Route, { to: 'live-rooms' | 'live-room' }>): string {
+function roomUrl(route: Extract<Route, { to: 'live-rooms' | 'live-room' | 'room-guests' }>): string {
   const path = `/packages/rooms/pages/${route.to}/${route.to}`;
   return route.to === 'live-rooms' ? path : `${path}?group=${encodeURIComponent(route.groupId)}`;
 }

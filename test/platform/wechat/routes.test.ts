@@ -67,6 +67,12 @@ it('carries a conversation through the query whatever its name holds', () => {
   expect(new URL(url, 'http://x').searchParams.get('conversation')).toBe('group:a&b=c');
 });
 
+it('asks the pages of a live room by its ID, encoded', () => {
+  expect(urlOf({ to: 'room-guests', groupId: '@TGS#a&b' })).toBe(
+    '/packages/rooms/pages/room-guests/room-guests?group=%40TGS%23a%26b',
+  );
+});
+
 it('asks the pages about a group by names of their own, encoded', () => {
   expect(urlOf({ to: 'group-text', groupId: '@TGS#a&b', field: 'card', userId: 'mo' })).toBe(
     '/packages/groups/pages/group-text/group-text?group=%40TGS%23a%26b&field=card&user=mo',
