@@ -84,8 +84,9 @@ export async function buildApp(services: Services, logTo?: DestinationStream): P
     },
   });
   let isClosing = false;
-  app.addHook('preClose', async () => {
+  app.addHook('preClose', (done) => {
     isClosing = true;
+    done();
   });
   // What is under way when the server stops ends its connection: kept open, it would hold the stop up for as long as it idles.
   app.addHook('onSend', async (_request, reply) => {

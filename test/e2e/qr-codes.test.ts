@@ -149,7 +149,7 @@ it('on the stage one phone scans what the other shows', async () => {
   await shown('left').getByRole('button', { name: '我的二维码' }).click();
   await shown('left').getByRole('img', { name: '二维码' }).waitFor();
   await scanner.click();
-  await phone('right').getByRole('heading', { level: 1, name: '个人资料' }).waitFor();
+  await phone('right').getByRole('heading', { level: 1, name: '详细资料' }).waitFor();
   await shown('right').getByText('林夏').first().waitFor();
   await context.close();
 });
