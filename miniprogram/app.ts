@@ -32,6 +32,7 @@ const services = createServices(chat, platform, signIn, {
   random: Math.random,
   webDomains: config.webDomains,
   reportTo: config.reportTo,
+  friendNoteField: config.friendNoteField,
   domains: config.mode === 'cloud' ? trustedDomains(config) : undefined,
 });
 

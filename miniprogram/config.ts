@@ -15,6 +15,11 @@ export interface AppConfig {
   readonly reportTo: string;
   /** The configuration of cloud moderation that checks messages (console: custom configurations); empty for the general one. */
   readonly moderationId: string;
+  /**
+   * The keyword of a custom field of friends that holds a person's notes about them: `Note` for `Tag_SNS_Custom_Note` on the console, at
+   * most 8 letters. Empty where there is none: then notes are hidden.
+   */
+  readonly friendNoteField: string;
 }
 
 export const config: AppConfig = {
@@ -26,4 +31,5 @@ export const config: AppConfig = {
   webDomains: [],
   reportTo: 'safety',
   moderationId: '',
+  friendNoteField: 'Note',
 };

@@ -4,6 +4,7 @@ import type { Contact, Person } from '../domain/person';
 import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { DoNotDisturbClient } from './do-not-disturb-client';
+import type { FollowsClient } from './follows-client';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
@@ -16,6 +17,7 @@ import type { VoiceTextClient } from './voice-text-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupFieldsClient } from './group-fields-client';
 import type { GroupDataClient } from './group-data-client';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
@@ -137,6 +139,7 @@ export interface ChatClient {
   readonly relations: RelationsClient;
   readonly labels: LabelsClient;
   readonly doNotDisturb: DoNotDisturbClient;
+  readonly follows: FollowsClient;
 
   me(): ChatResult<Person>;
   updateMe(change: ProfileChange): ChatResult<Person>;
@@ -149,5 +152,6 @@ export interface ChatClient {
   readonly groupAdmin: GroupAdminClient;
   readonly liveRooms: LiveRoomsClient;
   readonly groupData: GroupDataClient;
+  readonly groupFields: GroupFieldsClient;
   readonly topics: TopicsClient;
 }

@@ -14,6 +14,7 @@ import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
 import type { DoNotDisturbClient } from './do-not-disturb-client';
+import type { FollowsClient } from './follows-client';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
@@ -26,6 +27,7 @@ import type { TranslationClient } from './translation-client';
 import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupFieldsClient } from './group-fields-client';
 import type { GroupDataClient } from './group-data-client';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
@@ -46,7 +48,7 @@ import type { TopicsClient } from './topics-client';
 export class DeferredChatClient implements ChatClient {
   readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
   readonly members = deferredArea<MembersClient>(
-    { page: true, first: true, some: true },
+    { page: true, first: true, search: true, some: true },
     () => this.client?.members,
   );
   readonly joining = deferredArea<JoiningClient>(
@@ -81,6 +83,10 @@ export class DeferredChatClient implements ChatClient {
       addToCounter: true,
     },
     () => this.client?.groupData,
+  );
+  readonly groupFields = deferredArea<GroupFieldsClient>(
+    { ofGroup: true, setOfGroup: true, ofMember: true, setOfMember: true },
+    () => this.client?.groupFields,
   );
   readonly topics = deferredArea<TopicsClient>(
     { communities: true, of: true, create: true, edit: true, remove: true },
@@ -120,7 +126,15 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.profiles,
   );
   readonly relations = deferredArea<RelationsClient>(
-    { setRemark: true, remove: true, with: true, blocked: true, block: true, unblock: true },
+    {
+      setRemark: true,
+      setField: true,
+      remove: true,
+      with: true,
+      blocked: true,
+      block: true,
+      unblock: true,
+    },
     () => this.client?.relations,
   );
   readonly labels = deferredArea<LabelsClient>(
@@ -130,6 +144,10 @@ export class DeferredChatClient implements ChatClient {
   readonly doNotDisturb = deferredArea<DoNotDisturbClient>(
     { current: true, set: true },
     () => this.client?.doNotDisturb,
+  );
+  readonly follows = deferredArea<FollowsClient>(
+    { follow: true, unfollow: true, relation: true, counts: true, page: true },
+    () => this.client?.follows,
   );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;

@@ -68,6 +68,8 @@ export interface OwnerSettings {
   readonly webDomains: readonly string[];
   /** Who looks into reports of messages; empty for nobody. */
   readonly reportTo: string;
+  /** The keyword of the friends' field that holds my notes about them; empty where the owner added none. */
+  readonly friendNoteField: string;
   /** What belongs into WeChat's lists of trusted domains; undefined where the chat service is local. */
   readonly domains: TrustedDomains | undefined;
 }

@@ -1,6 +1,7 @@
 import { describeConversationRows } from './scenarios/conversation-rows';
 import { describeConversations } from './scenarios/conversations';
 import { describeDoNotDisturb } from './scenarios/do-not-disturb';
+import { describeFollows } from './scenarios/follows';
 import { describeFriends } from './scenarios/friends';
 import { describePins } from './scenarios/pins';
 import { describePresence } from './scenarios/presence';
@@ -16,6 +17,7 @@ import { describeHistory } from './scenarios/history';
 import { describeHistoryPlaces } from './scenarios/history-places';
 import { describeLabels } from './scenarios/labels';
 import { describeMessages } from './scenarios/messages';
+import { describeGroupFields } from './scenarios/group-fields';
 import { describeGroupData } from './scenarios/group-data';
 import { describeLiveRooms } from './scenarios/live-rooms';
 import { describeMembers } from './scenarios/members';
@@ -52,6 +54,7 @@ export function describeContract(make: MakeService): void {
   describe('friends and blocked people', () => describeRelations(make));
   describe('labels', () => describeLabels(make));
   describe('do not disturb', () => describeDoNotDisturb(make));
+  describe('following', () => describeFollows(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));
@@ -60,6 +63,7 @@ export function describeContract(make: MakeService): void {
   describe('coming into groups', () => describeJoining(make));
   describe('looking after groups', () => describeGroupAdmin(make));
   describe('group data', () => describeGroupData(make));
+  describe('group fields', () => describeGroupFields(make));
   describe('topics', () => describeTopics(make));
   describe('live rooms', () => describeLiveRooms(make));
   describe('faults', () => describeFaults(make));

@@ -5,6 +5,7 @@ import { FakeChatAccount } from './fake-chat-account';
 import { FakeSearch } from './fake-search';
 import { FakeMessages, keepRecord } from './fake-messages';
 import { FakeDoNotDisturb } from './fake-do-not-disturb';
+import { FakeFollows } from './fake-follows';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
 import { FakePresence, setOnline } from './fake-presence';
@@ -18,6 +19,7 @@ import { FakeTranslation } from './fake-translation';
 import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeGroupAdmin } from './fake-group-admin';
+import { FakeGroupFields } from './fake-group-fields';
 import { FakeGroupDataArea } from './fake-group-data';
 import { FakeGroupWorld } from './fake-group-world';
 import { FakeJoining } from './fake-joining';
@@ -89,14 +91,18 @@ export class FakeChatClient implements ChatClient {
   readonly presence: FakePresence;
   readonly liveRooms: FakeLiveRooms;
   readonly groupData: FakeGroupDataArea;
+  readonly groupFields: FakeGroupFields;
   readonly topics: FakeTopics;
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
   readonly labels: FakeLabels;
   readonly doNotDisturb: FakeDoNotDisturb;
+  readonly follows: FakeFollows;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
+    missing: () => this.shared.missing,
+    online: () => this.shared.online,
   });
   private readonly groupsHost: FakeGroupsHost = {
     account: () => this.account,
@@ -155,11 +161,13 @@ export class FakeChatClient implements ChatClient {
     this.friends = new FakeFriends({ ...area, everybody: () => this.groupsHost.everybody() });
     this.profiles = new FakeProfiles(area);
     this.labels = new FakeLabels(area);
+    this.follows = new FakeFollows(area);
     this.doNotDisturb = new FakeDoNotDisturb(area, () => this.nowMs());
     this.relations = new FakeRelations({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
     this.groupData = new FakeGroupDataArea(area);
+    this.groupFields = new FakeGroupFields(area);
     this.topics = new FakeTopics({ ...area, everybody: () => this.groupsHost.everybody() });
     this.liveRooms = new FakeLiveRooms(area, () => this.nowMs());
   }

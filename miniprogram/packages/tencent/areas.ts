@@ -1,7 +1,9 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { TencentDoNotDisturb } from './do-not-disturb';
+import { TencentFollows } from './follows';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
+import { TencentGroupFields } from './group-fields';
 import { TencentGroupData } from './group-data';
 import { TencentJoining } from './joining';
 import { TencentLiveRooms } from './live-rooms';
@@ -41,6 +43,7 @@ export abstract class TencentAreas {
   readonly relations: ChatClient['relations'];
   readonly labels: ChatClient['labels'];
   readonly doNotDisturb: ChatClient['doNotDisturb'];
+  readonly follows: ChatClient['follows'];
   readonly receipts: ChatClient['receipts'];
   readonly presence: ChatClient['presence'];
   readonly members: ChatClient['members'];
@@ -48,6 +51,7 @@ export abstract class TencentAreas {
   readonly groupAdmin: ChatClient['groupAdmin'];
   readonly liveRooms: ChatClient['liveRooms'];
   readonly groupData: ChatClient['groupData'];
+  readonly groupFields: ChatClient['groupFields'];
   readonly topics: ChatClient['topics'];
 
   protected constructor(
@@ -66,12 +70,14 @@ export abstract class TencentAreas {
     this.relations = new TencentRelations(request);
     this.labels = new TencentLabels(request);
     this.doNotDisturb = new TencentDoNotDisturb(request);
+    this.follows = new TencentFollows(request);
     this.receipts = new TencentReceipts(request, host.instances);
     this.presence = new TencentPresence(request);
     this.members = new TencentMembers(request);
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);
     this.groupData = new TencentGroupData(request);
+    this.groupFields = new TencentGroupFields(request);
     this.topics = new TencentTopics(request, () => host.userId);
     this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }
@@ -82,9 +88,15 @@ export abstract class TencentAreas {
   ): ChatResult<Value> {
     const sdk = this.host.ready();
     if (sdk === undefined) return failed(notReady());
+    if (!(await this.host.isReachable())) return failed(notConnected());
     const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () => call(sdk));
     return reply.ok ? ok(read(fieldsOf(reply.value)['data'])) : reply;
   }
+}
+
+/** What a request answers while the connection is lost. */
+export function notConnected(): ChatError {
+  return ownError('network', 'the connection is lost');
 }
 
 /** What a request answers while nobody is signed in. */
