@@ -253,9 +253,11 @@ function presenceStores(
 /** The stores that hold something of whoever is signed in. */
 function accountStores(chat: ChatClient, clock: Clock, random: () => number, files: OutboxFiles) {
   const social = socialStores(chat, clock);
-  const index = new MessageIndex(chat, clock);
-  const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   const conversations = new ConversationStore(chat);
+  const index = new MessageIndex(chat, clock);
+  const timelines = new Timelines(chat, (timeline) =>
+    indexTimeline(timeline, index, conversations),
+  );
   const outbox = new Outbox({ chat, timelines, conversations, files, clock, random });
   return {
     conversations,
