@@ -1,5 +1,6 @@
 import { asRecord } from '../kernel/json';
 import { IncomingBanner } from './incoming-banner';
+import { forgetBoxes } from './measured-box';
 import { ScreenBinding } from './screen-binding';
 import type { EffectRunner } from './screen-binding';
 import type { Screen } from '../view-models/screen';
@@ -39,6 +40,8 @@ export interface ScreenDefinition<Data extends object, Effect, Model extends Scr
    * itself shows, empty for none.
    */
   readonly incoming?: (query: Query) => string;
+  /** The phone was turned or unfolded. What the page measured through `measured-box.ts` is forgotten by then. */
+  readonly resized?: (page: PageInstance) => void;
   /** Carries out the screen's effects on this page. */
   readonly effects?: (page: PageInstance) => EffectRunner<Effect>;
 }
@@ -95,6 +98,10 @@ export function defineScreen<Data extends object, Effect, Model extends Screen<D
     onHide(this: PageInstance) {
       open.get(this)?.banner?.hide();
       open.get(this)?.binding.hide();
+    },
+    onResize(this: PageInstance) {
+      forgetBoxes(this);
+      definition.resized?.(this);
     },
     onUnload(this: PageInstance) {
       open.get(this)?.banner?.hide();

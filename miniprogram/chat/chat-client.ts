@@ -3,6 +3,7 @@ import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
+import type { DoNotDisturbClient } from './do-not-disturb-client';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
@@ -27,6 +28,7 @@ import type { MessageRef } from '../domain/message-ref';
 import type { Outgoing } from '../domain/outgoing';
 import type { Result } from '../kernel/result';
 import type { SearchClient } from './search-client';
+import type { TopicsClient } from './topics-client';
 
 /** What proves to the service who we are. Made on a server, never in the client. */
 export interface Credentials {
@@ -134,16 +136,18 @@ export interface ChatClient {
   readonly profiles: ProfilesClient;
   readonly relations: RelationsClient;
   readonly labels: LabelsClient;
+  readonly doNotDisturb: DoNotDisturbClient;
 
   me(): ChatResult<Person>;
   updateMe(change: ProfileChange): ChatResult<Person>;
   people(userIds: readonly string[]): ChatResult<readonly Person[]>;
   contacts(): ChatResult<readonly Contact[]>;
-  /** Without live rooms. */
+  /** Without live rooms and communities that have topics. */
   groups(): ChatResult<readonly Group[]>;
   readonly members: MembersClient;
   readonly joining: JoiningClient;
   readonly groupAdmin: GroupAdminClient;
   readonly liveRooms: LiveRoomsClient;
   readonly groupData: GroupDataClient;
+  readonly topics: TopicsClient;
 }

@@ -2,12 +2,14 @@ import type { Contact, Person } from '../domain/person';
 import type { Conversation } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { FriendRequests } from '../domain/friend-request';
+import type { DoNotDisturb } from '../domain/do-not-disturb';
 import type { Group } from '../domain/group';
 import type { Label } from '../domain/label';
 import type { GroupAttributes } from '../domain/group-data';
 import type { Message, Revocation } from '../domain/message';
 import type { ReactionChange } from '../domain/reaction';
 import type { ReceiptChange } from './receipts-client';
+import type { Topic } from '../domain/topic';
 import type { UserStatus } from './presence-client';
 
 /** Why the service ended our sign-in. */
@@ -67,8 +69,21 @@ export type ChatEvent =
   | { readonly type: 'messages-changed'; readonly messages: readonly Message[] }
   | { readonly type: 'messages-revoked'; readonly revoked: readonly MessageRevoked[] }
   | { readonly type: 'messages-read-by-peer'; readonly reads: readonly ReadByPeer[] }
-  /** Without live rooms. */
-  | { readonly type: 'groups-changed'; readonly groups: readonly Group[] }
+  /** Without live rooms. `communities`: those with topics, once they were asked for; they are in no other list of groups. */
+  | {
+      readonly type: 'groups-changed';
+      readonly groups: readonly Group[];
+      readonly communities?: readonly Group[];
+    }
+  /** New values of topics of communities whose topics were asked for. */
+  | { readonly type: 'topics-changed'; readonly topics: readonly Topic[] }
+  /** A community has a topic more, about which nothing else is said. */
+  | { readonly type: 'topic-created'; readonly communityId: string }
+  | {
+      readonly type: 'topics-deleted';
+      readonly communityId: string;
+      readonly topicIds: readonly string[];
+    }
   | { readonly type: 'contacts-changed'; readonly contacts: readonly Contact[] }
   /** My labels, all of them. */
   | { readonly type: 'labels-changed'; readonly labels: readonly Label[] }
@@ -107,6 +122,8 @@ export type ChatEvent =
       readonly key: string;
       readonly value: number;
     }
+  /** Another device of mine set when nothing is announced. */
+  | { readonly type: 'do-not-disturb-changed'; readonly setting: DoNotDisturb }
   /** Somebody whom I follow came or went. */
   | { readonly type: 'statuses-changed'; readonly statuses: readonly UserStatus[] }
   /** Profiles of people I know, or mine. */

@@ -13,6 +13,7 @@ import type {
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
+import type { DoNotDisturbClient } from './do-not-disturb-client';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
@@ -36,6 +37,7 @@ import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/outgoing';
 import type { Notify } from '../domain/conversation';
 import type { SearchClient } from './search-client';
+import type { TopicsClient } from './topics-client';
 
 /**
  * A chat client that is fetched when it is first needed: at the first sign-in. Until then there is nothing to connect to and
@@ -66,7 +68,7 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.groupAdmin,
   );
   readonly liveRooms = deferredArea<LiveRoomsClient>(
-    { create: true, enter: true, leave: true, onlineCount: true, ban: true },
+    { create: true, enter: true, leave: true, onlineCount: true, guests: true, ban: true },
     () => this.client?.liveRooms,
   );
   readonly groupData = deferredArea<GroupDataClient>(
@@ -79,6 +81,10 @@ export class DeferredChatClient implements ChatClient {
       addToCounter: true,
     },
     () => this.client?.groupData,
+  );
+  readonly topics = deferredArea<TopicsClient>(
+    { communities: true, of: true, create: true, edit: true, remove: true },
+    () => this.client?.topics,
   );
   readonly messages = deferredArea<MessageClient>(
     { edit: true, remove: true, record: true },
@@ -120,6 +126,10 @@ export class DeferredChatClient implements ChatClient {
   readonly labels = deferredArea<LabelsClient>(
     { all: true, create: true, rename: true, remove: true, set: true },
     () => this.client?.labels,
+  );
+  readonly doNotDisturb = deferredArea<DoNotDisturbClient>(
+    { current: true, set: true },
+    () => this.client?.doNotDisturb,
   );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;

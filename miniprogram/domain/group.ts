@@ -19,6 +19,8 @@ export interface Group {
   readonly memberCount: number;
   readonly myRole: GroupRole;
   readonly isMutedForAll: boolean;
+  /** A community that has topics in place of a chat of its own. */
+  readonly hasTopics?: true;
 }
 
 /** All that the service tells of a group to those who are in it, and of some groups to those who look for them. */
@@ -40,6 +42,8 @@ export interface NewGroup {
   readonly type: 'work' | 'public' | 'meeting' | 'community';
   readonly name: string;
   readonly userIds: readonly string[];
+  /** Communities only: people talk in topics. */
+  readonly hasTopics?: boolean;
   /** Left to the service's default for the type when absent. */
   readonly joinOption?: Admission;
   readonly inviteOption?: Admission;

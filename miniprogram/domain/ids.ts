@@ -29,6 +29,16 @@ export function conversationIdOf(target: ConversationTarget): ConversationId {
  * groupID ≤ 48 bytes in the service's limits; room is left for communities' topic suffixes. */
 const LONGEST_ID = 128;
 
+/** What stands between a community's ID and its topic's own part. Source: the service's topic IDs (product documentation 1047/49471). */
+const TOPIC_MARK = '@TOPIC#_';
+
+/** The community of a topic; undefined for the IDs of everything else. */
+export function communityOfTopic(groupId: string): string | undefined {
+  const end = groupId.indexOf(TOPIC_MARK);
+  const isTopic = groupId.startsWith('@TGS#_') && end > 0;
+  return isTopic ? groupId.slice(0, end) : undefined;
+}
+
 /** Reads a conversation ID written by {@link conversationIdOf}; undefined for any other text. */
 export function parseConversationId(id: string): ConversationTarget | undefined {
   if (id === 'system') return { kind: 'system' };

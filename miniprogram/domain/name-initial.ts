@@ -1,4 +1,4 @@
-import Pinyin from 'pinyin-match';
+import { readingsOf } from './pinyin-table';
 
 /** Where a name stands that begins with neither a letter nor a Chinese character. */
 export const OTHER_INITIAL = '#';
@@ -36,6 +36,6 @@ function readInitial(character: string): string {
   if (letters.includes(upper)) return upper;
   const surname = surnames[character];
   if (surname !== undefined) return surname;
-  if (!/\p{Script=Han}/u.test(character)) return OTHER_INITIAL;
-  return letters.find((letter) => Pinyin.match(character, letter) !== false) ?? OTHER_INITIAL;
+  const initials = readingsOf(character).map((reading) => reading.charAt(0).toUpperCase());
+  return initials.sort()[0] ?? OTHER_INITIAL;
 }

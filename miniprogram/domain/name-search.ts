@@ -1,22 +1,13 @@
-import Pinyin from 'pinyin-match';
+import { nameKey, nameWords, soundsLike } from './name-key';
+import type { NameWords } from './name-key';
 
 /** How well a name answers a search, best first: it begins with the words, holds them, or sounds like them. */
 export type NameMatch = 'begins' | 'holds' | 'sounds';
 
-const ranks: Readonly<Record<NameMatch, number>> = { begins: 0, holds: 1, sounds: 2 };
-
-/** Longest search that is believed; the rest of a longer one is ignored. */
-const LONGEST_SEARCH = 50;
-
 /** How `name` answers `words`: by itself, or by pinyin in full (`zhouyuan`) or by initials (`zy`). */
 export function matchName(name: string, words: string): NameMatch | undefined {
-  const wanted = words.trim().slice(0, LONGEST_SEARCH).toLowerCase();
-  if (wanted === '') return undefined;
-  const at = name.toLowerCase().indexOf(wanted);
-  if (at >= 0) return at === 0 ? 'begins' : 'holds';
-  const sound = Pinyin.match(name, wanted);
-  // Words of marks alone sound like nothing: an empty stretch of any name.
-  return sound !== false && sound[1] >= sound[0] ? 'sounds' : undefined;
+  const wanted = nameWords(words);
+  return wanted && matchOf(name, wanted);
 }
 
 /** What a name says for itself goes before what it sounds like; equally good ones keep their order. */
@@ -25,9 +16,52 @@ export function searchNames<Item>(
   nameOf: (item: Item) => string,
   words: string,
 ): readonly Item[] {
-  const found = items.flatMap((item) => {
-    const match = matchName(nameOf(item), words);
-    return match === undefined ? [] : [{ item, rank: ranks[match] }];
-  });
-  return found.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+  const shelves = new NameShelves<Item>(words);
+  for (const item of items) shelves.add(item, nameOf(item));
+  return shelves.found;
+}
+
+/** One search through names that come one after another. */
+export class NameShelves<Item> {
+  private readonly words: NameWords | undefined;
+  private readonly shelves: Readonly<Record<NameMatch, Item[]>> = {
+    begins: [],
+    holds: [],
+    sounds: [],
+  };
+
+  constructor(words: string) {
+    this.words = nameWords(words);
+  }
+
+  /** The best answers first, equally good ones in the order they came. */
+  get found(): readonly Item[] {
+    const { begins, holds, sounds } = this.shelves;
+    return [...begins, ...holds, ...sounds];
+  }
+
+  /** Keeps an item if any of its names answers; tells whether one did. */
+  add(item: Item, ...names: readonly string[]): boolean {
+    const best = this.bestOf(names);
+    if (best !== undefined) this.shelves[best].push(item);
+    return best !== undefined;
+  }
+
+  private bestOf(names: readonly string[]): NameMatch | undefined {
+    if (this.words === undefined) return undefined;
+    let best: NameMatch | undefined;
+    for (const name of names) {
+      const match = matchOf(name, this.words);
+      if (match === 'begins') return match;
+      if (match !== undefined && best !== 'holds') best = match;
+    }
+    return best;
+  }
+}
+
+function matchOf(name: string, words: NameWords): NameMatch | undefined {
+  const key = nameKey(name);
+  const at = key.text.indexOf(words.text);
+  if (at >= 0) return at === 0 ? 'begins' : 'holds';
+  return soundsLike(key, words) ? 'sounds' : undefined;
 }

@@ -19,9 +19,25 @@ export interface NameParts {
   readonly id: string;
 }
 
-/** The one rule for what somebody is called: remark > name card > nick > ID. Blank parts do not count. */
-export function displayName({ remark, nameCard, nick, id }: NameParts): string {
-  return [remark, nameCard, nick].find((part) => part !== undefined && part.trim() !== '') ?? id;
+/** Controls, and what ends a line. */
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
+
+/** What nobody can see and what turns the text after it around. */
+const unseen =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0]/gu;
+
+/** Parts of emoji and of some scripts' words; nothing by themselves. */
+const onlyJoiners = /^[\s\u200c\u200d\ufe0e\ufe0f]*$/u;
+
+/** A name as it may be shown: on one line, in its own direction; empty where nothing of it can be seen. */
+export function seenName(name: string): string {
+  const seen = name.replace(controls, ' ').replace(unseen, '').trim();
+  return onlyJoiners.test(seen) ? '' : seen;
+}
+
+/** The one rule for what somebody is called: remark > name card > nick > ID. Parts of which nothing can be seen do not count. */
+export function displayName({ remark = '', nameCard = '', nick = '', id }: NameParts): string {
+  return seenName(remark) || seenName(nameCard) || seenName(nick) || id;
 }
 
 /** The made-up person of local mode who was never here before: how they sign in. */

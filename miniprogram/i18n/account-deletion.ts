@@ -15,15 +15,15 @@ export interface DeletionWords {
 
 export const deletionWords: Translations<DeletionWords> = {
   'zh-CN': {
-    title: '删除账号？',
+    title: '注销账号？',
     text: '账号、昵称、头像、联系人和这台设备上的聊天数据会被删除。你已经发给别人的消息仍留在对方那里，你建的群不会解散。',
     next: '继续',
-    lastTitle: '删除后不能恢复',
+    lastTitle: '注销后不能恢复',
     lastText: '以后再来，会是一个新的账号。',
-    confirm: '删除账号',
+    confirm: '注销账号',
     cancel: '取消',
-    done: '账号已删除',
-    failed: '账号没有删除，检查网络后再试',
+    done: '账号已注销',
+    failed: '账号没有注销，检查网络后再试',
   },
   en: {
     title: 'Delete your account?',

@@ -15,6 +15,7 @@ const problems: Translations<Readonly<Record<ServerProblem, string>>> = {
     'expired-card': '这张卡片已过期，请对方重新分享',
     'group-gone': '这个群聊已经解散',
     'not-member': '分享的人已不在这个群聊里',
+    'not-allowed': '暂时不能加入，请联系群主',
     refused: '暂时不能加入，请联系群主',
   },
   en: {
@@ -24,6 +25,7 @@ const problems: Translations<Readonly<Record<ServerProblem, string>>> = {
     'expired-card': 'This card has expired. Ask for a new one',
     'group-gone': 'This group no longer exists',
     'not-member': 'Whoever shared this has left the group',
+    'not-allowed': 'You cannot join now. Please ask the group’s owner',
     refused: 'You cannot join now. Please ask the group’s owner',
   },
 };

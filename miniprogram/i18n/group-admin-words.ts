@@ -51,7 +51,6 @@ export interface GroupAdminWords {
   readonly invitedAll: string;
   readonly inviteResult: string;
   readonly invitedBy: (name: string) => string;
-  readonly bytesLeft: (count: number) => string;
   readonly copiedId: string;
   readonly ends: Readonly<Record<GroupEnd, string>>;
   readonly publishTitle: string;
@@ -113,7 +112,6 @@ const words: Translations<GroupAdminWords> = {
     invitedAll: '已添加',
     inviteResult: '添加结果',
     invitedBy: (name) => `由 ${name} 邀请`,
-    bytesLeft: (count) => (count >= 0 ? `还可以输入 ${count} 字节` : `超出 ${-count} 字节`),
     copiedId: '已复制群 ID',
     ends: { removed: '你已被移出这个群聊', dismissed: '这个群聊已解散' },
     publishTitle: '发布群公告？',
@@ -172,7 +170,6 @@ const words: Translations<GroupAdminWords> = {
     invitedAll: 'Added',
     inviteResult: 'Result',
     invitedBy: (name) => `Invited by ${name}`,
-    bytesLeft: (count) => (count >= 0 ? `${count} bytes left` : `${-count} bytes too many`),
     copiedId: 'Group ID copied',
     ends: { removed: 'You were removed from this group', dismissed: 'This group was dismissed' },
     publishTitle: 'Publish the notice?',

@@ -15,6 +15,8 @@ export interface GroupWords {
   readonly denials: Readonly<Record<Denial, string>>;
   readonly outcomes: Readonly<Record<InviteOutcome, string>>;
   readonly done: (count: number) => string;
+  /** Goes on with nobody picked. */
+  readonly skip: string;
   readonly addById: (id: string) => string;
   readonly tooMany: (most: number) => string;
   readonly membersPicked: (count: number) => string;
@@ -71,6 +73,7 @@ const words: Translations<GroupWords> = {
       full: '对方加入的群聊已达上限',
       failed: '没有加入，账号可能不存在',
     },
+    skip: '跳过',
     done: (count) => (count === 0 ? '完成' : `完成（${count}）`),
     addById: (id) => `按账号添加：${id}`,
     tooMany: (most) => `一次最多选择 ${most} 人`,
@@ -130,6 +133,7 @@ const words: Translations<GroupWords> = {
       full: 'In as many groups as allowed',
       failed: 'Not added. The ID may not exist',
     },
+    skip: 'Skip',
     done: (count) => (count === 0 ? 'Done' : `Done (${count})`),
     addById: (id) => `Add by ID: ${id}`,
     tooMany: (most) => `Select at most ${most} people at once`,

@@ -47,6 +47,7 @@ export class ConversationStore {
 
   constructor(private readonly chat: ChatClient) {
     makeObservable<this, 'receive' | 'show' | 'withhold'>(this, {
+      said: action,
       state: observable,
       totalUnread: observable,
       open: action,
@@ -121,6 +122,15 @@ export class ConversationStore {
 
   dispose(): void {
     this.stopListening();
+  }
+
+  /** I said something: the list hears of it up to a second after the service has it. */
+  said(message: Message): void {
+    const held = this.held.get(message.conversationId);
+    const said = held && withLast(held, message);
+    if (said === undefined) return;
+    this.hold(message.conversationId, said);
+    this.show([message.conversationId]);
   }
 
   /** Asks the service for the list. */
@@ -270,6 +280,14 @@ export class ConversationStore {
 function withRemembered(told: Conversation, held: Conversation | undefined): Conversation {
   if (held === undefined || told.target.kind !== 'direct') return told;
   return { ...told, unreadCount: Math.max(told.unreadCount, held.unreadCount) };
+}
+
+/** A conversation in which `message` is the last; undefined where something newer is. */
+function withLast(conversation: Conversation, message: Message): Conversation | undefined {
+  const { content, sentAtMs, from, isOwn, delivery, senderNameCard, senderNick } = message;
+  if ((conversation.lastMessage?.sentAtMs ?? 0) > sentAtMs) return undefined;
+  const fromName = senderNameCard || senderNick;
+  return { ...conversation, lastMessage: { content, sentAtMs, from, fromName, isOwn, delivery } };
 }
 
 function countedUnread(conversation: Conversation | undefined): number {

@@ -8,7 +8,7 @@ import type { GroupStore } from './group-store';
 import type { GroupType } from '../domain/group';
 
 /** Faces in a picture that is put together. */
-const MOST_FACES = 9;
+export const MOST_FACES = 9;
 
 /** Groups whose faces are kept on the device; the ones fetched longest ago give way. With nine faces of 150 bytes some 300 KB. */
 const MOST_GROUPS = 200;
@@ -25,6 +25,11 @@ const WRITE_AFTER_MS = 2_000;
 
 /** Groups whose members are worth a picture; live rooms and communities are too big to be told by nine of them. */
 const WITH_FACES: readonly GroupType[] = ['work', 'public', 'meeting'];
+
+/** Whether groups of a type are shown by their members while they have no picture. */
+export function hasFaces(type: GroupType): boolean {
+  return WITH_FACES.includes(type);
+}
 
 /** One of the people in a group's picture. */
 export interface GroupFace {
@@ -85,7 +90,7 @@ export class GroupFaces {
   look(groupId: string): readonly GroupFace[] {
     const known = this.known.get(groupId);
     const group = this.groups.get(groupId);
-    if (group !== undefined && WITH_FACES.includes(group.type)) {
+    if (group !== undefined && hasFaces(group.type)) {
       const isFresh =
         known?.memberCount === group.memberCount && this.clock.nowMs() - known.atMs < FRESH_MS;
       if (!isFresh) this.ask(groupId);

@@ -1,3 +1,4 @@
+import { ToldMutes } from './told-mutes';
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { parseConversationId } from '../domain/ids';
 import type { AccountStorage } from './account-storage';
@@ -17,7 +18,7 @@ export const OFFER_GAP_MS = 24 * 60 * 60 * 1000;
 const KEY = 'reminders';
 
 export interface RemindersParts {
-  readonly server: Pick<AppServer, 'reminders' | 'addReminder'>;
+  readonly server: Pick<AppServer, 'reminders' | 'addReminder' | 'setMuted'>;
   readonly consent: ReminderConsent;
   readonly chat: Pick<ChatClient, 'on'>;
   readonly clock: Clock;
@@ -35,19 +36,23 @@ export class Reminders {
   /** An offer is shown. */
   isOffered = false;
   private storage: AccountStorage | undefined;
+  private readonly mutes: ToldMutes;
   private readonly stopListening: Dispose;
 
   constructor(private readonly parts: RemindersParts) {
+    this.mutes = new ToldMutes(parts.server);
     makeObservable(this, { remaining: observable, templateId: observable, isOffered: observable });
     this.stopListening = parts.chat.on((event) => this.hear(event));
   }
 
   open(storage: AccountStorage): void {
     this.storage = storage;
+    this.mutes.open(storage);
   }
 
   close(): void {
     this.storage = undefined;
+    this.mutes.close();
     runInAction(() => {
       this.remaining = 0;
       this.templateId = '';
@@ -101,10 +106,20 @@ export class Reminders {
       this.templateId = templateId;
       this.remaining = remaining;
     });
+    this.tellMutes();
+  }
+
+  /** Where nobody is called, nobody asks whom not to call. */
+  private tellMutes(): void {
+    if (this.templateId !== '') void this.mutes.tell();
   }
 
   private hear(event: ChatEvent): void {
     if (event.type === 'became-ready') void this.load();
+    if (event.type === 'conversations-changed') {
+      this.mutes.hear(event);
+      this.tellMutes();
+    }
     if (event.type !== 'messages-received') return;
     const { userId } = this.parts.session;
     const isMentioned = event.messages.some(

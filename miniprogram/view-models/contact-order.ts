@@ -1,6 +1,6 @@
 import { OTHER_INITIAL, initialOf } from '../domain/name-initial';
 import { displayName } from '../domain/person';
-import { matchName, searchNames } from '../domain/name-search';
+import { NameShelves } from '../domain/name-search';
 import type { Contact } from '../domain/person';
 import type { Lettered } from './lettered-list';
 
@@ -36,16 +36,21 @@ export function foundContacts(
   contacts: readonly NamedContact[],
   words: string,
 ): readonly NamedContact[] {
-  const byName = searchNames(contacts, ({ name }) => name, words);
-  const known = new Set(byName);
-  const wanted = words.trim().toLowerCase();
-  const others = contacts.filter(
-    (contact) =>
-      !known.has(contact) &&
-      (contact.id.toLowerCase() === wanted ||
-        (contact.nick !== contact.name && matchName(contact.nick, words) !== undefined)),
-  );
-  return [...byName, ...others];
+  const byName = new NameShelves<NamedContact>(words);
+  const byNick = new NameShelves<NamedContact>(words);
+  const wantedId = words.trim();
+  const others: NamedContact[] = [];
+  for (const contact of contacts) {
+    if (byName.add(contact, contact.name)) continue;
+    const hasOtherNick = contact.nick !== contact.name;
+    const isFound = hasOtherNick && byNick.add(contact, contact.nick);
+    if (isFound || isSameId(contact.id, wantedId)) others.push(contact);
+  }
+  return [...byName.found, ...others];
+}
+
+function isSameId(id: string, wanted: string): boolean {
+  return id.length === wanted.length && id.toLowerCase() === wanted.toLowerCase();
 }
 
 function compareContacts(a: NamedContact, b: NamedContact): number {

@@ -32,6 +32,8 @@ export interface ContactsData extends FrameData {
 export interface ContactsActions {
   open(cell: string): void;
   openFriendRequests(): void;
+  /** Finds somebody by their ID; offered where there are no contacts yet. */
+  addFriend(): void;
   openGroups(): void;
   openLabels(): void;
   /** Shows only those who have a label; everybody for an empty one. */

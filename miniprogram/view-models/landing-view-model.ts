@@ -23,7 +23,7 @@ const opening = {
   canRetry: false,
 } as const;
 
-/** Where cards and codes arrive: it leads on to the chat, to the group that can be joined, or says why it cannot. */
+/** Where cards and codes arrive: it leads on to the person, the chat, to the group that can be joined, or says why it cannot. */
 export class LandingViewModel extends ScreenModel<LandingData> {
   private readonly token: string | undefined;
   private shared: ShareTarget | undefined;
@@ -118,8 +118,7 @@ export class LandingViewModel extends ScreenModel<LandingData> {
 
   private lead(target: ShareTarget): void {
     if (target.kind === 'person') {
-      const { userId } = target;
-      this.goOn({ to: 'chat', conversationId: conversationIdOf({ kind: 'direct', userId }) });
+      this.goOn({ to: 'profile', userId: target.userId });
       return;
     }
     const { groupId } = target;

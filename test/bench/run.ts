@@ -1,3 +1,4 @@
+import { formatSearches } from './search';
 import { formatSizes } from './sizes';
 import { collectSdkSamples } from './rival/sdk-samples';
 import { runInDom } from './dom-realm';
@@ -9,7 +10,7 @@ import { runInDom } from './dom-realm';
 async function main(): Promise<void> {
   const started = performance.now();
   const report = await runInDom('bench.ts', JSON.stringify(await collectSdkSamples()));
-  console.log(`${introduction}\n\n${report}\n\n${formatSizes()}`);
+  console.log(`${introduction}\n\n${report}\n\n${formatSizes()}\n\n${await formatSearches()}`);
   console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s in all`);
 }
 

@@ -1,16 +1,5 @@
-import { letterAt } from '../../miniprogram/binding/letter-at';
-
-function pageWith(rect: unknown) {
-  const query = {
-    select: () => query,
-    boundingClientRect(callback: (rect: unknown) => void) {
-      callback(rect);
-      return query;
-    },
-    exec: () => undefined,
-  };
-  return { createSelectorQuery: () => query as unknown as WechatMiniprogram.SelectorQuery };
-}
+import { endSlide, letterAt } from '../../miniprogram/binding/letter-at';
+import { MeasuredPage } from '../support/measured-page';
 
 const letters = ['A', 'B', 'C'];
 const at = (clientY: unknown) => ({ touches: [{ clientY }] });
@@ -23,13 +12,27 @@ it.each([
   [0, 'A'],
   [999, 'C'],
 ])('finds the letter at %i', async (y, letter) => {
-  expect(await letterAt(pageWith({ top: 100, height: 60 }), '.index', at(y), letters)).toBe(letter);
+  const page = new MeasuredPage({ top: 100, height: 60 });
+  expect(await letterAt(page, '.index', at(y), letters)).toBe(letter);
 });
 
 it('finds none where there is no index, and the first for a touch of nothing', async () => {
-  expect(await letterAt(pageWith(null), '.index', at(5), letters)).toBeUndefined();
-  expect(await letterAt(pageWith({ top: 0, height: 0 }), '.index', at(5), letters)).toBeUndefined();
-  const page = pageWith({ top: 0, height: 60 });
-  expect(await letterAt(page, '.index', {}, letters)).toBe('A');
-  expect(await letterAt(page, '.index', at(5), [])).toBeUndefined();
+  const find = (rect: unknown, event: unknown, all = letters) =>
+    letterAt(new MeasuredPage(rect), '.index', event, all);
+  expect(await find(null, at(5))).toBeUndefined();
+  expect(await find({ top: 0, height: 0 }, at(5))).toBeUndefined();
+  expect(await find({ top: 0, height: 60 }, {})).toBe('A');
+  expect(await find({ top: 0, height: 60 }, at(5), [])).toBeUndefined();
+});
+
+it('measures the index once for a slide, and again for the next', async () => {
+  const page = new MeasuredPage({ top: 100, height: 60 });
+  const slide = async () => {
+    for (let y = 100; y < 160; y += 1) await letterAt(page, '.index', at(y), letters);
+    endSlide(page, '.index');
+  };
+  await slide();
+  page.rect = { top: 0, height: 60 };
+  await slide();
+  expect(page.measured).toEqual(['.index', '.index']);
 });

@@ -1,9 +1,12 @@
+import { describeConversationRows } from './scenarios/conversation-rows';
 import { describeConversations } from './scenarios/conversations';
+import { describeDoNotDisturb } from './scenarios/do-not-disturb';
 import { describeFriends } from './scenarios/friends';
 import { describePins } from './scenarios/pins';
 import { describePresence } from './scenarios/presence';
 import { describeReactions } from './scenarios/reactions';
 import { describeReceipts } from './scenarios/receipts';
+import { describeTopics } from './scenarios/topics';
 import { describeTranslation } from './scenarios/translation';
 import { describeFaults } from './scenarios/faults';
 import { describeGroupAdmin } from './scenarios/group-admin';
@@ -32,6 +35,7 @@ import type { MakeService } from './contract';
 export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
+  describe('rows of the list', () => describeConversationRows(make));
   describe('texts', () => describeTexts(make));
   describe('messages', () => describeMessages(make));
   describe('forwards', () => describeForwards(make));
@@ -47,6 +51,7 @@ export function describeContract(make: MakeService): void {
   describe('friends', () => describeFriends(make));
   describe('friends and blocked people', () => describeRelations(make));
   describe('labels', () => describeLabels(make));
+  describe('do not disturb', () => describeDoNotDisturb(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));
@@ -55,6 +60,7 @@ export function describeContract(make: MakeService): void {
   describe('coming into groups', () => describeJoining(make));
   describe('looking after groups', () => describeGroupAdmin(make));
   describe('group data', () => describeGroupData(make));
+  describe('topics', () => describeTopics(make));
   describe('live rooms', () => describeLiveRooms(make));
   describe('faults', () => describeFaults(make));
   describe('the outbox on it', () => describeOutbox(make));

@@ -6,9 +6,10 @@ import { SkippableClock } from '../support/skippable-clock';
 import { buildRoom } from '../support/fake-live-rooms';
 import { accountsOf } from './fake-world';
 import { chatError } from '../support/fake-calls';
+import { groupsChanged } from '../support/fake-topics';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { messageFromSdk } from '../../miniprogram/packages/tencent/from-sdk/message';
-import { parseConversationId } from '../../miniprogram/domain/ids';
+import { communityOfTopic, parseConversationId } from '../../miniprogram/domain/ids';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type {
   ContractService,
@@ -175,7 +176,7 @@ export class FakeService implements ContractService {
     for (const account of this.accounts.values()) {
       account.groups = account.groups.filter((group) => group.groupId !== groupId);
       for (const device of this.devicesOf(account.userId)) {
-        device.push({ type: 'groups-changed', groups: account.groups });
+        device.push(groupsChanged(account));
       }
     }
     return Promise.resolve();
@@ -249,8 +250,7 @@ export class FakeService implements ContractService {
       },
       everybody: () => [...this.accounts.values()],
       groupsChanged: (account) => {
-        for (const each of this.devicesOf(account.userId))
-          each.push({ type: 'groups-changed', groups: account.groups });
+        for (const each of this.devicesOf(account.userId)) each.push(groupsChanged(account));
       },
     };
   }
@@ -299,7 +299,9 @@ export class FakeService implements ContractService {
     if (options.isOnlineOnly !== true) this.hand(device.account, message, device);
     for (const account of this.accounts.values()) {
       if (account === device.account) continue;
-      const isMember = account.groups.some(({ groupId }) => conversationId === `group:${groupId}`);
+      const room = target?.kind === 'group' ? target.groupId : '';
+      const inGroup = communityOfTopic(room) ?? room;
+      const isMember = account.groups.some(({ groupId }) => groupId === inGroup);
       const isPeer = target?.kind === 'direct' && target.userId === account.userId;
       if (!isMember && !isPeer) continue;
       if (options.receivers?.includes(account.userId) === false) continue;

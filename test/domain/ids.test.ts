@@ -1,4 +1,8 @@
-import { conversationIdOf, parseConversationId } from '../../miniprogram/domain/ids';
+import {
+  communityOfTopic,
+  conversationIdOf,
+  parseConversationId,
+} from '../../miniprogram/domain/ids';
 
 describe('conversation IDs', () => {
   it.each([
@@ -16,4 +20,14 @@ describe('conversation IDs', () => {
       expect(parseConversationId(id)).toBeUndefined();
     },
   );
+});
+
+describe('IDs of topics', () => {
+  it('name their community', () => {
+    expect(communityOfTopic('@TGS#_@TGS#cQ@TOPIC#_tea')).toBe('@TGS#_@TGS#cQ');
+  });
+
+  it.each(['', 'team', '@TGS#_@TGS#cQ', 'team@TOPIC#_tea', '@TOPIC#_tea'])('%j is none', (id) => {
+    expect(communityOfTopic(id)).toBeUndefined();
+  });
 });

@@ -1,4 +1,4 @@
-import { matchName, searchNames } from '../../miniprogram/domain/name-search';
+import { NameShelves, matchName, searchNames } from '../../miniprogram/domain/name-search';
 
 describe('matchName', () => {
   it.each([
@@ -33,4 +33,31 @@ describe('searchNames', () => {
 
 it('finds nobody by marks alone', () => {
   expect(matchName('Person', '\u0301\u0301')).toBeUndefined();
+});
+
+describe('a list of 10,000 names', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) =>
+    index % 2 === 0 ? `周原${index}` : `Person ${index}`,
+  );
+
+  it('costs work on the string of a key only, once its names are known', () => {
+    searchNames(names, (name) => name, 'anything');
+    const counts = ['normalize', 'toLowerCase'].map((method) =>
+      jest.spyOn(String.prototype, method as 'normalize'),
+    );
+    for (const typed of ['z', 'zh', 'zhou', 'zhouy', '周', 'person 99'])
+      expect(searchNames(names, (name) => name, typed).length).toBeGreaterThan(10);
+    const [normalized, lowered] = counts.map(({ mock }) => mock.calls.length);
+    counts.forEach((count) => count.mockRestore());
+    expect([normalized, lowered]).toEqual([6, 6]);
+  });
+});
+
+it('keeps an item once, by the best of its names', () => {
+  const shelves = new NameShelves<string>('z');
+  expect(shelves.add('both', '周原', 'Zed')).toBe(true);
+  expect(shelves.add('sound', '周原')).toBe(true);
+  expect(shelves.add('inner', '周原', 'Liz')).toBe(true);
+  expect(shelves.add('none', '', 'Bo')).toBe(false);
+  expect(shelves.found).toEqual(['both', 'inner', 'sound']);
 });

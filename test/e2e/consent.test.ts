@@ -52,6 +52,8 @@ it('a withdrawn consent wipes the phone and asks again', async () => {
   await phone.tap(phone.dialogButton('撤回'));
   await phone.byRole('button', '同意并继续').waitFor();
   expect(await phone.page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+    // Whose WeChat the phone has is the phone's to know.
+    'phone:left:account',
     'phone:left:data:launch',
     'phone:left:settings',
   ]);

@@ -95,9 +95,9 @@ it('deletes an account after asking twice, and nothing is left on the phone', as
   await phone.waitForRoute('pages/conversations/conversations');
   await phone.tap(phone.tab('我'));
   await phone.tap(phone.byText('设置'));
-  await phone.tap(phone.byRole('button', '删除账号'));
+  await phone.tap(phone.byRole('button', '注销账号'));
   await phone.tap(phone.dialogButton('继续'));
-  await phone.tap(phone.dialogButton('删除账号'));
+  await phone.tap(phone.dialogButton('注销账号'));
   await phone.waitForRoute('pages/sign-in/sign-in');
   await until(
     () =>

@@ -1,4 +1,5 @@
 import { CHAT_ROUTE, Scene, openChat, say } from '../support/two-phones';
+import { until } from '../support/until';
 import type { Phone } from '../support/phone';
 
 let scene: Scene;
@@ -11,6 +12,11 @@ jest.setTimeout(180_000);
 
 const PAGES = 'packages/groups/pages';
 const GROUP = '夜跑小队';
+/** One pixel. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 /** What the local chat service calls the group: the first that it makes. */
 let groupId = '';
 
@@ -29,9 +35,14 @@ async function makeGroup(phone: Phone, friend: string): Promise<void> {
   await phone.waitForRoute(`${PAGES}/create-group/create-group`);
   await phone.tap(phone.byRole('checkbox', friend).first());
   await phone.tap(phone.byRole('button', '完成（1）'));
-  await phone.byRole('textbox', '群名称').fill(GROUP);
+  await phone.byRole('textbox', '群聊名称').fill(GROUP);
   await phone.tap(phone.byRole('radio', '公开群'));
   await phone.byRole('button', '加群方式 需要管理员同意').waitFor();
+  await phone.tap(phone.byRole('button', '群头像'));
+  const chooser = phone.page.waitForEvent('filechooser');
+  await phone.tap(phone.dialogButton('从相册选择'));
+  await (await chooser).setFiles({ name: 'run.png', mimeType: 'image/png', buffer: PICTURE });
+  await phone.top.locator('img').first().waitFor();
   await phone.tap(phone.byRole('button', '创建群聊'));
   await phone.waitForRoute(CHAT_ROUTE);
 }
@@ -66,6 +77,16 @@ async function choose(phone: Phone, member: RegExp, words: string): Promise<void
   await phone.tap(phone.dialogButton(words));
 }
 
+/** Waits until the group's row in the list shows a picture of its own, or none. */
+async function seesPicture(phone: Phone, isThere: boolean): Promise<void> {
+  const row = phone.byRole('button', new RegExp(GROUP, 'u')).first();
+  await until(async () => {
+    const [face] = await row.locator('img').all();
+    const source = (await face?.getAttribute('src')) ?? '';
+    return source.includes('/server/avatars/') === isThere;
+  });
+}
+
 async function back(phone: Phone, route: string): Promise<void> {
   await phone.tap(phone.page.getByRole('button', { name: '返回' }));
   await phone.waitForRoute(route);
@@ -80,6 +101,7 @@ it('is made, joined, run and ended by three people', async () => {
   await makeGroup(lin, '周原');
   await say(lin, '今晚七点');
   await zhou.top.getByText(GROUP, { exact: true }).first().waitFor();
+  await seesPicture(zhou, true);
   await openChat(zhou, GROUP);
   await zhou.byText('今晚七点').first().waitFor();
 
@@ -95,6 +117,9 @@ it('is made, joined, run and ended by three people', async () => {
   await nora.byRole('button', new RegExp(GROUP, 'u')).waitFor();
 
   await back(lin, `${PAGES}/group-info/group-info`);
+  await lin.tap(lin.byRole('button', '群头像'));
+  await lin.tap(lin.dialogButton('恢复默认头像'));
+  await seesPicture(nora, false);
   await lin.tap(lin.byRole('button', '查看全部成员（3）'));
   await lin.waitForRoute(`${PAGES}/group-members/group-members`);
   await choose(lin, /^周原/u, '设为管理员');

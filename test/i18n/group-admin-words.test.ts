@@ -3,10 +3,6 @@ import { groupAdminWords, inviteReport } from '../../miniprogram/i18n/group-admi
 it('counts in the words of the language', () => {
   expect(groupAdminWords('zh-CN').allMembers(8)).toBe('查看全部成员（8）');
   expect(groupAdminWords('en').waiting(2)).toBe('2 waiting');
-  expect(groupAdminWords('zh-CN').bytesLeft(3)).toBe('还可以输入 3 字节');
-  expect(groupAdminWords('zh-CN').bytesLeft(-3)).toBe('超出 3 字节');
-  expect(groupAdminWords('en').bytesLeft(0)).toBe('0 bytes left');
-  expect(groupAdminWords('en').bytesLeft(-1)).toBe('1 bytes too many');
 });
 
 it('names people and consequences in questions', () => {

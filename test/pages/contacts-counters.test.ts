@@ -4,6 +4,7 @@ import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
 import { scrollTo } from '../support/fake-layout';
 import { setOnline } from '../support/fake-presence';
+import { SelectorQuery } from '../../tools/preview/runtime/selector-query';
 import type { ContactsData } from '../../miniprogram/view-models/contacts-data';
 import type { OpenedApp } from '../support/open-app';
 
@@ -93,4 +94,27 @@ describe(`${COUNT} contacts`, () => {
     expect(app.mini.page.findAll(ROW).length).toBeLessThanOrEqual(40);
     expect(data().spaceAbovePx).toBeGreaterThan(100_000);
   });
+
+  it('are measured once, however often they are scrolled, and again on a turned phone', async () => {
+    const asked = jest.spyOn(SelectorQuery.prototype, 'exec');
+    const list = app.mini.page.find('wx-scroll-view');
+    const scroll = async (fromPx: number) => {
+      for (let step = 0; step < 50; step += 1) {
+        scrollTo(list, fromPx + step * 40);
+        await app.pass(20);
+      }
+    };
+    await scroll(1_000);
+    expect(asked).toHaveBeenCalledTimes(1);
+    turnPhone(app.mini.page.document);
+    await scroll(5_000);
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
+  });
 });
+
+function turnPhone({ defaultView }: Document): void {
+  if (defaultView === null) throw new Error('the page has no window');
+  Object.defineProperty(defaultView, 'innerWidth', { value: 667, configurable: true });
+  defaultView.dispatchEvent(new defaultView.Event('resize'));
+}

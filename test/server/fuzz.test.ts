@@ -15,10 +15,12 @@ const ROUTES = [
   ['POST', '/group-invitations'],
   ['POST', '/qr-codes'],
   ['PUT', '/avatar'],
+  ['PUT', '/groups/*/avatar'],
   ['GET', '/avatars/*'],
   ['GET', '/subscription'],
   ['POST', '/subscription/consents'],
   ['PUT', '/muted-conversations/*'],
+  ['PUT', '/quiet-times'],
   ['POST', '/webhooks/chat'],
 ] as const;
 

@@ -3,6 +3,9 @@ import { DATABASE_LIMIT_MS, databaseKinds, type TestDatabase } from '../support/
 import { problemOf, TEMPLATE_ID, TestServer, type TestServerOptions } from '../support/server';
 import { Problem } from '../../server/src/problems';
 import { LocalWeChat } from '../../server/src/local/local-wechat';
+import { groupDenial } from '../../miniprogram/domain/group-permissions';
+import { groupTypeFromSdk } from '../../miniprogram/packages/tencent/from-sdk/group';
+import type { GroupRole } from '../../miniprogram/domain/group';
 import { MAX_REMAINING } from '../../server/src/storage/subscriptions';
 import { until } from '../support/until';
 
@@ -243,15 +246,62 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect(server.weChat.sent.map(({ openid }) => openid)).toEqual(['local:ben']);
     });
 
+    it('calls nobody between the times at which they want to be left alone', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      await server.post('/subscription/consents', {}, ben.session);
+      const hour = 3_600_000;
+      const keep = (startsAtMs: number, durationMs: number) => {
+        const payload = { startsAtMs, durationMs };
+        return server.call({ method: 'PUT', url: '/quiet-times', payload }, ben.session);
+      };
+      // Three days ago it began an hour ago's time of day, for two hours.
+      await keep(server.nowMs - 73 * hour, 2 * hour);
+      await server.webhook(message(anna.userId, ben.userId));
+      await drained(server);
+      expect(server.weChat.sent).toEqual([]);
+      await keep(server.nowMs - 73 * hour, hour / 2);
+      await server.webhook(message(anna.userId, ben.userId, { MsgKey: 'another' }));
+      await drained(server);
+      expect(server.weChat.sent).toHaveLength(1);
+      expect((await keep(0, 25 * hour)).statusCode).toBe(400);
+      expect((await keep(0, 0)).statusCode).toBe(204);
+    });
+
     it.each([
       ['only for who is online', { OnlineOnlyFlag: 1 }],
       ['without a push by its sender’s wish', { OfflinePushInfo: { PushFlag: 1 } }],
+      ['that says itself that nobody is to be called', { CloudCustomData: '{"noPush":1}' }],
       ['that was not delivered', { SendMsgResult: 20006 }],
       ['of a command that is none', { CallbackCommand: 'State.StateChange' }],
     ])('calls nobody for a message %s', async (__, more) => {
       const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
       await server.post('/subscription/consents', {}, ben.session);
       await server.webhook(message(anna.userId, ben.userId, more));
+      await drained(server);
+      expect(server.weChat.sent).toEqual([]);
+    });
+
+    it.each([
+      ['rubbish', '{{{'],
+      ['null', 'null'],
+      ['somebody else’s data', '{"noPush":"1"}'],
+    ])('calls for a message with %s beside it', async (__, CloudCustomData) => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      await server.post('/subscription/consents', {}, ben.session);
+      await server.webhook(message(anna.userId, ben.userId, { CloudCustomData }));
+      await until(() => server.weChat.sent.length === 1);
+    });
+
+    it('calls nobody in a large group or into a live room', async () => {
+      const anna = await server.signIn('anna');
+      const ben = await server.signIn('ben');
+      await server.post('/subscription/consents', {}, ben.session);
+      const crowd = Array.from({ length: 199 }, (___, index) => `member-${index}`);
+      server.seedGroup('stage', [anna.userId, ben.userId, ...crowd]);
+      const after = { CallbackCommand: 'Group.CallbackAfterSendMsg', From_Account: anna.userId };
+      await server.webhook({ ...after, GroupId: 'stage', MsgSeq: 1 });
+      server.seedGroup('room', [anna.userId, ben.userId]);
+      await server.webhook({ ...after, GroupId: 'room', Type: 'AVChatRoom', MsgSeq: 1 });
       await drained(server);
       expect(server.weChat.sent).toEqual([]);
     });
@@ -333,6 +383,88 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
     ])('refuses %s that calls itself a picture', async (__, payload, code) => {
       const { session } = await server.signIn('anna');
       expect(problemOf(await put(payload, session))).toBe(code);
+    });
+  });
+
+  describe('pictures of groups', () => {
+    const put = (payload: Buffer, session: string | undefined, groupId = 'team') =>
+      server.call(
+        {
+          method: 'PUT',
+          url: `/groups/${encodeURIComponent(groupId)}/avatar`,
+          payload,
+          headers: { 'content-type': 'image/jpeg' },
+        },
+        session,
+      );
+    const urlOf = (answer: Awaited<ReturnType<typeof put>>) =>
+      new URL(answer.json<{ url: string }>().url).pathname;
+
+    it('keeps one and gives it to everybody, and the one before until the next', async () => {
+      const { session, userId } = await server.signIn('anna');
+      server.seedGroup('team', [userId]);
+      const first = urlOf(await put(PNG, session));
+      const got = await server.get(first);
+      expect([got.statusCode, got.headers['content-type']]).toEqual([200, 'image/png']);
+      server.nowMs += 1;
+      const second = urlOf(await put(PNG, session));
+      expect((await server.get(first)).statusCode).toBe(200);
+      server.nowMs += 1;
+      await put(PNG, session);
+      expect((await server.get(first)).statusCode).toBe(404);
+      expect((await server.get(second)).statusCode).toBe(200);
+    });
+
+    it.each(['Private', 'Public', 'ChatRoom', 'Community'] as const)(
+      'takes them from whoever may edit a %s group in the app, and from nobody else',
+      async (type) => {
+        const ids: string[] = [];
+        const sessions = new Map<GroupRole, string>();
+        for (const role of ['owner', 'admin', 'member', 'outsider'] as const) {
+          const { userId, session } = await server.signIn(role);
+          ids.push(userId);
+          sessions.set(role, session);
+        }
+        const [owner = '', admin = '', member = ''] = ids;
+        const inGroup = type === 'Private' ? [owner, member] : [owner, admin, member];
+        server.seedGroup('team', inGroup, { type, admins: type === 'Private' ? [] : [admin] });
+        for (const [role, session] of sessions) {
+          const myRole = type === 'Private' && role === 'admin' ? 'outsider' : role;
+          const denial = groupDenial('edit-profile', {
+            type: groupTypeFromSdk(type),
+            myRole,
+            joinOption: 'free',
+            inviteOption: 'free',
+            isMutedForAll: false,
+          });
+          const answer = await put(PNG, session);
+          expect([role, answer.statusCode === 200]).toEqual([role, denial === undefined]);
+          if (denial !== undefined)
+            expect(problemOf(answer)).toBe(
+              denial === 'not-member' ? 'not-a-member' : 'not-allowed',
+            );
+        }
+      },
+    );
+
+    it.each([
+      ['of a group that is not there', PNG, 'nowhere', 'group-gone'],
+      ['of a group with an ID like no other', PNG, '群', 'invalid-request'],
+      ['that is a page', Buffer.from('<html>'), 'team', 'wrong-picture'],
+      ['that is too large', Buffer.alloc(512 * 1024 + 1), 'team', 'too-large'],
+    ])('refuses one %s', async (__, payload, groupId, code) => {
+      const { session, userId } = await server.signIn('anna');
+      server.seedGroup('team', [userId]);
+      expect(problemOf(await put(payload, session, groupId))).toBe(code);
+    });
+
+    it('refuses a stranger’s, and keeps the group’s when the person who sent it is gone', async () => {
+      const { session, userId } = await server.signIn('anna');
+      server.seedGroup('team', [userId]);
+      expect(problemOf(await put(PNG, undefined))).toBe('sign-in-needed');
+      const url = urlOf(await put(PNG, session));
+      await server.call({ method: 'DELETE', url: '/account' }, session);
+      expect((await server.get(url)).statusCode).toBe(200);
     });
   });
 

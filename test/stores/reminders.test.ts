@@ -1,4 +1,4 @@
-import { ME, buildMessage } from '../support/builders';
+import { ME, buildConversation, buildMessage } from '../support/builders';
 import { OFFER_GAP_MS } from '../../miniprogram/stores/reminders';
 import { buildApp } from '../support/test-app';
 import { settle } from '../support/fake-platform';
@@ -87,4 +87,15 @@ it('promises nothing that the server did not take, and nothing of another accoun
   await app.services.account.signOut();
   expect(reminders).toMatchObject({ templateId: '', remaining: 0, isOffered: false });
   expect(await reminders.ask()).toBeUndefined();
+});
+
+it.each([
+  ['told where the server calls people', 'template-1', [['group:team', true]]],
+  ['kept where it calls nobody', '', []],
+] as const)('which chats are muted is %s', async (_why, templateId, told) => {
+  const { app } = await build(templateId);
+  const muted = buildConversation({ conversationId: 'group:team', notify: 'muted' });
+  app.chat.emit({ type: 'conversations-changed', conversations: [muted], isComplete: true });
+  await settle();
+  expect(app.server.mutes).toEqual(told);
 });

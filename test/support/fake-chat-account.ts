@@ -2,7 +2,7 @@ import { buildConversation, lastMessageOf } from './builders';
 import { compareConversations } from '../../miniprogram/domain/conversation';
 import { pageOf, stretchOf } from './fake-history';
 import { MENTION_EVERYONE, compareMessages } from '../../miniprogram/domain/message';
-import { parseConversationId } from '../../miniprogram/domain/ids';
+import { communityOfTopic, parseConversationId } from '../../miniprogram/domain/ids';
 import type { Contact, Person } from '../../miniprogram/domain/person';
 import type { Conversation, MentionState } from '../../miniprogram/domain/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
@@ -35,9 +35,11 @@ export class FakeChatAccount {
     this.people.set(userId, { userId, nick: '', avatarUrl: '' });
   }
 
-  /** The conversation list in the order of the screen. */
+  /** The conversation list in the order of the screen; topics are in none. */
   list(): readonly Conversation[] {
-    return [...this.conversations.values()].sort(compareConversations);
+    return [...this.conversations.values()]
+      .filter(({ target }) => target.kind !== 'group' || !communityOfTopic(target.groupId))
+      .sort(compareConversations);
   }
 
   messages(conversationId: ConversationId): readonly Message[] {

@@ -4,6 +4,7 @@ import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeSearch } from './fake-search';
 import { FakeMessages, keepRecord } from './fake-messages';
+import { FakeDoNotDisturb } from './fake-do-not-disturb';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
 import { FakePresence, setOnline } from './fake-presence';
@@ -12,6 +13,7 @@ import { FakeReactions } from './fake-reactions';
 import { FakeReceipts } from './fake-receipts';
 import { FakeRelations } from './fake-relations';
 import { FakeShared } from './fake-shared';
+import { FakeTopics, groupsChanged, topicRefusal, topicsOf } from './fake-topics';
 import { FakeTranslation } from './fake-translation';
 import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
@@ -87,20 +89,23 @@ export class FakeChatClient implements ChatClient {
   readonly presence: FakePresence;
   readonly liveRooms: FakeLiveRooms;
   readonly groupData: FakeGroupDataArea;
+  readonly topics: FakeTopics;
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
   readonly labels: FakeLabels;
+  readonly doNotDisturb: FakeDoNotDisturb;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
   });
   private readonly groupsHost: FakeGroupsHost = {
     account: () => this.account,
+    shared: () => this.shared,
     everybody: () => this.peers?.everybody() ?? [this.account],
     refusal: () => this.refusal(),
     groupsChanged: (account) => {
       if (this.peers !== undefined) this.peers.groupsChanged(account);
-      else this.emit({ type: 'groups-changed', groups: account.groups });
+      else this.emit(groupsChanged(account));
     },
   };
   private readonly groupWorld = new FakeGroupWorld(this.groupsHost);
@@ -150,10 +155,12 @@ export class FakeChatClient implements ChatClient {
     this.friends = new FakeFriends({ ...area, everybody: () => this.groupsHost.everybody() });
     this.profiles = new FakeProfiles(area);
     this.labels = new FakeLabels(area);
+    this.doNotDisturb = new FakeDoNotDisturb(area, () => this.nowMs());
     this.relations = new FakeRelations({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
     this.groupData = new FakeGroupDataArea(area);
+    this.topics = new FakeTopics({ ...area, everybody: () => this.groupsHost.everybody() });
     this.liveRooms = new FakeLiveRooms(area, () => this.nowMs());
   }
 
@@ -176,6 +183,8 @@ export class FakeChatClient implements ChatClient {
       conversations: this.account.list(),
       isComplete: this.account.isListComplete,
     });
+    const topics = topicsOf(this.account, this.shared);
+    if (topics.length > 0) this.emit({ type: 'topics-changed', topics });
   }
 
   /** The service ends the sign-in. */
@@ -337,7 +346,9 @@ export class FakeChatClient implements ChatClient {
   }
 
   groups(): ChatResult<readonly Group[]> {
-    return this.request('groups', [], () => ok(this.account.groups));
+    return this.request('groups', [], () =>
+      ok(this.account.groups.filter(({ hasTopics }) => hasTopics === undefined)),
+    );
   }
 
   private page(conversationId: ConversationId, olderCursor?: string): HistoryPage {
@@ -353,6 +364,8 @@ export class FakeChatClient implements ChatClient {
   private deliver(message: Message, options: SendOptions): Result<Message, ChatError> {
     const inRoom = sentToRoom(this.shared, message);
     if (inRoom !== undefined) return inRoom;
+    const refusal = topicRefusal(message, this.account, this.shared);
+    if (refusal !== undefined) return failed(refusal);
     const taken = this.peers?.sent(message, options) ?? ok(message);
     if (!taken.ok || options.isOnlineOnly === true) return taken;
     this.account.store(taken.value);

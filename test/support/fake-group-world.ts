@@ -3,6 +3,7 @@ import { buildMember } from './fake-members';
 import { groupDenial, memberDenial } from '../../miniprogram/domain/group-permissions';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { FakeChatAccount } from './fake-chat-account';
+import type { FakeShared } from './fake-shared';
 import type { Group, GroupDetails } from '../../miniprogram/domain/group';
 import type {
   GroupAction,
@@ -14,6 +15,7 @@ import type { Member } from '../../miniprogram/domain/member';
 /** What the fake's groups need of the client around them. */
 export interface FakeGroupsHost {
   readonly account: () => FakeChatAccount;
+  readonly shared: () => FakeShared;
   /** Everybody whom the service knows, me among them. */
   readonly everybody: () => readonly FakeChatAccount[];
   /** Why nothing can be asked now; undefined when it can. */

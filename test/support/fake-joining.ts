@@ -13,6 +13,14 @@ import type {
 import type { JoiningClient } from '../../miniprogram/chat/joining-client';
 import type { Result } from '../../miniprogram/kernel/result';
 
+/** What new groups ask of those who come. */
+const JOIN_DEFAULTS = {
+  work: 'closed',
+  public: 'approval',
+  meeting: 'closed',
+  community: 'free',
+} as const;
+
 /** How people come into groups, without a network. `calls` records, fails and holds. */
 export class FakeJoining implements JoiningClient {
   readonly calls = new FakeCalls<keyof JoiningClient>();
@@ -25,10 +33,12 @@ export class FakeJoining implements JoiningClient {
 
   create(group: NewGroup) {
     return this.answer('create', [group], () => {
+      if (group.hasTopics === true && this.host.shared().missing.has('topics'))
+        return failed(chatError('not-available', 11000));
       this.madeCount += 1;
-      const groupId = `made-${this.madeCount}`;
+      const groupId = `${group.hasTopics === true ? '@TGS#_' : ''}made-${this.madeCount}`;
       const { me } = this.world;
-      const { type, name, joinOption, inviteOption } = group;
+      const { type, name, joinOption, inviteOption, hasTopics } = group;
       const made: Group = {
         groupId,
         type,
@@ -37,10 +47,11 @@ export class FakeJoining implements JoiningClient {
         memberCount: 0,
         myRole: 'owner',
         isMutedForAll: false,
+        ...(hasTopics === true && { hasTopics: true }),
       };
       me.groupDetails.set(groupId, {
-        joinOption: joinOption ?? (type === 'public' ? 'approval' : 'closed'),
-        inviteOption: inviteOption ?? (type === 'work' ? 'free' : 'closed'),
+        joinOption: joinOption ?? JOIN_DEFAULTS[type],
+        inviteOption: inviteOption ?? (type === 'work' || type === 'community' ? 'free' : 'closed'),
       });
       this.world.add(made, me.userId, 'owner');
       const notAdded = group.userIds.filter((userId) => !this.world.add(made, userId));

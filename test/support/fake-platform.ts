@@ -9,6 +9,7 @@ import {
 import { FakeHostCheck } from './fake-host-check';
 import { FakeAlbum } from './fake-album';
 import { FakeMedia } from './fake-media';
+import { FakePortraits } from './fake-portraits';
 import { FakeDocuments, FakeDownloads } from './fake-documents';
 import { FakePlaces } from './fake-places';
 import { FakePrivacy, FakeReminderConsent, agreedRecord } from './fake-privacy';
@@ -301,6 +302,7 @@ export class FakePlatform implements Platform {
   readonly chime = new FakeChime();
   readonly files: FakeFiles;
   readonly media = new FakeMedia();
+  readonly portraits = new FakePortraits();
   readonly places = new FakePlaces();
   readonly documents = new FakeDocuments();
   readonly downloads = new FakeDownloads();

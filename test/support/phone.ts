@@ -288,7 +288,8 @@ interface PreviewGlobal {
 }
 
 async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
-  await target.scrollIntoViewIfNeeded();
+  // A page that is just opening may draw the target anew under way.
+  await target.scrollIntoViewIfNeeded().catch(() => target.scrollIntoViewIfNeeded());
   const box = await target.boundingBox();
   if (!box) throw new Error(`Nothing visible to touch: ${target.toString()}`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -8,7 +8,12 @@ import type { Services } from '../../server/src/services';
 import type { Database } from '../../server/src/storage/database';
 import { migrate } from '../../server/src/storage/migrations';
 import type { WeChatApi } from '../../server/src/wechat/wechat-api';
-import { createChatService, type ChatService, type World } from '../../tools/local-chat';
+import {
+  createChatService,
+  type ChatService,
+  type SeedGroup,
+  type World,
+} from '../../tools/local-chat';
 
 export const WEBHOOK_TOKEN = 'token-of-the-console';
 export const TEMPLATE_ID = 'template-1';
@@ -114,10 +119,14 @@ export class TestServer {
   }
 
   /** Makes a group of people that are known by their user IDs; the first owns it. */
-  seedGroup(groupId: string, [owner = '', ...members]: readonly string[]): void {
+  seedGroup(
+    groupId: string,
+    [owner = '', ...members]: readonly string[],
+    parts: Partial<SeedGroup> = {},
+  ): void {
     this.chatService.seed({
       people: [owner, ...members].map((userId) => ({ userId, nick: userId })),
-      groups: [{ groupId, type: 'Private', name: groupId, owner, members }],
+      groups: [{ groupId, type: 'Private', name: groupId, owner, members, ...parts }],
     });
   }
 

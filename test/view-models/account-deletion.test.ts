@@ -9,7 +9,7 @@ it('asks twice, deletes, and leaves nothing here', async () => {
   expect(server.deletedCount).toBe(1);
   expect(services.session.userId).toBe('');
   expect(platform.storage.keys()).toEqual(['launch']);
-  expect(platform.dialogs.toasts).toEqual(['账号已删除']);
+  expect(platform.dialogs.toasts).toEqual(['账号已注销']);
   const [first, last] = platform.dialogs.questions;
   expect(first?.text).toContain('仍留在对方那里');
   expect(last?.title).toContain('不能恢复');
@@ -30,5 +30,5 @@ it('says so where the server did not do it, and changes nothing', async () => {
   platform.dialogs.willConfirm(true);
   await deleteAccount(services);
   expect(services.session.userId).toBe('lin');
-  expect(platform.dialogs.toasts).toEqual(['账号没有删除，检查网络后再试']);
+  expect(platform.dialogs.toasts).toEqual(['账号没有注销，检查网络后再试']);
 });

@@ -24,13 +24,13 @@ it('leads a member to the chat, with the list below', async () => {
   expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
 });
 
-it('leads to a person', async () => {
+it('leads to a person’s page', async () => {
   const app = await buildSignedInApp();
   const target = { kind: 'person', userId: 'mo' } as const;
   app.server.cards.set('t', { target, sharedBy: 'qi', isMember: true });
   open(app);
   await settle();
-  expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'direct:mo' }]);
+  expect(app.platform.navigation.above).toEqual([{ to: 'profile', userId: 'mo' }]);
 });
 
 it('invites an outsider into a group that only members bring people into', async () => {

@@ -12,6 +12,7 @@ import { pinCommands } from './pins/commands';
 import { reactionCommands } from './reactions/commands';
 import { relationCommands } from './relations/commands';
 import { searchCommands } from './search/commands';
+import { topicCommands } from './topics/commands';
 import { translationCommands } from './translation/commands';
 import { voiceTextCommands } from './voice-text/commands';
 
@@ -31,6 +32,7 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...recordCommands,
     ...reactionCommands,
     ...pinCommands,
+    ...topicCommands,
     ...translationCommands,
     ...voiceTextCommands,
   }),

@@ -21,6 +21,9 @@ export const MAX_RECORD_MESSAGES = 300;
 /** Members per page of a member list. */
 export const MEMBER_PAGE_SIZE = 100;
 
+/** Topics of a community (documentation of communities). */
+export const MAX_TOPICS = 200;
+
 /** Attributes of a group, and the longest key and value of one in bytes (documentation of group attributes). */
 export const MAX_ATTRIBUTES = 16;
 export const MAX_ATTRIBUTE_KEY_BYTES = 32;
@@ -34,6 +37,9 @@ export const ONLINE_COUNT_LIFE_S = 10;
 
 /** Newest viewers of a live room that are told (documentation of live rooms). */
 export const LIVE_VIEWERS = 1000;
+
+/** Viewers in one reply (documentation of live rooms). */
+export const LIVE_VIEWERS_PAGE = 500;
 
 /** Messages of a live room that one poll answers with; what is older is lost to slow clients. */
 export const LIVE_PAGE_SIZE = 500;

@@ -22,6 +22,7 @@ import type { ChatServiceOptions, ResolvedOptions } from './options';
 import { serveRest } from './rest/http';
 import { drawAvatar } from './seed/avatar';
 import { ChatState } from './state/chat-state';
+import { Webhooks } from './webhooks/webhooks';
 
 const SOCKET_PATHS: ReadonlySet<string> = new Set(['/binfo', '/info']);
 const BINARY_PATH = '/binfo';
@@ -195,6 +196,7 @@ function assemble(options: ResolvedOptions, faults: FaultBox): Service {
     userSigs: new UserSigs(options.sdkAppId, options.secret),
     files: new FileStore(),
     features: new PaidFeatures(options.missingFeatures),
+    webhooks: new Webhooks(options.sdkAppId, () => state.nowS()),
   };
 }
 

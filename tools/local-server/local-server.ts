@@ -8,10 +8,14 @@ import { makeServices } from '../../server/src/make-services';
 import type { Database } from '../../server/src/storage/database';
 import { migrate } from '../../server/src/storage/migrations';
 import { openPglite } from '../../server/src/storage/pglite-database';
+import type { SubscribeMessage } from '../../server/src/wechat/wechat-api';
 import type { ChatService } from '../local-chat';
 
 /** Below this path the server answers beside the local chat service. */
 const PREFIX = '/server';
+
+/** Stands for the template that an operator chooses at WeChat. */
+const TEMPLATE_ID = 'local-new-message';
 
 /** `server/` on this machine: its real routes on an empty database in memory, with made-up login codes in WeChat's place. */
 export interface LocalServer {
@@ -25,10 +29,15 @@ export interface LocalServer {
 /**
  * Starts with the first request, or when it is told to; whoever asks meanwhile waits.
  * @param httpUrl where the chat service and this server are reached, without a slash at the end
+ * @param onNotice hears of each subscribe message, in WeChat's place
  */
-export function createLocalServer(chat: ChatService, httpUrl: string): LocalServer {
+export function createLocalServer(
+  chat: ChatService,
+  httpUrl: string,
+  onNotice: (message: SubscribeMessage) => void = () => undefined,
+): LocalServer {
   let started: ReturnType<typeof start> | undefined;
-  const warmUp = () => (started ??= start(chat, httpUrl));
+  const warmUp = () => (started ??= start(chat, httpUrl, onNotice));
   return {
     warmUp: async () => void (await warmUp()),
     handleRequest(request, response) {
@@ -49,6 +58,7 @@ export function createLocalServer(chat: ChatService, httpUrl: string): LocalServ
       return true;
     },
     async close() {
+      chat.setWebhook(undefined);
       const parts = await started?.catch(() => undefined);
       await parts?.app.close();
       await parts?.database.close();
@@ -59,14 +69,18 @@ export function createLocalServer(chat: ChatService, httpUrl: string): LocalServ
 async function start(
   chat: ChatService,
   httpUrl: string,
+  onNotice: (message: SubscribeMessage) => void,
 ): Promise<{ readonly app: App; readonly database: Database }> {
   const database = await openPglite();
-  const services = makeServices(configFor(chat, httpUrl), database, { weChat: new LocalWeChat() });
+  const webhookToken = randomBytes(16).toString('hex');
+  const config = { ...configFor(chat, httpUrl), webhookToken };
+  const services = makeServices(config, database, { weChat: new LocalWeChat(onNotice) });
   await migrate(database, Date.now());
   const userIds = chat.people().map(({ userId }) => userId);
   await seedPeople(database, userIds, Date.now());
   const app = await buildApp(services);
   await app.ready();
+  chat.setWebhook({ url: `${config.publicUrl}/webhooks/chat`, token: webhookToken });
   return { app, database };
 }
 
@@ -80,7 +94,7 @@ const configFor = (chat: ChatService, httpUrl: string): ServerConfig => ({
   userSigLifeS: 7 * 24 * 60 * 60,
   shareTokenLifeS: 7 * 24 * 60 * 60,
   webhookToken: undefined,
-  subscribeTemplateId: undefined,
+  subscribeTemplateId: TEMPLATE_ID,
   miniProgramState: 'developer',
   publicUrl: `${httpUrl}${PREFIX}`,
   trustedProxyCount: 0,

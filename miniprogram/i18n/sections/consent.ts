@@ -67,7 +67,7 @@ export const consentStrings: Translations<ConsentStrings> = {
         title: '你可以',
         lines: [
           '随时修改昵称和头像、撤回或删除消息、拉黑和投诉。',
-          '在“设置”里撤回同意、退出登录或删除账号。',
+          '在“设置”里撤回同意、退出登录或注销账号。',
           '我们不做统计分析，不投放广告，不出售你的信息。',
         ],
       },
@@ -154,7 +154,7 @@ export interface WithdrawQuestion {
 export const withdrawQuestions: Translations<WithdrawQuestion> = {
   'zh-CN': {
     title: '撤回同意？',
-    text: '会退出登录，并清除这台设备上的聊天数据。账号和服务器上的消息还在；不想保留账号，请先删除账号。',
+    text: '会退出登录，并清除这台设备上的聊天数据。账号和服务器上的消息还在；不想保留账号，请先注销账号。',
     confirm: '撤回',
     cancel: '取消',
   },

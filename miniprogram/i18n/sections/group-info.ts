@@ -9,9 +9,12 @@ export interface GroupInfoStrings {
   readonly retry: string;
   readonly invite: string;
   readonly remove: string;
+  readonly picture: string;
+  readonly uploading: string;
   readonly name: string;
   readonly type: string;
   readonly groupId: string;
+  readonly qrCode: string;
   readonly sendCard: string;
   readonly share: string;
   readonly notice: string;
@@ -32,8 +35,6 @@ export interface GroupInfoStrings {
   readonly noRequests: string;
   readonly accept: string;
   readonly refuse: string;
-  readonly save: string;
-  readonly saving: string;
 }
 
 export const groupInfoStrings: Translations<GroupInfoStrings> = {
@@ -45,9 +46,12 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     retry: '重试',
     invite: '添加成员',
     remove: '移出成员',
+    picture: '群头像',
+    uploading: '正在上传…',
     name: '群聊名称',
     type: '群聊类型',
     groupId: '群 ID',
+    qrCode: '群二维码',
     sendCard: '发给聊天里的朋友',
     share: '发送给朋友',
     notice: '群公告',
@@ -68,8 +72,6 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     noRequests: '没有待处理的入群申请',
     accept: '同意',
     refuse: '拒绝',
-    save: '保存',
-    saving: '正在保存…',
   },
   en: {
     loading: 'Loading',
@@ -79,9 +81,12 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     retry: 'Try again',
     invite: 'Add members',
     remove: 'Remove members',
+    picture: 'Group picture',
+    uploading: 'Uploading…',
     name: 'Group name',
     type: 'Type',
     groupId: 'Group ID',
+    qrCode: 'Group QR code',
     sendCard: 'Send in a chat',
     share: 'Send to a friend',
     notice: 'Notice',
@@ -102,7 +107,5 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     noRequests: 'Nobody is waiting',
     accept: 'Accept',
     refuse: 'Refuse',
-    save: 'Save',
-    saving: 'Saving…',
   },
 };

@@ -10,8 +10,8 @@ export interface GroupsStrings {
   readonly noMatch: string;
   readonly failed: string;
   readonly retry: string;
-  readonly skip: string;
   readonly members: string;
+  readonly picture: string;
   readonly name: string;
   readonly namePlaceholder: string;
   readonly nameTooLong: string;
@@ -45,9 +45,9 @@ export const groupsStrings: Translations<GroupsStrings> = {
     noMatch: '没有找到',
     failed: '没有加载出来，检查网络后再试',
     retry: '重试',
-    skip: '跳过',
     members: '成员',
-    name: '群名称',
+    picture: '群头像',
+    name: '群聊名称',
     namePlaceholder: '给群聊起个名字',
     nameTooLong: '名字太长了，最多 30 字节（约 10 个汉字）',
     type: '群聊类型',
@@ -78,8 +78,8 @@ export const groupsStrings: Translations<GroupsStrings> = {
     noMatch: 'Nothing found',
     failed: 'Could not be loaded. Check the network and try again',
     retry: 'Try again',
-    skip: 'Skip',
     members: 'Members',
+    picture: 'Group picture',
     name: 'Group name',
     namePlaceholder: 'Give the group a name',
     nameTooLong: 'Too long: at most 30 bytes (30 letters)',

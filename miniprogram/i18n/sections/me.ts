@@ -4,6 +4,7 @@ import type { Translations } from '../language';
 export interface MeStrings {
   readonly userId: string;
   readonly copyUserId: string;
+  readonly myCode: string;
   readonly editProfile: string;
   readonly favourites: string;
   readonly settings: string;
@@ -11,6 +12,7 @@ export interface MeStrings {
   readonly language: string;
   readonly blocklist: string;
   readonly mutedChats: string;
+  readonly doNotDisturb: string;
   readonly about: string;
   readonly privacy: string;
   readonly reminders: string;
@@ -37,6 +39,7 @@ export const meStrings: Translations<MeStrings> = {
   'zh-CN': {
     userId: '账号',
     copyUserId: '复制账号',
+    myCode: '我的二维码',
     editProfile: '编辑个人资料',
     favourites: '收藏',
     settings: '设置',
@@ -44,11 +47,12 @@ export const meStrings: Translations<MeStrings> = {
     language: '语言',
     blocklist: '黑名单',
     mutedChats: '消息免打扰',
+    doNotDisturb: '勿扰模式',
     about: '关于小叙',
     privacy: '隐私说明',
     reminders: '新消息提醒',
     remindersHint: '微信每同意一次，可以在你离开时提醒一次；提醒里没有消息内容。',
-    deleteAccount: '删除账号',
+    deleteAccount: '注销账号',
     signOut: '退出登录',
     sendsReceipts: '发送已读回执',
     sendsReceiptsHint:
@@ -69,8 +73,9 @@ export const meStrings: Translations<MeStrings> = {
       '你的昵称、头像和消息只交给聊天服务，用来收发和同步；草稿、收藏和聊天列表的缓存保存在这台设备上，退出登录时清除。我们不统计，也不投放广告。',
   },
   en: {
-    userId: 'Account ID',
-    copyUserId: 'Copy account ID',
+    userId: 'ID',
+    copyUserId: 'Copy ID',
+    myCode: 'My QR code',
     editProfile: 'Edit profile',
     favourites: 'Favourites',
     settings: 'Settings',
@@ -78,6 +83,7 @@ export const meStrings: Translations<MeStrings> = {
     language: 'Language',
     blocklist: 'Blocked people',
     mutedChats: 'Muted chats',
+    doNotDisturb: 'Do not disturb',
     about: 'About Xiaoxu',
     privacy: 'Privacy',
     reminders: 'Reminders',

@@ -18,6 +18,8 @@ export interface PeopleStrings {
   readonly everybody: string;
   readonly loading: string;
   readonly emptyContacts: string;
+  readonly emptyContactsHint: string;
+  readonly addFriend: string;
   readonly emptyGroups: string;
   readonly failed: string;
   readonly retry: string;
@@ -41,6 +43,8 @@ export const peopleStrings: Translations<PeopleStrings> = {
     everybody: '全部',
     loading: '正在加载',
     emptyContacts: '还没有联系人',
+    emptyContactsHint: '知道对方的账号，就能添加朋友',
+    addFriend: '添加朋友',
     emptyGroups: '还没有加入群聊',
     failed: '没有加载出来，检查网络后再试',
     retry: '重试',
@@ -62,6 +66,8 @@ export const peopleStrings: Translations<PeopleStrings> = {
     everybody: 'All',
     loading: 'Loading',
     emptyContacts: 'No contacts yet',
+    emptyContactsHint: 'Enter the ID of a friend to add them',
+    addFriend: 'Add a friend',
     emptyGroups: 'You are not in any group yet',
     failed: 'Could not be loaded. Check the network and try again',
     retry: 'Try again',

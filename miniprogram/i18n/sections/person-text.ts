@@ -3,16 +3,12 @@ import type { Translations } from '../language';
 
 /** Words of the page where one text about a person is changed. */
 export interface PersonTextStrings {
-  readonly save: string;
-  readonly saving: string;
   readonly labels: Readonly<Record<PersonField, string>>;
   readonly hints: Readonly<Record<PersonField, string>>;
 }
 
 export const personTextStrings: Translations<PersonTextStrings> = {
   'zh-CN': {
-    save: '保存',
-    saving: '正在保存',
     labels: { remark: '备注', nick: '昵称', region: '地区', signature: '个性签名' },
     hints: {
       remark: '只有你自己看得到；留空则显示对方的昵称',
@@ -22,8 +18,6 @@ export const personTextStrings: Translations<PersonTextStrings> = {
     },
   },
   en: {
-    save: 'Save',
-    saving: 'Saving',
     labels: { remark: 'Alias', nick: 'Name', region: 'Region', signature: 'What’s up' },
     hints: {
       remark: 'Only you see it. Without one, their own name shows',

@@ -1,4 +1,5 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
+import { TencentDoNotDisturb } from './do-not-disturb';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
 import { TencentGroupData } from './group-data';
@@ -14,6 +15,7 @@ import { TencentReactions } from './reactions';
 import { TencentReceipts } from './receipts';
 import { TencentRelations } from './relations';
 import { TencentSearch } from './search';
+import { TencentTopics } from './topics';
 import { TencentTranslation } from './translation';
 import { TencentVoiceText } from './voice-text';
 import { failed, ok } from '../../kernel/result';
@@ -38,6 +40,7 @@ export abstract class TencentAreas {
   readonly profiles: ChatClient['profiles'];
   readonly relations: ChatClient['relations'];
   readonly labels: ChatClient['labels'];
+  readonly doNotDisturb: ChatClient['doNotDisturb'];
   readonly receipts: ChatClient['receipts'];
   readonly presence: ChatClient['presence'];
   readonly members: ChatClient['members'];
@@ -45,6 +48,7 @@ export abstract class TencentAreas {
   readonly groupAdmin: ChatClient['groupAdmin'];
   readonly liveRooms: ChatClient['liveRooms'];
   readonly groupData: ChatClient['groupData'];
+  readonly topics: ChatClient['topics'];
 
   protected constructor(
     protected readonly clock: Clock,
@@ -61,12 +65,14 @@ export abstract class TencentAreas {
     this.profiles = new TencentProfiles(request);
     this.relations = new TencentRelations(request);
     this.labels = new TencentLabels(request);
+    this.doNotDisturb = new TencentDoNotDisturb(request);
     this.receipts = new TencentReceipts(request, host.instances);
     this.presence = new TencentPresence(request);
     this.members = new TencentMembers(request);
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);
     this.groupData = new TencentGroupData(request);
+    this.topics = new TencentTopics(request, () => host.userId);
     this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }
 

@@ -32,10 +32,11 @@ const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
       2711, 2716, 2500, 2501, 2503, 10019, 10024, 10030, 20003, 20022, 20026, 30003, 30614, 40003,
     ],
     forbidden: [
-      2106, 2116, 2620, 2621, 2661, 2681, 2682, 2683, 2684, 2685, 2687, 10007, 10009, 10016, 10032,
-      2742, 20006, 20021, 30516,
+      2106, 2115, 2116, 2620, 2621, 2661, 2681, 2682, 2683, 2684, 2685, 2687, 10007, 10009, 10016,
+      10032, 2742, 20006, 20021, 30516,
     ],
-    'not-available': [2998, 3122, 60020],
+    // 11000: the SDK's own reading of it is that there are no communities.
+    'not-available': [2998, 3122, 11000, 60020],
   } satisfies Partial<Record<ChatErrorKind, readonly number[]>>).flatMap(([kind, codes]) =>
     codes.map((code) => [code, kind as ChatErrorKind] as const),
   ),

@@ -2,15 +2,18 @@ import { blockedFromSdk } from './from-sdk/blocklist';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
 import { conversationIdFromSdk } from './from-sdk/ids';
-import { fieldsOf, list, text } from './from-sdk/fields';
+import { doNotDisturbFromSdk } from './from-sdk/do-not-disturb';
+import { fieldsOf, list, text, texts } from './from-sdk/fields';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { attributesChanged, counterChanged } from './from-sdk/group-data';
-import { groupsFromSdk } from './from-sdk/group';
+import { communitiesFromSdk, groupsFromSdk } from './from-sdk/group';
 import { labelsFromSdk } from './from-sdk/label';
 import { messageFromSdk, messagesFromSdk, revocationOf } from './from-sdk/message';
 import { reactionChangesFromSdk } from './from-sdk/reaction';
 import { receiptsFromSdk } from './from-sdk/receipt';
 import { statusesFromSdk } from './from-sdk/status';
+import { missingCase } from '../../kernel/missing-case';
+import { topicsFromSdk } from './from-sdk/topic';
 import type { ChatEvent, KickReason, ReadByPeer } from '../../chat/chat-event';
 import type { Message } from '../../domain/message';
 
@@ -37,6 +40,10 @@ export const SdkEvent = {
   statuses: 'onUserStatusUpdated',
   attributes: 'groupAttributesUpdated',
   counter: 'onGroupCounterUpdated',
+  doNotDisturb: 'onAllReceiveMessageOptUpdated',
+  topicCreated: 'onTopicCreated',
+  topicDeleted: 'onTopicDeleted',
+  topicUpdated: 'onTopicUpdated',
 } as const;
 
 export type SdkEventName = (typeof SdkEvent)[keyof typeof SdkEvent];
@@ -84,17 +91,18 @@ export function chatEventFromSdk(
         isComplete: isSyncCompleted !== false,
       };
     case SdkEvent.groups:
-      return { type: 'groups-changed', groups: groupsFromSdk(data) };
+      return {
+        type: 'groups-changed',
+        groups: groupsFromSdk(data),
+        communities: communitiesFromSdk(data),
+      };
     case SdkEvent.contacts:
-      return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
     case SdkEvent.blocklist:
-      return { type: 'blocklist-changed', userIds: blockedFromSdk(data) };
     case SdkEvent.labels:
-      return { type: 'labels-changed', labels: labelsFromSdk(data) };
     case SdkEvent.friendRequests:
-      return { type: 'friend-requests-changed', ...friendRequestsFromSdk(data) };
     case SdkEvent.people:
-      return { type: 'people-changed', people: peopleFromSdk(data) };
+    case SdkEvent.doNotDisturb:
+      return socialEvent(name, data);
     case SdkEvent.reactions:
       return reactionsChanged(data, myUserId);
     case SdkEvent.pins:
@@ -107,8 +115,35 @@ export function chatEventFromSdk(
       return attributesChanged(data);
     case SdkEvent.counter:
       return counterChanged(data);
+    case SdkEvent.topicCreated:
+    case SdkEvent.topicDeleted:
+    case SdkEvent.topicUpdated:
+      return topicEvent(name, data, myUserId);
     default:
       return messageEvent(name, data);
+  }
+}
+
+type SocialEventName = (typeof SdkEvent)[
+  'contacts' | 'blocklist' | 'labels' | 'friendRequests' | 'people' | 'doNotDisturb'];
+
+/** What concerns people, and how I stand with them. */
+function socialEvent(name: SocialEventName, data: unknown): ChatEvent {
+  switch (name) {
+    case SdkEvent.contacts:
+      return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
+    case SdkEvent.blocklist:
+      return { type: 'blocklist-changed', userIds: blockedFromSdk(data) };
+    case SdkEvent.labels:
+      return { type: 'labels-changed', labels: labelsFromSdk(data) };
+    case SdkEvent.friendRequests:
+      return { type: 'friend-requests-changed', ...friendRequestsFromSdk(data) };
+    case SdkEvent.people:
+      return { type: 'people-changed', people: peopleFromSdk(data) };
+    case SdkEvent.doNotDisturb:
+      return { type: 'do-not-disturb-changed', setting: doNotDisturbFromSdk(data) };
+    default:
+      return missingCase(name);
   }
 }
 
@@ -130,6 +165,28 @@ function messageEvent(
       return { type: 'messages-read-by-peer', reads: readsOf(messages) };
     case SdkEvent.revoked:
       return { type: 'messages-revoked', revoked: list(data, Infinity).flatMap(revokedFromSdk) };
+  }
+}
+
+function topicEvent(
+  name: 'onTopicCreated' | 'onTopicDeleted' | 'onTopicUpdated',
+  data: unknown,
+  myUserId: string,
+): ChatEvent | undefined {
+  const { groupID, topic, topicIDList } = fieldsOf(data);
+  const communityId = text(groupID);
+  if (communityId === '') return undefined;
+  switch (name) {
+    case SdkEvent.topicCreated:
+      return { type: 'topic-created', communityId };
+    case SdkEvent.topicDeleted:
+      return { type: 'topics-deleted', communityId, topicIds: texts(topicIDList) };
+    case SdkEvent.topicUpdated: {
+      const topics = topicsFromSdk([topic], myUserId);
+      return topics.length === 0 ? undefined : { type: 'topics-changed', topics };
+    }
+    default:
+      return missingCase(name);
   }
 }
 

@@ -96,7 +96,8 @@ export class TencentJoining implements JoiningClient {
   }
 }
 
-function newGroupOf({ type, name, userIds, joinOption, inviteOption }: NewGroup): NewSdkGroup {
+function newGroupOf(group: NewGroup): NewSdkGroup {
+  const { type, name, userIds, joinOption, inviteOption, hasTopics = false } = group;
   const options = {
     type: typeToSdk(type),
     name,
@@ -104,7 +105,7 @@ function newGroupOf({ type, name, userIds, joinOption, inviteOption }: NewGroup)
     ...(joinOption && { joinOption: admissionToSdk(joinOption, 'join') }),
     // Not in the SDK's declarations, but in what it sends.
     ...(inviteOption && { inviteOption: admissionToSdk(inviteOption, 'invite') }),
-    ...(type === 'community' && { isSupportTopic: false }),
+    ...(type === 'community' && { isSupportTopic: hasTopics }),
   };
   return options;
 }

@@ -15,6 +15,7 @@ import { wechatAlbum } from './album';
 import { wechatMedia } from './media';
 import { wechatReminderConsent } from './reminder-consent';
 import { wechatPermissions } from './permissions';
+import { wechatPortraits } from './portraits';
 import { wechatPlaces } from './places';
 import { wechatStorage } from './storage';
 import type { Platform } from '../platform';
@@ -36,6 +37,7 @@ export function createWechatPlatform(): Platform {
     chime: new WechatChime(),
     files: wechatFiles,
     media: wechatMedia,
+    portraits: wechatPortraits,
     places: wechatPlaces,
     documents: wechatDocuments,
     downloads: wechatDownloads,

@@ -10,6 +10,9 @@ export const ConversationId = Type.String({
   pattern: '^(direct|group):[!-~]{1,64}$',
 });
 
+/** A group's ID: printable ASCII, up to 48 bytes (document 269/1502). */
+export const GroupId = Type.String({ minLength: 1, maxLength: 48, pattern: '^[ -~]+$' });
+
 export const ErrorAnswer = Type.Object({
   error: Type.Object({ code: Type.String(), message: Type.String() }),
 });

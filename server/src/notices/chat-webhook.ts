@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { isObject } from '../http/is-object';
 
 /** The parts of an after-message webhook that matter here (documents 1047/34365 and 1047/34375). */
 export const ChatWebhook = Type.Object({
@@ -6,6 +7,7 @@ export const ChatWebhook = Type.Object({
   From_Account: Type.Optional(Type.String({ maxLength: 64 })),
   To_Account: Type.Optional(Type.String({ maxLength: 64 })),
   GroupId: Type.Optional(Type.String({ maxLength: 64 })),
+  Type: Type.Optional(Type.String({ maxLength: 32 })),
   MsgKey: Type.Optional(Type.String({ maxLength: 128 })),
   MsgSeq: Type.Optional(Type.Integer()),
   MsgTime: Type.Optional(Type.Integer()),
@@ -13,6 +15,7 @@ export const ChatWebhook = Type.Object({
   SendMsgResult: Type.Optional(Type.Integer()),
   MsgBody: Type.Optional(Type.Array(Type.Unknown(), { maxItems: 100 })),
   OfflinePushInfo: Type.Optional(Type.Object({ PushFlag: Type.Optional(Type.Integer()) })),
+  CloudCustomData: Type.Optional(Type.String({ maxLength: 64 * 1024 })),
 });
 export type ChatWebhook = Static<typeof ChatWebhook>;
 
@@ -24,9 +27,23 @@ export interface DeliveredMessage {
   readonly to: { readonly kind: 'person' | 'group'; readonly id: string };
 }
 
-/** `disablePush` of the sender (`PushFlag` 1), a message for who is online, and one that was not delivered call nobody. */
+/**
+ * Whether the sender wants nobody to be called (`disablePush`). The documented webhooks do not carry the SDK's push options, so the mini program
+ * says it in the message's own data too.
+ */
+function isSilent({ OfflinePushInfo, CloudCustomData = '' }: ChatWebhook): boolean {
+  if (OfflinePushInfo?.PushFlag === 1) return true;
+  try {
+    const data: unknown = JSON.parse(CloudCustomData);
+    return isObject(data) && data['noPush'] === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A silent message, a message for who is online, and one that was not delivered call nobody. */
 export function deliveredMessage(webhook: ChatWebhook): DeliveredMessage | undefined {
-  if (webhook.OnlineOnlyFlag === 1 || webhook.OfflinePushInfo?.PushFlag === 1) return undefined;
+  if (webhook.OnlineOnlyFlag === 1 || isSilent(webhook)) return undefined;
   if ((webhook.SendMsgResult ?? 0) !== 0) return undefined;
   const from = webhook.From_Account;
   if (from === undefined) return undefined;
@@ -34,6 +51,8 @@ export function deliveredMessage(webhook: ChatWebhook): DeliveredMessage | undef
     const id = `c2c:${webhook.To_Account}:${webhook.MsgKey ?? ''}`;
     return { id, from, to: { kind: 'person', id: webhook.To_Account } };
   }
+  // Nobody is called into a live room, which has no list of members either.
+  if (webhook.Type === 'AVChatRoom') return undefined;
   if (webhook.CallbackCommand === 'Group.CallbackAfterSendMsg' && webhook.GroupId !== undefined) {
     const id = `group:${webhook.GroupId}:${webhook.MsgSeq ?? ''}`;
     return { id, from, to: { kind: 'group', id: webhook.GroupId } };

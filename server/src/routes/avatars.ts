@@ -1,20 +1,23 @@
 import { Type } from '@sinclair/typebox';
 import { pictureType } from '../http/picture-type';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
-import { ErrorAnswer, PictureBytes } from '../http/schemas';
+import { ErrorAnswer, GroupId, PictureBytes } from '../http/schemas';
 import { Problem } from '../problems';
+import type { AvatarOwner } from '../storage/avatars';
 import type { Routes } from '../app';
+import type { Services } from '../services';
 
 /** WeChat's own avatars are 132 pixels wide and far below this; the client makes pictures small before it sends them. */
 const MAX_BYTES = 512 * 1024;
 const UPLOADS_A_MINUTE = 10;
 
+const Kept = Type.Object({ url: Type.String() });
+
 /**
- * Pictures of people. What WeChat hands over (`chooseAvatar`) is a file on the phone, and the chat service only keeps
+ * Pictures of people and groups. What WeChat hands over (`chooseAvatar`) is a file on the phone, and the chat service only keeps
  * an address: the file has to lie somewhere that everybody reaches.
  */
 export const avatarRoutes: Routes = (app, services) => {
-  const { avatars, clock, config } = services;
   // Pictures come as bytes; what they are is read from them, not from what they are called.
   app.addContentTypeParser(
     /^image\//,
@@ -30,16 +33,33 @@ export const avatarRoutes: Routes = (app, services) => {
         tags: ['account'],
         summary: 'The caller’s picture (JPEG, PNG or WebP, at most 512 KB).',
         security: NEEDS_SESSION,
-        response: { 200: Type.Object({ url: Type.String() }), '4xx': ErrorAnswer },
+        response: { 200: Kept, '4xx': ErrorAnswer },
       },
     },
     async (request) => {
       const userId = sessionOf(request, services);
-      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      const contentType = pictureType(bytes);
-      if (contentType === undefined) throw new Problem('wrong-picture');
-      const avatarId = await avatars.put(userId, { contentType, bytes }, clock.nowMs());
-      return { url: `${config.publicUrl}/avatars/${avatarId}` };
+      return keep(services, { userId }, request.body);
+    },
+  );
+  app.put(
+    '/groups/:groupId/avatar',
+    {
+      bodyLimit: MAX_BYTES,
+      config: { rateLimit: { max: UPLOADS_A_MINUTE } },
+      schema: {
+        tags: ['groups'],
+        summary:
+          'A group’s picture (JPEG, PNG or WebP, at most 512 KB), from somebody who may edit its profile.',
+        security: NEEDS_SESSION,
+        params: Type.Object({ groupId: GroupId }),
+        response: { 200: Kept, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
+      },
+    },
+    async (request) => {
+      const userId = sessionOf(request, services);
+      const { groupId } = request.params;
+      await mustBeEditor(services, groupId, userId);
+      return keep(services, { groupId }, request.body);
     },
   );
   app.get(
@@ -52,7 +72,7 @@ export const avatarRoutes: Routes = (app, services) => {
       },
     },
     async (request, reply) => {
-      const avatar = await avatars.get(request.params.avatarId);
+      const avatar = await services.avatars.get(request.params.avatarId);
       if (avatar === undefined) throw new Problem('not-found');
       return reply
         .type(avatar.contentType)
@@ -62,3 +82,27 @@ export const avatarRoutes: Routes = (app, services) => {
     },
   );
 };
+
+async function keep(
+  { avatars, clock, config }: Services,
+  owner: AvatarOwner,
+  body: unknown,
+): Promise<{ readonly url: string }> {
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+  const contentType = pictureType(bytes);
+  if (contentType === undefined) throw new Problem('wrong-picture');
+  const avatarId = await avatars.put(owner, { contentType, bytes }, clock.nowMs());
+  return { url: `${config.publicUrl}/avatars/${avatarId}` };
+}
+
+/**
+ * Everybody in a Work group looks after it, in the others its owner and admins do: the same rule as the chat service's own.
+ * @throws Problem `not-a-member`, `not-allowed`, `group-gone`, `chat-unavailable`
+ */
+async function mustBeEditor({ chat }: Services, groupId: string, userId: string): Promise<void> {
+  const role = await chat.roleOf(groupId, userId);
+  if (role === 'outsider') throw new Problem('not-a-member');
+  if (role === 'owner' || role === 'admin') return;
+  const { isByInvitation: isWork } = await chat.cardOf(groupId);
+  if (!isWork) throw new Problem('not-allowed', 'a group’s picture');
+}

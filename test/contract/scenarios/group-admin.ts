@@ -53,6 +53,15 @@ export function describeGroupAdmin(make: MakeService): void {
     expect(await kindOf(lin.chat.groupAdmin.edit('team', { name: 'Mine' }))).toBe('forbidden');
   });
 
+  it('gives a group a picture and takes it away, for everybody at once', async () => {
+    const avatarUrl = 'https://pictures.example.test/avatars/0123456789abcdef';
+    for (const url of [avatarUrl, '']) {
+      await valueOf(mo.chat.groupAdmin.edit('team', { avatarUrl: url }));
+      await knowsGroup(lin, 'team', (group) => group.avatarUrl === url);
+      expect(await valueOf(lin.chat.groupAdmin.details('team'))).toMatchObject({ avatarUrl: url });
+    }
+  });
+
   it('closes a group to ordinary members, and opens it again', async () => {
     for (const isMutedForAll of [true, false]) {
       await valueOf(mo.chat.groupAdmin.edit('team', { isMutedForAll }));

@@ -99,3 +99,24 @@ it('says nothing when nothing readable came', () => {
     for (const event of [undefined, { data: [] }, { data: [{}] }, { data: 'x' }])
       expect(read(name, event)).toBeUndefined();
 });
+
+it('tells what becomes of topics', () => {
+  const groupID = '@TGS#_house';
+  const topic = { topicID: `${groupID}@TOPIC#_tea`, topicName: '喝茶' };
+  expect(read(SdkEvent.topicUpdated, { data: { groupID, topic } })).toMatchObject({
+    type: 'topics-changed',
+    topics: [{ topicId: topic.topicID, conversation: { title: '喝茶' } }],
+  });
+  expect(read(SdkEvent.topicCreated, { data: { groupID, topicID: topic.topicID } })).toEqual({
+    type: 'topic-created',
+    communityId: groupID,
+  });
+  const deleted = { groupID, topicIDList: [topic.topicID, 7] };
+  expect(read(SdkEvent.topicDeleted, { data: deleted })).toEqual({
+    type: 'topics-deleted',
+    communityId: groupID,
+    topicIds: [topic.topicID],
+  });
+  for (const data of [undefined, { groupID: 7 }, { groupID, topic: { topicID: 'team' } }])
+    expect(read(SdkEvent.topicUpdated, { data })).toBeUndefined();
+});

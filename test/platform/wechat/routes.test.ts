@@ -37,6 +37,7 @@ const routes: readonly Route[] = [
   { to: 'forward' },
   { to: 'search' },
   { to: 'settings' },
+  { to: 'do-not-disturb' },
   { to: 'profile-edit' },
   { to: 'about' },
 ];
@@ -64,6 +65,12 @@ it('carries the message that a chat opens at', () => {
 it('carries a conversation through the query whatever its name holds', () => {
   const url = urlOf({ to: 'chat', conversationId: 'group:a&b=c' });
   expect(new URL(url, 'http://x').searchParams.get('conversation')).toBe('group:a&b=c');
+});
+
+it('asks the pages of a live room by its ID, encoded', () => {
+  expect(urlOf({ to: 'room-guests', groupId: '@TGS#a&b' })).toBe(
+    '/packages/rooms/pages/room-guests/room-guests?group=%40TGS%23a%26b',
+  );
 });
 
 it('asks the pages about a group by names of their own, encoded', () => {

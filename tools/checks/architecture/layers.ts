@@ -37,7 +37,7 @@ const page = {
 export const layers: readonly Layer[] = [
   { folder: 'kernel', values: [] },
   { folder: 'theme', values: [] },
-  { folder: 'domain', values: [], packages: ['pinyin-match'] },
+  { folder: 'domain', values: [] },
   { folder: 'chat', values: ['domain'] },
   {
     folder: 'platform/wechat',

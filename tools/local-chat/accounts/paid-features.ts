@@ -14,6 +14,7 @@ const BITS = {
   receipts: undefined,
   search: undefined,
   statuses: 7,
+  topics: undefined,
   translation: 38,
   voiceText: 39,
 } as const;

@@ -19,6 +19,7 @@ export function deliverC2c(
   };
   if (!message.isOnlineOnly) keepC2c(message, service);
   pushMessage(message, from, service);
+  service.webhooks.afterC2c(message);
   return message;
 }
 

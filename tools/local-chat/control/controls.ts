@@ -12,6 +12,7 @@ import type { PaidFeature } from '../accounts/paid-features';
 import { closeSession, expireSessions } from '../accounts/session';
 import { randomNumber } from '../state/chat-state';
 import type { C2cMessage, GroupMessage, MessageDraft, WireElement } from '../state/message';
+import type { WebhookTarget } from '../webhooks/webhooks';
 import { markRisky } from './content-check';
 import type { RiskyMessage } from './content-check';
 import type { KickReason } from './kick';
@@ -142,6 +143,11 @@ export class Controls {
   /** Buys a paid feature or gives it back. */
   setFeature(feature: PaidFeature, isBought: boolean): void {
     this.service.features.set(feature, isBought);
+  }
+
+  /** Tells a server of every message from now on; undefined: nobody. */
+  setWebhook(target: WebhookTarget | undefined): void {
+    this.service.webhooks.setTarget(target);
   }
 
   /** Takes a report of a message, as a server of one's own would. */

@@ -36,6 +36,7 @@ export const ErrorCode = {
   groupTooManyPins: 10070,
   groupAlreadyPinned: 10071,
   groupPinMissing: 10072,
+  communityNotBought: 11000,
   translationFailed: 24001,
   /** Made up: the SDK passes none of them on. */
   voiceNotUnderstood: 24101,

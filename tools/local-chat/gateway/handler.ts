@@ -9,6 +9,7 @@ import type { Fields } from './fields';
 import type { Presence } from './presence';
 import type { Pushes } from './pushes';
 import type { WireObject } from './replies';
+import type { Webhooks } from '../webhooks/webhooks';
 
 /** What the areas of the service work with. */
 export interface Service {
@@ -19,6 +20,7 @@ export interface Service {
   readonly userSigs: UserSigs;
   readonly files: FileStore;
   readonly features: PaidFeatures;
+  readonly webhooks: Webhooks;
 }
 
 /** One request of a signed-in device. */

@@ -3,6 +3,7 @@ import { Refusal } from '../gateway/fields';
 import type { Handler } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import { Group } from '../state/group';
+import { requireTopics } from '../topics/topic';
 import { addMember, announceJoined, noticeInvited } from './membership';
 import {
   defaultInviteOption,
@@ -20,6 +21,8 @@ const CUSTOM_ID = /^(?!@TGS#)[\x20-\x7e]{1,48}$/;
 export const createGroup: Handler = ({ body, user }, service) => {
   const { state } = service;
   const type = groupTypeOf(body.text('Type'));
+  const hasTopics = type === 'Community' && body.numberOr('SupportTopic', 0) === 1;
+  if (hasTopics) requireTopics(service);
   const id = body.has('GroupId') ? body.textOr('GroupId', '') : '';
   if (id !== '' && !CUSTOM_ID.test(id)) {
     throw new Refusal(ErrorCode.groupBadRequest, 'not a group ID');
@@ -39,6 +42,7 @@ export const createGroup: Handler = ({ body, user }, service) => {
     isMutedForAll: false,
   });
   group.owner = user.id;
+  group.hasTopics = hasTopics;
   state.groups.set(groupId, group);
   addMember(group, user.id, 'Owner', service);
   const wanted = body.items('MemberList').map((item) => item.textOr('Member_Account', ''));

@@ -38,13 +38,14 @@ export function deliverToGroup(
   if (group.isLive) return message;
   const event = { Event: 3, GroupMsgArray: [groupMessageWire(message, group, state)] };
   for (const userId of audience(group, message)) {
-    if (!message.isOnlineOnly) {
+    if (!message.isOnlineOnly && group.isListed) {
       state.user(userId).touchConversation('group', group.id, message.sentAtS);
     }
     pushes.toUser(userId, event, { except: from });
     const mention = mentionEvent(userId, group, message);
     if (mention !== undefined) pushes.toUser(userId, mention);
   }
+  service.webhooks.afterGroup(message, group);
   return message;
 }
 
@@ -76,7 +77,7 @@ export function deliverTip(group: Group, tip: WireObject, service: Service): voi
   if (group.isLive) return;
   const event = { Event: 4, GroupTips: [groupMessageWire(message, group, state)] };
   for (const userId of group.members.keys()) {
-    state.user(userId).touchConversation('group', group.id, nowS);
+    if (group.isListed) state.user(userId).touchConversation('group', group.id, nowS);
     pushes.toUser(userId, event);
   }
 }
@@ -113,7 +114,7 @@ export function groupNotice(
 ): WireObject {
   return {
     From_Account: SYSTEM_ACCOUNT,
-    ToGroupId: group.id,
+    ToGroupId: group.community?.id ?? group.id,
     MsgSeq: randomNumber(),
     ClientSeq: randomNumber(),
     MsgRandom: randomNumber(),

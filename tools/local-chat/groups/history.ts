@@ -3,7 +3,7 @@ import { success } from '../gateway/replies';
 import { HISTORY_PAGE_SIZE } from '../limits';
 import type { Group } from '../state/group';
 import type { GroupMessage } from '../state/message';
-import { requireGroup, requireMember } from './rules';
+import { requireRoom, requireMember } from './rules';
 import { groupMessageWire } from './wire';
 
 const MORE = 1;
@@ -14,11 +14,12 @@ const FINISHED = 2;
  * sequences: the SDK reads forwards so, and an empty window tells it that there is nothing newer.
  */
 const history: Handler = ({ body, user }, service) => {
-  const group = requireGroup(service.state, body.text('GroupId'));
+  const group = requireRoom(service.state, body);
   requireMember(group, user.id);
   const count = Math.min(Math.max(body.numberOr('ReqMsgNumber', 15), 1), HISTORY_PAGE_SIZE);
   const last = group.nextSeq - 1;
-  const top = body.numberOr('ReqMsgSeq', last);
+  // Of a topic the SDK does not know the newest message: it asks for sequence 0.
+  const top = body.numberOr('ReqMsgSeq', last) || last;
   const wanted = body.numbers('ReqMsgSeqList');
   const page =
     wanted.length > 0
@@ -76,7 +77,7 @@ function isFor(message: GroupMessage, userId: string): boolean {
 export const groupHistoryCommands: CommandTable = {
   'group_open_http_svc.group_msg_get': history,
   'group_open_http_svc.delete_group_ramble_msg_by_seq': ({ body, user }, service) => {
-    const group = requireGroup(service.state, body.text('GroupId'));
+    const group = requireRoom(service.state, body);
     for (const seq of body.numbers('Seqs')) {
       const message = group.bySeq(seq);
       if (message !== undefined) group.timeline.delete(user.id, message);

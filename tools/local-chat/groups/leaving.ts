@@ -3,7 +3,7 @@ import { Refusal } from '../gateway/fields';
 import type { CommandTable } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import { deliverNotice, deliverTip } from './deliver';
-import { Notice, Tip, tipPeople } from './membership';
+import { Notice, removeMember, Tip, tipPeople } from './membership';
 import {
   notAllowed,
   requireAbove,
@@ -23,7 +23,7 @@ export const leavingCommands: CommandTable = {
       throw new Refusal(ErrorCode.groupOwnerCannotQuit, 'the owner cannot quit');
     }
     if (isOwner) group.owner = '';
-    group.members.delete(user.id);
+    removeMember(group, user.id);
     deliverTip(group, { OpType: Tip.quit, ...tipPeople(user.id, [user.id], service) }, service);
     return success();
   },
@@ -55,7 +55,7 @@ export const leavingCommands: CommandTable = {
       GroupName: group.settings.name,
     };
     for (const userId of removed) {
-      group.members.delete(userId);
+      removeMember(group, userId);
       deliverNotice(userId, group, notice, user.id, service);
     }
     if (removed.length > 0) deliverTip(group, { OpType: Tip.kicked, ...people }, service);

@@ -7,7 +7,14 @@ import { MEMBER_PAGE_SIZE } from '../limits';
 import type { Group, Member } from '../state/group';
 import { deliverNotice, deliverTip } from './deliver';
 import { Notice, Tip, tipPeople } from './membership';
-import { notAllowed, requireAbove, requireGroup, requireMember, requireOwner } from './rules';
+import {
+  notAllowed,
+  requireAbove,
+  requireGroup,
+  requireMember,
+  requireOwner,
+  requireRoom,
+} from './rules';
 import { memberWire, receiveOptionOf } from './wire';
 
 /** Member lists and what can be changed about one member: role, card, mute, one's own notifications. */
@@ -38,7 +45,7 @@ export const memberCommands: CommandTable = {
     });
   },
   'group_open_http_svc.modify_group_member_info': ({ body, user }, service) => {
-    const group = requireGroup(service.state, body.text('GroupId'));
+    const group = requireRoom(service.state, body);
     const userId = body.textOr('Member_Account', user.id);
     const member = requireMember(group, userId);
     requireMember(group, user.id);

@@ -2,7 +2,8 @@ import { ErrorCode } from '../gateway/error-codes';
 import { Refusal } from '../gateway/fields';
 import type { Service } from '../gateway/handler';
 import { MAX_MEMBERS } from '../limits';
-import type { Group, MemberRole } from '../state/group';
+import type { Group, Member, MemberRole } from '../state/group';
+import { topicMember } from '../topics/topic';
 import { deliverNotice, deliverTip } from './deliver';
 import { memberNames } from './wire';
 
@@ -15,6 +16,7 @@ export const Tip = {
   adminUnset: 5,
   profile: 6,
   member: 7,
+  topic: 8,
 } as const;
 
 /** `ReportType` of notices. */
@@ -30,6 +32,8 @@ export const Notice = {
   inviteWaiting: 12,
   inviteAccepted: 13,
   inviteRefused: 14,
+  topicCreated: 17,
+  topicDeleted: 18,
 } as const;
 
 /** Makes `userId` a member who has read everything so far. @throws Refusal when the group is full. */
@@ -42,7 +46,7 @@ export function addMember(
   if (group.members.size >= (MAX_MEMBERS[group.type] ?? Infinity)) {
     throw new Refusal(ErrorCode.groupFull, 'the group is full');
   }
-  group.members.set(userId, {
+  const member: Member = {
     role,
     joinedAtS: state.nowS(),
     readSeq: group.nextSeq - 1,
@@ -50,8 +54,16 @@ export function addMember(
     nameCard: '',
     mutedUntilS: 0,
     lastSentAtS: 0,
-  });
-  if (!group.isLive) state.user(userId).touchConversation('group', group.id, state.nowS());
+  };
+  group.members.set(userId, member);
+  for (const topic of group.topics.values()) topic.members.set(userId, topicMember(member, topic));
+  if (group.isListed) state.user(userId).touchConversation('group', group.id, state.nowS());
+}
+
+/** Takes somebody out of a group, and out of its topics. */
+export function removeMember(group: Group, userId: string): void {
+  group.members.delete(userId);
+  for (const topic of group.topics.values()) topic.members.delete(userId);
 }
 
 /** Tells everyone that `userIds` joined, brought in by `operator` (themselves when they applied). */

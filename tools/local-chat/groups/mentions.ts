@@ -4,9 +4,21 @@ import type { ChatState } from '../state/chat-state';
 import type { Group } from '../state/group';
 import type { GroupMessage } from '../state/message';
 import type { User } from '../state/user';
+import { groupIds } from './wire';
 
 const AT_ME = 1;
 const AT_ALL = 2;
+
+/** How a message calls for `userId`, as the wire says it; nothing when it does not, or is theirs. */
+export function mentionTypes(userId: string, message: GroupMessage): readonly number[] {
+  if (message.from === userId) return [];
+  const types = new Set<number>();
+  for (const mention of message.mentions) {
+    if (mention.kind === 'all') types.add(AT_ALL);
+    else if (mention.userId === userId) types.add(AT_ME);
+  }
+  return [...types];
+}
 
 /** Tells `userId` that a message calls for them; undefined when it does not. */
 export function mentionEvent(
@@ -14,12 +26,8 @@ export function mentionEvent(
   group: Group,
   message: GroupMessage,
 ): WireObject | undefined {
-  const types = new Set<number>();
-  for (const mention of message.mentions) {
-    if (mention.kind === 'all') types.add(AT_ALL);
-    else if (mention.userId === userId) types.add(AT_ME);
-  }
-  if (types.size === 0 || message.from === userId) return undefined;
+  const types = mentionTypes(userId, message);
+  if (types.length === 0) return undefined;
   return {
     Event: 12,
     GroupTips: [
@@ -28,10 +36,10 @@ export function mentionEvent(
         MsgRandom: randomNumber(),
         ClientSeq: randomNumber(),
         GroupAtTips: {
-          GroupId: group.id,
+          ...groupIds(group),
           From_Account: message.from,
           MsgSeq: message.seq,
-          GroupAtType: [...types],
+          GroupAtType: types,
         },
       },
     ],

@@ -6,12 +6,12 @@ import type { Handler, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { Group } from '../state/group';
 import type { GroupMessage } from '../state/message';
-import { requireGroup, requireMember } from './rules';
+import { requireRoom, requireMember } from './rules';
 import { groupMessageIdentity } from './wire';
 
 /** Changes body or custom data of a group message; any member may, as in the cloud. */
 export const modifyInGroup: Handler = ({ body, user, connection }, service) => {
-  const group = requireGroup(service.state, body.text('GroupId'));
+  const group = requireRoom(service.state, body);
   requireMember(group, user.id);
   const message = group.bySeq(body.number('MsgSeq'));
   if (message === undefined || message.tip !== undefined) {

@@ -4,7 +4,9 @@ import type { Fields } from '../gateway/fields';
 import type { CommandTable } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
+import type { ChatState } from '../state/chat-state';
 import type { Group, GroupSettings } from '../state/group';
+import type { User } from '../state/user';
 import { ONLINE_COUNT_LIFE_S } from '../limits';
 import { deliverTip, onlineCount } from './deliver';
 import { Tip, tipPeople } from './membership';
@@ -17,27 +19,26 @@ import {
   requireOwner,
   requireShortField,
 } from './rules';
+import { requireTopics } from '../topics/topic';
 import { groupProfileWire, memberWire } from './wire';
 
 const LIST_PAGE_SIZE = 200;
 
 /** A group's profile: lists, details, search, change of settings and of owner. */
 export const groupProfileCommands: CommandTable = {
-  'group_open_http_svc.get_joined_group_list': ({ body, user }, service) => {
-    const type = body.textOr('GroupType', '');
-    const joined = [...service.state.groups.values()].filter(
-      (group) =>
-        !group.isDismissed &&
-        group.members.has(user.id) &&
-        !group.isLive &&
-        (type === '' ? group.type !== 'Community' : group.type === type),
-    );
-    const offset = Math.max(body.numberOr('Offset', 0), 0);
-    const page = joined.slice(offset, offset + body.numberOr('Limit', LIST_PAGE_SIZE));
-    return success({
-      TotalCount: joined.length,
-      GroupIdList: page.map((group) => groupProfileWire(group, user.id)),
-    });
+  'group_open_http_svc.get_joined_group_list': ({ body, user }, { state }) =>
+    listPage(
+      joinedBy(user, state).filter(({ type }) => type !== 'Community'),
+      body,
+      user,
+    ),
+  /** Communities are asked about apart: those with a chat of their own, or those with topics. */
+  'million_group_open_http_svc.get_joined_group_list': ({ body, user }, service) => {
+    const wantsTopics = body.numberOr('SupportTopic', 0) === 1;
+    if (wantsTopics) requireTopics(service);
+    const isWanted = ({ type, hasTopics }: Group): boolean =>
+      type === 'Community' && hasTopics === wantsTopics;
+    return listPage(joinedBy(user, service.state).filter(isWanted), body, user);
   },
   'group_open_http_svc.get_group_self_member_info': ({ body, user }, service) =>
     success({
@@ -97,6 +98,21 @@ export const groupProfileCommands: CommandTable = {
     });
   },
 };
+
+function joinedBy(user: User, state: ChatState): readonly Group[] {
+  return [...state.groups.values()].filter(
+    (group) => !group.isDismissed && !group.isLive && group.members.has(user.id),
+  );
+}
+
+function listPage(groups: readonly Group[], body: Fields, user: User): WireObject {
+  const offset = Math.max(body.numberOr('Offset', 0), 0);
+  const page = groups.slice(offset, offset + body.numberOr('Limit', LIST_PAGE_SIZE));
+  return success({
+    TotalCount: groups.length,
+    GroupIdList: page.map((group) => groupProfileWire(group, user.id)),
+  });
+}
 
 function missing(groupId: string): WireObject {
   return { GroupId: groupId, ErrorCode: ErrorCode.groupMissing, ErrorInfo: 'no such group' };

@@ -7,7 +7,8 @@ import type { WireObject } from '../gateway/replies';
 import type { Group } from '../state/group';
 import type { GroupMessage } from '../state/message';
 import { groupNotice } from './deliver';
-import { requireGroup, requireMember } from './rules';
+import { groupIds } from './wire';
+import { requireGroup, requireMember, requireRoom } from './rules';
 
 const DETAIL_READ = 0;
 const MAX_DETAIL_PAGE = 100;
@@ -15,7 +16,7 @@ const MAX_DETAIL_PAGE = 100;
 /** How far a group was read, and receipts of single messages. */
 export const groupReadCommands: CommandTable = {
   'group_open_http_svc.msg_read_report': ({ body, user, connection }, service) => {
-    const group = requireGroup(service.state, body.text('GroupId'));
+    const group = requireRoom(service.state, body);
     readGroupUpTo(group, user.id, body.number('MsgReadedSeq'), connection, service);
     return success();
   },
@@ -82,7 +83,7 @@ export function readGroupUpTo(
   const member = requireMember(group, userId);
   member.readSeq = Math.max(member.readSeq, Math.min(seq, group.nextSeq - 1));
   const content = {
-    GroupReadInfoArray: [{ GroupId: group.id, LastReadMsgSeq: member.readSeq }],
+    GroupReadInfoArray: [{ ...groupIds(group), LastReadMsgSeq: member.readSeq }],
   };
   const notice = groupNotice(group, content, service);
   service.pushes.toUser(userId, { Event: 5, GroupTips: [notice] }, { except: from });

@@ -7,12 +7,12 @@ import { RECALL_WINDOW_S } from '../limits';
 import type { Group } from '../state/group';
 import type { GroupMessage } from '../state/message';
 import { groupNotice } from './deliver';
-import { requireGroup, requireMember } from './rules';
+import { requireRoom, requireMember } from './rules';
 import { groupMessageIdentity, senderWire } from './wire';
 
 /** Takes messages back: one's own, or as owner or admin those of ordinary members. */
 export const recallFromGroup: Handler = ({ body, user, connection }, service) => {
-  const group = requireGroup(service.state, body.text('GroupId'));
+  const group = requireRoom(service.state, body);
   requireMember(group, user.id);
   const results = body.items('MsgSeqList').map((item) => {
     const seq = item.number('MsgSeq');

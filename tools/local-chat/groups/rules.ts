@@ -1,5 +1,6 @@
 import { ErrorCode } from '../gateway/error-codes';
 import { Refusal } from '../gateway/fields';
+import type { Fields } from '../gateway/fields';
 import type { ChatState } from '../state/chat-state';
 import type { Group, GroupType, InviteOption, JoinOption, Member } from '../state/group';
 
@@ -10,6 +11,16 @@ export function requireGroup(state: ChatState, groupId: string): Group {
     throw new Refusal(ErrorCode.groupMissing, 'no such group');
   }
   return group;
+}
+
+/** The group that a request is about, or the topic in it. @throws Refusal when there is none or it was dismissed. */
+export function requireRoom(state: ChatState, body: Fields): Group {
+  const group = requireGroup(state, body.text('GroupId'));
+  const topicId = body.textOr('TopicId', '');
+  if (topicId === '') return group;
+  const topic = group.topics.get(topicId);
+  if (topic === undefined) throw new Refusal(ErrorCode.groupMissing, 'no such topic');
+  return topic;
 }
 
 /** The membership of `userId`. @throws Refusal for anyone else. */
@@ -85,6 +96,7 @@ export function requireShortField(name: string, value: string): void {
 
 const FIELD_BYTES: Readonly<Record<string, number>> = {
   Name: 100,
+  TopicName: 100,
   Introduction: 400,
   Notification: 400,
   FaceUrl: 500,

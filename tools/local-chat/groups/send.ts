@@ -6,11 +6,11 @@ import type { Handler } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { Mention } from '../state/message';
 import { deliverToGroup } from './deliver';
-import { requireGroup, requireMember } from './rules';
+import { requireRoom, requireMember } from './rules';
 
 /** Sends a message to a group. A repeated send (lost reply) answers as the first did and delivers nothing. */
 export const sendToGroup: Handler = ({ body, user, connection }, service) => {
-  const group = requireGroup(service.state, body.text('GroupId'));
+  const group = requireRoom(service.state, body);
   const random = body.number('Random');
   const repeated = group.findRepeated(user.id, random);
   if (repeated !== undefined) {

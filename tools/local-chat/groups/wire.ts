@@ -10,6 +10,8 @@ import type { ReceiveOption } from '../state/user';
 export const SYSTEM_ACCOUNT = '@TIM#SYSTEM';
 
 const RECALLED = 2;
+/** `MillionGroupFlag` of communities with topics. */
+const WITH_TOPICS = 2;
 const NORMAL_PRIORITY = 'Normal';
 
 const RECEIVE_OPTION_NAMES: readonly string[] = [
@@ -26,7 +28,8 @@ export function groupMessageWire(
   state: ChatState,
 ): WireObject {
   const common = {
-    ToGroupId: group.id,
+    ToGroupId: group.community?.id ?? group.id,
+    ...(group.community !== undefined && { ToTopicId: group.id }),
     MsgSeq: message.seq,
     ClientSeq: message.clientSeq,
     MsgRandom: message.random,
@@ -69,7 +72,19 @@ export function groupMessageWire(
 
 /** What identifies the group inside a message. */
 export function groupInfoWire(group: Group): WireObject {
-  return { GroupId: group.id, GroupType: group.type, GroupName: group.settings.name };
+  const { community = group, type } = group;
+  return {
+    ...groupIds(group),
+    GroupType: type,
+    GroupName: community.settings.name,
+    ...(community.hasTopics && { MillionGroupFlag: WITH_TOPICS }),
+  };
+}
+
+/** The IDs of a group, or of a topic and its community. */
+export function groupIds(group: Group): WireObject {
+  const { community, id } = group;
+  return community === undefined ? { GroupId: id } : { GroupId: community.id, TopicId: id };
 }
 
 /** What identifies the sender inside a group message. */
@@ -123,6 +138,7 @@ export function groupProfileWire(group: Group, userId: string): WireObject {
     ShutUpAllMember: muteAll,
     MuteAllMember: muteAll,
     AppDefinedData: [],
+    SupportTopic: group.hasTopics ? 1 : 0,
     ...(member === undefined ? {} : { SelfInfo: selfInfo(member) }),
   };
 }
@@ -165,7 +181,7 @@ export function groupMessageIdentity(
   state: ChatState,
 ): WireObject {
   return {
-    GroupId: group.id,
+    ...groupIds(group),
     MsgSeq: message.seq,
     MsgRandom: message.random,
     MsgTime: message.sentAtS,

@@ -4,7 +4,7 @@ import type { CommandTable, Handler, Request, Service } from '../gateway/handler
 import { success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
 import { groupNotice } from '../groups/deliver';
-import { requireAdmin, requireGroup, requireMember } from '../groups/rules';
+import { requireAdmin, requireRoom, requireMember } from '../groups/rules';
 import { groupMessageWire, memberNames } from '../groups/wire';
 import { MAX_PINS } from '../limits';
 import type { Group } from '../state/group';
@@ -51,7 +51,7 @@ const unpin: Handler = (request, service) => {
 
 const pinned: Handler = ({ body, user }, { state, features }) => {
   features.require('pins');
-  const group = requireGroup(state, body.text('GroupId'));
+  const group = requireRoom(state, body);
   requireMember(group, user.id);
   return success({
     PinnedMsgList: [...group.pins].map(([MsgSeq, Pinner_Account]) => ({ MsgSeq, Pinner_Account })),
@@ -61,7 +61,7 @@ const pinned: Handler = ({ body, user }, { state, features }) => {
 /** The group of a request to pin, which is for its owner and admins. */
 function pinningGroup({ body, user }: Request, { state, features }: Service): Group {
   features.require('pins');
-  const group = requireGroup(state, body.text('GroupId'));
+  const group = requireRoom(state, body);
   requireAdmin(group, user.id);
   return group;
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../gateway/fields';
 import type { Request, Service } from '../gateway/handler';
 import type { WireObject } from '../gateway/replies';
 import { c2cIdentity } from '../c2c/wire';
-import { requireGroup, requireMember } from '../groups/rules';
+import { requireRoom, requireMember } from '../groups/rules';
 import { groupMessageIdentity } from '../groups/wire';
 import type { StoredMessage } from '../state/message';
 
@@ -40,7 +40,7 @@ export function groupSubject(
   seq: number,
   service: Service,
 ): Subject | undefined {
-  const group = requireGroup(service.state, body.text('GroupId'));
+  const group = requireRoom(service.state, body);
   requireMember(group, user.id);
   const message = group.bySeq(seq);
   if (message === undefined || message.tip !== undefined) return undefined;

@@ -44,8 +44,11 @@ export interface GroupSettings {
   isMutedForAll: boolean;
 }
 
-/** A group, also after it was dismissed: its conversation stays in people's lists. */
+/** A group, also after it was dismissed: its conversation stays in people's lists. Topics of communities are groups within a group. */
 export class Group {
+  /** Topics by ID, of a community that has them in place of a chat of its own. */
+  readonly topics = new Map<string, Group>();
+  hasTopics = false;
   readonly members = new Map<string, Member>();
   readonly timeline = new Timeline<GroupMessage>();
   /** Who waits to be let in, by who would come in. */
@@ -75,6 +78,8 @@ export class Group {
     readonly type: GroupType,
     readonly createdAtS: number,
     readonly settings: GroupSettings,
+    /** The community that this is a topic of. */
+    readonly community?: Group,
   ) {
     this.changedAtS = createdAtS;
   }
@@ -82,6 +87,11 @@ export class Group {
   /** Live rooms keep nothing for those who were not there: no conversation, no history, no unread messages. */
   get isLive(): boolean {
     return this.type === 'AVChatRoom';
+  }
+
+  /** Whether people find it in their lists of conversations: live rooms, topics and their communities are in none. */
+  get isListed(): boolean {
+    return !this.isLive && !this.hasTopics && this.community === undefined;
   }
 
   /** Sequences are dense from 1, so the next one follows from the number of messages. */

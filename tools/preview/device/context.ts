@@ -5,6 +5,7 @@ import type { PhoneFrame } from './chrome/phone-frame';
 import type { PhoneFiles } from './files';
 import type { PhoneNetwork } from './network';
 import type { Permissions } from './permissions';
+import type { PhoneAccount } from './phone-account';
 import type { SettingsStore } from './settings';
 import type { PrivacyAgreement } from './privacy-agreement';
 import type { PhoneStorage } from './storage';
@@ -14,6 +15,7 @@ export interface PhoneContext {
   readonly storage: PhoneStorage;
   readonly files: PhoneFiles;
   readonly network: PhoneNetwork;
+  readonly account: PhoneAccount;
   readonly frame: PhoneFrame;
   readonly permissions: Permissions;
   readonly agreement: PrivacyAgreement;

@@ -8,11 +8,14 @@ import { createWx, type PhoneWx } from './create-wx';
 import type { DeviceControl } from './device-control';
 import { PhoneFiles } from './files';
 import { Listeners } from './listeners';
+import { PhoneAccount } from './phone-account';
 import { PhoneNetwork } from './network';
 import { Permissions } from './permissions';
 import { PrivacyAgreement } from './privacy-agreement';
 import { chooseAvatar } from './choose-avatar';
+import { codeOnScreen } from './mini-program-codes';
 import { Reports } from './reports';
+import { ServiceNotices, type ServiceNotice } from './service-notices';
 import { SettingsStore, type DeviceSettings, type SettingsChange, type Theme } from './settings';
 import { KeptFiles } from './kept-files';
 import { PhoneStorage } from './storage';
@@ -34,6 +37,8 @@ export interface Device extends DeviceHost {
   readonly control: DeviceControl;
   /** Tells `wx.onUnhandledRejection`; the page framework reports the rejection itself. */
   tellRejection(reason: unknown, promise: Promise<unknown>): void;
+  /** A subscribe message came from the server. */
+  takeNotice(notice: ServiceNotice): void;
 }
 
 /** Builds a phone. Its element is not in the document yet. */
@@ -55,6 +60,9 @@ class PhoneDevice implements Device {
   private readonly changes = new Listeners<void>();
   private readonly cards: Cards;
   private readonly agreement: PrivacyAgreement;
+  private readonly network: PhoneNetwork;
+  private readonly account: PhoneAccount;
+  private readonly notices: ServiceNotices;
   private readonly themes = new Listeners<Theme>();
   private host: PageHost | undefined;
   private enterOptions: LaunchOptions;
@@ -83,6 +91,16 @@ class PhoneDevice implements Device {
       restart: () => this.options.reload(),
       enter: (entered) => this.comeToFront(entered),
     });
+    this.network = new PhoneNetwork(this.settings);
+    this.account = new PhoneAccount(options.storage, `${prefix}account`);
+    this.notices = new ServiceNotices({
+      account: this.account,
+      storage: options.storage,
+      key: `${prefix}notices`,
+      words: () => this.frame.words,
+      enter: (entered) => this.comeToFront(entered),
+    });
+    this.frame.element.append(this.notices.element);
     this.settings.onChange((change) => this.applySettings(change));
     this.wx = createWx(this.createContext());
     this.control = this.createControl();
@@ -147,12 +165,16 @@ class PhoneDevice implements Device {
     this.events.unhandledRejection.emit({ reason, promise });
   }
 
+  takeNotice(notice: ServiceNotice): void {
+    this.notices.take(notice);
+  }
+
   reportViolation(violation: Parameters<DeviceHost['reportViolation']>[0]): void {
     this.reports.addViolation(violation);
   }
 
   private createContext(): PhoneContext {
-    const { settings, storage, files, frame, events, agreement } = this;
+    const { settings, storage, files, frame, events, agreement, network, account } = this;
     return {
       settings,
       storage,
@@ -160,7 +182,8 @@ class PhoneDevice implements Device {
       frame,
       events,
       agreement,
-      network: new PhoneNetwork(settings),
+      network,
+      account,
       permissions: new Permissions(settings, frame),
       enterOptions: () => this.enterOptions,
       leave: () => this.goToBackground(),
@@ -189,6 +212,7 @@ class PhoneDevice implements Device {
       corruptStorage: () => this.storage.corrupt(),
       reset: () => this.reset(),
       launch: (options) => this.options.reload(options),
+      codeOnScreen: () => codeOnScreen(this.pageArea, this.files),
       receiveCard: (card) => void this.cards.receive(card),
       clearReport: () => this.reports.clear(),
       onChange: (listener) => this.changes.add(listener),
@@ -225,6 +249,7 @@ class PhoneDevice implements Device {
     this.isInBackground = true;
     this.frame.keyboard.lower();
     this.frame.setInBackground(true);
+    this.network.setInBackground(true);
     this.host?.hideApp();
     this.events.appHide.emit();
     this.changes.emit();
@@ -236,6 +261,7 @@ class PhoneDevice implements Device {
     this.isInBackground = false;
     this.enterOptions = options ?? this.enterOptions;
     this.frame.setInBackground(false);
+    this.network.setInBackground(false);
     this.host?.showApp(options);
     this.events.appShow.emit(this.enterOptions);
     this.changes.emit();
@@ -244,7 +270,8 @@ class PhoneDevice implements Device {
   private reset(): void {
     this.storage.clear();
     this.keptFiles.clear();
-    this.options.storage.removeItem(`phone:${this.options.phoneId}:settings`);
+    for (const name of ['settings', 'account', 'notices'])
+      this.options.storage.removeItem(`phone:${this.options.phoneId}:${name}`);
     this.options.reload({ path: '', query: {}, scene: this.entry.scene, referrerInfo: {} });
   }
 }

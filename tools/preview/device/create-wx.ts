@@ -5,6 +5,7 @@ import type { Wx } from './api/define-apis';
 import { createFeedbackApis } from './api/feedback-apis';
 import { createMapApis } from './api/map-apis';
 import { createMediaApis } from './api/media-apis';
+import { createPictureApis } from './api/picture-apis';
 import { createMiscApis } from './api/misc-apis';
 import { createNetworkApis } from './api/network-apis';
 import { createPermissionApis } from './api/permission-apis';
@@ -29,12 +30,13 @@ export function createWx(context: PhoneContext): PhoneWx {
     ...createSystemApis(context),
     ...createAppApis(context),
     ...createAppEventApis(context),
-    ...createNetworkApis(context.network, context.files),
+    ...createNetworkApis(context),
     ...createRoutingApis(context),
     ...createBarApis(context),
     ...createFeedbackApis(context),
     ...createPermissionApis(context),
     ...createMediaApis(context),
+    ...createPictureApis(context),
     ...createMapApis(context),
     ...createMiscApis(context),
   };

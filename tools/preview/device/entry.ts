@@ -11,6 +11,11 @@ export const SCENE_RECENT = 1089;
 /** The scene of a card in a chat with one person. */
 export const SCENE_CARD = 1007;
 
+/** The scene of a subscribe message. */
+export const SCENE_SUBSCRIBE_MESSAGE = 1014;
+/** The scene of a mini program code that was scanned. */
+export const SCENE_CODE = 1047;
+
 export function parseQuery(text: string): Record<string, string> {
   const pairs = text.split('&').filter((pair) => pair !== '');
   return Object.fromEntries(

@@ -6,6 +6,9 @@ export const USER_DATA_PATH = 'wxfile://usr';
 /** All files together may take 200 MB: WeChat's documented limit of the user data folder. */
 export const USER_DATA_LIMIT_BYTES = 200 * 1024 * 1024;
 
+/** Where the server offers the files of the built mini program. */
+const PACKAGE_URL = '/app';
+
 export interface StoredFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mimeType: string;
@@ -131,8 +134,9 @@ export class PhoneFiles {
     return this.files.has(path) || this.folders.has(path);
   }
 
-  /** A URL that the browser can load for a phone path; other sources are returned as they are. */
+  /** A URL that the browser can load for a phone path or a file of the mini program; other sources are returned as they are. */
   urlOf(path: string): string {
+    if (path.startsWith('/')) return PACKAGE_URL + path;
     const file = this.files.get(path);
     if (!file) return path;
     const known = this.urls.get(path);
@@ -140,6 +144,12 @@ export class PhoneFiles {
     const url = URL.createObjectURL(new Blob([file.bytes], { type: file.mimeType }));
     this.urls.set(path, url);
     return url;
+  }
+
+  /** The file behind a URL that {@link urlOf} gave out; undefined for every other. */
+  shownAt(url: string): StoredFile | undefined {
+    const path = [...this.urls].find(([, each]) => each === url)?.[0];
+    return path === undefined ? undefined : this.files.get(path);
   }
 
   private addFolder(path: string): string {

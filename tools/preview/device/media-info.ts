@@ -6,10 +6,15 @@ export interface PictureSize {
   readonly height: number;
 }
 
-export function measurePicture(url: string): Promise<PictureSize> {
+export async function measurePicture(url: string): Promise<PictureSize> {
+  const { naturalWidth: width, naturalHeight: height } = await loadPicture(url);
+  return { width, height };
+}
+
+export function loadPicture(url: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const picture = new Image();
-    picture.onload = () => resolve({ width: picture.naturalWidth, height: picture.naturalHeight });
+    picture.onload = () => resolve(picture);
     picture.onerror = () => reject(new ApiFailure('image not found'));
     picture.src = url;
   });

@@ -19,9 +19,14 @@ const STATUS: Readonly<Record<NetworkState, NetworkStatus>> = {
   off: { isConnected: false, networkType: 'none' },
 };
 
+/** WeChat lets a mini program in the background go on for so long; then its requests and sockets are cut. */
+export const SUSPENDED_AFTER_MS = 5_000;
+
 export class PhoneNetwork {
   private readonly statusListeners = new Listeners<NetworkStatus>();
   private readonly lossListeners = new Listeners<void>();
+  private isSuspended = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly settings: SettingsStore) {
     settings.onChange(({ now, before }) => {
@@ -39,6 +44,22 @@ export class PhoneNetwork {
     return STATUS[this.state];
   }
 
+  /** Whether a request made now could leave the phone. */
+  get isOpen(): boolean {
+    return this.status.isConnected && !this.isSuspended;
+  }
+
+  /** The mini program went to the background or came back. */
+  setInBackground(isInBackground: boolean): void {
+    clearTimeout(this.timer);
+    this.isSuspended = false;
+    if (!isInBackground) return;
+    this.timer = setTimeout(() => {
+      this.isSuspended = true;
+      this.lossListeners.emit();
+    }, SUSPENDED_AFTER_MS);
+  }
+
   /** Listeners of `wx.onNetworkStatusChange`. */
   get onStatusChange(): Listeners<NetworkStatus> {
     return this.statusListeners;
@@ -51,6 +72,7 @@ export class PhoneNetwork {
 
   /** Throws where the phone has no network. */
   requireConnection(): void {
+    if (this.isSuspended) throw new ApiFailure('interrupted');
     if (!this.status.isConnected) throw new ApiFailure('net::ERR_INTERNET_DISCONNECTED');
   }
 

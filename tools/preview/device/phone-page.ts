@@ -4,6 +4,7 @@ import { createDevice } from './create-device';
 import { DEVICE_CONTROL_KEY } from './device-control';
 import { addressOf, parseAddress } from './entry';
 import { followBuilds } from './build-events';
+import { parseNotice } from './service-notices';
 import { settingsFromAddress } from './settings-address';
 
 /** Where the server offers the built mini program's first script. */
@@ -35,6 +36,10 @@ function start(): void {
   );
   // On the stage the stage itself follows the builds.
   if (parent === window) followBuilds('', () => location.reload());
+  new EventSource('/preview/notices').addEventListener('message', (event: MessageEvent<string>) => {
+    const notice = parseNotice(event.data);
+    if (notice) device.takeNotice(notice);
+  });
   const script = document.createElement('script');
   script.src = MINI_PROGRAM_SCRIPT;
   document.body.append(script);

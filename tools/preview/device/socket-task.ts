@@ -76,7 +76,7 @@ export class PhoneSocketTask {
 
   private connect(url: string, protocols: readonly string[]): void {
     if (this.isOver) return;
-    if (!this.network.status.isConnected) {
+    if (!this.network.isOpen) {
       this.break();
       return;
     }

@@ -29,6 +29,8 @@ export interface Words {
   readonly agreement: string;
   readonly agreementText: string;
   readonly subscribe: string;
+  readonly serviceNotice: string;
+  readonly dismiss: string;
   readonly scopes: Readonly<Record<PermissionScope, string>>;
 }
 
@@ -58,6 +60,8 @@ const CHINESE: Words = {
   map: '地图',
   choosePlace: '选择位置',
   subscribe: '发送一次服务通知',
+  serviceNotice: '服务通知',
+  dismiss: '忽略',
   agreement: '小程序隐私保护指引',
   agreementText: '在微信里，这里是运营者在微信公众平台填写的隐私保护指引。',
   scopes: {
@@ -94,6 +98,8 @@ const ENGLISH: Words = {
   map: 'Map',
   choosePlace: 'Choose a place',
   subscribe: 'send you one notification',
+  serviceNotice: 'Service notification',
+  dismiss: 'Dismiss',
   agreement: 'Privacy notice',
   agreementText: 'In WeChat this is the privacy notice that the operator declared to WeChat.',
   scopes: {

@@ -7,7 +7,7 @@ import { type ChatService, createChatService } from '../../local-chat/index';
 import { createLocalServer } from '../../local-server/local-server';
 import { createDefaultWorld } from '../../local-chat/seed/default-world';
 import { Builds } from './builds';
-import { EventStream, type PreviewEvent } from './event-stream';
+import { EventStream, NoticeStream, type PreviewEvent } from './event-stream';
 import { closeServer, listen, LOOPBACK } from './listen';
 import { bundleOwnScripts } from './own-scripts';
 import { route } from './router';
@@ -49,13 +49,16 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const chat = options.chatService ?? (await createSeededService());
   const appFolder = await mkdtemp(path.join(tmpdir(), 'xiaoxu-preview-'));
   const events = new EventStream();
+  const notices = new NoticeStream();
   const server = createServer();
   const port = await listen(server, options.port).catch(async (error: unknown) => {
     await rm(appFolder, { recursive: true });
     throw error;
   });
   const host = `${LOOPBACK}:${port}`;
-  const localServer = createLocalServer(chat, `http://${host}`);
+  const localServer = createLocalServer(chat, `http://${host}`, ({ openid, page, fields }) =>
+    notices.send({ openid, page, text: Object.values(fields)[0] ?? '' }),
+  );
   const builds = new Builds(root, appFolder, {
     sdkAppId: chat.options.sdkAppId,
     socketUrl: `ws://${host}`,
@@ -72,6 +75,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     appFolder,
     scripts,
     events,
+    notices,
     other: (req, res) => localServer.handleRequest(req, res) || chat.handleRequest(req, res),
   });
   server.on('upgrade', (request, socket, head) => {
@@ -92,6 +96,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     close: async () => {
       stopWatching();
       events.close();
+      notices.close();
       await localServer.close();
       await chat.stop();
       await closeServer(server);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { EventStream } from './event-stream';
+import type { EventStream, NoticeStream } from './event-stream';
 import type { OwnScripts } from './own-scripts';
 import { phonePage, stagePage } from './pages';
 import { sendFile, sendText } from './static-files';
@@ -14,6 +14,7 @@ export interface RouterParts {
   readonly appFolder: string;
   readonly scripts: OwnScripts;
   readonly events: EventStream;
+  readonly notices: NoticeStream;
   /** Answers what is not the preview's own; false where it does not know the path either. */
   readonly other: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -36,6 +37,7 @@ const ownRoutes = (parts: RouterParts): Readonly<Record<string, OwnRoute>> => ({
   '/': (response) => sendText(response, 200, stagePage, HTML),
   '/phone': (response) => sendText(response, 200, phonePage, HTML),
   '/preview/events': (response) => parts.events.add(response),
+  '/preview/notices': (response) => parts.notices.add(response),
   '/preview/phone.js': (response) => sendText(response, 200, parts.scripts.phone, JAVASCRIPT),
   '/preview/stage.js': (response) => sendText(response, 200, parts.scripts.stage, JAVASCRIPT),
   '/preview/phone.css': (response) =>

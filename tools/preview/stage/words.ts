@@ -28,6 +28,8 @@ export interface StageWords {
   readonly path: string;
   readonly launch: string;
   readonly enter: string;
+  readonly scan: string;
+  readonly nothingToScan: string;
   readonly reset: string;
   readonly problems: string;
   readonly noProblems: string;
@@ -44,7 +46,7 @@ const CHINESE: StageWords = {
     '不检查域名和 HTTPS，也没有同时 10 个请求、5 个连接的上限。',
     '录音、相册、摄像头、播放器用的是浏览器的；录音的格式由浏览器决定。',
     '软键盘只占位置，文字由电脑键盘输入；下拉回弹、页面切换动画没有做。',
-    '登录凭证、隐私弹窗、订阅消息只有回答，没有微信后台。字体和排版以 Chromium 为准。',
+    '登录凭证、隐私弹窗、小程序码和服务通知由这台电脑代替，没有微信后台。字体和排版以 Chromium 为准。',
   ],
   left: '左边的手机',
   right: '右边的手机',
@@ -74,6 +76,8 @@ const CHINESE: StageWords = {
   path: '打开页面',
   launch: '冷启动',
   enter: '热启动',
+  scan: '扫另一台的码',
+  nothingToScan: '另一台手机没有显示二维码',
   reset: '恢复出厂',
   problems: '问题',
   noProblems: '没有问题',
@@ -96,7 +100,7 @@ const ENGLISH: StageWords = {
     'No domain list, no HTTPS rule, no limit of 10 requests and 5 sockets.',
     'Recorder, album, camera and players are the browser’s; it decides the format of recordings.',
     'The keyboard only takes its space, text comes from the real one; no bounce, no page transitions.',
-    'Sign-in codes, privacy and subscribe messages only answer, there is no WeChat behind. Fonts and layout are Chromium’s.',
+    'This computer stands in for WeChat’s sign-in codes, privacy dialog, mini program codes and service notifications. Fonts and layout are Chromium’s.',
   ],
   left: 'Left phone',
   right: 'Right phone',
@@ -126,6 +130,8 @@ const ENGLISH: StageWords = {
   path: 'Open a page',
   launch: 'Cold start',
   enter: 'While running',
+  scan: 'Scan the other phone',
+  nothingToScan: 'The other phone shows no code',
   reset: 'Reset phone',
   problems: 'Problems',
   noProblems: 'No problems',

@@ -2,10 +2,13 @@ import { avatarOf } from '../../../view-models/avatar';
 import { conversationIdOf, parseConversationId } from '../../../domain/ids';
 import { displayName } from '../../../domain/person';
 import { memberCount } from '../../../i18n/counts';
-import { searchNames } from '../../../domain/name-search';
+import { NameShelves } from '../../../domain/name-search';
 import { sectionsByInitial } from '../../../view-models/people-sections';
+import type { Contact } from '../../../domain/person';
+import type { Conversation } from '../../../domain/conversation';
 import type { ConversationId } from '../../../domain/ids';
 import type { Face } from '../../../stores/people-store';
+import type { Group } from '../../../domain/group';
 import type { Services } from '../../../stores/services';
 import type { TargetRow, TargetSection, TargetSource } from './forward-data';
 
@@ -32,11 +35,31 @@ export function targetSections(
 
 /** Everybody and every group whose name answers a search, also by pinyin; best first. */
 export function foundTargets(services: TargetServices, words: string): readonly TargetSection[] {
-  const sources: readonly TargetSource[] = ['recent', 'contacts', 'groups'];
-  const ids = new Set(sources.flatMap((source) => idsOf(services, source, Infinity)));
-  const found = searchNames([...ids], (id) => faceOf(services, id).name, words);
-  if (found.length === 0) return [];
-  return [{ letter: '', rows: found.slice(0, MOST_RECENT).map((id) => rowOf(services, id)) }];
+  const { contacts, conversations, groups, titles } = services;
+  const shelves = new NameShelves<Conversation | Contact | Group>(words);
+  for (const each of conversations.all)
+    shelves.add(each, faceOf(services, each.conversationId).name);
+  for (const each of contacts.all) {
+    const { userId: id, remark, nick } = each;
+    shelves.add(each, displayName({ remark, nick, id }));
+  }
+  for (const each of groups.all) shelves.add(each, titles.faceOf(groupChatOf(each)).name);
+  const ids = new Set(shelves.found.map(chatOf));
+  const rows = openOf(services, [...ids], MOST_RECENT).map((id) => rowOf(services, id));
+  return rows.length === 0 ? [] : [{ letter: '', rows }];
+}
+
+function chatOf(item: Conversation | Contact | Group): ConversationId {
+  if ('conversationId' in item) return item.conversationId;
+  return 'userId' in item ? directChatOf(item) : groupChatOf(item);
+}
+
+function directChatOf({ userId }: Contact): ConversationId {
+  return conversationIdOf({ kind: 'direct', userId });
+}
+
+function groupChatOf({ groupId }: Group): ConversationId {
+  return conversationIdOf({ kind: 'group', groupId });
 }
 
 /** One chat as a row. */
@@ -57,12 +80,16 @@ function faceOf({ contacts, titles }: TargetServices, id: ConversationId): Face 
   return { id: userId, name: displayName({ remark, nick, id: userId }), avatarUrl };
 }
 
-function idsOf(
+function idsOf(services: TargetServices, source: TargetSource): readonly ConversationId[] {
+  return openOf(services, allOf(services, source), source === 'recent' ? MOST_RECENT : MOST_ROWS);
+}
+
+/** The first that something can be sent to. */
+function openOf(
   services: TargetServices,
-  source: TargetSource,
-  most = source === 'recent' ? MOST_RECENT : MOST_ROWS,
+  ids: readonly ConversationId[],
+  most: number,
 ): readonly ConversationId[] {
-  const ids = allOf(services, source);
   const open: ConversationId[] = [];
   for (const id of ids) {
     if (open.length >= most) break;
@@ -79,8 +106,8 @@ function allOf(
     case 'recent':
       return conversations.all.map(({ conversationId }) => conversationId);
     case 'contacts':
-      return contacts.all.map(({ userId }) => conversationIdOf({ kind: 'direct', userId }));
+      return contacts.all.map(directChatOf);
     case 'groups':
-      return groups.all.map(({ groupId }) => conversationIdOf({ kind: 'group', groupId }));
+      return groups.all.map(groupChatOf);
   }
 }

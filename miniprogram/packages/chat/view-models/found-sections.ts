@@ -6,7 +6,8 @@ import { conversationIdOf } from '../../../domain/ids';
 import { displayName } from '../../../domain/person';
 import { listTime } from '../../../i18n/times';
 import { relatedCount } from '../../../i18n/search-texts';
-import { searchNames } from '../../../domain/name-search';
+import { NameShelves, searchNames } from '../../../domain/name-search';
+import type { Contact } from '../../../domain/person';
 import type { CloudSearchPage } from '../../../chat/search-client';
 import type { ConversationId } from '../../../domain/ids';
 import type { Face } from '../../../stores/people-store';
@@ -14,6 +15,9 @@ import type { FoundConversation } from '../../../stores/found-conversations';
 import type { FoundRow } from './global-search-data';
 import type { IndexedMessage } from '../../../domain/indexed-message';
 import type { Services } from '../../../stores/services';
+
+/** Rows of a section at most. */
+export const MOST_ROWS = 100;
 
 /** Builds the rows of a search everywhere; read inside a reaction, so that names keep themselves up to date. */
 export class FoundSections {
@@ -32,43 +36,27 @@ export class FoundSections {
     const { conversations, titles } = this.services;
     const ids = conversations.all.map(({ conversationId }) => conversationId);
     const found = searchNames(ids, (id) => titles.faceOf(id).name, this.query);
-    return found.map((id) => this.nameRow(id, titles.faceOf(id)));
+    return found.slice(0, MOST_ROWS).map((id) => this.nameRow(id, titles.faceOf(id)));
   }
 
   /** People of my contacts with whom no conversation is listed, by remark or nick. */
   people(): readonly FoundRow[] {
-    const { contacts } = this.services;
-    const others = contacts.all
-      .map((contact) => ({
-        ...contact,
-        conversationId: conversationIdOf({ kind: 'direct', userId: contact.userId }),
-      }))
-      .filter(({ conversationId }) => !this.isListed(conversationId));
-    const found = searchNames(
-      others.flatMap((contact) =>
-        [contact.remark, contact.nick].map((name) => ({ contact, name })),
-      ),
-      ({ name }) => name,
-      this.query,
-    );
-    return [...new Set(found.map(({ contact }) => contact))].map((contact) => {
-      const { conversationId, userId, remark, nick, avatarUrl } = contact;
+    const shelves = new NameShelves<Contact>(this.query);
+    for (const contact of this.services.contacts.all)
+      shelves.add(contact, contact.remark, contact.nick);
+    return this.unlisted(shelves.found, ({ userId }) =>
+      conversationIdOf({ kind: 'direct', userId }),
+    ).map(([id, { userId, remark, nick, avatarUrl }]) => {
       const name = displayName({ remark, nick, id: userId });
-      return this.nameRow(conversationId, { id: userId, name, avatarUrl });
+      return this.nameRow(id, { id: userId, name, avatarUrl });
     });
   }
 
   /** Groups of mine without a listed conversation. */
   groups(): readonly FoundRow[] {
-    const others = this.services.groups.all
-      .map((group) => ({
-        ...group,
-        conversationId: conversationIdOf({ kind: 'group', groupId: group.groupId }),
-      }))
-      .filter(({ conversationId }) => !this.isListed(conversationId));
-    return searchNames(others, ({ name }) => name, this.query).map(
-      ({ conversationId, groupId, name, avatarUrl }) =>
-        this.nameRow(conversationId, { id: groupId, name, avatarUrl }),
+    const found = searchNames(this.services.groups.all, ({ name }) => name, this.query);
+    return this.unlisted(found, ({ groupId }) => conversationIdOf({ kind: 'group', groupId })).map(
+      ([id, { groupId, name, avatarUrl }]) => this.nameRow(id, { id: groupId, name, avatarUrl }),
     );
   }
 
@@ -89,8 +77,18 @@ export class FoundSections {
       );
   }
 
-  private isListed(conversationId: ConversationId): boolean {
-    return this.services.conversations.get(conversationId) !== undefined;
+  /** The first whose conversation is not in the list, each with the ID of it. */
+  private unlisted<Item>(
+    items: readonly Item[],
+    idOf: (item: Item) => ConversationId,
+  ): readonly (readonly [ConversationId, Item])[] {
+    const found: (readonly [ConversationId, Item])[] = [];
+    for (const item of items) {
+      if (found.length === MOST_ROWS) break;
+      const id = idOf(item);
+      if (this.services.conversations.get(id) === undefined) found.push([id, item]);
+    }
+    return found;
   }
 
   private nameRow(id: ConversationId, face: Face): FoundRow {

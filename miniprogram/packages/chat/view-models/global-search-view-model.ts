@@ -1,5 +1,5 @@
 import { CloudSearch } from '../../../stores/cloud-search';
-import { FoundSections } from './found-sections';
+import { FoundSections, MOST_ROWS } from './found-sections';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { foundConversations } from '../../../stores/found-conversations';
 import { indexedFrom } from '../../../domain/indexed-message';
@@ -17,9 +17,8 @@ import type { GlobalSearchData, SectionKey } from './global-search-data';
 import type { IndexedMessage } from '../../../domain/indexed-message';
 import type { Services } from '../../../stores/services';
 
-/** Rows of a section before somebody asks for more, and after. */
+/** Rows of a section before somebody asks for more. */
 const FEW_ROWS = 3;
-const MOST_ROWS = 100;
 
 /** Looking for something everywhere: chats, people, groups, and what was said. */
 export class GlobalSearchViewModel

@@ -1,4 +1,4 @@
-import type { FrameData } from '../../../view-models/frame-data';
+import type { AvatarData, FrameData } from '../../../view-models/frame-data';
 import type { GroupsStrings } from '../../../i18n/sections/groups';
 import type { NewGroup } from '../../../domain/group';
 import type { PeoplePickerData } from './people-picker-data';
@@ -18,6 +18,7 @@ export interface CreateGroupData extends FrameData {
   readonly types: readonly TypeChoice[];
   readonly type: NewGroup['type'];
   readonly membersText: string;
+  readonly picture: AvatarData;
   /** The name as the model last set it. */
   readonly name: string;
   readonly isNameTooLong: boolean;

@@ -1,7 +1,9 @@
 import { ADMISSIONS } from '../../../domain/group-change';
 import { GROUP_TEXT_BYTES } from '../../../domain/group';
+import { GroupPicture } from './group-picture';
 import { PeoplePicker, emptyPicker } from './people-picker';
 import { ScreenModel } from '../../../view-models/screen-model';
+import { avatarOf } from '../../../view-models/avatar';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { conversationIdOf } from '../../../domain/ids';
 import { groupDenial } from '../../../domain/group-permissions';
@@ -38,12 +40,17 @@ const INVITE_DEFAULTS: Readonly<Record<Type, Admission>> = {
   community: 'free',
 };
 
+const noPicture = { name: '', avatarUrl: '', letter: '', hue: 0 };
+
 /** Nobody is in a group that is not there yet. */
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The page where a group is made. */
 export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
   readonly picker: PeoplePicker;
+  private readonly picture: GroupPicture;
+  /** A file on this device; empty for none. */
+  private picturePath = '';
   private name = '';
   /** The person wrote a name of their own: none is proposed any more. */
   private isNamed = false;
@@ -59,6 +66,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
       types: typesIn(groupWords(services.settings.language)),
       type: 'work',
       membersText: '',
+      picture: noPicture,
       name: '',
       isNameTooLong: false,
       joinText: '',
@@ -70,6 +78,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
       fixed: () => NOBODY,
       canBeEmpty: true,
     });
+    this.picture = new GroupPicture(services);
     this.disposables.add(() => this.picker.close());
     this.show('types', () => typesIn(this.words));
   }
@@ -81,6 +90,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
       membersText: this.words.membersPicked(this.picker.people.length + 1),
     });
     if (!this.isNamed) this.setName(this.proposedName());
+    this.showPicture();
     this.showOptions();
     this.services.platform.navigation.setTitle(this.title());
   }
@@ -89,6 +99,14 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
   pickAgain(): void {
     this.showNow('step', 'people');
     this.services.platform.navigation.setTitle(this.title());
+  }
+
+  /** Asks for the group's picture. */
+  async choosePicture(): Promise<void> {
+    const path = await this.picture.ask(this.picturePath);
+    if (path === undefined) return;
+    this.picturePath = path;
+    this.showPicture();
   }
 
   rename(name: string): void {
@@ -128,6 +146,9 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
       ...(this.isOpenTo('edit-join') && { joinOption: this.joinOption }),
       ...(this.isOpenTo('edit-invite') && { inviteOption: this.inviteOption }),
     });
+    // Our server asks for my role in the group: it has to be there first.
+    if (made.ok && this.picturePath !== '')
+      await this.picture.give(made.value.groupId, this.picturePath);
     this.setCreating(false);
     if (!made.ok) {
       platform.dialogs.toast(problemText(made.error, settings.language));
@@ -163,6 +184,14 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     const me = this.services.people.look(this.services.session.userId);
     const names = [me, ...this.picker.people].map(({ name }) => name);
     return proposedGroupName(names, this.services.settings.language, GROUP_TEXT_BYTES.name);
+  }
+
+  /** The faces of those who are picked, in the place of a picture of its own. */
+  private showPicture(): void {
+    const { people, session } = this.services;
+    const members = [people.look(session.userId), ...this.picker.people];
+    const picture = { id: '', name: this.name, avatarUrl: this.picturePath };
+    this.showNow('picture', avatarOf(this.picturePath === '' ? { ...picture, members } : picture));
   }
 
   private setName(name: string): void {

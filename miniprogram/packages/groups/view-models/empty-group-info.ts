@@ -11,6 +11,8 @@ export function emptyInfo(groupId: string): Omit<GroupInfoData, 't' | 'themeClas
     canRemove: false,
     groupId,
     shareReason: '',
+    picture: { name: '', avatarUrl: '', letter: '', hue: 0 },
+    isPictureBusy: false,
     name: '',
     typeText: '',
     noticeText: '',

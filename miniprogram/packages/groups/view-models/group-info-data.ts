@@ -20,6 +20,9 @@ export interface GroupInfoData extends FrameData {
   readonly groupId: string;
   /** Why the group is not sent on as a card; empty where it may be. */
   readonly shareReason: string;
+  readonly picture: AvatarData;
+  /** Another one is on its way. */
+  readonly isPictureBusy: boolean;
   readonly name: string;
   readonly typeText: string;
   readonly noticeText: string;

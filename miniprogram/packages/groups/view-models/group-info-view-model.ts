@@ -1,9 +1,12 @@
 import { isDone, isSure } from '../../../view-models/asking';
-import { ADMISSIONS } from '../../../domain/group-change';
+import { MOST_FACES, hasFaces } from '../../../stores/group-faces';
+import { GroupOptions } from './group-options';
+import { GroupPicture } from './group-picture';
 import { GroupRoom } from '../../../stores/group-room';
 import { MemberList } from '../../../stores/member-list';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { action, observable, runInAction, when } from 'mobx-miniprogram';
+import { avatarOf } from '../../../view-models/avatar';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { canRun, groupDenial } from '../../../domain/group-permissions';
 import { canBeShared } from '../../../domain/share';
@@ -18,16 +21,18 @@ import { groupWords } from '../../../i18n/group-words';
 import { gridFaces } from './grid-faces';
 import { sendCard } from '../../../view-models/send-card';
 import { titleStrings } from '../../../i18n/sections/titles';
-import type { Admission } from '../../../domain/group-change';
 import type { ChatResult } from '../../../chat/chat-client';
 import type { GroupInfoData } from './group-info-data';
 import type { GroupAction } from '../../../domain/group-permissions';
 import type { GroupAdminWords } from '../../../i18n/group-admin-words';
-import type { GroupDetails, GroupEdit, GroupField } from '../../../domain/group';
+import type { AvatarData } from '../../../view-models/frame-data';
+import type { GroupDetails, GroupField } from '../../../domain/group';
 import type { Services } from '../../../stores/services';
 
 /** The page about a group. */
 export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
+  readonly options: GroupOptions;
+  private readonly picture: GroupPicture;
   private readonly room: GroupRoom;
   private wasHidden = false;
   /** How many wait to be let in. */
@@ -43,6 +48,8 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     this.loadGrid();
     this.room = new GroupRoom(chat, platform.clock, groupId, () => this.loadAround());
     this.disposables.add(() => this.room.dispose());
+    this.options = new GroupOptions(services, groupId, this.room);
+    this.picture = new GroupPicture(services);
     this.disposables.add(
       when(
         () => this.may('decide-requests'),
@@ -61,6 +68,10 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   /** Sends it into chats of the app. */
   sendCard(): Promise<void> {
     return sendCard(this.services, conversationIdOf({ kind: 'group', groupId: this.groupId }));
+  }
+
+  openQrCode(): void {
+    this.services.platform.navigation.open({ to: 'qr-code', groupId: this.groupId });
   }
 
   openMembers(mode: 'browse' | 'remove' | 'transfer' = 'browse'): void {
@@ -96,27 +107,15 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     if (await dialogs.copy(this.groupId)) dialogs.toast(this.words.copiedId);
   }
 
-  async chooseJoinOption(): Promise<void> {
-    const joinOption = await this.choose(groupWords(this.services.settings.language).joinOptions);
-    if (joinOption) await this.change({ joinOption });
-  }
-
-  async chooseInviteOption(): Promise<void> {
-    const inviteOption = await this.choose(
-      groupWords(this.services.settings.language).inviteOptions,
-    );
-    if (inviteOption) await this.change({ inviteOption });
-  }
-
-  async toggleMuteAll(): Promise<void> {
-    const isMutedForAll = this.room.details?.isMutedForAll !== true;
-    const { muteAllTitle: title, muteAllText: text } = this.words;
-    if (
-      isMutedForAll &&
-      !(await isSure(this.services, { title, text, confirm: this.data.t.muteAll }))
-    )
-      return;
-    await this.change({ isMutedForAll });
+  /** Asks for another picture, or shows the one that is there. */
+  async changePicture(): Promise<void> {
+    const { details } = this.room;
+    if (details === undefined || this.data.isPictureBusy) return;
+    const path = await this.picture.ask(details.avatarUrl, this.may('edit-profile'));
+    if (path === undefined) return;
+    this.showNow('isPictureBusy', true);
+    if (await this.picture.give(this.groupId, path)) await this.room.load();
+    this.showNow('isPictureBusy', false);
   }
 
   async quit(): Promise<void> {
@@ -168,6 +167,22 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     return groupAdminWords(this.services.settings.language);
   }
 
+  private get name(): string {
+    return displayName({ nick: this.room.details?.name ?? '', id: this.groupId });
+  }
+
+  /** With the members who are here anyway, in the place of those that lists ask for. */
+  private face(): AvatarData {
+    const { avatarUrl = '', type = 'unknown' } = this.room.details ?? {};
+    const face = { id: this.groupId, name: this.name, avatarUrl };
+    if (avatarUrl !== '' || !hasFaces(type)) return avatarOf(face);
+    const members = this.grid.get()?.items.slice(0, MOST_FACES) ?? [];
+    return avatarOf({
+      ...face,
+      members: members.map((member) => ({ id: member.userId, avatarUrl: member.avatarUrl })),
+    });
+  }
+
   private may(right: GroupAction): boolean {
     const { details } = this.room;
     return details !== undefined && groupDenial(right, details) === undefined;
@@ -193,10 +208,8 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
       const end = this.services.groupNews.endOf(this.groupId);
       return end === undefined ? this.data.t.gone : this.words.ends[end];
     });
-    this.show('name', () => {
-      const { name = '' } = this.room.details ?? {};
-      return displayName({ nick: name, id: this.groupId });
-    });
+    this.show('name', () => this.name);
+    this.show('picture', () => this.face());
     this.show('shareReason', () => {
       const { details } = this.room;
       const isClosed = details !== undefined && !canBeShared(details);
@@ -270,19 +283,8 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     runInAction(() => this.waiting.set(mine.length));
   }
 
-  private async change(edit: GroupEdit): Promise<void> {
-    if (await isDone(this.services, this.services.chat.groupAdmin.edit(this.groupId, edit)))
-      await this.room.load();
-  }
-
   private async leave(request: ChatResult<void>): Promise<void> {
     if (await isDone(this.services, request))
       this.services.platform.navigation.reset({ to: 'conversations' });
-  }
-
-  private choose(texts: Readonly<Record<Admission, string>>): Promise<Admission | undefined> {
-    return this.services.platform.dialogs
-      .choose(ADMISSIONS.map((admission) => texts[admission]))
-      .then((chosen) => (chosen === undefined ? undefined : ADMISSIONS[chosen]));
   }
 }

@@ -5,6 +5,7 @@ import { groupWords } from '../../../i18n/group-words';
 import { initialOf } from '../../../domain/name-initial';
 import { observable, reaction, runInAction } from 'mobx-miniprogram';
 import { searchNames } from '../../../domain/name-search';
+import type { Contact } from '../../../domain/person';
 import type { Dispose } from '../../../kernel/disposables';
 import type { GroupWords } from '../../../i18n/group-words';
 import type { PeoplePickerData, PickRow } from './people-picker-data';
@@ -48,6 +49,11 @@ export class PeoplePicker {
   /** Whom I talked with last: as it was on opening, so that nothing moves under the finger. */
   private readonly recent: readonly string[];
   private words = '';
+  /** The contacts in the order of the list, for as long as the list is the same. */
+  private sorted: { readonly of: readonly Contact[]; readonly all: readonly Candidate[] } = {
+    of: [],
+    all: [],
+  };
   private jumps = 0;
 
   /**
@@ -176,11 +182,14 @@ export class PeoplePicker {
 
   /** My contacts A to Z, those without a letter last. */
   private everybody(): readonly Candidate[] {
-    const sorted = this.services.contacts.all.map(({ userId, remark, nick, avatarUrl }) => {
+    const { all: contacts } = this.services.contacts;
+    if (this.sorted.of === contacts) return this.sorted.all;
+    const all = contacts.map(({ userId, remark, nick, avatarUrl }) => {
       const name = displayName({ remark, nick, id: userId });
       return { id: userId, name, avatarUrl, initial: initialOf(name) };
     });
-    return sorted.sort((a, b) => compareNames(a, b));
+    this.sorted = { of: contacts, all: all.sort((a, b) => compareNames(a, b)) };
+    return this.sorted.all;
   }
 
   private candidateOf(id: string): Candidate {
@@ -208,7 +217,7 @@ export class PeoplePicker {
       scrollTopPx: 0,
       byIdText: this.isNewId(words) ? text.addById(words) : '',
       picked: this.people.map((each) => ({ ...avatarOf(each), id: each.id })),
-      doneText: text.done(count),
+      doneText: count === 0 && this.options.canBeEmpty ? text.skip : text.done(count),
       canFinish: count > 0 || this.options.canBeEmpty,
     };
   }

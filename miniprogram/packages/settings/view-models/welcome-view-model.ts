@@ -1,6 +1,7 @@
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { lead } from '../../../stores/entrance';
+import { seenName } from '../../../domain/person';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/utf8';
@@ -43,7 +44,7 @@ export class WelcomeViewModel extends ScreenModel<WelcomeData> implements Welcom
   async save(): Promise<void> {
     if (!this.data.canSave) return;
     const { picturePath, services } = this;
-    const nick = this.data.nick.trim();
+    const nick = seenName(this.data.nick);
     this.setSaving(true);
     const changed = await services.profile.change({
       ...(nick !== '' && { nick }),
@@ -76,7 +77,7 @@ export class WelcomeViewModel extends ScreenModel<WelcomeData> implements Welcom
 
   private refresh(): void {
     const { picturePath } = this;
-    const name = this.data.nick.trim();
+    const name = seenName(this.data.nick);
     const isTooLong = utf8ByteLength(name) > LONGEST_NICK_BYTES;
     const id = this.services.session.userId;
     this.showNow('person', avatarOf({ id, name, avatarUrl: picturePath }));

@@ -35,9 +35,20 @@ export interface TravellingData {
   readonly quote?: Quote;
 }
 
-/** The data for a message on its way out: `clientId` is ours, `messageReply` the form that Tencent's own clients show as a quote. */
-export function customDataOf({ clientId, quote }: Pick<Outgoing, 'clientId' | 'quote'>): string {
-  return JSON.stringify({ clientId, ...(quote && { messageReply: replyFromQuote(quote) }) });
+/**
+ * The data for a message on its way out: `clientId` is ours, `messageReply` the form that Tencent's own clients show as a quote. `noPush` tells
+ * our server, which the service does not tell of the push options, to call nobody.
+ */
+export function customDataOf({
+  clientId,
+  quote,
+  options,
+}: Pick<Outgoing, 'clientId' | 'quote' | 'options'>): string {
+  return JSON.stringify({
+    clientId,
+    ...(quote && { messageReply: replyFromQuote(quote) }),
+    ...(options?.push === 'none' && { noPush: 1 }),
+  });
 }
 
 /** Reads what travelled with a message; whatever somebody else put there is left out. */

@@ -54,6 +54,10 @@ export function groupFromSdk(value: unknown): Group | undefined {
     myRole: roleFromSdk(fieldsOf(fields['selfInfo'])['role']),
     // The SDK hands on the service's own word for live rooms.
     isMutedForAll: fields['muteAllMembers'] === true || fields['muteAllMembers'] === 'On',
+    // A number where the SDK hands on what it found.
+    ...((fields['isSupportTopic'] === true || fields['isSupportTopic'] === 1) && {
+      hasTopics: true as const,
+    }),
   };
 }
 
@@ -74,9 +78,19 @@ export function groupDetailsFromSdk(value: unknown): GroupDetails | undefined {
   };
 }
 
-/** The readable groups of an SDK list, in its order; without the live room that I am in, which is no group to keep. */
+/**
+ * The readable groups of an SDK list, in its order; without the live room that I am in, which is no group to keep, and without
+ * communities that have topics.
+ */
 export function groupsFromSdk(value: unknown): readonly Group[] {
-  return list(value, Infinity)
-    .flatMap((item) => groupFromSdk(item) ?? [])
-    .filter(({ type }) => type !== 'live');
+  return allFromSdk(value).filter(({ type, hasTopics }) => type !== 'live' && !hasTopics);
+}
+
+/** The communities with topics of an SDK list. */
+export function communitiesFromSdk(value: unknown): readonly Group[] {
+  return allFromSdk(value).filter(({ hasTopics }) => hasTopics);
+}
+
+function allFromSdk(value: unknown): readonly Group[] {
+  return list(value, Infinity).flatMap((item) => groupFromSdk(item) ?? []);
 }

@@ -32,6 +32,34 @@ describe('making a group', () => {
     expect(app.platform.navigation.title).toBe('发起群聊');
   });
 
+  it('gives the new group the picture that was chosen', async () => {
+    const { app, screen } = await setUp();
+    screen.picker.toggle('mo');
+    screen.finishPicking();
+    expect(screen.data.picture).toMatchObject({ avatarUrl: '', letter: '' });
+    app.platform.portraits.next = { kind: 'picked', path: 'square.jpg' };
+    app.platform.dialogs.willChoose('拍照');
+    await screen.choosePicture();
+    expect(screen.data.picture.avatarUrl).toBe('square.jpg');
+    await screen.create();
+    expect(app.server.groupPictures).toEqual([['made-1', 'square.jpg']]);
+    expect(app.services.groups.get('made-1')?.avatarUrl).toBe(
+      'https://example.test/avatars/made-1',
+    );
+  });
+
+  it('makes the group without its picture where that could not be kept, and says so', async () => {
+    const { app, screen } = await setUp();
+    screen.finishPicking();
+    app.platform.portraits.next = { kind: 'picked', path: 'square.jpg' };
+    app.platform.dialogs.willChoose('从相册选择');
+    await screen.choosePicture();
+    app.server.problem = 'unreachable';
+    await screen.create();
+    expect(app.platform.dialogs.toasts).toEqual(['头像没有传上去，检查网络后再试']);
+    expect(app.platform.navigation.replaced).toMatchObject([{ to: 'chat' }]);
+  });
+
   it('keeps a name of one’s own when others are picked', async () => {
     const { screen } = await setUp();
     screen.finishPicking();
@@ -126,6 +154,6 @@ describe('making a group', () => {
     const { app, screen } = await setUp();
     app.services.settings.chooseLanguage('en');
     expect(screen.data.types[0]?.name).toBe('Private');
-    expect(screen.data.picker.doneText).toBe('Done');
+    expect(screen.data.picker.doneText).toBe('Skip');
   });
 });

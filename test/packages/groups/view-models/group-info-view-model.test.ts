@@ -34,14 +34,17 @@ describe('the page about a group', () => {
     expect(screen.data.grid.map(({ name }) => name)).toEqual(['Mo', '林夏', 'Qi']);
   });
 
-  it('shows eighteen of ten thousand', async () => {
+  it('shows eighteen of ten thousand, for two requests', async () => {
     const { app, screen } = await setUp('member', { memberCount: 10_000 });
     app.chat.account.members.set(
       'team',
       Array.from({ length: 10_000 }, (_, index) => buildMember({ userId: `p${index}` })),
     );
+    const asked = () => app.chat.groupAdmin.calls.all.length + app.chat.members.calls.all.length;
+    const before = asked();
     await screen.retry();
     await settle();
+    expect(asked() - before).toBe(2);
     expect(screen.data.grid).toHaveLength(18);
     expect(screen.data.allMembersText).toBe('查看全部成员（10000）');
   });
@@ -87,12 +90,14 @@ describe('the page about a group', () => {
     screen.invite();
     screen.openRequests();
     await screen.edit('notice');
+    screen.openQrCode();
     expect(app.platform.navigation.opened).toEqual([
       { to: 'group-members', groupId: 'team', mode: 'browse' },
       { to: 'group-members', groupId: 'team', mode: 'transfer' },
       { to: 'invite', groupId: 'team' },
       { to: 'join-requests' },
       { to: 'group-text', groupId: 'team', field: 'notice' },
+      { to: 'qr-code', groupId: 'team' },
     ]);
     expect(app.platform.navigation.title).toBe('群聊资料');
   });
@@ -106,21 +111,38 @@ describe('the page about a group', () => {
     expect(app.platform.navigation.opened).toHaveLength(1);
   });
 
-  it('changes who may come in, and who may speak', async () => {
+  it('shows what changed of who may come in, and who may speak', async () => {
     const { app, screen } = await setUp('owner');
     app.platform.dialogs.willChoose('任何人都能加入');
-    await screen.chooseJoinOption();
+    await screen.options.chooseJoin();
     app.platform.dialogs.willChoose('成员可以直接邀请');
-    await screen.chooseInviteOption();
-    await screen.chooseInviteOption();
+    await screen.options.chooseInvite();
     expect(screen.data).toMatchObject({ joinText: '任何人都能加入', canInvite: true });
-    await screen.toggleMuteAll();
-    expect(screen.data.isMutedForAll).toBe(false);
     app.platform.dialogs.willConfirm(true);
-    await screen.toggleMuteAll();
+    await screen.options.toggleMuteAll();
     expect(screen.data.isMutedForAll).toBe(true);
-    await screen.toggleMuteAll();
-    expect(screen.data.isMutedForAll).toBe(false);
+  });
+
+  it('shows the faces of its members until it has a picture of its own', async () => {
+    const { app, screen } = await setUp('owner');
+    expect(screen.data.picture).toMatchObject({ avatarUrl: '', letter: '' });
+    expect(screen.data.picture.tiles).toContain('linear-gradient');
+    app.platform.portraits.next = { kind: 'picked', path: 'square.jpg' };
+    app.platform.dialogs.willChoose('从相册选择');
+    const changing = screen.changePicture();
+    await settle();
+    await changing;
+    expect(screen.data.picture.avatarUrl).toBe('https://example.test/avatars/team');
+    expect(screen.data.picture.tiles).toBeUndefined();
+    expect(app.services.groups.get('team')?.avatarUrl).toBe('https://example.test/avatars/team');
+    expect(screen.data.isPictureBusy).toBe(false);
+  });
+
+  it('only shows the picture to whoever may not change it', async () => {
+    const { app, screen } = await setUp('member', { avatarUrl: 'https://a/1.png' });
+    await screen.changePicture();
+    expect(app.platform.media.viewed).toEqual([[[{ kind: 'picture', url: 'https://a/1.png' }], 0]]);
+    expect(app.platform.dialogs.menus).toEqual([]);
   });
 
   it('counts who waits to be let in', async () => {

@@ -30,6 +30,16 @@ it('takes a name and a picture, and goes on to where the person wanted to go', a
   expect(app.platform.navigation.resets).toEqual([{ to: 'landing', token: 'abc' }]);
 });
 
+it('takes no name of which nothing can be seen, and saves none that turns the text around', async () => {
+  const { app, screen } = await build();
+  screen.edit('\u200b\u3164 \u202e');
+  expect(screen.data).toMatchObject({ canSave: false, person: { letter: '' } });
+  screen.edit('\u200b\u202e阿新');
+  expect(screen.data).toMatchObject({ canSave: true, person: { letter: '阿' } });
+  await screen.save();
+  expect(app.services.account.me.nick).toBe('阿新');
+});
+
 it('can be skipped', async () => {
   const { app, screen } = await build();
   await screen.save();

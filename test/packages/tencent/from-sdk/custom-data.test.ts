@@ -22,6 +22,12 @@ it('brings back what it sends', () => {
   });
 });
 
+it('says beside a silent message that nobody is to be called, and reads such a one as any other', () => {
+  const silent = customDataOf({ clientId: 'c-1', options: { push: 'none' } });
+  expect(JSON.parse(silent)).toEqual({ clientId: 'c-1', noPush: 1 });
+  expect(travellingDataOf(silent)).toEqual({ clientId: 'c-1' });
+});
+
 it('writes quotes as other clients of the service read them', () => {
   expect(JSON.parse(customDataOf({ clientId: 'c-1', quote }))).toMatchObject({
     messageReply: {

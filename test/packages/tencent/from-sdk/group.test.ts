@@ -1,5 +1,6 @@
 import {
   admissionFromSdk,
+  communitiesFromSdk,
   groupDetailsFromSdk,
   groupFromSdk,
   groupTypeFromSdk,
@@ -69,4 +70,15 @@ it('takes what is not said of coming in for closed', () => {
   expect(groupDetailsFromSdk({ name: 'none' })).toBeUndefined();
   expect(admissionFromSdk('FreeAccess')).toBe('free');
   expect(admissionFromSdk({})).toBeUndefined();
+});
+
+it('keeps communities with topics apart from other groups', () => {
+  const community = { groupID: '@TGS#_house', type: 'Community', isSupportTopic: true };
+  const found = { ...community, groupID: '@TGS#_found', isSupportTopic: 1 };
+  const all = [community, found, { groupID: 'team', type: 'Public', isSupportTopic: false }];
+  expect(communitiesFromSdk(all).map(({ groupId }) => groupId)).toEqual([
+    '@TGS#_house',
+    '@TGS#_found',
+  ]);
+  expect(groupsFromSdk(all).map(({ groupId }) => groupId)).toEqual(['team']);
 });

@@ -114,3 +114,9 @@ describe('the user data folder', () => {
     expect(browser.length).toBe(1);
   });
 });
+
+test('what comes with the mini program is loaded from where the preview has it', () => {
+  const { files } = createManager();
+  expect(files.urlOf('/assets/sounds/message.wav')).toBe('/app/assets/sounds/message.wav');
+  expect(files.urlOf('https://a.test/b.png')).toBe('https://a.test/b.png');
+});

@@ -1,5 +1,10 @@
 import { HttpTask } from '../../../../tools/preview/device/http-task';
-import { Lane, PhoneNetwork, SLOW_DELAY_MS } from '../../../../tools/preview/device/network';
+import {
+  Lane,
+  PhoneNetwork,
+  SLOW_DELAY_MS,
+  SUSPENDED_AFTER_MS,
+} from '../../../../tools/preview/device/network';
 import { SettingsStore } from '../../../../tools/preview/device/settings';
 import { PhoneSocketTask } from '../../../../tools/preview/device/socket-task';
 import { MemoryStorage } from './memory-storage';
@@ -163,6 +168,26 @@ test('a request without network fails before it is sent', async () => {
     reason: 'net::ERR_INTERNET_DISCONNECTED',
   });
   expect(transfer).not.toHaveBeenCalled();
+});
+
+test('an app in the background is cut off after five seconds, until it comes back', async () => {
+  const { network } = createNetwork();
+  const lost = jest.fn();
+  network.onLoss(lost);
+  network.setInBackground(true);
+  await jest.advanceTimersByTimeAsync(SUSPENDED_AFTER_MS - 1);
+  expect([network.isOpen, lost.mock.calls.length]).toEqual([true, 0]);
+  await jest.advanceTimersByTimeAsync(1);
+  expect([network.isOpen, lost.mock.calls.length]).toEqual([false, 1]);
+  await expect(new HttpTask(network).run(jest.fn())).rejects.toMatchObject({
+    reason: 'interrupted',
+  });
+  network.setInBackground(false);
+  expect(network.isOpen).toBe(true);
+  network.setInBackground(true);
+  network.setInBackground(false);
+  await jest.advanceTimersByTimeAsync(SUSPENDED_AFTER_MS);
+  expect(lost).toHaveBeenCalledTimes(1);
 });
 
 test('a request under way fails when the network goes, is aborted or takes too long', async () => {

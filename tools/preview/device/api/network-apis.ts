@@ -1,6 +1,6 @@
 import type { PhoneFiles } from '../files';
 import { HttpTask } from '../http-task';
-import type { PhoneNetwork } from '../network';
+import type { PhoneContext } from '../context';
 import { PhoneSocketTask } from '../socket-task';
 import { ApiFailure, settle, deliver, type Callbacks, type OptionOf, type Wx } from './define-apis';
 import { asRecord } from '../values';
@@ -101,7 +101,11 @@ const requestTask = (task: HttpTask) => ({
 });
 
 /** `wx.request` and its relatives, behind the phone's network switch. */
-export function createNetworkApis(network: PhoneNetwork, files: PhoneFiles): Pick<Wx, Names> {
+export function createNetworkApis({
+  account,
+  files,
+  network,
+}: Pick<PhoneContext, 'account' | 'files' | 'network'>): Pick<Wx, Names> {
   const start = <Task>(
     name: string,
     option: Callbacks & { readonly timeout?: number },
@@ -113,8 +117,10 @@ export function createNetworkApis(network: PhoneNetwork, files: PhoneFiles): Pic
     return toTask(task);
   };
   const apis = {
-    request: (option: OptionOf<'request'>) =>
-      start('request', option, requestTask, (task) => sendRequest(task, option)),
+    request: (option: OptionOf<'request'>) => {
+      account.hear(option.url, option.data);
+      return start('request', option, requestTask, (task) => sendRequest(task, option));
+    },
     uploadFile: (option: OptionOf<'uploadFile'>) =>
       start('uploadFile', option, uploadTask, (task) => sendForm(task, files, option)),
     downloadFile: (option: OptionOf<'downloadFile'>) =>

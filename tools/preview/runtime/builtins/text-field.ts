@@ -246,7 +246,7 @@ const nativeCss =
   'background:none;font:inherit;color:inherit;text-align:inherit;letter-spacing:inherit;display:block;' +
   'resize:none;box-sizing:border-box;caret-color:inherit}' +
   'wx-input>input::placeholder,wx-textarea>textarea::placeholder{color:transparent}' +
-  '.wx-placeholder{position:absolute;inset:0;pointer-events:none;color:#808080;overflow:hidden;' +
+  '.wx-placeholder{position:absolute;inset:0;padding:inherit;box-sizing:border-box;pointer-events:none;color:#808080;overflow:hidden;' +
   'white-space:nowrap;text-overflow:ellipsis;text-align:inherit}';
 
 export const textFields: BuiltinTable = {

@@ -14,6 +14,7 @@ defineScreen({
   create: (services, query) =>
     new ChatViewModel(services, queryText(query, 'conversation'), queryText(query, 'at')),
   share: (screen, button) => screen.shareCard(button === 'message'),
+  resized: (page) => void listOf(page).resized(),
   effects: (page) => (effect: ChatEffect) => listOf(page).run(effect),
   incoming: (query) => queryText(query, 'conversation'),
   methods: {
@@ -95,7 +96,7 @@ defineScreen({
     onScroll: (_screen, event, page) => listOf(page).scrolled(event),
     onReachTop: (screen) => screen.reachTop(),
     onReachEnd: (screen) => screen.reachEnd(),
-    onResize: (_screen, _event, page) => listOf(page).resized(),
+    onComposerResize: (_screen, _event, page) => listOf(page).resized(),
     onListTap: (_screen, _event, page) => listOf(page).lowerKeyboard(),
     onPill: (screen) => screen.jumpToEnd(),
     onReopen: (screen) => screen.reopen(),

@@ -17,6 +17,7 @@ defineScreen({
     onRetry: ({ picker }) => picker.retry(),
     onFinish: (screen) => screen.finishPicking(),
     onPickAgain: (screen) => screen.pickAgain(),
+    onPicture: (screen) => screen.choosePicture(),
     onName: (screen, event) => screen.rename(detailText(event, 'value')),
     onType: (screen, event) => screen.chooseType(datasetText(event, 'type')),
     onJoinOption: (screen) => screen.chooseJoinOption(),

@@ -2,9 +2,9 @@ import { GroupTextViewModel } from '../../view-models/group-text-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { detailText } from '../../../../binding/event-fields';
 import { queryText } from '../../../../binding/query-text';
-import type { GroupTextData } from '../../view-models/group-text-data';
+import type { TextEditData } from '../../../../view-models/text-edit-data';
 
-export type Data = GroupTextData;
+export type Data = TextEditData;
 
 defineScreen({
   create: (services, query) =>

@@ -2,9 +2,9 @@ import { PersonTextViewModel } from '../../view-models/person-text-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { detailText } from '../../../../binding/event-fields';
 import { queryText } from '../../../../binding/query-text';
-import type { PersonTextData } from '../../view-models/person-text-data';
+import type { TextEditData } from '../../../../view-models/text-edit-data';
 
-export type Data = PersonTextData;
+export type Data = TextEditData;
 
 defineScreen({
   create: (services, query) =>

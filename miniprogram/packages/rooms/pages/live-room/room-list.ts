@@ -1,5 +1,6 @@
 import { asRecord } from '../../../../kernel/json';
 import { detailNumber } from '../../../../binding/event-fields';
+import { forgetBoxes } from '../../../../binding/measured-box';
 import { viewportHeight } from '../../../../binding/viewport-height';
 import type { Measurable } from '../../../../binding/viewport-height';
 import type { ScreenEvent } from '../../../../binding/define-screen';
@@ -17,14 +18,13 @@ interface StandHears {
 
 /** The scroll position of a room's list, kept outside of the page's data: scrolling never costs a `setData`. */
 export class RoomList {
-  private viewportPx = 0;
   private topPx = 0;
 
   constructor(private readonly page: Measurable) {}
 
   scrollToEnd(): void {
     // What stands below the list may have another height by now.
-    this.viewportPx = 0;
+    forgetBoxes(this.page, '#list');
     this.page
       .createSelectorQuery()
       .select('#list')
@@ -36,11 +36,11 @@ export class RoomList {
 
   /** The list moved. Only a finger moves it up: then whoever reads wants it to stay. */
   async scrolled(screen: StandHears, event: ScreenEvent): Promise<void> {
-    if (this.viewportPx === 0) this.viewportPx = await viewportHeight(this.page, '#list');
+    const viewportPx = await viewportHeight(this.page, '#list');
     const topPx = detailNumber(event, 'scrollTop');
     const isUp = topPx < this.topPx;
     this.topPx = topPx;
-    const toEndPx = detailNumber(event, 'scrollHeight') - topPx - this.viewportPx;
+    const toEndPx = detailNumber(event, 'scrollHeight') - topPx - viewportPx;
     if (toEndPx <= AT_END_PX) screen.stands(true);
     else if (isUp) screen.stands(false);
   }

@@ -1,0 +1,57 @@
+import { openChat, Scene } from '../support/two-phones';
+import { until } from '../support/until';
+import type { Locator } from 'playwright-core';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+}, 60_000);
+afterEach(() => scene.endTest());
+afterAll(() => scene.close());
+jest.setTimeout(60_000);
+
+/** The smallest phone, WeChat's letters at 1.4 times, the longer words. */
+const SMALL = { width: 320, fontSizePx: 24, language: 'en' } as const;
+
+async function boxOf(target: Locator): Promise<{ x: number; width: number }> {
+  await target.waitFor();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('Nothing is drawn');
+  return box;
+}
+
+it('a long text is as wide on its way as when it is read, and its mark is whole', async () => {
+  const lin = await scene.phone({ user: 'lin', ...SMALL });
+  await openChat(lin, '宋辞');
+  const text = '明天八点半在青屏山北门集合，带够两升水和雨衣，别又迟到了，好不好';
+  await lin.network('off');
+  await lin.type(lin.byRole('textbox'), text);
+  await lin.tap(lin.byRole('button', 'Send'));
+  await lin.byRole('img', /Sending|Waiting/u).waitFor();
+  const bubble = lin.byRole('group', new RegExp(text, 'u')).last();
+  const before = await boxOf(bubble);
+  await lin.network('online');
+  const song = await scene.phone({ user: 'song' });
+  await openChat(song, '林夏');
+  const mark = lin.top.getByText('Read', { exact: true }).last();
+  await until(async () => (await mark.isVisible()) && (await boxOf(mark)).x > 0, {
+    what: 'the mark to be whole',
+  });
+  expect(await boxOf(bubble)).toMatchObject({ x: before.x, width: before.width });
+});
+
+it('a field says what belongs into it where its text will stand', async () => {
+  const lin = await scene.phone({
+    user: 'lin',
+    ...SMALL,
+    path: '/packages/people/pages/add-friend/add-friend',
+  });
+  const field = await boxOf(lin.byRole('textbox', 'ID'));
+  const words = lin.top.getByText('Enter an ID', { exact: true });
+  const start = await words.evaluate((element) => {
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect().x;
+  });
+  expect(start).toBe(field.x);
+});
