@@ -115,7 +115,7 @@ export class SettingsStore {
     const before = this.current;
     const { network = before.network } = patch;
     if (parseSettings({ network }).network !== network)
-      throw new TypeError(`There is no network "${String(network)}": online, slow or off`);
+      throw new TypeError(`There is no network "${network}": online, slow or off`);
     this.current = { ...before, ...patch };
     this.storage.setItem(this.key, JSON.stringify(this.current));
     this.listeners.emit({ now: this.current, before });
