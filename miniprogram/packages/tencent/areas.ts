@@ -2,6 +2,7 @@ import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { TencentDoNotDisturb } from './do-not-disturb';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
+import { TencentGroupFields } from './group-fields';
 import { TencentGroupData } from './group-data';
 import { TencentJoining } from './joining';
 import { TencentLiveRooms } from './live-rooms';
@@ -48,6 +49,7 @@ export abstract class TencentAreas {
   readonly groupAdmin: ChatClient['groupAdmin'];
   readonly liveRooms: ChatClient['liveRooms'];
   readonly groupData: ChatClient['groupData'];
+  readonly groupFields: ChatClient['groupFields'];
   readonly topics: ChatClient['topics'];
 
   protected constructor(
@@ -72,6 +74,7 @@ export abstract class TencentAreas {
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);
     this.groupData = new TencentGroupData(request);
+    this.groupFields = new TencentGroupFields(request);
     this.topics = new TencentTopics(request, () => host.userId);
     this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }

@@ -37,6 +37,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
         spaceAbovePx: 0,
         spaceBelowPx: 0,
         everyone: '',
+        note: '',
         isLoadingMore: false,
       },
       picked: {},
@@ -53,7 +54,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
       (data) => this.patch({ picker: asJson(data) }),
       {
         isShown: (member) => this.isShown(member),
-        detailOf: (member) => memberDetail(member, chat.serverTimeMs(), services.settings.language),
+        detailOf: (member) => this.detailOf(member),
       },
     );
     if (this.mode === 'remove') this.showPicked();
@@ -89,6 +90,13 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
           ? 'removeMembers'
           : 'newOwner'
     ];
+  }
+
+  /** Of myself it goes without saying that I am there. */
+  private detailOf(member: Member): string {
+    const { chat, session, settings } = this.services;
+    const isOnline = member.isOnline === true && member.userId !== session.userId;
+    return memberDetail({ ...member, isOnline }, chat.serverTimeMs(), settings.language);
   }
 
   private toggle(member: Member): void {
