@@ -85,9 +85,15 @@ export abstract class TencentAreas {
   ): ChatResult<Value> {
     const sdk = this.host.ready();
     if (sdk === undefined) return failed(notReady());
+    if (!(await this.host.isReachable())) return failed(notConnected());
     const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () => call(sdk));
     return reply.ok ? ok(read(fieldsOf(reply.value)['data'])) : reply;
   }
+}
+
+/** What a request answers while the connection is lost. */
+export function notConnected(): ChatError {
+  return ownError('network', 'the connection is lost');
 }
 
 /** What a request answers while nobody is signed in. */
