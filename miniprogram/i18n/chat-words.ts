@@ -32,7 +32,7 @@ const words: Translations<ChatWords> = {
     notMember: '你已不在这个群聊里，不能发消息',
     ends: { removed: '你已被移出这个群聊，不能发消息', dismissed: '这个群聊已解散，不能发消息' },
     notice: '群公告',
-    noticeRead: '我知道了',
+    noticeRead: '知道了',
     mutedForAll: '全员禁言中，只有群主和管理员可以发言',
     mutedUntil: (time) => `你被禁言到 ${time}`,
     draft: '[草稿]',

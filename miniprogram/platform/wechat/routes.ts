@@ -77,7 +77,9 @@ export function urlOf(route: Route): string {
   }
 }
 
-function roomUrl(route: Extract<Route, { to: 'live-rooms' | 'live-room' | 'room-guests' }>): string {
+function roomUrl(
+  route: Extract<Route, { to: 'live-rooms' | 'live-room' | 'room-guests' }>,
+): string {
   const path = `/packages/rooms/pages/${route.to}/${route.to}`;
   return route.to === 'live-rooms' ? path : `${path}?group=${encodeURIComponent(route.groupId)}`;
 }
@@ -94,6 +96,8 @@ const PERSON_PAGES = [
   'accept-friend',
   'blocklist',
   'muted-chats',
+  'common-groups',
+  'follows',
   'labels',
   'profile',
   'person-text',

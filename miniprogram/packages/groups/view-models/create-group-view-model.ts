@@ -10,6 +10,7 @@ import { groupDenial } from '../../../domain/group-permissions';
 import { groupWords, proposedGroupName } from '../../../i18n/group-words';
 import { groupsStrings } from '../../../i18n/sections/groups';
 import { pickerPatch } from './people-picker-patch';
+import { seenName } from '../../../domain/person';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/utf8';
@@ -149,8 +150,8 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     // Our server asks for my role in the group: it has to be there first.
     if (made.ok && this.picturePath !== '')
       await this.picture.give(made.value.groupId, this.picturePath);
-    this.setCreating(false);
     if (!made.ok) {
+      this.setCreating(false);
       platform.dialogs.toast(problemText(made.error, settings.language));
       return;
     }
@@ -158,7 +159,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     const left = people.filter(({ id }) => notAdded.includes(id)).map(({ name }) => name);
     if (left.length > 0) await this.tellLeftOut(left);
     const conversationId = conversationIdOf({ kind: 'group', groupId });
-    platform.navigation.replace({ to: 'chat', conversationId });
+    this.leavePage({ to: 'chat', conversationId });
   }
 
   protected override title(): string {
@@ -172,7 +173,9 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
 
   private get canCreate(): boolean {
     const name = this.name.trim();
-    return !this.isCreating && name !== '' && utf8ByteLength(name) <= GROUP_TEXT_BYTES.name;
+    return (
+      !this.isCreating && seenName(name) !== '' && utf8ByteLength(name) <= GROUP_TEXT_BYTES.name
+    );
   }
 
   private showPicker(next: PeoplePickerData): void {

@@ -70,7 +70,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     if (member === undefined || details === undefined) return;
     if (this.mode === 'remove') this.toggle(member);
     else if (this.mode === 'browse') await this.menu.open(member, details);
-    else if (await this.menu.transfer(member)) this.services.platform.navigation.back();
+    else if (await this.menu.transfer(member)) this.leavePage();
   }
 
   /** Removes whoever was picked, after asking. */

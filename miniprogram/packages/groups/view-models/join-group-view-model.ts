@@ -83,13 +83,14 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     this.showNow('isJoining', true);
     const note = cutToBytes(this.note.trim(), LONGEST_NOTE_BYTES);
     const joined = await this.services.chat.joining.join(details.groupId, note);
-    this.showNow('isJoining', false);
-    const { dialogs, navigation } = this.services.platform;
-    if (!joined.ok) dialogs.toast(problemText(joined.error, this.services.settings.language));
-    else if (joined.value !== 'waiting') this.enter(details.groupId);
+    const { dialogs } = this.services.platform;
+    if (!joined.ok) {
+      this.showNow('isJoining', false);
+      dialogs.toast(problemText(joined.error, this.services.settings.language));
+    } else if (joined.value !== 'waiting') this.enter(details.groupId);
     else {
       dialogs.toast(this.words.askedToJoin);
-      navigation.back();
+      this.leavePage();
     }
   }
 
@@ -107,11 +108,11 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
 
   private enter(groupId: string): void {
     if (this.details?.type === 'live') {
-      this.services.platform.navigation.replace({ to: 'live-room', groupId });
+      this.leavePage({ to: 'live-room', groupId });
       return;
     }
     const conversationId = conversationIdOf({ kind: 'group', groupId });
-    this.services.platform.navigation.replace({ to: 'chat', conversationId });
+    this.leavePage({ to: 'chat', conversationId });
   }
 
   private showFound(group: GroupDetails): void {
