@@ -1,3 +1,4 @@
+import { communityOfTopic } from './ids';
 import type { ConversationId, ConversationTarget } from './ids';
 import type { GroupType } from './group';
 import type { UnreadPlaces } from './unread-places';
@@ -39,6 +40,11 @@ export interface Conversation {
   readonly isPinned: boolean;
   readonly notify: Notify;
   readonly lastMessage?: LastMessage;
+}
+
+/** Whether a conversation has a place in the list; topics have none. */
+export function isListed({ target }: Conversation): boolean {
+  return target.kind !== 'group' || communityOfTopic(target.groupId) === undefined;
 }
 
 /** When a conversation last moved: its place in the list. 0 when nothing was ever said. */

@@ -165,6 +165,8 @@ export class Account {
     this.stores.labels.clear();
     this.stores.friendRequests.clear();
     groups.clear();
+    this.stores.communities.clear();
+    this.stores.topics.clear();
     this.stores.groupNews.clear();
     this.stores.readNotices.close();
     this.stores.hiddenNames.close();

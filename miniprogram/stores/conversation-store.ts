@@ -11,6 +11,7 @@ import { PendingChanges, confirmed } from './pending-changes';
 import { SortedConversations } from './sorted-conversations';
 import { isSameConversation } from './conversation-change';
 import { WithheldLast } from './withheld-last';
+import { isListed } from '../domain/conversation';
 import { ok } from '../kernel/result';
 import type { AccountStorage } from './account-storage';
 import type { ChatClient, ChatResult, ConversationList } from '../chat/chat-client';
@@ -123,6 +124,11 @@ export class ConversationStore {
     this.stopListening();
   }
 
+  /** Takes up what the service keeps out of its list: topics. They are found by their ID, and in no list here either. */
+  takeAside(conversations: readonly Conversation[]): void {
+    if (this.isOpen) this.show(this.take(conversations, true));
+  }
+
   /** Asks the service for the list. */
   async load(): Promise<void> {
     const { account } = this;
@@ -207,6 +213,19 @@ export class ConversationStore {
   }
 
   private receive({ conversations, isComplete }: ConversationList): void {
+    const changed = this.take(conversations, isComplete);
+    if (isComplete && this.held.size > conversations.length) {
+      for (const conversationId of this.missingFrom(conversations)) {
+        this.hold(conversationId, undefined);
+        changed.add(conversationId);
+      }
+    }
+    this.show(changed);
+    if (isComplete || this.sorted.all.length > 0) this.state = 'ready';
+  }
+
+  /** Holds what is news, and says what that is. */
+  private take(conversations: readonly Conversation[], isComplete: boolean): Set<ConversationId> {
     const changed = new Set<ConversationId>();
     for (const told of conversations) {
       const { conversationId } = told;
@@ -217,14 +236,7 @@ export class ConversationStore {
       this.hold(conversationId, conversation);
       changed.add(conversationId);
     }
-    if (isComplete && this.held.size > conversations.length) {
-      for (const conversationId of this.missingFrom(conversations)) {
-        this.hold(conversationId, undefined);
-        changed.add(conversationId);
-      }
-    }
-    this.show(changed);
-    if (isComplete || this.sorted.all.length > 0) this.state = 'ready';
+    return changed;
   }
 
   /** The list does not say what the messages themselves do. */
@@ -239,7 +251,9 @@ export class ConversationStore {
 
   private missingFrom(conversations: readonly Conversation[]): readonly ConversationId[] {
     const present = new Set(conversations.map(({ conversationId }) => conversationId));
-    return [...this.held.keys()].filter((conversationId) => !present.has(conversationId));
+    return [...this.held.values()].flatMap((held) =>
+      present.has(held.conversationId) || !isListed(held) ? [] : [held.conversationId],
+    );
   }
 
   private hold(conversationId: ConversationId, conversation: Conversation | undefined): void {
@@ -255,7 +269,8 @@ export class ConversationStore {
       const after = this.pending.applyTo(this.held.get(conversationId));
       const isSame = before && after ? isSameConversation(before, after) : before === after;
       if (isSame) continue;
-      changes.push({ before, after });
+      const shown = after ?? before;
+      if (shown !== undefined && isListed(shown)) changes.push({ before, after });
       this.totalUnread += countedUnread(after) - countedUnread(before);
       if (after === undefined) this.shown.delete(conversationId);
       else this.shown.set(conversationId, after);
@@ -273,5 +288,6 @@ function withRemembered(told: Conversation, held: Conversation | undefined): Con
 }
 
 function countedUnread(conversation: Conversation | undefined): number {
-  return conversation?.notify === 'notify' ? conversation.unreadCount : 0;
+  if (conversation === undefined || !isListed(conversation)) return 0;
+  return conversation.notify === 'notify' ? conversation.unreadCount : 0;
 }

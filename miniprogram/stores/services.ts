@@ -201,7 +201,8 @@ function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
   const { groupNews, groupFaces, timelines, index, outbox, liveRooms } = stores;
   const social = [contacts, blocklist, stores.labels, friendRequests];
-  const lists = [...social, groups, groupNews, groupFaces];
+  const { communities, topics } = stores;
+  const lists = [...social, groups, communities, topics, groupNews, groupFaces];
   return [conversations, ...lists, people, timelines, index, outbox, liveRooms];
 }
 
@@ -263,13 +264,14 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
   const outbox = new Outbox({ chat, timelines, files, clock, random });
+  const conversations = new ConversationStore(chat);
   return {
-    conversations: new ConversationStore(chat),
+    conversations,
     contacts,
     blocklist: new BlocklistStore(chat),
     labels: new LabelStore(chat),
     friendRequests: new FriendRequestStore(chat),
-    ...groupStores(chat, clock),
+    ...groupStores(chat, clock, conversations),
     people,
     timelines,
     index,
