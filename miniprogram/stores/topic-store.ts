@@ -81,6 +81,11 @@ export class TopicStore {
     return chats.sort(compareConversations);
   }
 
+  /** What is unread in all communities. Observed. */
+  get unreadCount(): number {
+    return this.communityIds.reduce((sum, id) => sum + this.unreadOf(id).count, 0);
+  }
+
   /** What is unread in a community. Observed. */
   unreadOf(communityId: string): TopicsUnread {
     const chats = this.chatsOf(communityId);

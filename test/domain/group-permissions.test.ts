@@ -89,7 +89,9 @@ describe('what may be done in groups', () => {
 
   it('is talking in topics alone, run by owner and admins, in a community that has them', () => {
     const whoIn = (action: GroupAction) =>
-      whoMay((role) => groupDenial(action, open('community', role, { hasTopics: true })) === undefined);
+      whoMay(
+        (role) => groupDenial(action, open('community', role, { hasTopics: true })) === undefined,
+      );
     expect(GROUP_ACTIONS.filter((action) => whoIn(action) !== MAY[action][4])).toEqual([
       'speak',
       'run-topics',
@@ -166,7 +168,12 @@ it('gives every reason somewhere', () => {
   for (const type of [...TYPES, 'unknown'] as const) {
     for (const role of ROLES) {
       const shut = { joinOption: 'closed', inviteOption: 'closed', isMutedForAll: true } as const;
-      for (const group of [open(type, role), open(type, role, shut)]) {
+      const kinds = [
+        open(type, role),
+        open(type, role, shut),
+        open(type, role, { hasTopics: true }),
+      ];
+      for (const group of kinds) {
         for (const action of GROUP_ACTIONS) given.add(groupDenial(action, group));
         for (const action of MEMBER_ACTIONS) {
           given.add(memberDenial(action, group, { role: 'owner', isMe: false }));

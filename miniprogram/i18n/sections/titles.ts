@@ -22,6 +22,8 @@ export interface TitleStrings {
   readonly removeMembers: string;
   readonly newOwner: string;
   readonly joinRequests: string;
+  /** While a community's name is not known. */
+  readonly community: string;
   readonly liveRooms: string;
   readonly liveRoom: string;
   readonly settings: string;
@@ -64,6 +66,7 @@ export const titleStrings: Translations<TitleStrings> = {
     removeMembers: '移出成员',
     newOwner: '选择新群主',
     joinRequests: '入群申请',
+    community: '社群',
     liveRooms: '直播间',
     liveRoom: '直播间',
     settings: '设置',
@@ -103,6 +106,7 @@ export const titleStrings: Translations<TitleStrings> = {
     removeMembers: 'Remove members',
     newOwner: 'New owner',
     joinRequests: 'Join requests',
+    community: 'Community',
     liveRooms: 'Live rooms',
     liveRoom: 'Live room',
     settings: 'Settings',

@@ -63,6 +63,10 @@ export function urlOf(route: Route): string {
       return '/packages/groups/pages/create-group/create-group';
     case 'join-group':
       return `/packages/groups/pages/join-group/join-group?group=${encodeURIComponent(route.groupId ?? '')}`;
+    case 'community':
+    case 'topic':
+    case 'new-topic':
+      return communityUrl(route);
     case 'live-rooms':
     case 'live-room':
       return roomUrl(route);
@@ -77,6 +81,14 @@ export function urlOf(route: Route): string {
     default:
       return missingCase(route);
   }
+}
+
+function communityUrl(route: Extract<Route, { to: 'community' | 'topic' | 'new-topic' }>): string {
+  const pages = '/packages/groups/pages';
+  if (route.to === 'community')
+    return withQuery(`${pages}/community/community`, { group: route.groupId });
+  const query = route.to === 'topic' ? { topic: route.topicId } : { group: route.communityId };
+  return withQuery(`${pages}/topic/topic`, query);
 }
 
 function roomUrl(route: Extract<Route, { to: 'live-rooms' | 'live-room' }>): string {
