@@ -20,6 +20,7 @@ export const CHAT_PAGE = 'packages/chat/pages/chat/chat';
 /** Where a route's page lies, with its query. */
 export function urlOf(route: Route): string {
   if (isPersonRoute(route)) return personUrl(route);
+  if (isCommunityRoute(route)) return communityUrl(route);
   switch (route.to) {
     case 'conversations':
     case 'contacts':
@@ -63,10 +64,6 @@ export function urlOf(route: Route): string {
       return '/packages/groups/pages/create-group/create-group';
     case 'join-group':
       return `/packages/groups/pages/join-group/join-group?group=${encodeURIComponent(route.groupId ?? '')}`;
-    case 'community':
-    case 'topic':
-    case 'new-topic':
-      return communityUrl(route);
     case 'live-rooms':
     case 'live-room':
       return roomUrl(route);
@@ -83,7 +80,13 @@ export function urlOf(route: Route): string {
   }
 }
 
-function communityUrl(route: Extract<Route, { to: 'community' | 'topic' | 'new-topic' }>): string {
+type CommunityRoute = Extract<Route, { to: 'community' | 'topic' | 'new-topic' }>;
+
+function isCommunityRoute(route: Route): route is CommunityRoute {
+  return route.to === 'community' || route.to === 'topic' || route.to === 'new-topic';
+}
+
+function communityUrl(route: CommunityRoute): string {
   const pages = '/packages/groups/pages';
   if (route.to === 'community')
     return withQuery(`${pages}/community/community`, { group: route.groupId });
