@@ -3,6 +3,7 @@ import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
+import type { DoNotDisturbClient } from './do-not-disturb-client';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
@@ -135,6 +136,7 @@ export interface ChatClient {
   readonly profiles: ProfilesClient;
   readonly relations: RelationsClient;
   readonly labels: LabelsClient;
+  readonly doNotDisturb: DoNotDisturbClient;
 
   me(): ChatResult<Person>;
   updateMe(change: ProfileChange): ChatResult<Person>;

@@ -2,6 +2,7 @@ import type { Contact, Person } from '../domain/person';
 import type { Conversation } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { FriendRequests } from '../domain/friend-request';
+import type { DoNotDisturb } from '../domain/do-not-disturb';
 import type { Group } from '../domain/group';
 import type { Label } from '../domain/label';
 import type { GroupAttributes } from '../domain/group-data';
@@ -121,6 +122,8 @@ export type ChatEvent =
       readonly key: string;
       readonly value: number;
     }
+  /** Another device of mine set when nothing is announced. */
+  | { readonly type: 'do-not-disturb-changed'; readonly setting: DoNotDisturb }
   /** Somebody whom I follow came or went. */
   | { readonly type: 'statuses-changed'; readonly statuses: readonly UserStatus[] }
   /** Profiles of people I know, or mine. */

@@ -13,6 +13,7 @@ import type {
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
+import type { DoNotDisturbClient } from './do-not-disturb-client';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
@@ -67,7 +68,7 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.groupAdmin,
   );
   readonly liveRooms = deferredArea<LiveRoomsClient>(
-    { create: true, enter: true, leave: true, onlineCount: true, ban: true },
+    { create: true, enter: true, leave: true, onlineCount: true, guests: true, ban: true },
     () => this.client?.liveRooms,
   );
   readonly groupData = deferredArea<GroupDataClient>(
@@ -125,6 +126,10 @@ export class DeferredChatClient implements ChatClient {
   readonly labels = deferredArea<LabelsClient>(
     { all: true, create: true, rename: true, remove: true, set: true },
     () => this.client?.labels,
+  );
+  readonly doNotDisturb = deferredArea<DoNotDisturbClient>(
+    { current: true, set: true },
+    () => this.client?.doNotDisturb,
   );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;

@@ -1,5 +1,12 @@
 import type { ChatResult } from './chat-client';
 import type { GroupDetails } from '../domain/group';
+import type { RoomGuest } from '../domain/live-room';
+
+/** A stretch of those who are in a live room, the last to come first; `cursor` is absent on the last. */
+export interface RoomGuestPage {
+  readonly guests: readonly RoomGuest[];
+  readonly cursor?: string;
+}
 
 /**
  * Live rooms: groups of type `live`, which anybody may enter and which remember nothing. What is said in one comes as
@@ -17,6 +24,11 @@ export interface LiveRoomsClient {
   leave(groupId: string): ChatResult<void>;
   /** How many are in it now; asked at most every few seconds, what was asked more often is what is known already. */
   onlineCount(groupId: string): ChatResult<number>;
+  /**
+   * Who is in a room that I am in: up to 500 a page, the newest 1,000 in all. `not-available` where the service's package has no such
+   * list; `too-often` beyond four times in 30 s.
+   */
+  guests(groupId: string, cursor?: string): ChatResult<RoomGuestPage>;
   /** Sends somebody out of my room, and keeps them out for so long. `not-available` where the service's package has no bans. */
   ban(
     groupId: string,

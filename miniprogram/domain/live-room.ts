@@ -1,11 +1,22 @@
 import { asRecord } from '../kernel/json';
-import type { Group } from './group';
+import type { Group, GroupRole } from './group';
+import type { Person } from './person';
 
 /** Why I am not in a live room any more. */
 export type RoomEnd = 'banned' | 'dismissed';
 
 /** A live room that I was in on this device: the service lists none. */
 export type VisitedRoom = Pick<Group, 'groupId' | 'name' | 'avatarUrl'>;
+
+/** Somebody who is in a live room. */
+export interface RoomGuest extends Person {
+  readonly role: GroupRole;
+  /** When they came in, by the service's clock; 0 where it is not told. */
+  readonly cameAtMs: number;
+}
+
+/** Guests whom the service names at most: the last to come in. */
+export const MOST_GUESTS = 1_000;
 
 /** Rooms that are remembered; the one entered longest ago gives way. */
 export const MOST_VISITED = 20;

@@ -23,6 +23,13 @@ export function memberCount(count: number, language: Language): string {
   return count === 1 ? '1 member' : `${count} members`;
 }
 
+/** How many people there are; empty for nobody. */
+export function peopleCount(count: number, language: Language): string {
+  if (count <= 0) return '';
+  if (language === 'zh-CN') return `${count} 人`;
+  return count === 1 ? '1 person' : `${count} people`;
+}
+
 /** How much of a text still fits, in bytes as the service counts them; negative when it is too long. */
 export function bytesLeftText(count: number, language: Language): string {
   if (language === 'zh-CN') return count >= 0 ? `还可以输入 ${count} 字节` : `超出 ${-count} 字节`;

@@ -1,10 +1,15 @@
 import type { Language, Translations } from './language';
+import { MOST_GUESTS } from '../domain/live-room';
 import type { RoomEnd } from '../domain/live-room';
 
 /** Words of live rooms that no template binds. */
 export interface RoomWords {
   readonly online: (count: number) => string;
   readonly came: (name: string) => string;
+  /** Above those who are there. */
+  readonly guests: (count: number) => string;
+  /** Above those who spoke last, where there is no list of those who are there. */
+  readonly speakers: string;
   readonly liked: (name: string, count: number) => string;
   readonly likes: string;
   readonly ends: Readonly<Record<RoomEnd, string>>;
@@ -45,6 +50,11 @@ const words: Translations<RoomWords> = {
   'zh-CN': {
     online: (count) => (count > 0 ? `${count} 人在线` : ''),
     came: (name) => `${name} 来了`,
+    guests: (count) =>
+      count >= MOST_GUESTS
+        ? `最近进入的 ${MOST_GUESTS} 位观众，每隔一会儿更新`
+        : `${count} 位观众，每隔一会儿更新`,
+    speakers: '当前套餐不提供观众列表，以下是最近发言的人',
     liked: (name, count) => `${name} 点了 ${count} 个赞`,
     likes: '[赞]',
     ends: { banned: '你被移出了直播间', dismissed: '直播已结束' },
@@ -85,6 +95,11 @@ const words: Translations<RoomWords> = {
   en: {
     online: (count) => (count > 0 ? `${count} online` : ''),
     came: (name) => `${name} is here`,
+    guests: (count) =>
+      count >= MOST_GUESTS
+        ? `The last ${MOST_GUESTS} to come in, updated as you watch`
+        : `${count} ${count === 1 ? 'viewer' : 'viewers'}, updated as you watch`,
+    speakers: 'This plan has no list of viewers. These people spoke last',
     liked: (name, count) => (count === 1 ? `${name} sent a like` : `${name} sent ${count} likes`),
     likes: '[Like]',
     ends: {

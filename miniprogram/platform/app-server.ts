@@ -1,3 +1,4 @@
+import type { QuietTimes } from '../domain/do-not-disturb';
 import type { ConversationId } from '../domain/ids';
 import type { OpenedShare, ShareTarget } from '../domain/share';
 import type { Result } from '../kernel/result';
@@ -28,10 +29,20 @@ export interface ReminderQuota {
   readonly remaining: number;
 }
 
+/** A mini program code that leads somebody who scans it to a group or a person. */
+export interface DrawnCode {
+  /** A picture file on this device. */
+  readonly path: string;
+  /** How long it opens, counted from now. */
+  readonly lifeMs: number;
+}
+
 /** The parts of our own server that screens use. Nothing rejects. */
 export interface AppServer {
   /** A token for a card's path: what it leads to, sealed. */
   share(target: ShareTarget): Promise<Result<string, ServerProblem>>;
+  /** Has WeChat draw a code; what was drawn before goes. */
+  drawCode(target: ShareTarget): Promise<Result<DrawnCode, ServerProblem>>;
   /** What a card leads to. */
   openShare(token: string): Promise<Result<OpenedShare, ServerProblem>>;
   /** Brings me into the group of a member's card; `waiting` where somebody has to agree. */
@@ -43,6 +54,8 @@ export interface AppServer {
   reminders(): Promise<Result<ReminderQuota, ServerProblem>>;
   /** I have agreed to one more. */
   addReminder(): Promise<Result<ReminderQuota, ServerProblem>>;
+  /** When it must not tell me of messages; a length of 0 is never, a whole day is always. */
+  keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>>;
   /** Whether I want to be called for a conversation while I am away. */
   setMuted(conversationId: ConversationId, isMuted: boolean): Promise<Result<void, ServerProblem>>;
   /** Deletes my account there and at the chat service. */

@@ -103,6 +103,8 @@ export type Route =
   | { readonly to: 'profile'; readonly userId: string; readonly groupId?: string }
   /** `userId`: whose remark; my own profile without it. */
   | { readonly to: 'person-text'; readonly field: PersonField; readonly userId?: string }
+  /** The code that leads to a group; mine without it. */
+  | { readonly to: 'qr-code'; readonly groupId?: string }
   | { readonly to: 'groups' }
   | { readonly to: 'create-group' }
   /** `groupId`: the group that is looked for from the start. */
@@ -127,7 +129,7 @@ export type Route =
   | { readonly to: 'topic'; readonly topicId: string }
   | { readonly to: 'new-topic'; readonly communityId: string }
   | { readonly to: 'live-rooms' }
-  | { readonly to: 'live-room'; readonly groupId: string }
+  | { readonly to: 'live-room' | 'room-guests'; readonly groupId: string }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */
   | { readonly to: 'forward' }
   /** A merged record; `path` leads to one inside it. */
@@ -140,6 +142,8 @@ export type Route =
   /** The pictures and videos of a chat, opened at one of them. */
   | { readonly to: 'viewer'; readonly conversationId: string; readonly messageId: string }
   | { readonly to: 'settings' }
+  /** When nothing is to be announced. */
+  | { readonly to: 'do-not-disturb' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
 

@@ -1,25 +1,21 @@
 import { reaction } from 'mobx-miniprogram';
 import { AccountStorage, wipeOthers } from './account-storage';
 import { Disposables } from '../kernel/disposables';
+import { socialStoresOf } from './social-stores';
 import type { ChatClient } from '../chat/chat-client';
-import type { BlocklistStore } from './blocklist-store';
-import type { ContactStore } from './contact-store';
 import type { ConversationStore } from './conversation-store';
 import type { Dispose } from '../kernel/disposables';
 import type { Drafts } from './drafts';
 import type { Favourites } from './favourites';
 import type { Forwarding } from './forwarding';
-import type { FriendRequestStore } from './friend-request-store';
 import type { GroupStores } from './group-stores';
 import type { HeardVoices } from './heard-voices';
 import type { VoiceTexts } from './voice-texts';
 import type { KeyValueStorage } from '../platform/platform';
 import type { LiveRooms } from './live-rooms';
-import type { LabelStore } from './label-store';
 import type { LaunchStorage } from './launch-storage';
 import type { MessageIndex } from './message-index';
 import type { Outbox } from './outbox';
-import type { PeopleStore } from './people-store';
 import type { Person } from '../domain/person';
 import type { ReceiptReports } from './receipt-reports';
 import type { ReceiptStore } from './receipt-store';
@@ -29,13 +25,14 @@ import type { ReactionStore } from './reaction-store';
 import type { RecentEmoji } from './recent-emoji';
 import type { Reminders } from './reminders';
 import type { SessionStore } from './session-store';
+import type { SocialStores } from './social-stores';
 import type { StatusStore } from './status-store';
 import type { Timelines } from './timelines';
 import type { TypingStore } from './typing-store';
 import type { TranslationStore } from './translation-store';
 
 /** Every store that holds something of the account that is signed in. */
-export interface AccountStores extends GroupStores {
+export interface AccountStores extends GroupStores, SocialStores {
   readonly conversations: ConversationStore;
   readonly timelines: Timelines;
   readonly index: MessageIndex;
@@ -46,11 +43,6 @@ export interface AccountStores extends GroupStores {
   readonly readMarks: ReadMarks;
   readonly heardVoices: HeardVoices;
   readonly voiceTexts: VoiceTexts;
-  readonly people: PeopleStore;
-  readonly contacts: ContactStore;
-  readonly blocklist: BlocklistStore;
-  readonly labels: LabelStore;
-  readonly friendRequests: FriendRequestStore;
   readonly receipts: ReceiptStore;
   readonly receiptReports: ReceiptReports;
   readonly typing: TypingStore;
@@ -149,7 +141,7 @@ export class Account {
     this.loading = undefined;
     this.isKnown = false;
     const { conversations, drafts, recentEmoji, readMarks, heardVoices, outbox } = this.stores;
-    const { timelines, index, people, contacts, groups } = this.stores;
+    const { timelines, index, groups } = this.stores;
     conversations.close();
     drafts.close();
     recentEmoji.close();
@@ -159,11 +151,7 @@ export class Account {
     outbox.close();
     timelines.clear();
     index.close();
-    people.clear();
-    contacts.clear();
-    this.stores.blocklist.clear();
-    this.stores.labels.clear();
-    this.stores.friendRequests.clear();
+    for (const store of socialStoresOf(this.stores)) store.clear();
     groups.clear();
     this.stores.communities.clear();
     this.stores.topics.clear();

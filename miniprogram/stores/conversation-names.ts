@@ -63,8 +63,7 @@ export class ConversationNames {
     const target = targetOf(conversationId);
     const communityId = target.kind === 'group' ? communityOfTopic(target.groupId) : undefined;
     const community = communityId === undefined ? undefined : communities.get(communityId);
-    if (community !== undefined)
-      return chatWords(settings.language).topicIn(name, community.name);
+    if (community !== undefined) return chatWords(settings.language).topicIn(name, community.name);
     const count = target.kind === 'group' ? (groups.get(target.groupId)?.memberCount ?? 0) : 0;
     return count > 0 ? chatWords(settings.language).counted(name, count) : name;
   }

@@ -11,7 +11,7 @@ import { PendingChanges, confirmed } from './pending-changes';
 import { SortedConversations } from './sorted-conversations';
 import { isSameConversation } from './conversation-change';
 import { WithheldLast } from './withheld-last';
-import { isListed } from '../domain/conversation';
+import { countedUnread, isListed, withLast } from '../domain/conversation';
 import { ok } from '../kernel/result';
 import type { AccountStorage } from './account-storage';
 import type { ChatClient, ChatResult, ConversationList } from '../chat/chat-client';
@@ -48,6 +48,7 @@ export class ConversationStore {
 
   constructor(private readonly chat: ChatClient) {
     makeObservable<this, 'receive' | 'show' | 'withhold'>(this, {
+      said: action,
       state: observable,
       totalUnread: observable,
       open: action,
@@ -127,6 +128,15 @@ export class ConversationStore {
   /** Takes up what the service keeps out of its list: topics. They are found by their ID, and in no list here either. */
   takeAside(conversations: readonly Conversation[]): void {
     if (this.isOpen) this.show(this.take(conversations, true));
+  }
+
+  /** I said something: the list hears of it up to a second after the service has it. */
+  said(message: Message): void {
+    const held = this.held.get(message.conversationId);
+    const said = held && withLast(held, message);
+    if (said === undefined) return;
+    this.hold(message.conversationId, said);
+    this.show([message.conversationId]);
   }
 
   /** Asks the service for the list. */
@@ -285,9 +295,4 @@ export class ConversationStore {
 function withRemembered(told: Conversation, held: Conversation | undefined): Conversation {
   if (held === undefined || told.target.kind !== 'direct') return told;
   return { ...told, unreadCount: Math.max(told.unreadCount, held.unreadCount) };
-}
-
-function countedUnread(conversation: Conversation | undefined): number {
-  if (conversation === undefined || !isListed(conversation)) return 0;
-  return conversation.notify === 'notify' ? conversation.unreadCount : 0;
 }

@@ -36,6 +36,8 @@ export interface IncomingParts {
   readonly conversations: {
     get(conversationId: ConversationId): Pick<Conversation, 'notify'> | undefined;
   };
+  /** Whether nothing may be announced now. */
+  readonly doNotDisturb: { readonly isQuiet: boolean };
   readonly chime: Chime;
   readonly dialogs: Pick<Dialogs, 'tick'>;
   /** The microphone or the loudspeaker is in use: nothing may sound into a voice. */
@@ -172,6 +174,7 @@ export class Incoming {
     const { conversationId, content, sentAtMs } = message;
     if (!this.parts.settings.alerts.banner || host === undefined || readyAtMs === undefined)
       return false;
+    if (this.parts.doNotDisturb.isQuiet) return false;
     if (host.conversationId === conversationId || message.isOwn) return false;
     if (message.revocation !== undefined || sentAtMs < readyAtMs - CLOCK_TOLERANCE_MS) return false;
     if (content.kind === 'tip' || content.kind === 'notice') return false;

@@ -51,7 +51,8 @@ export class MemberList {
     const page = await this.fetch(this.cursor);
     this.isAsking = false;
     if (page.ok) this.take(page.value);
-    else this.fail();
+    // Who is not signed in yet is asked again when they are.
+    else if (page.error.kind !== 'not-ready') this.fail();
     return page.ok;
   }
 

@@ -266,8 +266,7 @@ export class Outbox {
       this.items.set(item.clientId, item);
       if (before?.state !== item.state) this.parts.timelines.put(messageOfItem(item, this.me));
     });
-    if (isStoredAlike(before, item)) return;
-    this.save();
+    if (!isStoredAlike(before, item)) this.save();
   }
 
   private sent(item: OutboxItem, message: Message): void {
@@ -279,6 +278,7 @@ export class Outbox {
         this.parts.timelines.put(messageOfItem(moved, this.me));
       }
       this.parts.timelines.put({ ...message, clientId: item.clientId });
+      if (item.options?.isOnlineOnly !== true) this.parts.conversations?.said(message);
     });
   }
 

@@ -1,8 +1,6 @@
 import { Account } from './account';
 import { Arrival } from './arrival';
-import { BlocklistStore } from './blocklist-store';
 import { Consent } from './consent';
-import { ContactStore } from './contact-store';
 import { CloudSearchOffer } from './cloud-search';
 import { ConversationCache } from './conversation-cache';
 import { ConversationNames } from './conversation-names';
@@ -12,13 +10,11 @@ import { DomainCheck } from './domain-check';
 import { Drafts } from './drafts';
 import { Favourites } from './favourites';
 import { Forwarding } from './forwarding';
-import { FriendRequestStore } from './friend-request-store';
 import { HeardVoices } from './heard-voices';
 import { Incoming } from './incoming';
 import { KeyboardHeight } from './keyboard-height';
 import { LiveRooms } from './live-rooms';
 import { LaunchStorage } from './launch-storage';
-import { LabelStore } from './label-store';
 import type { FileSender } from './file-sender';
 import type { MediaSender } from './media-sender';
 import { MyMutes } from './my-mutes';
@@ -28,7 +24,7 @@ import { Outbox } from './outbox';
 import { OutboxFiles } from './outbox-files';
 import type { PermissionGate } from './permission-gate';
 import type { PlaceSender } from './place-sender';
-import { PeopleStore } from './people-store';
+import { QuietTimesReport } from './quiet-times-report';
 import { ReceiptReports } from './receipt-reports';
 import { ReceivedFiles } from './received-files';
 import { ReceiptStore } from './receipt-store';
@@ -40,6 +36,7 @@ import { Removals } from './removals';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { sendingServices } from './sending-services';
+import { socialStores, socialStoresOf } from './social-stores';
 import { StatusStore } from './status-store';
 import { Timelines } from './timelines';
 import { indexTimeline } from './index-timeline';
@@ -62,6 +59,7 @@ import type { Clock, Platform } from '../platform/platform';
 import type { RemindersParts } from './reminders';
 import type { ReceiptReportsParts } from './receipt-reports';
 import type { SignIn } from '../platform/sign-in';
+import type { SocialStores } from './social-stores';
 import type { TrustedDomains } from '../domain/trusted-domains';
 
 /** What the owner of the app decides. */
@@ -75,7 +73,7 @@ export interface OwnerSettings {
 }
 
 /** The app's state and what it talks to: made once, handed to every screen. */
-export interface Services extends OwnerSettings, GroupStores {
+export interface Services extends OwnerSettings, GroupStores, SocialStores {
   readonly chat: ChatClient;
   readonly platform: Platform;
   readonly signIn: SignIn;
@@ -104,11 +102,6 @@ export interface Services extends OwnerSettings, GroupStores {
   readonly placeSender: PlaceSender;
   readonly fileSender: FileSender;
   readonly receivedFiles: ReceivedFiles;
-  readonly people: PeopleStore;
-  readonly contacts: ContactStore;
-  readonly blocklist: BlocklistStore;
-  readonly labels: LabelStore;
-  readonly friendRequests: FriendRequestStore;
   readonly reactions: ReactionStore;
   readonly mutes: MyMutes;
   readonly liveRooms: LiveRooms;
@@ -154,23 +147,23 @@ export function createServices(
   const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
   const receivedFiles = new ReceivedFiles(platform.downloads, session, clock);
   const stores = { ...accountStores(chat, clock, random, files), ...presence, receivedFiles };
-  const { conversations, outbox } = stores;
-  const cache = new ConversationCache(conversations, session, launch, clock, lifecycle);
+  const cache = new ConversationCache(stores.conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
   const titles = new ConversationNames({ ...stores, settings, mutes, clock });
   const account = new Account(chat, storage, launch, session, stores);
   const cloudSearch = new CloudSearchOffer(chat);
-  const sending = sendingServices(platform, settings, files, outbox);
-  const voices = voiceServices(platform, sending.gate, files, outbox);
-  const incoming = announcements(platform, { chat, session, settings, conversations, ...voices });
+  const sending = sendingServices(platform, settings, files, stores.outbox);
+  const voices = voiceServices(platform, sending.gate, files, stores.outbox);
+  const incoming = announcements(platform, { chat, session, settings, ...stores, ...voices });
   const disposables = new Disposables();
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  const others = [incoming, mutes, cache, account, cloudSearch];
+  const quietTimes = new QuietTimesReport({ ...stores, session, server: parts.server });
+  const others = [incoming, mutes, cache, account, cloudSearch, quietTimes];
   for (const part of [session, ...heldOf(stores), ...shown, ...others])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
   disposables.add(keepAppBars(navigation, stores, settings));
-  const checked = { settings, session, uploads: outbox.uploads };
+  const checked = { settings, session, uploads: stores.outbox.uploads };
   disposables.add(checkDomains(platform, checked, parts.domains));
   return {
     chat,
@@ -198,12 +191,12 @@ export function createServices(
 
 /** The stores that listen to the chat service for as long as the app lives. */
 function heldOf(stores: ReturnType<typeof accountStores>) {
-  const { conversations, contacts, blocklist, friendRequests, groups, people } = stores;
+  const { conversations, groups } = stores;
   const { groupNews, groupFaces, timelines, index, outbox, liveRooms } = stores;
-  const social = [contacts, blocklist, stores.labels, friendRequests];
   const { communities, topics } = stores;
-  const lists = [...social, groups, communities, topics, groupNews, groupFaces];
-  return [conversations, ...lists, people, timelines, index, outbox, liveRooms];
+  const mine = [groups, communities, topics, groupNews, groupFaces];
+  const lists = [...socialStoresOf(stores), ...mine];
+  return [conversations, ...lists, timelines, index, outbox, liveRooms];
 }
 
 /** Hosts that WeChat refuses are named once something could not be reached. */
@@ -219,7 +212,7 @@ function checkDomains(
 /** What arrives in other chats, announced with the device's sound and motor. */
 function announcements(
   { clock, chime, dialogs }: Platform,
-  parts: Pick<IncomingParts, 'chat' | 'session' | 'settings' | 'conversations'> &
+  parts: Omit<IncomingParts, 'clock' | 'chime' | 'dialogs' | 'isVoiceBusy'> &
     ReturnType<typeof voiceServices>,
 ): Incoming {
   const { voicePlayer, voiceRecorder } = parts;
@@ -259,9 +252,10 @@ function presenceStores(
 
 /** The stores that hold something of whoever is signed in. */
 function accountStores(chat: ChatClient, clock: Clock, random: () => number, files: OutboxFiles) {
-  const contacts = new ContactStore(chat);
+  const social = socialStores(chat, clock);
   const index = new MessageIndex(chat, clock);
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
+<<<<<<< HEAD
   const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
   const outbox = new Outbox({ chat, timelines, files, clock, random });
   const conversations = new ConversationStore(chat);
@@ -273,6 +267,14 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     friendRequests: new FriendRequestStore(chat),
     ...groupStores(chat, clock, conversations),
     people,
+=======
+  const conversations = new ConversationStore(chat);
+  const outbox = new Outbox({ chat, timelines, conversations, files, clock, random });
+  return {
+    conversations,
+    ...social,
+    ...groupStores(chat, clock),
+>>>>>>> main
     timelines,
     index,
     outbox,
@@ -286,6 +288,6 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
     favourites: new Favourites(),
     forwarding: new Forwarding(),
     removals: new Removals(chat.messages, clock),
-    liveRooms: new LiveRooms({ chat, clock, random, people, outbox }),
+    liveRooms: new LiveRooms({ chat, clock, random, people: social.people, outbox }),
   };
 }

@@ -5,6 +5,7 @@ import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
 import { displayName } from '../domain/person';
 import { foundContacts, orderedContacts, withHeadings } from './contact-order';
+import { nameAfter } from '../domain/label';
 import { peopleStrings } from '../i18n/sections/people';
 import { titleStrings } from '../i18n/sections/titles';
 import { unreadBadge } from '../i18n/counts';
@@ -73,6 +74,7 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
     );
     this.disposables.add(() => this.cells.dispose());
     this.disposables.add(() => this.stopLooking());
+    this.disposables.add(this.followLabel());
     this.disposables.add(this.followList());
     this.show('state', () => this.readState());
     this.show('labels', () => services.labels.all.map(({ name }) => name));
@@ -165,6 +167,16 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
   private get shown(): readonly Lettered[] {
     if (this.words === '') return withHeadings(this.labelled);
     return foundContacts(this.labelled, this.words).map(({ id }) => ({ id, heading: '' }));
+  }
+
+  /** A label that is called otherwise now goes on showing its people. */
+  private followLabel(): Dispose {
+    return reaction(
+      () => this.services.labels.all,
+      (after, before) => {
+        if (this.label !== '') this.chooseLabel(nameAfter(this.label, before, after));
+      },
+    );
   }
 
   private followList(): Dispose {

@@ -24,7 +24,7 @@ const opening = {
   canRetry: false,
 } as const;
 
-/** Where cards and codes arrive: it leads on to the chat, to the group that can be joined, or says why it cannot. */
+/** Where cards and codes arrive: it leads on to the person, the chat, to the group that can be joined, or says why it cannot. */
 export class LandingViewModel extends ScreenModel<LandingData> {
   private readonly token: string | undefined;
   private shared: ShareTarget | undefined;

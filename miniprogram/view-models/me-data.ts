@@ -13,6 +13,8 @@ export interface MeData extends FrameData {
   readonly sendsReceipts: boolean;
   readonly showsTyping: boolean;
   readonly alerts: Alerts;
+  /** When nothing is announced. */
+  readonly doNotDisturbText: string;
   /** How many messages I may still be told of while away; empty where nobody is. */
   readonly reminderText: string;
 }
@@ -30,10 +32,14 @@ export interface MeActions {
   /** Whether and how messages of other chats are announced. */
   toggleAlert(alert: keyof Alerts): void;
   copyUserId(): Promise<void>;
+  /** Opens the page with the code that leads to me. */
+  openCode(): void;
   openFavourites(): void;
   openSettings(): void;
   openBlocklist(): void;
   openMutedChats(): void;
+  /** Opens the page where I say when nothing is to be announced. */
+  openDoNotDisturb(): void;
   openAbout(): void;
   openPrivacy(): void;
   /** Lets WeChat ask whether I may be told of one more message. */

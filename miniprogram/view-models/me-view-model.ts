@@ -6,6 +6,7 @@ import { appCard } from './share-card';
 import { avatarOf } from './avatar';
 import { deleteAccount } from './account-deletion';
 import { displayName } from '../domain/person';
+import { doNotDisturbValue } from '../i18n/do-not-disturb-words';
 import { meStrings } from '../i18n/sections/me';
 import { missingCase } from '../kernel/missing-case';
 import { reminderQuota } from '../i18n/reminder-words';
@@ -36,15 +37,21 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
       sendsReceipts: services.settings.sendsReceipts,
       showsTyping: services.settings.showsTyping,
       alerts: services.settings.alerts,
+      doNotDisturbText: '',
       reminderText: '',
     });
-    const { settings, session } = services;
+    const { settings, session, doNotDisturb, chat } = services;
     this.show('person', () => faceOfMe(services));
     this.show('userIdText', () => session.userId);
     this.show('appearanceText', () => appearanceWord(settings.appearance, this.words));
     this.show('sendsReceipts', () => settings.sendsReceipts);
     this.show('showsTyping', () => settings.showsTyping);
     this.show('alerts', () => settings.alerts);
+    this.show('doNotDisturbText', () =>
+      doNotDisturb.state === 'ready'
+        ? doNotDisturbValue(doNotDisturb.setting, chat.serverTimeMs(), settings.language)
+        : '',
+    );
     this.show('reminderText', () => {
       const { templateId, remaining } = services.reminders;
       return templateId === '' ? '' : reminderQuota(remaining, settings.language);
@@ -59,6 +66,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
 
   editProfile(): void {
     this.services.platform.navigation.open({ to: 'profile-edit' });
+  }
+
+  openCode(): void {
+    this.services.platform.navigation.open({ to: 'qr-code' });
   }
 
   openFavourites(): void {
@@ -79,6 +90,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
 
   openMutedChats(): void {
     this.services.platform.navigation.open({ to: 'muted-chats' });
+  }
+
+  openDoNotDisturb(): void {
+    this.services.platform.navigation.open({ to: 'do-not-disturb' });
   }
 
   openPrivacy(): void {

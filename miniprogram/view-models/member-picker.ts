@@ -39,7 +39,7 @@ export interface MemberPickerOptions {
 export class MemberPicker implements ListView {
   private readonly list: MemberList;
   private readonly window = new ListWindow();
-  private readonly stop: Dispose;
+  private readonly stops: readonly Dispose[];
   private search: MemberSearch<Member> | undefined;
   private words = '';
   private shown: readonly Member[] = [];
@@ -57,7 +57,7 @@ export class MemberPicker implements ListView {
     private readonly options: MemberPickerOptions = {},
   ) {
     this.list = new MemberList((cursor) => services.chat.members.page(groupId, cursor));
-    this.stop = reaction(
+    const stopFollowing = reaction(
       () => [
         this.list.items.filter((member) => this.isOffered(member)),
         this.list.state,
@@ -66,6 +66,10 @@ export class MemberPicker implements ListView {
       ],
       () => this.refresh(),
     );
+    const stopListening = services.chat.on((event) => {
+      if (event.type === 'became-ready' && this.list.items.length === 0) void this.work(true);
+    });
+    this.stops = [stopFollowing, stopListening];
     void this.work();
     this.refresh();
   }
@@ -135,7 +139,7 @@ export class MemberPicker implements ListView {
 
   close(): void {
     this.isClosed = true;
-    this.stop();
+    for (const stop of this.stops) stop();
   }
 
   /** Loads while it is needed: a first page, more where the list ends, all that a search may still find. */

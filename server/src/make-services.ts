@@ -9,6 +9,7 @@ import type { Database } from './storage/database';
 import { HeardWebhooks } from './storage/heard-webhooks';
 import { MutedConversations } from './storage/muted-conversations';
 import { People } from './storage/people';
+import { QuietTimesStore } from './storage/quiet-times';
 import { Scenes } from './storage/scenes';
 import { Subscriptions } from './storage/subscriptions';
 import { Sessions } from './tokens/sessions';
@@ -44,6 +45,7 @@ export function makeServices(
     people: new People(database),
     subscriptions: new Subscriptions(database),
     mutedConversations: new MutedConversations(database),
+    quietTimes: new QuietTimesStore(database),
     heardWebhooks: new HeardWebhooks(database),
     scenes: new Scenes(database),
     avatars: new Avatars(database),

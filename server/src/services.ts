@@ -7,6 +7,7 @@ import type { Database } from './storage/database';
 import type { HeardWebhooks } from './storage/heard-webhooks';
 import type { MutedConversations } from './storage/muted-conversations';
 import type { People } from './storage/people';
+import type { QuietTimesStore } from './storage/quiet-times';
 import type { Scenes } from './storage/scenes';
 import type { Subscriptions } from './storage/subscriptions';
 import type { Sessions } from './tokens/sessions';
@@ -26,6 +27,7 @@ export interface Services {
   readonly people: People;
   readonly subscriptions: Subscriptions;
   readonly mutedConversations: MutedConversations;
+  readonly quietTimes: QuietTimesStore;
   readonly heardWebhooks: HeardWebhooks;
   readonly scenes: Scenes;
   readonly avatars: Avatars;

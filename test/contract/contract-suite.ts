@@ -1,4 +1,6 @@
+import { describeConversationRows } from './scenarios/conversation-rows';
 import { describeConversations } from './scenarios/conversations';
+import { describeDoNotDisturb } from './scenarios/do-not-disturb';
 import { describeFriends } from './scenarios/friends';
 import { describePins } from './scenarios/pins';
 import { describePresence } from './scenarios/presence';
@@ -33,6 +35,7 @@ import type { MakeService } from './contract';
 export function describeContract(make: MakeService): void {
   describe('signing in', () => describeSignIn(make));
   describe('conversations', () => describeConversations(make));
+  describe('rows of the list', () => describeConversationRows(make));
   describe('texts', () => describeTexts(make));
   describe('messages', () => describeMessages(make));
   describe('forwards', () => describeForwards(make));
@@ -48,6 +51,7 @@ export function describeContract(make: MakeService): void {
   describe('friends', () => describeFriends(make));
   describe('friends and blocked people', () => describeRelations(make));
   describe('labels', () => describeLabels(make));
+  describe('do not disturb', () => describeDoNotDisturb(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));

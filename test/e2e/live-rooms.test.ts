@@ -11,6 +11,7 @@ jest.setTimeout(180_000);
 
 const LIST = 'packages/rooms/pages/live-rooms/live-rooms';
 const ROOM = 'packages/rooms/pages/live-room/live-room';
+const GUESTS = 'packages/rooms/pages/room-guests/room-guests';
 const GROUPS = 'packages/groups/pages/groups/groups';
 
 async function openLiveRooms(phone: Phone): Promise<void> {
@@ -121,4 +122,24 @@ it('asks before somebody leaves one room for another', async () => {
   await zhou.tap(zhou.dialogButton('退出直播间'));
   await zhou.waitForRoute(LIST);
   await zhou.byText('最近看过').waitFor();
+});
+
+it('tells a host who is watching, and sends one of them out from there', async () => {
+  const host = await scene.phone({ user: 'he' });
+  const guest = await scene.phone({ user: 'leo' });
+  await openLiveRooms(host);
+  const groupId = await makeRoom(host, '读书会');
+  await openLiveRooms(guest);
+  await enterById(guest, groupId);
+  await host.byText('2 人在线').waitFor();
+  await host.tap(host.byRole('button', '查看在线观众'));
+  await host.waitForRoute(GUESTS);
+  await host.byText('2 位观众，每隔一会儿更新').waitFor();
+  const leo = host.byRole('button', 'Leo Marsh');
+  await host.tap(leo);
+  await host.tap(host.dialogButton('移出直播间'));
+  await host.tap(host.dialogButton('1 小时内不能进入'));
+  await host.tap(host.dialogButton('移出直播间'));
+  await leo.waitFor({ state: 'detached' });
+  await guest.byText('你被移出了直播间').waitFor();
 });

@@ -2,6 +2,7 @@ import {
   bytesLeftText,
   memberCount,
   newMessages,
+  peopleCount,
   retryingText,
   waitingText,
   unreadBadge,
@@ -43,4 +44,9 @@ it('counts tries to send again', () => {
   expect(retryingText(2, 5, 'zh-CN')).toBe('正在重试（2/5）');
   expect(retryingText(2, 5, 'en')).toBe('Retrying 2 of 5');
   expect([waitingText('zh-CN'), waitingText('en')]).toEqual(['等待发送', 'Waiting to be sent']);
+});
+
+it('counts people in both languages', () => {
+  expect([0, 1, 2].map((count) => peopleCount(count, 'en'))).toEqual(['', '1 person', '2 people']);
+  expect(peopleCount(1, 'zh-CN')).toBe('1 人');
 });

@@ -20,6 +20,7 @@ const ROUTES = [
   ['GET', '/subscription'],
   ['POST', '/subscription/consents'],
   ['PUT', '/muted-conversations/*'],
+  ['PUT', '/quiet-times'],
   ['POST', '/webhooks/chat'],
 ] as const;
 

@@ -246,6 +246,27 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect(server.weChat.sent.map(({ openid }) => openid)).toEqual(['local:ben']);
     });
 
+    it('calls nobody between the times at which they want to be left alone', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      await server.post('/subscription/consents', {}, ben.session);
+      const hour = 3_600_000;
+      const keep = (startsAtMs: number, durationMs: number) => {
+        const payload = { startsAtMs, durationMs };
+        return server.call({ method: 'PUT', url: '/quiet-times', payload }, ben.session);
+      };
+      // Three days ago it began an hour ago's time of day, for two hours.
+      await keep(server.nowMs - 73 * hour, 2 * hour);
+      await server.webhook(message(anna.userId, ben.userId));
+      await drained(server);
+      expect(server.weChat.sent).toEqual([]);
+      await keep(server.nowMs - 73 * hour, hour / 2);
+      await server.webhook(message(anna.userId, ben.userId, { MsgKey: 'another' }));
+      await drained(server);
+      expect(server.weChat.sent).toHaveLength(1);
+      expect((await keep(0, 25 * hour)).statusCode).toBe(400);
+      expect((await keep(0, 0)).statusCode).toBe(204);
+    });
+
     it.each([
       ['only for who is online', { OnlineOnlyFlag: 1 }],
       ['without a push by its sender’s wish', { OfflinePushInfo: { PushFlag: 1 } }],

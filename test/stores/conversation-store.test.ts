@@ -114,6 +114,20 @@ describe('the conversation store', () => {
     expect(store.get('direct:a')?.unreadCount).toBe(0);
   });
 
+  it('moves a conversation by what I said before the list tells of it, and never back', () => {
+    const { store, chat, ids } = build();
+    const conversations = [at('a', 2), at('b', 1)];
+    chat.emit({ type: 'conversations-changed', conversations, isComplete: true });
+    const said = (sentAtMs: number, words: string) =>
+      store.said(buildMessage({ conversationId: 'direct:b', sentAtMs, content: text(words) }));
+    said(3_000_000, 'newest');
+    expect(ids()).toEqual(['b', 'a']);
+    said(1, 'late');
+    expect(store.get('direct:b')?.lastMessage?.content).toEqual(text('newest'));
+    store.said(buildMessage({ conversationId: 'direct:nobody' }));
+    expect(ids()).toEqual(['b', 'a']);
+  });
+
   it('shows a conversation once, however often a list names it', () => {
     const { chat, ids } = build();
     const conversations = [at('a', 1), at('a', 2), at('a', 3)];

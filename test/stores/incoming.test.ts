@@ -20,8 +20,9 @@ function setUp({ isReady = true } = {}) {
   const settings = { alerts: { banner: true, sound: true, vibration: true } };
   const listed = new Map<string, Conversation>();
   const voice = { isBusy: false };
+  const doNotDisturb = { isQuiet: false };
   const incoming = new Incoming({
-    ...{ chat, clock, session, settings, chime, dialogs },
+    ...{ chat, clock, session, settings, chime, dialogs, doNotDisturb },
     conversations: listed,
     isVoiceBusy: () => voice.isBusy,
   });
@@ -35,7 +36,8 @@ function setUp({ isReady = true } = {}) {
     buildMessage({ sentAtMs: clock.nowMs(), ...parts });
   const receive = (...messages: readonly Message[]): void =>
     chat.emit({ type: 'messages-received', messages });
-  return { chat, clock, chime, dialogs, session, settings, voice, incoming, list, build, receive };
+  const device = { chat, clock, chime, dialogs, session, settings, voice, doNotDisturb };
+  return { ...device, incoming, list, build, receive };
 }
 
 it('announces a message for three seconds, with one sound and one tick', async () => {
@@ -201,4 +203,21 @@ it('is silent and still as I chose, and silent while a voice is recorded or play
   receive(build());
   expect(incoming.message).toBeUndefined();
   expect([chime.count, dialogs.tickCount]).toEqual([0, 1]);
+});
+
+it('announces nothing while nobody is to be disturbed, not even who calls me', async () => {
+  const { incoming, clock, chime, dialogs, doNotDisturb, build, receive } = setUp();
+  doNotDisturb.isQuiet = true;
+  receive(build(), build({ content: text('look', [ME]) }));
+  expect(incoming.message).toBeUndefined();
+  expect([chime.count, dialogs.tickCount]).toEqual([0, 0]);
+  doNotDisturb.isQuiet = false;
+  const after = build();
+  receive(after);
+  expect(incoming.message).toBe(after);
+  const next = build();
+  receive(next);
+  doNotDisturb.isQuiet = true;
+  await clock.advance(INTERVAL_MS);
+  expect(incoming.message).toBe(after);
 });

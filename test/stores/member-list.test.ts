@@ -55,6 +55,14 @@ it('fails only while it has nobody, and can be asked again', async () => {
   expect(list.state).toBe('ready');
 });
 
+it('goes on waiting while nobody is signed in', async () => {
+  const { list } = listOf(failed(chatError('not-ready')), page(['a']));
+  expect(await list.loadMore()).toBe(false);
+  expect(list.state).toBe('loading');
+  await list.loadMore();
+  expect(list.state).toBe('ready');
+});
+
 it('ends at ten thousand', async () => {
   const ids = Array.from({ length: 10_050 }, (_, index) => `u${index}`);
   const { list } = listOf(page(ids, '10050'));

@@ -1,9 +1,11 @@
 import { failed, ok } from '../../miniprogram/kernel/result';
 import type {
   AppServer,
+  DrawnCode,
   ReminderQuota,
   ServerProblem,
 } from '../../miniprogram/platform/app-server';
+import type { QuietTimes } from '../../miniprogram/domain/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../miniprogram/domain/share';
 import type { ServiceParts } from '../../miniprogram/stores/services';
 import type { Result } from '../../miniprogram/kernel/result';
@@ -23,10 +25,13 @@ export class FakeAppServer implements AppServer {
   problem: ServerProblem | undefined;
   readonly cards = new Map<string, OpenedShare>();
   readonly shared: ShareTarget[] = [];
+  readonly drawn: ShareTarget[] = [];
+  codeLifeMs = 7 * 24 * 60 * 60 * 1000;
   readonly joined: string[] = [];
   readonly pictures: string[] = [];
   readonly groupPictures: (readonly [groupId: string, path: string])[] = [];
   quota: ReminderQuota = { templateId: '', remaining: 0 };
+  quietTimes: QuietTimes | undefined;
   readonly mutes: (readonly [string, boolean])[] = [];
   deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
@@ -35,6 +40,14 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.shared.push(target);
     return Promise.resolve(ok(`token-${this.shared.length}`));
+  }
+
+  drawCode(target: ShareTarget): Promise<Result<DrawnCode, ServerProblem>> {
+    this.drawn.push(target);
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    return Promise.resolve(
+      ok({ path: `wxfile://code-${this.drawn.length}`, lifeMs: this.codeLifeMs }),
+    );
   }
 
   openShare(token: string): Promise<Result<OpenedShare, ServerProblem>> {
@@ -63,6 +76,12 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.quota = { ...this.quota, remaining: this.quota.remaining + 1 };
     return Promise.resolve(ok(this.quota));
+  }
+
+  keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.quietTimes = times;
+    return Promise.resolve(ok(undefined));
   }
 
   setMuted(conversationId: string, isMuted: boolean): Promise<Result<void, ServerProblem>> {

@@ -4,6 +4,7 @@ import { FakeCalls, chatError } from './fake-calls';
 import { FakeChatAccount } from './fake-chat-account';
 import { FakeSearch } from './fake-search';
 import { FakeMessages, keepRecord } from './fake-messages';
+import { FakeDoNotDisturb } from './fake-do-not-disturb';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
 import { FakePresence, setOnline } from './fake-presence';
@@ -92,6 +93,7 @@ export class FakeChatClient implements ChatClient {
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
   readonly labels: FakeLabels;
+  readonly doNotDisturb: FakeDoNotDisturb;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
@@ -153,6 +155,7 @@ export class FakeChatClient implements ChatClient {
     this.friends = new FakeFriends({ ...area, everybody: () => this.groupsHost.everybody() });
     this.profiles = new FakeProfiles(area);
     this.labels = new FakeLabels(area);
+    this.doNotDisturb = new FakeDoNotDisturb(area, () => this.nowMs());
     this.relations = new FakeRelations({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);

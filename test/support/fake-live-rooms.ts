@@ -8,7 +8,8 @@ import type { FakeAreaHost, FakeShared } from './fake-shared';
 import type { GroupDetails } from '../../miniprogram/domain/group';
 import type { GroupNotice } from '../../miniprogram/domain/group-notice';
 import type { GroupTip } from '../../miniprogram/domain/group-tip';
-import type { LiveRoomsClient } from '../../miniprogram/chat/live-rooms-client';
+import type { LiveRoomsClient, RoomGuestPage } from '../../miniprogram/chat/live-rooms-client';
+import type { Person } from '../../miniprogram/domain/person';
 import type { Message } from '../../miniprogram/domain/message';
 import type { Result } from '../../miniprogram/kernel/result';
 
@@ -44,6 +45,10 @@ export function buildRoom(groupId: string, ownerId: string, name = groupId): Fak
     bans: new Map(),
   };
 }
+
+/** As the service pages and ends its list. */
+const GUESTS_PER_PAGE = 500;
+const MOST_GUESTS = 1_000;
 
 let toldCount = 0;
 
@@ -98,6 +103,30 @@ export class FakeLiveRooms implements LiveRoomsClient {
       const room = this.rooms.get(groupId);
       return room === undefined ? failed(chatError('group-gone', 10010)) : ok(room.present.size);
     });
+  }
+
+  guests(groupId: string, cursor = '0'): ChatResult<RoomGuestPage> {
+    return this.calls.pass('guests', [groupId, cursor], async () => {
+      const refusal = await refusalFor(this.host, 'liveMembers');
+      if (refusal !== undefined) return failed(refusal);
+      const room = this.rooms.get(groupId);
+      if (room === undefined) return failed(chatError('group-gone', 10010));
+      const end = Number(cursor) + GUESTS_PER_PAGE;
+      const ids = [...room.present].reverse().slice(0, MOST_GUESTS);
+      return ok({
+        guests: ids.slice(Number(cursor), end).map((userId) => ({
+          ...this.personOf(userId),
+          role: userId === room.group.ownerId ? ('owner' as const) : ('member' as const),
+          cameAtMs: this.nowMs(),
+        })),
+        ...(end < ids.length && { cursor: String(end) }),
+      });
+    });
+  }
+
+  private personOf(userId: string): Person {
+    const { account } = this.host;
+    return account().people.get(userId) ?? { userId, nick: `Nick of ${userId}`, avatarUrl: '' };
   }
 
   ban(

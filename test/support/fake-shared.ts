@@ -5,6 +5,7 @@ import type { FakeChatAccount } from './fake-chat-account';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { FakeGroupData } from './fake-group-data';
 import type { FakeRoom } from './fake-live-rooms';
+import type { DoNotDisturb } from '../../miniprogram/domain/do-not-disturb';
 import type { FakeTopic } from './fake-topics';
 import type { Label } from '../../miniprogram/domain/label';
 import type { PaidFeature } from '../../tools/local-chat';
@@ -41,6 +42,8 @@ export class FakeShared {
   readonly followers = new Map<string, Set<string>>();
   /** The labels of each person. */
   readonly labels = new Map<string, readonly Label[]>();
+  /** When each person wants to hear of nothing. */
+  readonly doNotDisturb = new Map<string, DoNotDisturb>();
   /** Whom each person has blocked. */
   readonly blocked = new Map<string, Set<string>>();
   friendRequests: readonly FakeFriendRequest[] = [];

@@ -116,6 +116,9 @@ describe('the contacts', () => {
     screen.chooseLabel('家人');
     expect(rowsOf(screen)).toEqual([['Z', '周原']]);
     expect(screen.data.label).toBe('家人');
+    await app.chat.labels.rename('家人', '亲人');
+    expect(screen.data.label).toBe('亲人');
+    await app.chat.labels.rename('亲人', '家人');
     await app.chat.labels.set('家人', 'su', true);
     expect(rowsOf(screen)).toHaveLength(2);
     await app.chat.labels.remove('家人');

@@ -136,6 +136,18 @@ it('says when nothing could be loaded, and tries again', async () => {
   expect(last().state).toBe('ready');
 });
 
+it('waits for the sign-in, and then loads by itself', async () => {
+  const { chat, open, last } = await pickerOf(crowd(3));
+  chat.members.calls.failNext('page', chatError('not-ready'));
+  const picker = open();
+  await settle();
+  expect(last().state).toBe('loading');
+  chat.emit({ type: 'became-ready' });
+  await settle();
+  expect(last().state).toBe('ready');
+  picker.close();
+});
+
 it('says the same in the middle of a search', async () => {
   const { open, last, chat } = await pickerOf(crowd(300));
   const picker = open();

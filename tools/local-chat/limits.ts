@@ -38,6 +38,9 @@ export const ONLINE_COUNT_LIFE_S = 10;
 /** Newest viewers of a live room that are told (documentation of live rooms). */
 export const LIVE_VIEWERS = 1000;
 
+/** Viewers in one reply (documentation of live rooms). */
+export const LIVE_VIEWERS_PAGE = 500;
+
 /** Messages of a live room that one poll answers with; what is older is lost to slow clients. */
 export const LIVE_PAGE_SIZE = 500;
 

@@ -27,6 +27,8 @@ export interface FriendsStrings {
   readonly message: string;
   readonly isMe: string;
   readonly hasAsked: string;
+  readonly isBlocked: string;
+  readonly unblock: string;
   readonly asked: string;
   readonly noteTooLong: string;
   readonly remark: string;
@@ -67,6 +69,8 @@ export const friendsStrings: Translations<FriendsStrings> = {
     message: '发消息',
     isMe: '这是你自己的账号',
     hasAsked: '对方已申请加你为朋友',
+    isBlocked: '对方在你的黑名单里，移出后才能添加',
+    unblock: '移出黑名单',
     asked: '申请已发送，等待对方验证',
     remark: '备注',
     remarkPlaceholder: '给对方起个只有你看得到的名字',
@@ -105,6 +109,8 @@ export const friendsStrings: Translations<FriendsStrings> = {
     message: 'Message',
     isMe: 'This is your own ID',
     hasAsked: 'This person has asked to be friends with you',
+    isBlocked: 'You have blocked this person. Unblock them to add them',
+    unblock: 'Unblock',
     asked: 'Request sent',
     remark: 'Alias',
     remarkPlaceholder: 'A name that only you see',

@@ -14,6 +14,7 @@ export interface GroupInfoStrings {
   readonly name: string;
   readonly type: string;
   readonly groupId: string;
+  readonly qrCode: string;
   readonly sendCard: string;
   readonly share: string;
   readonly notice: string;
@@ -50,6 +51,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     name: '群聊名称',
     type: '群聊类型',
     groupId: '群 ID',
+    qrCode: '群二维码',
     sendCard: '发给聊天里的朋友',
     share: '发送给朋友',
     notice: '群公告',
@@ -84,6 +86,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     name: 'Group name',
     type: 'Type',
     groupId: 'Group ID',
+    qrCode: 'Group QR code',
     sendCard: 'Send in a chat',
     share: 'Send to a friend',
     notice: 'Notice',

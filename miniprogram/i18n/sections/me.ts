@@ -4,6 +4,7 @@ import type { Translations } from '../language';
 export interface MeStrings {
   readonly userId: string;
   readonly copyUserId: string;
+  readonly myCode: string;
   readonly editProfile: string;
   readonly favourites: string;
   readonly settings: string;
@@ -11,6 +12,7 @@ export interface MeStrings {
   readonly language: string;
   readonly blocklist: string;
   readonly mutedChats: string;
+  readonly doNotDisturb: string;
   readonly about: string;
   readonly privacy: string;
   readonly reminders: string;
@@ -37,6 +39,7 @@ export const meStrings: Translations<MeStrings> = {
   'zh-CN': {
     userId: '账号',
     copyUserId: '复制账号',
+    myCode: '我的二维码',
     editProfile: '编辑个人资料',
     favourites: '收藏',
     settings: '设置',
@@ -44,6 +47,7 @@ export const meStrings: Translations<MeStrings> = {
     language: '语言',
     blocklist: '黑名单',
     mutedChats: '消息免打扰',
+    doNotDisturb: '勿扰模式',
     about: '关于小叙',
     privacy: '隐私说明',
     reminders: '新消息提醒',
@@ -71,6 +75,7 @@ export const meStrings: Translations<MeStrings> = {
   en: {
     userId: 'ID',
     copyUserId: 'Copy ID',
+    myCode: 'My QR code',
     editProfile: 'Edit profile',
     favourites: 'Favourites',
     settings: 'Settings',
@@ -78,6 +83,7 @@ export const meStrings: Translations<MeStrings> = {
     language: 'Language',
     blocklist: 'Blocked people',
     mutedChats: 'Muted chats',
+    doNotDisturb: 'Do not disturb',
     about: 'About Xiaoxu',
     privacy: 'Privacy',
     reminders: 'Reminders',

@@ -4,6 +4,7 @@ import type { Translations } from '../language';
 export interface ProfileStrings {
   readonly nick: string;
   readonly userId: string;
+  readonly myCode: string;
   readonly copyUserId: string;
   readonly online: string;
   readonly remark: string;
@@ -36,6 +37,7 @@ export const profileStrings: Translations<ProfileStrings> = {
   'zh-CN': {
     nick: '昵称',
     userId: '账号',
+    myCode: '我的二维码',
     copyUserId: '复制账号',
     online: '在线',
     remark: '备注',
@@ -66,6 +68,7 @@ export const profileStrings: Translations<ProfileStrings> = {
   en: {
     nick: 'Name',
     userId: 'ID',
+    myCode: 'My QR code',
     copyUserId: 'Copy ID',
     online: 'Online',
     remark: 'Alias',

@@ -20,6 +20,13 @@ export interface RoomsStrings {
   readonly retry: string;
   readonly back: string;
   readonly firstWords: string;
+  readonly guests: string;
+  readonly loading: string;
+  readonly nobodySpoke: string;
+  readonly nobodySpokeHint: string;
+  readonly guestsFailed: string;
+  readonly admin: string;
+  readonly me: string;
 }
 
 export const roomsStrings: Translations<RoomsStrings> = {
@@ -42,6 +49,13 @@ export const roomsStrings: Translations<RoomsStrings> = {
     retry: '重试',
     back: '返回',
     firstWords: '直播间不保留历史消息，进入后的发言会显示在这里',
+    guests: '查看在线观众',
+    loading: '正在加载观众',
+    nobodySpoke: '还没有人发言',
+    nobodySpokeHint: '当前套餐不提供观众列表，这里只显示最近发言的人',
+    guestsFailed: '观众列表没有加载出来',
+    admin: '管理员',
+    me: '我',
   },
   en: {
     createRoom: 'New live room',
@@ -62,5 +76,12 @@ export const roomsStrings: Translations<RoomsStrings> = {
     retry: 'Try again',
     back: 'Back',
     firstWords: 'Live rooms keep no history. What is said from now on is shown here',
+    guests: 'See who is watching',
+    loading: 'Loading viewers',
+    nobodySpoke: 'Nobody has spoken yet',
+    nobodySpokeHint: 'This plan has no list of viewers, so only those who spoke last are shown',
+    guestsFailed: 'The viewers could not be loaded',
+    admin: 'Admin',
+    me: 'Me',
   },
 };

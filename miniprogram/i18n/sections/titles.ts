@@ -24,13 +24,17 @@ export interface TitleStrings {
   readonly joinRequests: string;
   /** While a community's name is not known. */
   readonly community: string;
+  readonly groupCode: string;
+  readonly myCode: string;
   readonly liveRooms: string;
   readonly liveRoom: string;
+  readonly roomGuests: string;
   readonly settings: string;
   readonly profile: string;
   readonly person: string;
   readonly blocklist: string;
   readonly mutedChats: string;
+  readonly doNotDisturb: string;
   readonly labels: string;
   readonly friendRequest: string;
   readonly about: string;
@@ -67,13 +71,17 @@ export const titleStrings: Translations<TitleStrings> = {
     newOwner: '选择新群主',
     joinRequests: '入群申请',
     community: '社群',
+    groupCode: '群二维码',
+    myCode: '我的二维码',
     liveRooms: '直播间',
     liveRoom: '直播间',
+    roomGuests: '在线观众',
     settings: '设置',
     profile: '个人资料',
     person: '详细资料',
     blocklist: '黑名单',
     mutedChats: '消息免打扰',
+    doNotDisturb: '勿扰模式',
     labels: '标签',
     friendRequest: '朋友申请',
     about: '关于',
@@ -107,13 +115,17 @@ export const titleStrings: Translations<TitleStrings> = {
     newOwner: 'New owner',
     joinRequests: 'Join requests',
     community: 'Community',
+    groupCode: 'Group QR code',
+    myCode: 'My QR code',
     liveRooms: 'Live rooms',
     liveRoom: 'Live room',
+    roomGuests: 'Viewers',
     settings: 'Settings',
     profile: 'Profile',
     person: 'Profile',
     blocklist: 'Blocked people',
     mutedChats: 'Muted chats',
+    doNotDisturb: 'Do not disturb',
     labels: 'Labels',
     friendRequest: 'Friend request',
     about: 'About',

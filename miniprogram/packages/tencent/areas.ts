@@ -1,4 +1,5 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
+import { TencentDoNotDisturb } from './do-not-disturb';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
 import { TencentGroupData } from './group-data';
@@ -39,6 +40,7 @@ export abstract class TencentAreas {
   readonly profiles: ChatClient['profiles'];
   readonly relations: ChatClient['relations'];
   readonly labels: ChatClient['labels'];
+  readonly doNotDisturb: ChatClient['doNotDisturb'];
   readonly receipts: ChatClient['receipts'];
   readonly presence: ChatClient['presence'];
   readonly members: ChatClient['members'];
@@ -63,6 +65,7 @@ export abstract class TencentAreas {
     this.profiles = new TencentProfiles(request);
     this.relations = new TencentRelations(request);
     this.labels = new TencentLabels(request);
+    this.doNotDisturb = new TencentDoNotDisturb(request);
     this.receipts = new TencentReceipts(request, host.instances);
     this.presence = new TencentPresence(request);
     this.members = new TencentMembers(request);

@@ -2,6 +2,7 @@ import { blockedFromSdk } from './from-sdk/blocklist';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
 import { conversationIdFromSdk } from './from-sdk/ids';
+import { doNotDisturbFromSdk } from './from-sdk/do-not-disturb';
 import { fieldsOf, list, text, texts } from './from-sdk/fields';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { attributesChanged, counterChanged } from './from-sdk/group-data';
@@ -39,6 +40,7 @@ export const SdkEvent = {
   statuses: 'onUserStatusUpdated',
   attributes: 'groupAttributesUpdated',
   counter: 'onGroupCounterUpdated',
+  doNotDisturb: 'onAllReceiveMessageOptUpdated',
   topicCreated: 'onTopicCreated',
   topicDeleted: 'onTopicDeleted',
   topicUpdated: 'onTopicUpdated',
@@ -95,15 +97,12 @@ export function chatEventFromSdk(
         communities: communitiesFromSdk(data),
       };
     case SdkEvent.contacts:
-      return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
     case SdkEvent.blocklist:
-      return { type: 'blocklist-changed', userIds: blockedFromSdk(data) };
     case SdkEvent.labels:
-      return { type: 'labels-changed', labels: labelsFromSdk(data) };
     case SdkEvent.friendRequests:
-      return { type: 'friend-requests-changed', ...friendRequestsFromSdk(data) };
     case SdkEvent.people:
-      return { type: 'people-changed', people: peopleFromSdk(data) };
+    case SdkEvent.doNotDisturb:
+      return socialEvent(name, data);
     case SdkEvent.reactions:
       return reactionsChanged(data, myUserId);
     case SdkEvent.pins:
@@ -122,6 +121,29 @@ export function chatEventFromSdk(
       return topicEvent(name, data, myUserId);
     default:
       return messageEvent(name, data);
+  }
+}
+
+type SocialEventName = (typeof SdkEvent)[
+  'contacts' | 'blocklist' | 'labels' | 'friendRequests' | 'people' | 'doNotDisturb'];
+
+/** What concerns people, and how I stand with them. */
+function socialEvent(name: SocialEventName, data: unknown): ChatEvent {
+  switch (name) {
+    case SdkEvent.contacts:
+      return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
+    case SdkEvent.blocklist:
+      return { type: 'blocklist-changed', userIds: blockedFromSdk(data) };
+    case SdkEvent.labels:
+      return { type: 'labels-changed', labels: labelsFromSdk(data) };
+    case SdkEvent.friendRequests:
+      return { type: 'friend-requests-changed', ...friendRequestsFromSdk(data) };
+    case SdkEvent.people:
+      return { type: 'people-changed', people: peopleFromSdk(data) };
+    case SdkEvent.doNotDisturb:
+      return { type: 'do-not-disturb-changed', setting: doNotDisturbFromSdk(data) };
+    default:
+      return missingCase(name);
   }
 }
 

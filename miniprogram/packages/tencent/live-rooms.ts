@@ -1,18 +1,24 @@
 import { TYPES } from './sdk';
-import { amount, fieldsOf, text } from './from-sdk/fields';
+import { amount, fieldsOf, list, secondsToMs, text } from './from-sdk/fields';
 import { conversationIdFromSdk } from './from-sdk/ids';
 import { failed, ok } from '../../kernel/result';
-import { groupDetailsFromSdk } from './from-sdk/group';
+import { groupDetailsFromSdk, roleFromSdk } from './from-sdk/group';
+import { memberCursorFromSdk } from './from-sdk/member';
 import { ownError } from './errors';
+import { personFromSdk } from './from-sdk/person';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { ChatResult } from '../../chat/chat-client';
 import type { GroupDetails } from '../../domain/group';
-import type { LiveRoomsClient } from '../../chat/live-rooms-client';
+import type { LiveRoomsClient, RoomGuestPage } from '../../chat/live-rooms-client';
 import type { Message } from '../../domain/message';
+import type { RoomGuest } from '../../domain/live-room';
 import type { SdkRequest } from './requests';
 
 /** The live rooms whose messages are heard: at most one, as the service allows, by group ID. */
 export type EnteredRooms = Set<string>;
+
+/** Guests per request: what the service sends whatever is asked for. */
+const GUESTS_PER_PAGE = 500;
 
 /** Live rooms on the SDK. */
 export class TencentLiveRooms implements LiveRoomsClient {
@@ -63,6 +69,14 @@ export class TencentLiveRooms implements LiveRoomsClient {
     );
   }
 
+  async guests(groupId: string, cursor?: string): ChatResult<RoomGuestPage> {
+    const asked = { groupID: groupId, count: GUESTS_PER_PAGE, offset: Number(cursor ?? 0) };
+    const page = await this.request((sdk) => sdk.getGroupMemberList(asked), guestPageFromSdk);
+    if (!page.ok) return page;
+    const { isOfLive, ...guests } = page.value;
+    return isOfLive ? ok(guests) : failed(ownError('not-available', 'no list of guests'));
+  }
+
   ban(
     groupId: string,
     userId: string,
@@ -85,6 +99,27 @@ export class TencentLiveRooms implements LiveRoomsClient {
     const { value } = details;
     return value === undefined ? failed(ownError('group-gone', 'no such room')) : ok(value);
   }
+}
+
+/**
+ * Where the list is not bought, the SDK asks for members as of any group instead. Only the list of a live room says of everybody that
+ * they are there, and I am always in it.
+ */
+function guestPageFromSdk(data: unknown): RoomGuestPage & { readonly isOfLive: boolean } {
+  const { memberList, offset } = fieldsOf(data);
+  const members = list(memberList, Infinity);
+  const cursor = memberCursorFromSdk(offset);
+  return {
+    guests: members.flatMap((item) => guestFromSdk(item) ?? []),
+    ...(cursor !== '' && { cursor }),
+    isOfLive: members.some((item) => fieldsOf(item)['isOnline'] === true),
+  };
+}
+
+function guestFromSdk(value: unknown): RoomGuest | undefined {
+  const person = personFromSdk(value);
+  const { role, joinTime } = fieldsOf(value);
+  return person && { ...person, role: roleFromSdk(role), cameAtMs: secondsToMs(joinTime) };
 }
 
 /** Takes what was said in entered rooms out of an event. */

@@ -12,6 +12,7 @@ defineScreen({
   methods: {
     ...incomingMethods,
     onProfile: (screen) => screen.editProfile(),
+    onCode: (screen) => screen.openCode(),
     onCopy: (screen) => screen.copyUserId(),
     onFavourites: (screen) => screen.openFavourites(),
     onSettings: (screen) => screen.openSettings(),

@@ -20,8 +20,10 @@ export function request(options: {
   readonly session?: string;
   /** A picture, in the place of JSON. */
   readonly bytes?: ArrayBuffer;
+  /** The answer is a file: its `body` is an ArrayBuffer, also where it says what went wrong. */
+  readonly isFileWanted?: true;
 }): Promise<HttpAnswer | undefined> {
-  const { method, url, body, session, bytes } = options;
+  const { method, url, body, session, bytes, isFileWanted } = options;
   const header = {
     ...(session !== undefined && { Authorization: `Bearer ${session}` }),
     ...(bytes !== undefined && { 'content-type': 'image/jpeg' }),
@@ -33,6 +35,7 @@ export function request(options: {
       ...(body === undefined ? {} : { data: { ...body } }),
       ...(bytes === undefined ? {} : { data: bytes }),
       header,
+      ...(isFileWanted && { responseType: 'arraybuffer' as const }),
       timeout: TIMEOUT_MS,
       success: ({ statusCode, data }) => resolve({ status: statusCode, body: data }),
       fail: () => resolve(undefined),

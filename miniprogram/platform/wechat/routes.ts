@@ -21,6 +21,7 @@ export const CHAT_PAGE = 'packages/chat/pages/chat/chat';
 export function urlOf(route: Route): string {
   if (isPersonRoute(route)) return personUrl(route);
   if (isCommunityRoute(route)) return communityUrl(route);
+  if (isSettingsRoute(route)) return `/packages/settings/pages/${route.to}/${route.to}`;
   switch (route.to) {
     case 'conversations':
     case 'contacts':
@@ -66,13 +67,10 @@ export function urlOf(route: Route): string {
       return `/packages/groups/pages/join-group/join-group?group=${encodeURIComponent(route.groupId ?? '')}`;
     case 'live-rooms':
     case 'live-room':
+    case 'room-guests':
       return roomUrl(route);
     case 'record':
       return recordUrl(route);
-    case 'welcome':
-    case 'settings':
-    case 'profile-edit':
-      return `/packages/settings/pages/${route.to}/${route.to}`;
     case 'about':
       return '/packages/tencent/pages/about/about';
     default:
@@ -94,7 +92,9 @@ function communityUrl(route: CommunityRoute): string {
   return withQuery(`${pages}/topic/topic`, query);
 }
 
-function roomUrl(route: Extract<Route, { to: 'live-rooms' | 'live-room' }>): string {
+function roomUrl(
+  route: Extract<Route, { to: 'live-rooms' | 'live-room' | 'room-guests' }>,
+): string {
   const path = `/packages/rooms/pages/${route.to}/${route.to}`;
   return route.to === 'live-rooms' ? path : `${path}?group=${encodeURIComponent(route.groupId)}`;
 }
@@ -114,12 +114,22 @@ const PERSON_PAGES = [
   'labels',
   'profile',
   'person-text',
+  'qr-code',
 ] as const;
 
 type PersonRoute = Extract<Route, { to: (typeof PERSON_PAGES)[number] }>;
 
 function isPersonRoute(route: Route): route is PersonRoute {
   return PERSON_PAGES.some((page) => page === route.to);
+}
+
+/** Pages about me and this app, which need to know nothing else. */
+const SETTINGS_PAGES = ['welcome', 'settings', 'do-not-disturb', 'profile-edit'] as const;
+
+type SettingsRoute = Extract<Route, { to: (typeof SETTINGS_PAGES)[number] }>;
+
+function isSettingsRoute(route: Route): route is SettingsRoute {
+  return SETTINGS_PAGES.some((page) => page === route.to);
 }
 
 /** Pages about one group have names of their own for what they are asked. */

@@ -1,10 +1,13 @@
 import { asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
 import { parseOpenedShare, parseShareToken } from '../../domain/share';
+import { keepCode } from './code-files';
+import { parseJson } from '../../kernel/json';
 import { request } from './request';
-import type { AppServer, ReminderQuota, ServerProblem } from '../app-server';
+import type { AppServer, DrawnCode, ReminderQuota, ServerProblem } from '../app-server';
 import type { ConversationId } from '../../domain/ids';
 import type { Json } from '../../kernel/json';
+import type { QuietTimes } from '../../domain/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../domain/share';
 import type { Result } from '../../kernel/result';
 
@@ -18,6 +21,9 @@ const PROBLEMS: Readonly<Record<string, ServerProblem>> = {
   'not-allowed': 'not-allowed',
 };
 
+/** Bytes of an answer that says what went wrong; the server's own have some hundred. */
+const LONGEST_PROBLEM = 4096;
+
 /** Our server over HTTPS. Its answers are checked like any other text from outside. */
 export class WechatAppServer implements AppServer {
   constructor(
@@ -26,11 +32,19 @@ export class WechatAppServer implements AppServer {
   ) {}
 
   async share(target: ShareTarget): Promise<Result<string, ServerProblem>> {
-    const answer = await this.ask('POST', '/share-tokens', { body: { ...target } });
+    const sealed = await this.seal(target);
+    return sealed.ok ? ok(sealed.value.token) : sealed;
+  }
+
+  async drawCode(target: ShareTarget): Promise<Result<DrawnCode, ServerProblem>> {
+    const sealed = await this.seal(target);
+    if (!sealed.ok) return sealed;
+    const { token, lifeMs } = sealed.value;
+    const answer = await this.ask('POST', '/qr-codes', { body: { token }, isFileWanted: true });
     if (!answer.ok) return answer;
-    const { token } = asRecord(answer.value) ?? {};
-    const parsed = typeof token === 'string' ? parseShareToken(token) : undefined;
-    return parsed === undefined ? failed('refused') : ok(parsed);
+    if (!(answer.value instanceof ArrayBuffer)) return failed('refused');
+    const path = await keepCode(answer.value);
+    return path === undefined ? failed('refused') : ok({ path, lifeMs });
   }
 
   async openShare(token: string): Promise<Result<OpenedShare, ServerProblem>> {
@@ -63,6 +77,11 @@ export class WechatAppServer implements AppServer {
     return quotaOf(await this.ask('POST', '/subscription/consents', { body: {} }));
   }
 
+  async keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>> {
+    const answer = await this.ask('PUT', '/quiet-times', { body: { ...times } });
+    return answer.ok ? ok(undefined) : answer;
+  }
+
   async setMuted(
     conversationId: ConversationId,
     isMuted: boolean,
@@ -87,12 +106,24 @@ export class WechatAppServer implements AppServer {
     return typeof url === 'string' && url !== '' ? ok(url) : failed('refused');
   }
 
+  private async seal(
+    target: ShareTarget,
+  ): Promise<Result<{ readonly token: string; readonly lifeMs: number }, ServerProblem>> {
+    const answer = await this.ask('POST', '/share-tokens', { body: { ...target } });
+    if (!answer.ok) return answer;
+    const { token, lifeS } = asRecord(answer.value) ?? {};
+    const parsed = typeof token === 'string' ? parseShareToken(token) : undefined;
+    if (parsed === undefined) return failed('refused');
+    return ok({ token: parsed, lifeMs: typeof lifeS === 'number' && lifeS > 0 ? lifeS * 1000 : 0 });
+  }
+
   private async ask(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     content: {
       readonly body?: { readonly [key: string]: Json };
       readonly bytes?: ArrayBuffer;
+      readonly isFileWanted?: true;
     } = {},
   ): Promise<Result<unknown, ServerProblem>> {
     const session = this.session();
@@ -101,9 +132,16 @@ export class WechatAppServer implements AppServer {
     const answer = await request({ method, url, session, ...content });
     if (answer === undefined || answer.status >= 500) return failed('unreachable');
     if (answer.status === 200 || answer.status === 204) return ok(answer.body);
-    const { code } = asRecord(asRecord(answer.body)?.['error']) ?? {};
+    const { code } = asRecord(asRecord(jsonOf(answer.body))?.['error']) ?? {};
     return failed(PROBLEMS[String(code)] ?? 'refused');
   }
+}
+
+/** What went wrong comes as bytes too where a file was wanted; the server's codes are plain letters. */
+function jsonOf(body: unknown): unknown {
+  if (!(body instanceof ArrayBuffer)) return body;
+  const bytes = new Uint8Array(body.slice(0, LONGEST_PROBLEM));
+  return parseJson(String.fromCharCode(...bytes));
 }
 
 /** An untrusted answer about reminders. */

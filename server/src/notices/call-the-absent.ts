@@ -6,7 +6,7 @@ import type { DeliveredMessage } from './chat-webhook';
 const MAX_GROUP_MEMBERS = 200;
 
 /**
- * Tells those who are away, have agreed to it and have not muted the conversation that a message is there. Its text
+ * Tells those who are away, have agreed to it, are not to be left alone now and have not muted the conversation that a message is there. Its text
  * stays where it is: WeChat shows "you have a new message", never the words.
  */
 export async function callTheAbsent(
@@ -32,12 +32,13 @@ export async function callTheAbsent(
 }
 
 async function callOne(
-  { people, mutedConversations, subscriptions, weChat }: Services,
+  { clock, people, mutedConversations, quietTimes, subscriptions, weChat }: Services,
   userId: string,
   conversationId: string,
   templateId: string,
 ): Promise<boolean> {
   if (await mutedConversations.has(userId, conversationId)) return false;
+  if (await quietTimes.isQuiet(userId, clock.nowMs())) return false;
   const openid = await people.openidOf(userId);
   if (openid === undefined || !(await subscriptions.take(userId, templateId))) return false;
   const page = `${LANDING_PAGE}?c=${encodeURIComponent(conversationId)}`;

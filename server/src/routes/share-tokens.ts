@@ -6,7 +6,11 @@ import type { Services } from '../services';
 import { ShareTarget } from '../tokens/share-tokens';
 import type { Routes } from '../app';
 
-const Token = Type.Object({ token: Type.String(), expiresAtMs: Type.Integer() });
+const Token = Type.Object({
+  token: Type.String(),
+  expiresAtMs: Type.Integer(),
+  lifeS: Type.Integer({ description: 'How long it opens, for a caller whose clock is wrong.' }),
+});
 
 const Opened = Type.Object({
   target: ShareTarget,
@@ -41,8 +45,9 @@ export const shareTokenRoutes: Routes = (app, services) => {
       const sharedBy = sessionOf(request, services);
       const target = request.body;
       if (target.kind !== 'person') await mustBeMember(services, target.groupId, sharedBy);
-      const expiresAtMs = clock.nowMs() + config.shareTokenLifeS * 1000;
-      return { token: shareTokens.issue({ target, sharedBy, expiresAtMs }), expiresAtMs };
+      const lifeS = config.shareTokenLifeS;
+      const expiresAtMs = clock.nowMs() + lifeS * 1000;
+      return { token: shareTokens.issue({ target, sharedBy, expiresAtMs }), expiresAtMs, lifeS };
     },
   );
   app.get(

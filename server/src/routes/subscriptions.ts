@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ConversationId, ErrorAnswer } from '../http/schemas';
+import { DAY_MS } from '../storage/quiet-times';
 import type { Routes } from '../app';
 
 const Quota = Type.Object({
@@ -10,7 +11,7 @@ const Quota = Type.Object({
 
 /** How often a person may be told of messages while away: once for each consent. */
 export const subscriptionRoutes: Routes = (app, services) => {
-  const { config, mutedConversations, subscriptions } = services;
+  const { config, mutedConversations, quietTimes, subscriptions } = services;
   const templateId = config.subscribeTemplateId ?? '';
   const schema = {
     tags: ['reaching'],
@@ -42,6 +43,28 @@ export const subscriptionRoutes: Routes = (app, services) => {
       const userId = sessionOf(request, services);
       const { conversationId } = request.params;
       await mutedConversations.set(userId, conversationId, request.body.isMuted);
+      return reply.status(204).send(null);
+    },
+  );
+  app.put(
+    '/quiet-times',
+    {
+      schema: {
+        tags: ['reaching'],
+        summary: 'When the caller does not want to be called: from a moment on for so long, daily.',
+        security: NEEDS_SESSION,
+        body: Type.Object(
+          {
+            startsAtMs: Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
+            durationMs: Type.Integer({ minimum: 0, maximum: DAY_MS }),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 204: Type.Null(), '4xx': ErrorAnswer },
+      },
+    },
+    async (request, reply) => {
+      await quietTimes.set(sessionOf(request, services), request.body);
       return reply.status(204).send(null);
     },
   );

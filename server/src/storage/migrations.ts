@@ -56,6 +56,13 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'alter table avatars add column group_id text',
     'create index avatars_by_group on avatars (group_id)',
   ],
+  [
+    `create table quiet_times (
+      user_id text primary key,
+      starts_at_ms bigint not null,
+      duration_ms integer not null
+    )`,
+  ],
 ];
 
 /** Any number of our own: instances that start together take turns at it. */

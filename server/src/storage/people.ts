@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Database, Statements } from './database';
 
+/** Everything with a person's ID in it. */
+const TABLES = ['people', 'subscriptions', 'muted_conversations', 'quiet_times', 'avatars'];
+
 /**
  * Who somebody is in the chat. An openid never leaves the server: the user ID is drawn at the first sign-in and kept.
  * Tencent allows 32 bytes of letters, digits, `_` and `-` (document 1047/33515).
@@ -36,8 +39,7 @@ export class People {
   /** Everything this server keeps about a person goes. */
   async forget(userId: string): Promise<void> {
     await this.database.transaction(async (statements) => {
-      for (const table of ['people', 'subscriptions', 'muted_conversations', 'avatars'])
-        await removeFrom(statements, table, userId);
+      for (const table of TABLES) await removeFrom(statements, table, userId);
     });
   }
 }

@@ -87,6 +87,25 @@ export function describeLiveRooms(make: MakeService): void {
     await until(async () => (await valueOf(lin.chat.liveRooms.onlineCount('stage'))) === 2);
   });
 
+  it('names who is there, the last to come first', async () => {
+    await enter(mo);
+    await enter(lin);
+    const { guests, cursor } = await valueOf(lin.chat.liveRooms.guests('stage'));
+    expect(guests.map(({ userId, role }) => [userId, role])).toEqual([
+      ['lin', 'member'],
+      ['mo', 'owner'],
+    ]);
+    expect(guests[1]).toMatchObject({ nick: 'Mo' });
+    expect(cursor).toBeUndefined();
+  });
+
+  it('says where that is not bought', async () => {
+    service.setFeature('liveMembers', false);
+    const qi = await signedIn(service, 'qi');
+    await enter(qi);
+    expect(await kindOf(qi.chat.liveRooms.guests('stage'))).toBe('not-available');
+  });
+
   it('is left, and nothing is heard of it any more', async () => {
     await enter(mo);
     await enter(lin);

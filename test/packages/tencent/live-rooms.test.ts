@@ -100,3 +100,44 @@ it('knows an SDK message of the room, and takes anything for none', () => {
   for (const other of [sdkText(), sdkText({ conversationID: 'GROUPteam' }), null, 7, 'GROUPstage'])
     expect(isFromRoom(other, entered)).toBe(false);
 });
+
+describe('who is there', () => {
+  const listed = (fields: object) => ({ userID: 'qi', nick: 'Qi', avatar: '', ...fields });
+
+  it('comes page by page', async () => {
+    const { fake, rooms } = setUp();
+    fake.answer('getGroupMemberList', () => ({
+      data: {
+        memberList: [listed({ role: 'Owner', joinTime: 5, isOnline: true }), { nick: 'nobody' }],
+        offset: 1_700_000_000,
+      },
+    }));
+    expect(await rooms.guests('stage', '12')).toEqual({
+      ok: true,
+      value: {
+        guests: [{ userId: 'qi', nick: 'Qi', avatarUrl: '', role: 'owner', cameAtMs: 5_000 }],
+        cursor: '1700000000',
+      },
+    });
+    expect(fake.callsOf('getGroupMemberList')).toEqual([
+      [{ groupID: 'stage', count: 500, offset: 12 }],
+    ]);
+  });
+
+  it.each([
+    { memberList: [listed({ role: 'Member' })], offset: 0 },
+    { memberList: [], offset: 0 },
+    { memberList: 'many' },
+    null,
+  ])('is not to be had where the SDK answers as for any group: %j', async (data) => {
+    const { fake, rooms } = setUp();
+    fake.answer('getGroupMemberList', () => ({ data }));
+    expect(await rooms.guests('stage')).toMatchObject({ error: { kind: 'not-available' } });
+  });
+
+  it('says when it is asked for too often', async () => {
+    const { fake, rooms } = setUp();
+    fake.answer('getGroupMemberList', () => Promise.reject(sdkError(2996)));
+    expect(await rooms.guests('stage')).toMatchObject({ error: { kind: 'too-often' } });
+  });
+});

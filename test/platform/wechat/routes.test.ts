@@ -32,11 +32,15 @@ const routes: readonly Route[] = [
   { to: 'group-text', groupId: 'g', field: 'card', userId: 'mo' },
   { to: 'invite', groupId: 'g' },
   { to: 'join-requests' },
+  { to: 'community', groupId: '@TGS#_house' },
+  { to: 'topic', topicId: '@TGS#_house@TOPIC#_tea' },
+  { to: 'new-topic', communityId: '@TGS#_house' },
   { to: 'viewer', conversationId: 'direct:a', messageId: 'm' },
   { to: 'favourites' },
   { to: 'forward' },
   { to: 'search' },
   { to: 'settings' },
+  { to: 'do-not-disturb' },
   { to: 'profile-edit' },
   { to: 'about' },
 ];
@@ -66,6 +70,12 @@ it('carries a conversation through the query whatever its name holds', () => {
   expect(new URL(url, 'http://x').searchParams.get('conversation')).toBe('group:a&b=c');
 });
 
+it('asks the pages of a live room by its ID, encoded', () => {
+  expect(urlOf({ to: 'room-guests', groupId: '@TGS#a&b' })).toBe(
+    '/packages/rooms/pages/room-guests/room-guests?group=%40TGS%23a%26b',
+  );
+});
+
 it('asks the pages about a group by names of their own, encoded', () => {
   expect(urlOf({ to: 'group-text', groupId: '@TGS#a&b', field: 'card', userId: 'mo' })).toBe(
     '/packages/groups/pages/group-text/group-text?group=%40TGS%23a%26b&field=card&user=mo',
@@ -75,4 +85,13 @@ it('asks the pages about a group by names of their own, encoded', () => {
   );
   expect(urlOf({ to: 'join-requests' })).toBe('/packages/groups/pages/join-requests/join-requests');
   expect(urlOf({ to: 'join-group', groupId: 'a b' })).toContain('?group=a%20b');
+});
+
+it('tells the page of a topic which one it is, and where a new one belongs', () => {
+  const page = '/packages/groups/pages/topic/topic';
+  const topicId = '@TGS#_house@TOPIC#_tea';
+  expect(urlOf({ to: 'topic', topicId })).toBe(`${page}?topic=${encodeURIComponent(topicId)}`);
+  expect(urlOf({ to: 'new-topic', communityId: '@TGS#_house' })).toBe(
+    `${page}?group=%40TGS%23_house`,
+  );
 });

@@ -7,6 +7,17 @@ function build(answer: Parameters<FakeWx['willAnswer']>[1], session: string | un
   return { wx, server: new WechatAppServer('https://a', () => session) };
 }
 
+/** A `wx` whose files take everything, and the server behind it. */
+function buildWithFiles() {
+  const settled = ({ success }: { success: () => void }) => success();
+  const files = { rmdir: settled, mkdir: settled, writeFile: settled };
+  const wx = new FakeWx({
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    getFileSystemManager: () => files,
+  }).install();
+  return { wx, server: new WechatAppServer('https://a', () => 'me') };
+}
+
 const problem = (statusCode: number, code: string) => ({ statusCode, data: { error: { code } } });
 
 it('has a card sealed', async () => {
@@ -107,6 +118,15 @@ it('tells how often I may be reminded, and takes one more consent', async () => 
   ]);
 });
 
+it('says when I am to be left alone', async () => {
+  const { wx, server } = build({ statusCode: 204, data: '' });
+  const times = { startsAtMs: 1_000, durationMs: 2_000 };
+  expect(await server.keepQuietTimes(times)).toEqual({ ok: true, value: undefined });
+  expect(wx.of('request')).toMatchObject([
+    { method: 'PUT', url: 'https://a/quiet-times', data: times },
+  ]);
+});
+
 it('deletes my account', async () => {
   const { wx, server } = build({ statusCode: 204, data: '' });
   expect(await server.deleteAccount()).toEqual({ ok: true, value: undefined });
@@ -143,5 +163,44 @@ it('keeps a picture of a group, whatever its ID looks like', async () => {
   expect(wx.of('request')[0]).toMatchObject({
     method: 'PUT',
     url: 'https://a/groups/%40TGS%231%2F2/avatar',
+  });
+});
+
+describe('a code', () => {
+  const target = { kind: 'group', groupId: 'team' } as const;
+  const sealed = { statusCode: 200, data: { token: 'sealed', expiresAtMs: 1, lifeS: 60 } };
+  const bytes = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text)).buffer;
+
+  it('is drawn for a sealed token and kept as a file', async () => {
+    const { wx, server } = buildWithFiles();
+    wx.willAnswer('request', sealed);
+    wx.willAnswer('request', { statusCode: 200, data: bytes('<svg/>') });
+    const drawn = await server.drawCode(target);
+    expect(drawn).toMatchObject({ ok: true, value: { lifeMs: 60_000 } });
+    expect(wx.of('request')).toMatchObject([
+      { url: 'https://a/share-tokens', data: target },
+      { url: 'https://a/qr-codes', data: { token: 'sealed' }, responseType: 'arraybuffer' },
+    ]);
+  });
+
+  it.each([
+    [{ statusCode: 410, data: bytes('{"error":{"code":"group-gone"}}') }, 'group-gone'],
+    [{ statusCode: 429, data: bytes('{"error":{"code":"too-often"}}') }, 'refused'],
+    [{ statusCode: 400, data: bytes('<html>') }, 'refused'],
+    [{ statusCode: 503, data: bytes('') }, 'unreachable'],
+    [{ statusCode: 200, data: 'no file' }, 'refused'],
+    ['fail', 'unreachable'],
+  ] as const)('that is not drawn says why: %j', async (answer, error) => {
+    const { wx, server } = buildWithFiles();
+    wx.willAnswer('request', sealed);
+    wx.willAnswer('request', answer);
+    expect(await server.drawCode(target)).toEqual({ ok: false, error });
+  });
+
+  it('is not drawn where the token is refused', async () => {
+    const { wx, server } = buildWithFiles();
+    wx.willAnswer('request', { statusCode: 403, data: { error: { code: 'not-a-member' } } });
+    expect(await server.drawCode(target)).toEqual({ ok: false, error: 'not-member' });
+    expect(wx.of('request')).toHaveLength(1);
   });
 });

@@ -1,26 +1,26 @@
 import type { CommandTable, Handler } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import { requireGroup, requireMember } from '../groups/rules';
-import { LIVE_VIEWERS } from '../limits';
+import { LIVE_VIEWERS, LIVE_VIEWERS_PAGE } from '../limits';
 import { banFromLiveRoom } from './bans';
 import { pollLiveRoom } from './delivery';
 
-/** The newest of those who are in a live room now, which is all that is told of its members. */
+/** The newest of those who are in a live room now, which is all that is told of its members; page by page. */
 const liveViewers: Handler = ({ body, user }, service) => {
   service.features.require('liveMembers');
   const group = requireGroup(service.state, body.text('GroupId'));
   requireMember(group, user.id);
   const online = [...group.members].filter(([userId]) => service.presence.isOnline(userId));
+  const newest = online.slice(-LIVE_VIEWERS).reverse();
+  const start = Math.max(0, body.numberOr('Timestamp', 0));
+  const end = start + LIVE_VIEWERS_PAGE;
   return success({
-    NextTimestamp: 0,
-    MemberList: online
-      .slice(-LIVE_VIEWERS)
-      .reverse()
-      .map(([userId, member]) => {
-        const { nick, avatarUrl } = service.state.user(userId);
-        const face = { NickName: nick, Avatar: avatarUrl };
-        return { Member_Account: userId, ...face, Role: member.role, JoinTime: member.joinedAtS };
-      }),
+    NextTimestamp: end < newest.length ? end : 0,
+    MemberList: newest.slice(start, end).map(([userId, member]) => {
+      const { nick, avatarUrl } = service.state.user(userId);
+      const face = { NickName: nick, Avatar: avatarUrl };
+      return { Member_Account: userId, ...face, Role: member.role, JoinTime: member.joinedAtS };
+    }),
   });
 };
 

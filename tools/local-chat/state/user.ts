@@ -10,6 +10,14 @@ export interface Friend {
   groups: readonly string[];
 }
 
+/** When somebody is told of nothing; level 0 is never, times are in seconds. */
+export interface DoNotDisturbWire {
+  readonly Level: number;
+  readonly StartTime: number;
+  readonly EndTime: number;
+  readonly IsRepeated: number;
+}
+
 export type ApplicationDirection = 'Pendency_Type_ComeIn' | 'Pendency_Type_SendOut';
 
 /** A friend application as one side sees it. */
@@ -57,6 +65,7 @@ export class User {
   readonly subscriptions = new Set<string>();
   readonly inbox = new Inbox();
   customStatus = '';
+  doNotDisturb: DoNotDisturbWire = { Level: 0, StartTime: 0, EndTime: 0, IsRepeated: 0 };
   /** Tickets of earlier generations are too old. */
   ticketGeneration = 1;
 

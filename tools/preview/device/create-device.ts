@@ -13,6 +13,7 @@ import { PhoneNetwork } from './network';
 import { Permissions } from './permissions';
 import { PrivacyAgreement } from './privacy-agreement';
 import { chooseAvatar } from './choose-avatar';
+import { codeOnScreen } from './mini-program-codes';
 import { Reports } from './reports';
 import { ServiceNotices, type ServiceNotice } from './service-notices';
 import { SettingsStore, type DeviceSettings, type SettingsChange, type Theme } from './settings';
@@ -211,6 +212,7 @@ class PhoneDevice implements Device {
       corruptStorage: () => this.storage.corrupt(),
       reset: () => this.reset(),
       launch: (options) => this.options.reload(options),
+      codeOnScreen: () => codeOnScreen(this.pageArea, this.files),
       receiveCard: (card) => void this.cards.receive(card),
       clearReport: () => this.reports.clear(),
       onChange: (listener) => this.changes.add(listener),

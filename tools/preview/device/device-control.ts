@@ -32,6 +32,8 @@ export interface DeviceControl {
   reset(): void;
   /** Starts the mini program anew at a page, as a tap on a card does when it was not running. */
   launch(options: LaunchOptions): void;
+  /** Where the mini program code on the screen leads, as another phone that scans it learns; undefined where none is shown. */
+  codeOnScreen(): LaunchOptions | undefined;
   /** A card from the other phone arrives. */
   receiveCard(card: ShareContent): void;
   clearReport(): void;

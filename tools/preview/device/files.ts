@@ -146,6 +146,12 @@ export class PhoneFiles {
     return url;
   }
 
+  /** The file behind a URL that {@link urlOf} gave out; undefined for every other. */
+  shownAt(url: string): StoredFile | undefined {
+    const path = [...this.urls].find(([, each]) => each === url)?.[0];
+    return path === undefined ? undefined : this.files.get(path);
+  }
+
   private addFolder(path: string): string {
     this.folders.add(path);
     return path;

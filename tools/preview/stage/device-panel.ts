@@ -21,6 +21,7 @@ export class DevicePanel {
   private readonly settingControls: readonly ((settings: DeviceSettings) => void)[];
   private readonly backgroundButton: HTMLButtonElement;
   private readonly callButton: HTMLButtonElement;
+  private readonly scanButton: HTMLButtonElement;
   private readonly pathField: HTMLInputElement;
   private isInCall = false;
 
@@ -29,6 +30,7 @@ export class DevicePanel {
     title: string,
     private readonly words: StageWords,
     private readonly control: () => DeviceControl | undefined,
+    private readonly other: () => DeviceControl | undefined,
   ) {
     const rows: HTMLElement[] = [];
     const shows: ((settings: DeviceSettings) => void)[] = [];
@@ -39,6 +41,7 @@ export class DevicePanel {
     this.addSettings(add);
     this.settingControls = shows;
     this.backgroundButton = button(words.toBackground, '', () => this.switchBackground());
+    this.scanButton = button(words.scan, '', () => this.scan());
     this.callButton = button(words.call, '', () => this.switchCall());
     this.pathField = create('input', {
       attributes: { type: 'text', placeholder: 'pages/…?id=1', 'aria-label': words.path },
@@ -138,6 +141,7 @@ export class DevicePanel {
     return create('div', { className: 'actions' }, [
       this.backgroundButton,
       this.callButton,
+      this.scanButton,
       button(words.memoryWarning, '', () => this.control()?.warnOfMemory(MEMORY_CRITICAL)),
       button(words.corruptStorage, '', () => this.control()?.corruptStorage()),
       button(words.reset, 'is-dangerous', () => this.control()?.reset()),
@@ -155,6 +159,13 @@ export class DevicePanel {
       button(this.words.launch, '', () => this.control()?.launch(options())),
       button(this.words.enter, '', () => this.control()?.comeToFront(options())),
     ]);
+  }
+
+  /** Opens what the code on the other phone's screen leads to. */
+  private scan(): void {
+    const found = this.other()?.codeOnScreen();
+    this.scanButton.textContent = found ? this.words.scan : this.words.nothingToScan;
+    if (found) this.control()?.comeToFront(found);
   }
 
   private switchBackground(): void {

@@ -14,13 +14,18 @@ interface Seat {
 /** Whose name each phone offers at first: two people of the seeded world. `/?left=…&right=…` chooses others. */
 const DEFAULT_PEOPLE = { left: 'lin', right: 'zhou' } as const;
 
-function createSeat(side: 'left' | 'right', words: StageWords, names: People): Seat {
+function createSeat(
+  side: 'left' | 'right',
+  words: StageWords,
+  names: People,
+  other: () => DeviceControl | undefined,
+): Seat {
   const parameters = new URLSearchParams(location.search);
   const userId = parameters.get(side) ?? DEFAULT_PEOPLE[side];
   const name = names.get(userId) ?? userId;
   const title = `${words[side]} · ${name}`;
   const view = new PhoneView(side, userId, title);
-  const panel = new DevicePanel(side, title, words, () => view.control);
+  const panel = new DevicePanel(side, title, words, () => view.control, other);
   view.loaded.add((control) => {
     const show = (): void => panel.show(control.state());
     control.onChange(show);
@@ -69,8 +74,8 @@ function drawHeader(words: StageWords): HTMLElement {
 async function start(): Promise<void> {
   const words = stageWords(navigator.language);
   const people = await fetchPeople();
-  const left = createSeat('left', words, people);
-  const right = createSeat('right', words, people);
+  const left: Seat = createSeat('left', words, people, () => right.view.control);
+  const right: Seat = createSeat('right', words, people, () => left.view.control);
   passCards(left.view, right.view);
   passCards(right.view, left.view);
   document.documentElement.lang = navigator.language;

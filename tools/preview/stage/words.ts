@@ -28,6 +28,8 @@ export interface StageWords {
   readonly path: string;
   readonly launch: string;
   readonly enter: string;
+  readonly scan: string;
+  readonly nothingToScan: string;
   readonly reset: string;
   readonly problems: string;
   readonly noProblems: string;
@@ -74,6 +76,8 @@ const CHINESE: StageWords = {
   path: '打开页面',
   launch: '冷启动',
   enter: '热启动',
+  scan: '扫另一台的码',
+  nothingToScan: '另一台手机没有显示二维码',
   reset: '恢复出厂',
   problems: '问题',
   noProblems: '没有问题',
@@ -126,6 +130,8 @@ const ENGLISH: StageWords = {
   path: 'Open a page',
   launch: 'Cold start',
   enter: 'While running',
+  scan: 'Scan the other phone',
+  nothingToScan: 'The other phone shows no code',
   reset: 'Reset phone',
   problems: 'Problems',
   noProblems: 'No problems',

@@ -70,6 +70,10 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     return sendCard(this.services, conversationIdOf({ kind: 'group', groupId: this.groupId }));
   }
 
+  openQrCode(): void {
+    this.services.platform.navigation.open({ to: 'qr-code', groupId: this.groupId });
+  }
+
   openMembers(mode: 'browse' | 'remove' | 'transfer' = 'browse'): void {
     this.services.platform.navigation.open({ to: 'group-members', groupId: this.groupId, mode });
   }

@@ -4,9 +4,9 @@ import type { FriendsStrings } from '../../../i18n/sections/friends';
 /** A person who was found. */
 export interface FoundPerson extends AvatarData {
   readonly userId: string;
-  /** What can be done: ask, agree to what they asked, write to a friend, or nothing with oneself. */
-  readonly way: 'ask' | 'accept' | 'chat' | 'none';
-  /** That it is me, or that they have asked; else empty. */
+  /** What can be done: ask, agree to what they asked, unblock first, write to a friend, or nothing with oneself. */
+  readonly way: 'ask' | 'accept' | 'unblock' | 'chat' | 'none';
+  /** That it is me, that they have asked, or that I have blocked them; else empty. */
   readonly hint: string;
 }
 

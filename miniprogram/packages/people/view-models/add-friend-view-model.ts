@@ -6,6 +6,8 @@ import { conversationIdOf, parseConversationId } from '../../../domain/ids';
 import { displayName } from '../../../domain/person';
 import { friendProblem, requestWords } from '../../../i18n/friend-request';
 import { friendsStrings } from '../../../i18n/sections/friends';
+import { isDone } from '../../../view-models/asking';
+import { missingCase } from '../../../kernel/missing-case';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/utf8';
 import type { AddFriendData, FoundPerson } from './add-friend-data';
@@ -82,15 +84,18 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     this.note = note;
   }
 
-  /** Asks, agrees to what they asked, or opens the chat with who is a friend already. */
+  /** Asks, agrees to what they asked, takes them off the blocked ones, or opens the chat with who is a friend already. */
   async add(): Promise<void> {
     const { person } = this;
     const { found, isAsking } = this.data;
     if (person === undefined || found === null || isAsking || found.way === 'none') return;
-    if (found.way === 'chat') this.openChat(person.userId);
+    const { userId } = person;
+    if (found.way === 'chat') this.openChat(userId);
     else {
       this.showNow('isAsking', true);
-      await (found.way === 'accept' ? this.accept(person.userId) : this.ask(person.userId));
+      if (found.way === 'accept') await this.accept(userId);
+      else if (found.way === 'unblock') await this.unblock(userId);
+      else await this.ask(userId);
       this.showNow('isAsking', false);
     }
   }
@@ -111,8 +116,11 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
       return;
     }
     const answer = await chat.friends.ask(userId, words);
-    if (!answer.ok) this.complain(answer.error, 'ask');
-    else if (answer.value === 'added') this.openChat(userId);
+    if (!answer.ok) {
+      // Blocked on another device a moment ago: the list says so, and what can be done.
+      if (answer.error.kind === 'blocked-by-me') void this.services.blocklist.load();
+      this.complain(answer.error, 'ask');
+    } else if (answer.value === 'added') this.openChat(userId);
     else {
       platform.dialogs.toast(this.strings.asked);
       platform.navigation.back();
@@ -125,6 +133,10 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     const answer = await this.services.friendRequests.accept(request);
     if (answer.ok) this.openChat(userId);
     else this.complain(answer.error, 'answer');
+  }
+
+  private async unblock(userId: string): Promise<void> {
+    await isDone(this.services, this.services.chat.relations.unblock(userId));
   }
 
   private complain(error: ChatError, step: 'ask' | 'answer'): void {
@@ -153,13 +165,29 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
       avatarUrl,
     });
     const way = this.wayOf(userId);
-    const hint = way === 'none' ? this.strings.isMe : way === 'accept' ? this.strings.hasAsked : '';
-    return { ...face, userId, way, hint };
+    return { ...face, userId, way, hint: this.hintFor(way) };
+  }
+
+  private hintFor(way: FoundPerson['way']): string {
+    switch (way) {
+      case 'none':
+        return this.strings.isMe;
+      case 'accept':
+        return this.strings.hasAsked;
+      case 'unblock':
+        return this.strings.isBlocked;
+      case 'ask':
+      case 'chat':
+        return '';
+      default:
+        return missingCase(way);
+    }
   }
 
   private wayOf(userId: string): FoundPerson['way'] {
-    const { session, contacts } = this.services;
+    const { blocklist, session, contacts } = this.services;
     if (userId === session.userId) return 'none';
+    if (blocklist.has(userId)) return 'unblock';
     if (contacts.get(userId) !== undefined) return 'chat';
     return this.requestOf(userId) === undefined ? 'ask' : 'accept';
   }

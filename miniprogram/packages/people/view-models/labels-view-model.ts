@@ -3,7 +3,7 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { isDone } from '../../../view-models/asking';
 import { labelsStrings } from '../../../i18n/sections/labels';
-import { memberCount } from '../../../i18n/counts';
+import { peopleCount } from '../../../i18n/counts';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/utf8';
 import type { Label } from '../../../domain/label';
@@ -97,7 +97,7 @@ export class LabelsViewModel extends ScreenModel<LabelsData> {
     const isOn = userIds.includes(this.userId);
     return {
       name,
-      countText: memberCount(userIds.length, this.services.settings.language),
+      countText: peopleCount(userIds.length, this.services.settings.language),
       mark: this.userId === '' ? '' : isOn ? 'on' : 'off',
     };
   }

@@ -37,6 +37,8 @@ export interface ProfileActions {
   /** Sends their card into chats of the app. */
   sendCard(): Promise<void>;
   /** Starts or opens the chat. */
+  /** Opens the page with the code that leads to me. */
+  openCode(): void;
   message(): void;
   /** Opens the page where somebody is asked to become a friend. */
   add(): void;

@@ -76,6 +76,10 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     return sendCard(this.services, this.conversationId);
   }
 
+  openCode(): void {
+    this.services.platform.navigation.open({ to: 'qr-code' });
+  }
+
   message(): void {
     const { conversationId } = this;
     this.services.platform.navigation.open({ to: 'chat', conversationId });

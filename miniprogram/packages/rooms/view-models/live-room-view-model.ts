@@ -131,6 +131,13 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
       );
   }
 
+  /** Who is there; nobody is told where I am not. */
+  openGuests(): void {
+    const { groupId, room, services } = this;
+    if (room !== undefined && room.end === undefined)
+      services.platform.navigation.open({ to: 'room-guests', groupId });
+  }
+
   async openMore(): Promise<void> {
     if (this.room !== undefined) await new RoomMenu(this.services, this.room).openMore();
   }

@@ -5,12 +5,17 @@ import { isDone, isSure } from '../../../view-models/asking';
 import { missingCase } from '../../../kernel/missing-case';
 import { REVOKE_WINDOW_MS } from '../../../domain/message';
 import { roomWords } from '../../../i18n/room-words';
+import type { GroupRole } from '../../../domain/group';
 import type { LiveRoom } from '../../../stores/live-room';
 import type { Message } from '../../../domain/message';
+import type { RoomGuest } from '../../../domain/live-room';
 import type { RoomWords } from '../../../i18n/room-words';
 import type { Services } from '../../../stores/services';
 
 type MessageChoice = 'copy' | 'take-back' | 'mute' | 'unmute' | 'ban';
+
+/** What can be done to somebody who is there. */
+type GuestChoice = 'profile' | 'mute' | 'unmute' | 'ban';
 
 type RoomChoice = 'leave' | 'stay' | 'dismiss';
 
@@ -42,7 +47,41 @@ export class RoomMenu {
         await this.setMute(message.from, 0);
         return;
       case 'ban':
-        return this.ban(message.from, name);
+        await this.ban(message.from, name);
+        return;
+      default:
+        return missingCase(choice);
+    }
+  }
+
+  /** The menu of somebody who is there; true when they were sent out. */
+  async openGuest({ userId, nick, role }: RoomGuest): Promise<boolean> {
+    const isMe = userId === this.services.session.userId;
+    const choices: readonly (readonly [GuestChoice, boolean])[] = [
+      ['profile', true],
+      ...this.moderation(userId, role),
+    ];
+    const offered = choices.filter(([, isOffered]) => isOffered);
+    const choice =
+      offered.length === 1 || isMe
+        ? 'profile'
+        : await this.choose(offered.map(([each]) => [each] as const));
+    switch (choice) {
+      case undefined:
+        return false;
+      case 'profile':
+        this.services.platform.navigation.open({ to: 'profile', userId });
+        return false;
+      case 'mute':
+        await this.mute(userId);
+        return false;
+      case 'unmute':
+        await this.setMute(userId, 0);
+        return false;
+      case 'ban': {
+        const remark = this.services.contacts.remarkOf(userId);
+        return this.ban(userId, displayName({ remark, nick, id: userId }));
+      }
       default:
         return missingCase(choice);
     }
@@ -86,23 +125,33 @@ export class RoomMenu {
 
   private messageChoices(message: Message): readonly (readonly [MessageChoice])[] {
     const { details } = this.room;
-    const { session, chat } = this.services;
-    const isMe = message.from === session.userId;
+    const { chat } = this.services;
     const role = message.from === details.ownerId ? 'owner' : 'member';
-    const may = (action: 'mute' | 'ban'): boolean =>
-      memberDenial(action, details, { role, isMe }) === undefined;
     const isFresh = chat.serverTimeMs() - message.sentAtMs < REVOKE_WINDOW_MS;
     const choices: readonly (readonly [MessageChoice, boolean])[] = [
       ['copy', message.content.kind === 'text'],
       ['take-back', message.isOwn && isFresh],
-      ['mute', may('mute')],
-      ['unmute', may('mute')],
-      ['ban', may('ban')],
+      ...this.moderation(message.from, role),
     ];
     return choices.filter(([, isOffered]) => isOffered).map(([choice]) => [choice]);
   }
 
-  private async choose<Choice extends MessageChoice | RoomChoice | MoreChoice>(
+  /** What I may do to somebody. */
+  private moderation(
+    userId: string,
+    role: GroupRole,
+  ): readonly (readonly ['mute' | 'unmute' | 'ban', boolean])[] {
+    const isMe = userId === this.services.session.userId;
+    const may = (action: 'mute' | 'ban'): boolean =>
+      memberDenial(action, this.room.details, { role, isMe }) === undefined;
+    return [
+      ['mute', may('mute')],
+      ['unmute', may('mute')],
+      ['ban', may('ban')],
+    ];
+  }
+
+  private async choose<Choice extends MessageChoice | GuestChoice | RoomChoice | MoreChoice>(
     choices: readonly (readonly [Choice])[],
   ): Promise<Choice | undefined> {
     if (choices.length === 0) return undefined;
@@ -111,10 +160,11 @@ export class RoomMenu {
     return chosen === undefined ? undefined : choices[chosen]?.[0];
   }
 
-  private textOf(choice: MessageChoice | RoomChoice | MoreChoice): string {
+  private textOf(choice: MessageChoice | GuestChoice | RoomChoice | MoreChoice): string {
     const { words } = this;
-    const { mute, unmute } = groupAdminWords(this.services.settings.language);
+    const { mute, unmute, profile } = groupAdminWords(this.services.settings.language);
     const texts: Readonly<Record<typeof choice, string>> = {
+      profile,
       copy: words.copy,
       'take-back': words.takeBack,
       mute,
@@ -148,17 +198,19 @@ export class RoomMenu {
       platform.dialogs.toast(groupAdminWords(settings.language).done);
   }
 
-  private async ban(userId: string, name: string): Promise<void> {
+  /** True when they are out. */
+  private async ban(userId: string, name: string): Promise<boolean> {
     const { banTimes, banTitle, banText, ban } = this.words;
     const { chat, platform, settings } = this.services;
     const chosen = await platform.dialogs.choose(banTimes.map(([text]) => text));
     const time = chosen === undefined ? undefined : banTimes[chosen];
-    if (time === undefined) return;
+    if (time === undefined) return false;
     const [text, seconds] = time;
     const title = banTitle(displayName({ nick: name, id: userId }));
-    if (!(await isSure(this.services, { title, text: banText(text), confirm: ban }))) return;
+    if (!(await isSure(this.services, { title, text: banText(text), confirm: ban }))) return false;
     const banning = chat.liveRooms.ban(this.room.groupId, userId, { seconds, reason: '' });
-    if (await isDone(this.services, banning))
-      platform.dialogs.toast(groupAdminWords(settings.language).done);
+    if (!(await isDone(this.services, banning))) return false;
+    platform.dialogs.toast(groupAdminWords(settings.language).done);
+    return true;
   }
 }

@@ -90,12 +90,14 @@ describe('the page about a group', () => {
     screen.invite();
     screen.openRequests();
     await screen.edit('notice');
+    screen.openQrCode();
     expect(app.platform.navigation.opened).toEqual([
       { to: 'group-members', groupId: 'team', mode: 'browse' },
       { to: 'group-members', groupId: 'team', mode: 'transfer' },
       { to: 'invite', groupId: 'team' },
       { to: 'join-requests' },
       { to: 'group-text', groupId: 'team', field: 'notice' },
+      { to: 'qr-code', groupId: 'team' },
     ]);
     expect(app.platform.navigation.title).toBe('群聊资料');
   });

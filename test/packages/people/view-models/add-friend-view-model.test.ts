@@ -1,6 +1,7 @@
 import { AddFriendViewModel } from '../../../../miniprogram/packages/people/view-models/add-friend-view-model';
 import { ME, buildContact, buildPerson } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
+import { settle } from '../../../support/fake-platform';
 import { chatError } from '../../../support/fake-calls';
 
 async function build() {
@@ -128,5 +129,43 @@ describe('adding them', () => {
     expect(app.chat.friends.calls.of('ask')).toHaveLength(1);
     expect(dialogs.toasts).toEqual(['对方不允许任何人加为朋友']);
     expect(screen.data.isAsking).toBe(false);
+  });
+});
+
+describe('somebody whom I have blocked', () => {
+  it('can be unblocked, and then be asked', async () => {
+    const { app, screen } = await build();
+    await app.chat.relations.block('mo');
+    await find(screen, 'mo');
+    expect(screen.data.found).toMatchObject({
+      way: 'unblock',
+      hint: '对方在你的黑名单里，移出后才能添加',
+    });
+    await screen.add();
+    expect(app.chat.relations.calls.of('unblock')).toEqual([['mo']]);
+    expect(screen.data.found).toMatchObject({ way: 'ask', hint: '' });
+    await screen.add();
+    expect(app.chat.friends.calls.of('ask')).toHaveLength(1);
+  });
+
+  it('is found out by a refusal where the list was old', async () => {
+    const { app, screen, dialogs } = await build();
+    await find(screen, 'mo');
+    app.chat.shared.blocked.set(ME, new Set(['mo']));
+    app.chat.friends.calls.failNext('ask', chatError('blocked-by-me', 30515));
+    await screen.add();
+    await settle();
+    expect(dialogs.toasts).toEqual(['对方在你的黑名单里，先移出黑名单再试']);
+    expect(screen.data.found?.way).toBe('unblock');
+  });
+
+  it('stays blocked when the service refuses', async () => {
+    const { app, screen, dialogs } = await build();
+    await app.chat.relations.block('mo');
+    await find(screen, 'mo');
+    app.chat.relations.calls.failNext('unblock', chatError('timeout'));
+    await screen.add();
+    expect(dialogs.toasts).toHaveLength(1);
+    expect(screen.data).toMatchObject({ isAsking: false, found: { way: 'unblock' } });
   });
 });

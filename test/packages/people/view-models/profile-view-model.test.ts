@@ -59,12 +59,14 @@ it('leads to the chat, to asking, to my name for them and to my own profile', as
   screen.editRemark();
   screen.editMine();
   screen.editLabels();
+  screen.openCode();
   expect(platform.navigation.opened).toEqual([
     { to: 'chat', conversationId: 'direct:mo' },
     { to: 'add-friend', userId: 'mo' },
     { to: 'person-text', field: 'remark', userId: 'mo' },
     { to: 'profile-edit' },
     { to: 'labels', userId: 'mo' },
+    { to: 'qr-code' },
   ]);
 });
 

@@ -12,6 +12,7 @@ defineScreen({
   incoming: () => '',
   methods: {
     ...incomingMethods,
+    onQrCode: (screen) => screen.openQrCode(),
     onSendCard: (screen) => screen.sendCard(),
     onMembers: (screen) => screen.openMembers(),
     onInvite: (screen) => screen.invite(),

@@ -15,6 +15,7 @@ defineScreen({
     ...incomingMethods,
     onSendCard: (screen) => screen.sendCard(),
     onPicture: (screen) => screen.viewPicture(),
+    onCode: (screen) => screen.openCode(),
     onCopy: (screen) => screen.copyUserId(),
     onRemark: (screen) => screen.editRemark(),
     onLabels: (screen) => screen.editLabels(),

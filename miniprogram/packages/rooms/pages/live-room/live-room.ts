@@ -13,6 +13,7 @@ defineScreen({
   methods: {
     onProblem: (screen) => screen.answerProblem(),
     onExit: (screen) => screen.exit(),
+    onGuests: (screen) => screen.openGuests(),
     onMore: (screen) => screen.openMore(),
     onScroll: (screen, event, page) => roomListOf(page).scrolled(screen, event),
     onReachEnd: (screen) => screen.stands(true),

@@ -16,6 +16,7 @@ defineScreen({
     onSound: (screen) => screen.toggleAlert('sound'),
     onVibration: (screen) => screen.toggleAlert('vibration'),
     onBlocklist: (screen) => screen.openBlocklist(),
+    onDoNotDisturb: (screen) => screen.openDoNotDisturb(),
     onMutedChats: (screen) => screen.openMutedChats(),
     onReminder: (screen) => screen.allowReminder(),
     onDelete: (screen) => screen.deleteAccount(),

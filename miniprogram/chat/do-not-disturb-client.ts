@@ -1,0 +1,8 @@
+import type { ChatResult } from './chat-client';
+import type { DoNotDisturb, QuietChoice } from '../domain/do-not-disturb';
+
+/** When nothing new is to be announced. The service keeps it; `do-not-disturb-changed` tells what another device of mine set. */
+export interface DoNotDisturbClient {
+  current(): ChatResult<DoNotDisturb>;
+  set(choice: QuietChoice): ChatResult<void>;
+}

@@ -1,0 +1,22 @@
+import type { AvatarData, FrameData } from '../../../view-models/frame-data';
+import type { RoomsStrings } from '../../../i18n/sections/rooms';
+
+/** Somebody who is in a room. */
+export interface RoomGuestRow extends AvatarData {
+  /** What they are there; empty for guests like all others. */
+  readonly detail: string;
+}
+
+/** The page with those who are in a live room. */
+export interface RoomGuestsData extends FrameData {
+  readonly t: RoomsStrings;
+  /** `quiet`: no list can be had, and nobody has spoken. */
+  readonly state: 'loading' | 'ready' | 'failed' | 'quiet';
+  /** What the list is. */
+  readonly captionText: string;
+  /** The cells in the window, top to bottom. */
+  readonly order: readonly string[];
+  readonly c: Readonly<Record<string, RoomGuestRow>>;
+  readonly spaceAbovePx: number;
+  readonly spaceBelowPx: number;
+}

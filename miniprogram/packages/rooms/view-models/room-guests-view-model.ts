@@ -1,0 +1,161 @@
+import { GuestPoll } from './guest-poll';
+import { LetteredList } from '../../../view-models/lettered-list';
+import { RoomMenu } from './room-menu';
+import { RowCells } from '../../../view-models/row-cells';
+import { ScreenModel } from '../../../view-models/screen-model';
+import { avatarOf } from '../../../view-models/avatar';
+import { computed, makeObservable, observable, reaction, runInAction } from 'mobx-miniprogram';
+import { displayName } from '../../../domain/person';
+import { recentSpeakers } from './recent-speakers';
+import { roomWords } from '../../../i18n/room-words';
+import { roomsStrings } from '../../../i18n/sections/rooms';
+import { titleStrings } from '../../../i18n/sections/titles';
+import type { Lettered } from '../../../view-models/lettered-list';
+import type { LiveRoom } from '../../../stores/live-room';
+import type { RoomGuest } from '../../../domain/live-room';
+import type { RoomGuestRow, RoomGuestsData } from './room-guests-data';
+import type { Services } from '../../../stores/services';
+
+const empty = {
+  state: 'loading',
+  captionText: '',
+  order: [],
+  c: {},
+  spaceAbovePx: 0,
+  spaceBelowPx: 0,
+} as const;
+
+/** Those who are in the live room that I am in; where the service has no list of them, those who spoke last. */
+export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
+  private readonly list = new LetteredList<Lettered>();
+  private readonly cells: RowCells<RoomGuestRow>;
+  private readonly poll: GuestPoll;
+  private readonly room: LiveRoom | undefined;
+  /** Observed. */
+  private speakers: readonly RoomGuest[] = [];
+
+  constructor(
+    private readonly services: Services,
+    groupId: string,
+  ) {
+    super(services, roomsStrings, empty);
+    makeObservable<this, 'speakers' | 'guests'>(this, {
+      speakers: observable.ref,
+      guests: computed,
+    });
+    const { chat, platform, liveRooms } = services;
+    const { current } = liveRooms;
+    this.room = current?.groupId === groupId ? current : undefined;
+    this.poll = new GuestPoll(platform.clock, (cursor) => chat.liveRooms.guests(groupId, cursor));
+    this.disposables.add(() => this.poll.rest());
+    this.cells = new RowCells(
+      'c',
+      (id) => this.rowOf(id),
+      (patch) => this.patch(patch),
+    );
+    this.disposables.add(() => this.cells.dispose());
+    this.followSpeakers();
+    this.followGuests();
+    this.show('state', () => this.readState());
+    this.show('captionText', () => this.readCaption());
+  }
+
+  /** What I may do with somebody. */
+  async open(cell: string): Promise<void> {
+    const guest = this.guests.get(this.cells.idOf(cell) ?? '');
+    if (guest === undefined || this.room === undefined) return;
+    const isOut = await new RoomMenu(this.services, this.room).openGuest(guest);
+    if (isOut) this.poll.drop(guest.userId);
+  }
+
+  scrolled(scrollTopPx: number, viewportPx: number): void {
+    if (this.list.scrolled(scrollTopPx, viewportPx)) this.showWindow();
+  }
+
+  retry(): void {
+    if (this.room === undefined) this.services.platform.navigation.back();
+    else this.poll.retry();
+  }
+
+  protected override title(): string {
+    return titleStrings[this.services.settings.language].roomGuests;
+  }
+
+  /** The list is asked for while somebody looks. */
+  protected override onVisibleChange(isVisible: boolean): void {
+    if (isVisible && this.room !== undefined && this.room.end === undefined) this.poll.watch();
+    else this.poll.rest();
+  }
+
+  /** Everybody by user ID, in the order of the list: those who run the room first. */
+  private get guests(): ReadonlyMap<string, RoomGuest> {
+    const all = this.poll.state === 'refused' ? this.speakers : this.poll.guests;
+    const first = all.filter(({ role }) => role === 'owner');
+    const admins = all.filter(({ role }) => role === 'admin');
+    const others = all.filter(({ role }) => role !== 'owner' && role !== 'admin');
+    return new Map([...first, ...admins, ...others].map((guest) => [guest.userId, guest]));
+  }
+
+  private followSpeakers(): void {
+    const { room } = this;
+    if (room === undefined) return;
+    const take = (): void =>
+      runInAction(() => {
+        this.speakers = recentSpeakers(room.feed.items, room.details.ownerId);
+      });
+    take();
+    this.disposables.add(
+      room.feed.on(() => {
+        if (this.poll.state === 'refused') take();
+      }),
+    );
+  }
+
+  private followGuests(): void {
+    this.disposables.add(
+      reaction(
+        () => ({ ids: [...this.guests.keys()], fontScale: this.services.settings.fontScale }),
+        ({ ids, fontScale }) => {
+          // As high as a person row's styles make it.
+          const heights = { rowPx: Math.max(56, 32 + 24 * fontScale), headingPx: 0 };
+          const rows = ids.map((id) => ({ id, heading: '' }));
+          this.list.replace(rows, heights, this.list.count === 0);
+          this.showWindow();
+        },
+        { fireImmediately: true },
+      ),
+    );
+  }
+
+  private showWindow(): void {
+    const { list } = this;
+    this.showNow('order', this.cells.show(list.window.ids));
+    this.showNow('spaceAbovePx', list.spaceAbovePx);
+    this.showNow('spaceBelowPx', list.spaceBelowPx);
+  }
+
+  private rowOf(id: string): RoomGuestRow | undefined {
+    const guest = this.guests.get(id);
+    if (guest === undefined) return undefined;
+    const { nick, avatarUrl, role } = guest;
+    const { contacts, session, settings } = this.services;
+    const { owner, admin, me } = roomsStrings[settings.language];
+    const words = [
+      ...(id === session.userId ? [me] : []),
+      ...(role === 'owner' ? [owner] : role === 'admin' ? [admin] : []),
+    ];
+    const name = displayName({ remark: contacts.remarkOf(id), nick, id });
+    return { ...avatarOf({ id, name, avatarUrl }), detail: words.join(' · ') };
+  }
+
+  private readState(): RoomGuestsData['state'] {
+    if (this.room === undefined) return 'failed';
+    if (this.poll.state !== 'refused') return this.poll.state;
+    return this.guests.size > 0 ? 'ready' : 'quiet';
+  }
+
+  private readCaption(): string {
+    const words = roomWords(this.services.settings.language);
+    return this.poll.state === 'refused' ? words.speakers : words.guests(this.poll.guests.length);
+  }
+}

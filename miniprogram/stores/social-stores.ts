@@ -1,0 +1,43 @@
+import { BlocklistStore } from './blocklist-store';
+import { ContactStore } from './contact-store';
+import { DoNotDisturbStore } from './do-not-disturb-store';
+import { FriendRequestStore } from './friend-request-store';
+import { LabelStore } from './label-store';
+import { PeopleStore } from './people-store';
+import type { ChatClient } from '../chat/chat-client';
+import type { Clock } from '../platform/platform';
+
+/** What is held of people, and of how I stand with them. */
+export interface SocialStores {
+  readonly people: PeopleStore;
+  readonly contacts: ContactStore;
+  readonly blocklist: BlocklistStore;
+  readonly labels: LabelStore;
+  readonly friendRequests: FriendRequestStore;
+  readonly doNotDisturb: DoNotDisturbStore;
+}
+
+/** Makes and connects the stores about people. */
+export function socialStores(chat: ChatClient, clock: Clock): SocialStores {
+  const contacts = new ContactStore(chat);
+  return {
+    people: new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId)),
+    contacts,
+    blocklist: new BlocklistStore(chat),
+    labels: new LabelStore(chat),
+    friendRequests: new FriendRequestStore(chat),
+    doNotDisturb: new DoNotDisturbStore(chat),
+  };
+}
+
+/** Each of them, to be emptied or let go of. */
+export function socialStoresOf({
+  people,
+  contacts,
+  blocklist,
+  labels,
+  friendRequests,
+  doNotDisturb,
+}: SocialStores): readonly { clear(): void; dispose(): void }[] {
+  return [people, contacts, blocklist, labels, friendRequests, doNotDisturb];
+}
