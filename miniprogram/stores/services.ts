@@ -255,26 +255,12 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   const social = socialStores(chat, clock);
   const index = new MessageIndex(chat, clock);
   const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
-<<<<<<< HEAD
-  const people = new PeopleStore(chat, clock, (userId) => contacts.remarkOf(userId));
-  const outbox = new Outbox({ chat, timelines, files, clock, random });
-  const conversations = new ConversationStore(chat);
-  return {
-    conversations,
-    contacts,
-    blocklist: new BlocklistStore(chat),
-    labels: new LabelStore(chat),
-    friendRequests: new FriendRequestStore(chat),
-    ...groupStores(chat, clock, conversations),
-    people,
-=======
   const conversations = new ConversationStore(chat);
   const outbox = new Outbox({ chat, timelines, conversations, files, clock, random });
   return {
     conversations,
     ...social,
-    ...groupStores(chat, clock),
->>>>>>> main
+    ...groupStores(chat, clock, conversations),
     timelines,
     index,
     outbox,
