@@ -1,6 +1,5 @@
 import { CommunityViewModel } from '../../view-models/community-view-model';
 import { datasetText, detailNumber } from '../../../../binding/event-fields';
-import { incomingMethods } from '../../../../binding/incoming-banner';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
 import { viewportHeight } from '../../../../binding/viewport-height';
@@ -10,9 +9,7 @@ export type Data = CommunityData;
 
 defineScreen({
   create: (services, query) => new CommunityViewModel(services, queryText(query, 'group')),
-  incoming: () => '',
   methods: {
-    ...incomingMethods,
     onInfo: (screen) => screen.openInfo(),
     onCreate: (screen) => screen.create(),
     onOpen: (screen, event) => screen.open(datasetText(event, 'cell')),
