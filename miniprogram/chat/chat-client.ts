@@ -16,6 +16,7 @@ import type { VoiceTextClient } from './voice-text-client';
 import type { TranslationClient } from './translation-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupFieldsClient } from './group-fields-client';
 import type { GroupDataClient } from './group-data-client';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
@@ -149,5 +150,6 @@ export interface ChatClient {
   readonly groupAdmin: GroupAdminClient;
   readonly liveRooms: LiveRoomsClient;
   readonly groupData: GroupDataClient;
+  readonly groupFields: GroupFieldsClient;
   readonly topics: TopicsClient;
 }

@@ -26,6 +26,7 @@ import type { TranslationClient } from './translation-client';
 import type { VoiceTextClient } from './voice-text-client';
 import type { Dispose } from '../kernel/disposables';
 import type { Group } from '../domain/group';
+import type { GroupFieldsClient } from './group-fields-client';
 import type { GroupDataClient } from './group-data-client';
 import type { GroupAdminClient } from './group-admin-client';
 import type { LiveRoomsClient } from './live-rooms-client';
@@ -46,7 +47,7 @@ import type { TopicsClient } from './topics-client';
 export class DeferredChatClient implements ChatClient {
   readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
   readonly members = deferredArea<MembersClient>(
-    { page: true, first: true, some: true },
+    { page: true, first: true, search: true, some: true },
     () => this.client?.members,
   );
   readonly joining = deferredArea<JoiningClient>(
@@ -81,6 +82,10 @@ export class DeferredChatClient implements ChatClient {
       addToCounter: true,
     },
     () => this.client?.groupData,
+  );
+  readonly groupFields = deferredArea<GroupFieldsClient>(
+    { ofGroup: true, setOfGroup: true, ofMember: true, setOfMember: true },
+    () => this.client?.groupFields,
   );
   readonly topics = deferredArea<TopicsClient>(
     { communities: true, of: true, create: true, edit: true, remove: true },

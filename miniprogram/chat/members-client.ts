@@ -16,6 +16,11 @@ export interface MembersClient {
   page(groupId: string, cursor?: string): ChatResult<MemberPage>;
   /** The first members of a group, up to 100. */
   first(groupId: string, count: number): ChatResult<readonly Member[]>;
+  /**
+   * Members whose name, name card or ID holds `words`, by the service's own search: paid for, else `not-available`. The service may be
+   * a little behind the group.
+   */
+  search(groupId: string, words: string, cursor?: string): ChatResult<MemberPage>;
   /** Those of `userIds` who are members, however many are asked for. Not in live rooms, whose members cannot be asked for. */
   some(groupId: string, userIds: readonly string[]): ChatResult<readonly Member[]>;
 }

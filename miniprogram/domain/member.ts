@@ -9,6 +9,8 @@ export interface Member extends Person {
   readonly role: GroupRole;
   /** By the service's clock; 0 when they were never muted. */
   readonly mutedUntilMs: number;
+  /** The app was open somewhere when the list came; absent where they were away, or the service does not tell (it costs extra). */
+  readonly isOnline?: true;
 }
 
 /** Group types whose members can be called all at once: the service refuses it in communities; live rooms have no unread. */

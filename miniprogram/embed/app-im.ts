@@ -1,4 +1,5 @@
 import { AppGroupData } from './group-data';
+import { AppGroupFields } from './group-fields';
 import { PeopleBatch } from './people-batch';
 import { UserIds } from './user-ids';
 import { conversationIdOf, parseConversationId } from '../domain/ids';
@@ -22,12 +23,14 @@ import type { UserIdResolver, UserRef } from './user-ids';
 /** {@link Im} on the app's stores. */
 export class AppIm implements Im {
   readonly groupData: AppGroupData;
+  readonly groupFields: AppGroupFields;
   private readonly userIds = new UserIds();
   private readonly batch: PeopleBatch;
 
   constructor(private readonly services: Services) {
     this.batch = new PeopleBatch(services.chat);
     this.groupData = new AppGroupData(services);
+    this.groupFields = new AppGroupFields(services);
   }
 
   async openSingleChat(user: UserRef): Promise<ImResult<ConversationId>> {

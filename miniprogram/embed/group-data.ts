@@ -1,8 +1,6 @@
 import { areAttributes, areCounters, areKeys } from '../domain/group-data';
-import { failed, ok } from '../kernel/result';
-import { parseConversationId } from '../domain/ids';
+import { askGroup } from './ask-group';
 import type { ChatEvent } from '../chat/chat-event';
-import type { ChatResult } from '../chat/chat-client';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { GroupAttributes, GroupCounters } from '../domain/group-data';
@@ -17,7 +15,7 @@ export class AppGroupData implements ImGroupData {
     conversationId: ConversationId,
     keys: readonly string[] = [],
   ): Promise<ImResult<GroupAttributes>> {
-    return this.ask(conversationId, areKeys(keys), (groupId) =>
+    return askGroup(this.services, conversationId, areKeys(keys), (groupId) =>
       this.area.attributes(groupId, keys),
     );
   }
@@ -26,7 +24,7 @@ export class AppGroupData implements ImGroupData {
     conversationId: ConversationId,
     attributes: GroupAttributes,
   ): Promise<ImResult<void>> {
-    return this.ask(conversationId, areAttributes(attributes), (groupId) =>
+    return askGroup(this.services, conversationId, areAttributes(attributes), (groupId) =>
       this.area.setAttributes(groupId, attributes),
     );
   }
@@ -35,7 +33,7 @@ export class AppGroupData implements ImGroupData {
     conversationId: ConversationId,
     keys: readonly string[] = [],
   ): Promise<ImResult<void>> {
-    return this.ask(conversationId, areKeys(keys), (groupId) =>
+    return askGroup(this.services, conversationId, areKeys(keys), (groupId) =>
       this.area.removeAttributes(groupId, keys),
     );
   }
@@ -44,17 +42,19 @@ export class AppGroupData implements ImGroupData {
     conversationId: ConversationId,
     keys: readonly string[] = [],
   ): Promise<ImResult<GroupCounters>> {
-    return this.ask(conversationId, areKeys(keys), (groupId) => this.area.counters(groupId, keys));
+    return askGroup(this.services, conversationId, areKeys(keys), (groupId) =>
+      this.area.counters(groupId, keys),
+    );
   }
 
   setCounters(conversationId: ConversationId, counters: GroupCounters): Promise<ImResult<void>> {
-    return this.ask(conversationId, areCounters(counters), (groupId) =>
+    return askGroup(this.services, conversationId, areCounters(counters), (groupId) =>
       this.area.setCounters(groupId, counters),
     );
   }
 
   addToCounter(conversationId: ConversationId, key: string, by = 1): Promise<ImResult<number>> {
-    return this.ask(conversationId, areCounters({ [key]: by }), (groupId) =>
+    return askGroup(this.services, conversationId, areCounters({ [key]: by }), (groupId) =>
       this.area.addToCounter(groupId, key, by),
     );
   }
@@ -68,19 +68,6 @@ export class AppGroupData implements ImGroupData {
 
   private get area(): Services['chat']['groupData'] {
     return this.services.chat.groupData;
-  }
-
-  private async ask<Value>(
-    conversationId: ConversationId,
-    isFitting: boolean,
-    request: (groupId: string) => ChatResult<Value>,
-  ): Promise<ImResult<Value>> {
-    if (this.services.outbox.account === '') return failed('not-signed-in');
-    const target = parseConversationId(conversationId);
-    if (target?.kind !== 'group') return failed('not-found');
-    if (!isFitting) return failed('bad-group-data');
-    const answer = await request(target.groupId);
-    return answer.ok ? ok(answer.value) : failed(answer.error.kind);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ChatErrorKind } from '../chat/chat-error';
+import type { CustomFields } from '../domain/custom-fields';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { GroupAttributes, GroupCounters } from '../domain/group-data';
@@ -16,7 +17,7 @@ import type { UserIdResolver, UserRef } from './user-ids';
  * Why something that was asked of {@link Im} did not come about.
  * - `not-signed-in`: nobody is signed in
  * - `no-json`: the body of a custom message is nothing that JSON holds
- * - `bad-group-data`: keys, texts or numbers that the service takes for no group (see `domain/group-data.ts`)
+ * - `bad-group-data`: keys, texts or numbers that the service takes for no group (see `domain/group-data.ts`, `domain/custom-fields.ts`)
  * - the others: see {@link SendOptionsProblem} and {@link ChatErrorKind}
  */
 export type ImProblem =
@@ -101,12 +102,33 @@ export interface ImGroupData {
 }
 
 /**
+ * Fields that you added to groups and members in the chat service's console, as texts; the service refuses others. In a group they are set by
+ * whoever may edit its profile, of a member by themselves, the owner and admins. An empty text takes a field away.
+ */
+export interface ImGroupFields {
+  ofGroup(conversationId: ConversationId, keys: readonly string[]): Promise<ImResult<CustomFields>>;
+  setOfGroup(conversationId: ConversationId, fields: CustomFields): Promise<ImResult<void>>;
+  ofMember(
+    conversationId: ConversationId,
+    userId: string,
+    keys: readonly string[],
+  ): Promise<ImResult<CustomFields>>;
+  setOfMember(
+    conversationId: ConversationId,
+    userId: string,
+    fields: CustomFields,
+  ): Promise<ImResult<void>>;
+}
+
+/**
  * What code around the chat pages can do with the client: `getApp().im`. Nothing in it throws or rejects; conversation and message IDs
  * are text that only the client makes.
  */
 export interface Im {
   /** What your app keeps with groups. */
   readonly groupData: ImGroupData;
+  /** Fields of groups and members that you added in the console. */
+  readonly groupFields: ImGroupFields;
   /** Opens the chat with a person; again for the same person is the same chat. `not-found` where the service knows nobody so. */
   openSingleChat(user: UserRef): Promise<ImResult<ConversationId>>;
   /**

@@ -12,6 +12,7 @@ export interface GroupAdminWords {
   readonly owner: string;
   readonly admin: string;
   readonly muted: string;
+  readonly online: string;
   readonly profile: string;
   readonly message: string;
   readonly setAdmin: string;
@@ -69,6 +70,7 @@ const words: Translations<GroupAdminWords> = {
     owner: '群主',
     admin: '管理员',
     muted: '禁言中',
+    online: '在线',
     profile: '查看资料',
     message: '发消息',
     setAdmin: '设为管理员',
@@ -126,6 +128,7 @@ const words: Translations<GroupAdminWords> = {
     owner: 'Owner',
     admin: 'Admin',
     muted: 'Muted',
+    online: 'Online',
     profile: 'View profile',
     message: 'Send a message',
     setAdmin: 'Make admin',

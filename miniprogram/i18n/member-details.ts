@@ -2,14 +2,15 @@ import { groupAdminWords } from './group-admin-words';
 import type { Language } from './language';
 import type { Member } from '../domain/member';
 
-/** The quiet words beside a member: their role, and that they are muted. */
+/** The quiet words beside a member: their role, that they are there, that they are muted. */
 export function memberDetail(
-  { role, mutedUntilMs }: Member,
+  { role, mutedUntilMs, isOnline }: Omit<Member, 'isOnline'> & { readonly isOnline?: boolean },
   serverTimeMs: number,
   language: Language,
 ): string {
   const words = groupAdminWords(language);
   const roleText = role === 'owner' || role === 'admin' ? words[role] : '';
   const mutedText = mutedUntilMs > serverTimeMs ? words.muted : '';
-  return [roleText, mutedText].filter((text) => text !== '').join(' · ');
+  const onlineText = isOnline === true ? words.online : '';
+  return [roleText, onlineText, mutedText].filter((text) => text !== '').join(' · ');
 }

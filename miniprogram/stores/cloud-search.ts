@@ -1,6 +1,7 @@
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
-import type { ChatClient } from '../chat/chat-client';
+import type { ChatClient, ChatResult } from '../chat/chat-client';
 import type { CloudSearchPage, CloudSearchQuery } from '../chat/search-client';
+import type { MemberPage } from '../chat/members-client';
 import type { Dispose } from '../kernel/disposables';
 
 /** Pages of one search, and how it stands. */
@@ -58,14 +59,27 @@ export class CloudSearchOffer {
   isOpen = true;
   private readonly stopListening: Dispose;
 
-  constructor(private readonly chat: Pick<ChatClient, 'on' | 'search'>) {
+  constructor(private readonly chat: Pick<ChatClient, 'on' | 'search' | 'members'>) {
     this.stopListening = chat.on((event) => {
       if (event.type === 'became-ready') this.isOpen = true;
     });
   }
 
-  async ask(query: CloudSearchQuery): Promise<CloudSearchPage | 'refused' | 'failed'> {
-    const page = await this.chat.search.messages(query);
+  ask(query: CloudSearchQuery): Promise<CloudSearchPage | 'refused' | 'failed'> {
+    return this.answered(this.chat.search.messages(query));
+  }
+
+  /** Members of a group; part of the same purchase. */
+  members(
+    groupId: string,
+    words: string,
+    cursor?: string,
+  ): Promise<MemberPage | 'refused' | 'failed'> {
+    return this.answered(this.chat.members.search(groupId, words, cursor));
+  }
+
+  private async answered<Page>(request: ChatResult<Page>): Promise<Page | 'refused' | 'failed'> {
+    const page = await request;
     if (page.ok) return page.value;
     if (page.error.kind !== 'not-available') return 'failed';
     this.isOpen = false;

@@ -32,7 +32,7 @@ export class ConsentViewModel extends ScreenModel<ConsentData> implements Consen
     platform.privacy.answer(true);
     this.showNow('state', 'given');
     if (state === 'wanted') {
-      platform.navigation.back();
+      this.leavePage();
       return;
     }
     consent.give();
@@ -43,7 +43,7 @@ export class ConsentViewModel extends ScreenModel<ConsentData> implements Consen
   decline(): void {
     const { platform } = this.services;
     if (this.data.state === 'wanted') {
-      platform.navigation.back();
+      this.leavePage();
       return;
     }
     this.showNow('isDeclined', true);

@@ -16,6 +16,8 @@ export interface MemberPickerData {
   readonly spaceBelowPx: number;
   /** 所有人 with its count above the list; empty where it is not offered. */
   readonly everyone: string;
+  /** How far a search reaches; empty where it reaches everybody, and without one. */
+  readonly note: string;
   /** More are on their way while rows are shown. */
   readonly isLoadingMore: boolean;
 }

@@ -1,12 +1,13 @@
 import { ListWindow } from './list-window';
 import { MENTION_EVERYONE } from '../domain/message';
 import { MemberList } from '../stores/member-list';
-import { MemberSearch } from '../domain/member-search';
+import { MemberFinder } from './member-finder';
 import { avatarOf } from './avatar';
 import { canMentionEveryone, publicName } from '../domain/member';
 import { displayName } from '../domain/person';
 import { everyoneCounted, everyoneName } from '../i18n/everyone';
 import { reaction } from 'mobx-miniprogram';
+import { searchReachText } from '../i18n/member-search';
 import type { Dispose } from '../kernel/disposables';
 import type { ListView } from './list-window';
 import type { Member } from '../domain/member';
@@ -19,7 +20,10 @@ const ENOUGH_FOUND = 30;
 /** Nearer to the end of what is loaded than this many rows, more is asked for. */
 const NEAR_END_ROWS = 20;
 
-type PickerServices = Pick<Services, 'chat' | 'contacts' | 'groups' | 'settings'>;
+type PickerServices = Pick<
+  Services,
+  'chat' | 'cloudSearch' | 'contacts' | 'groups' | 'platform' | 'settings'
+>;
 
 /** Whoever was picked, as a mention names them. */
 export interface Picked {
@@ -40,11 +44,8 @@ export class MemberPicker implements ListView {
   private readonly list: MemberList;
   private readonly window = new ListWindow();
   private readonly stops: readonly Dispose[];
-  private search: MemberSearch<Member> | undefined;
-  private words = '';
+  private search: MemberFinder | undefined;
   private shown: readonly Member[] = [];
-  /** Members that the search has looked through. */
-  private searchedCount = 0;
   private isWorking = false;
   private isClosed = false;
 
@@ -86,12 +87,10 @@ export class MemberPicker implements ListView {
     return this.shown.findIndex((member) => member.userId === userId);
   }
 
-  /** Shows those whose name card, nick, remark or its pinyin answers `words`; everybody for none. */
+  /** Shows those whose name card, nick, remark or its pinyin, or ID answers `words`; everybody for none. */
   find(words: string): void {
-    this.words = words;
-    const isSearch = words.trim() !== '';
-    this.search = isSearch ? new MemberSearch(words, (member) => this.namesOf(member)) : undefined;
-    this.searchedCount = 0;
+    this.search?.close();
+    this.search = words.trim() === '' ? undefined : this.finder(words);
     this.select();
     this.window.reset(this);
     void this.work();
@@ -105,7 +104,9 @@ export class MemberPicker implements ListView {
     const firstRow = top / rowPx;
     const lastRow = firstRow + viewportPx / rowPx;
     if (this.window.reveal(this, firstRow, lastRow)) this.show(this.data());
-    if (lastRow > this.count - NEAR_END_ROWS) void this.work(true);
+    if (lastRow <= this.count - NEAR_END_ROWS) return;
+    if (this.search?.reach === 'cloud') this.search.more();
+    else void this.work(true);
   }
 
   /** Asks again for what did not come. */
@@ -122,23 +123,26 @@ export class MemberPicker implements ListView {
   }
 
   memberOf(userId: string): Member | undefined {
-    return this.list.items.find((member) => member.userId === userId);
+    return this.list.items.find((member) => member.userId === userId) ?? this.search?.get(userId);
   }
 
   /** Something about a member is otherwise now. */
   change(userId: string, change: Partial<Member>): void {
+    this.search?.change(userId, change);
     this.list.change(userId, change);
-    this.searchAnew();
+    this.refresh();
   }
 
   /** A member is gone. */
   drop(userId: string): void {
+    this.search?.drop(userId);
     this.list.drop(userId);
-    this.searchAnew();
+    this.refresh();
   }
 
   close(): void {
     this.isClosed = true;
+    this.search?.close();
     for (const stop of this.stops) stop();
   }
 
@@ -154,7 +158,7 @@ export class MemberPicker implements ListView {
   }
 
   private isSearchShort(): boolean {
-    return this.search !== undefined && !this.list.isComplete && this.count < ENOUGH_FOUND;
+    return this.search?.reach === 'loaded' && this.count < ENOUGH_FOUND;
   }
 
   private refresh(): void {
@@ -163,19 +167,25 @@ export class MemberPicker implements ListView {
     this.show(this.data());
   }
 
-  /** What was found may be otherwise now. */
-  private searchAnew(): void {
-    if (this.search) this.find(this.words);
+  private finder(words: string): MemberFinder {
+    const { cloudSearch: offer, platform } = this.services;
+    return new MemberFinder(words, {
+      groupId: this.groupId,
+      list: this.list,
+      offer,
+      clock: platform.clock,
+      namesOf: (member) => this.namesOf(member),
+      isOffered: (member) => this.isOffered(member),
+      changed: () => {
+        this.refresh();
+        void this.work();
+      },
+    });
   }
 
   /** Chooses whom to show of those who are loaded. */
   private select(): void {
-    const { items } = this.list;
-    if (this.search) {
-      this.search.add(items.slice(this.searchedCount).filter((member) => this.isOffered(member)));
-      this.searchedCount = items.length;
-      this.shown = this.search.found;
-    } else this.shown = items.filter((member) => this.isOffered(member));
+    this.shown = this.search?.found ?? this.list.items.filter((member) => this.isOffered(member));
   }
 
   private data(): MemberPickerData {
@@ -190,14 +200,24 @@ export class MemberPicker implements ListView {
       spaceAbovePx: start * rowPx,
       spaceBelowPx: Math.max(0, this.count - start - rows.length) * rowPx,
       everyone: this.offersEveryone ? everyoneCounted(group?.memberCount ?? 0, language) : '',
+      note: this.note(group?.memberCount ?? 0),
       isLoadingMore: this.isWorking && rows.length > 0 && !this.list.isComplete,
     };
+  }
+
+  private note(memberCount: number): string {
+    if (this.search === undefined) return '';
+    const loadedCount = this.list.items.length;
+    const { language } = this.services.settings;
+    return searchReachText({ reach: this.search.reach, loadedCount, memberCount }, language);
   }
 
   private state(): MemberPickerData['state'] {
     if (this.list.state !== 'ready') return this.list.state;
     if (this.count > 0 || this.search === undefined) return 'ready';
-    if (this.list.isComplete) return 'no-match';
+    const { reach } = this.search;
+    if (reach === 'all' || reach === 'cloud') return 'no-match';
+    if (reach === 'asking') return 'loading';
     return this.isWorking ? 'loading' : 'failed';
   }
 
@@ -213,7 +233,7 @@ export class MemberPicker implements ListView {
   }
 
   private namesOf({ userId, nameCard, nick }: Member): readonly string[] {
-    return [this.services.contacts.remarkOf(userId), nameCard, nick];
+    return [this.services.contacts.remarkOf(userId), nameCard, nick, userId];
   }
 
   private isOffered(member: Member): boolean {

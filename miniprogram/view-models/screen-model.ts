@@ -6,7 +6,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { FrameData } from './frame-data';
 import type { Json } from '../kernel/json';
 import type { Language, Translations } from '../i18n/language';
-import type { Platform } from '../platform/platform';
+import type { Platform, Route } from '../platform/platform';
 import type { Patch, Screen, ScreenListener } from './screen';
 
 /** What every screen needs of the app. */
@@ -31,6 +31,7 @@ export abstract class ScreenModel<Data extends ScreenData, Effect = never> imple
   protected readonly disposables = new Disposables();
   /** Between `onShow` and `onHide` of the page; observable. */
   isVisible = false;
+  private hasLeft = false;
   private current: Data;
   private readonly patches = new Emitter<Patch>();
   private readonly effects = new Emitter<Effect>();
@@ -79,7 +80,25 @@ export abstract class ScreenModel<Data extends ScreenData, Effect = never> imple
   }
 
   dispose(): void {
+    this.hasLeft = true;
     this.disposables.dispose();
+  }
+
+  /**
+   * Closes this page, or puts another one in its place: once, and not when it is gone already. What was asked for may be answered after
+   * the person went back, or while a second tap is on its way; the page behind stays.
+   */
+  protected leavePage(to?: Route): void {
+    if (this.hasLeft) return;
+    this.hasLeft = true;
+    const { navigation } = this.screenServices.platform;
+    if (to === undefined) navigation.back();
+    else navigation.replace(to);
+  }
+
+  /** The page is going, or gone. */
+  protected get isLeaving(): boolean {
+    return this.hasLeft;
   }
 
   /** The navigation bar's title, kept up to date while the screen is visible; undefined leaves the bar alone. */

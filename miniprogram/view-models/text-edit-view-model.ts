@@ -70,7 +70,7 @@ export abstract class TextEditViewModel extends ScreenModel<TextEditData> {
     }
     this.saved(text);
     platform.dialogs.toast(actionStrings[settings.language].saved);
-    platform.navigation.back();
+    this.leavePage();
   }
 
   protected override title(): string {

@@ -16,6 +16,7 @@ import { describeHistory } from './scenarios/history';
 import { describeHistoryPlaces } from './scenarios/history-places';
 import { describeLabels } from './scenarios/labels';
 import { describeMessages } from './scenarios/messages';
+import { describeGroupFields } from './scenarios/group-fields';
 import { describeGroupData } from './scenarios/group-data';
 import { describeLiveRooms } from './scenarios/live-rooms';
 import { describeMembers } from './scenarios/members';
@@ -60,6 +61,7 @@ export function describeContract(make: MakeService): void {
   describe('coming into groups', () => describeJoining(make));
   describe('looking after groups', () => describeGroupAdmin(make));
   describe('group data', () => describeGroupData(make));
+  describe('group fields', () => describeGroupFields(make));
   describe('topics', () => describeTopics(make));
   describe('live rooms', () => describeLiveRooms(make));
   describe('faults', () => describeFaults(make));

@@ -80,11 +80,8 @@ async function choose(phone: Phone, member: RegExp, words: string): Promise<void
 /** Waits until the group's row in the list shows a picture of its own, or none. */
 async function seesPicture(phone: Phone, isThere: boolean): Promise<void> {
   const row = phone.byRole('button', new RegExp(GROUP, 'u')).first();
-  await until(async () => {
-    const [face] = await row.locator('img').all();
-    const source = (await face?.getAttribute('src')) ?? '';
-    return source.includes('/server/avatars/') === isThere;
-  });
+  const own = row.locator('img[src*="/server/avatars/"]');
+  await until(async () => (await own.count()) > 0 === isThere);
 }
 
 async function back(phone: Phone, route: string): Promise<void> {
@@ -123,7 +120,7 @@ it('is made, joined, run and ended by three people', async () => {
   await lin.tap(lin.byRole('button', '查看全部成员（3）'));
   await lin.waitForRoute(`${PAGES}/group-members/group-members`);
   await choose(lin, /^周原/u, '设为管理员');
-  await lin.byRole('button', '周原 管理员').waitFor();
+  await lin.byRole('button', /^周原 管理员/u).waitFor();
   await nora.tap(nora.byRole('button', new RegExp(GROUP, 'u')));
   await nora.waitForRoute(CHAT_ROUTE);
   await nora.byRole('textbox').waitFor();
@@ -143,6 +140,18 @@ it('is made, joined, run and ended by three people', async () => {
   await nora.byText('加入了群聊').first().waitFor();
 
   await back(lin, `${PAGES}/group-info/group-info`);
+  await lin.tap(lin.byRole('button', '邀请方式 不允许邀请'));
+  await lin.tap(lin.dialogButton('成员可以直接邀请'));
+  await lin.tap(lin.byRole('button', '添加成员'));
+  await lin.waitForRoute(`${PAGES}/invite/invite`);
+  await lin.byRole('textbox').fill('nora');
+  await lin.tap(lin.byRole('button', /nora/u));
+  await lin.page.locator('.keyboard').waitFor({ state: 'hidden' });
+  await lin.tap(lin.byRole('button', '完成（1）'));
+  await lin.waitForRoute(`${PAGES}/group-info/group-info`);
+  await nora.byRole('textbox').waitFor();
+  await say(nora, '我回来了');
+
   await lin.tap(lin.byRole('button', '转让群主'));
   await lin.waitForRoute(`${PAGES}/group-members/group-members`);
   await lin.tap(lin.byRole('button', /^周原/u));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as orders from './examples/orders';
 import { AppIm } from '../../miniprogram/embed/app-im';
 import { buildGroup, buildPerson } from '../support/builders';
+import { buildGroupApp } from '../support/group-app';
 import { buildSignedInApp } from '../support/test-app';
 import { messageDisplayers } from '../../miniprogram/i18n/displayers/message-displayers';
 
@@ -99,4 +100,14 @@ it('keeps data with a group, and hears what becomes of it', async () => {
   expect(console.log).toHaveBeenCalledWith('likes: 1');
   expect(console.log).toHaveBeenCalledWith('changed:', [], 'gone:', ['seller']);
   stop();
+});
+
+it('reads and sets fields of a group and its members', async () => {
+  const { services, chat } = await buildGroupApp('owner');
+  const { city, seat } = await orders.keepGroupFields(new AppIm(services));
+  expect([city, seat]).toEqual([
+    { ok: true, value: { city: 'Hangzhou' } },
+    { ok: true, value: { seat: '12A' } },
+  ]);
+  expect(chat.groupFields.calls.of('setOfMember')).toHaveLength(1);
 });

@@ -7,4 +7,6 @@ it('says who runs the group and who is muted, by the clock of the service', () =
   const muted = buildMember({ role: 'admin', mutedUntilMs: 1_001 });
   expect(memberDetail(muted, 1_000, 'zh-CN')).toBe('管理员 · 禁言中');
   expect(memberDetail(muted, 1_001, 'en')).toBe('Admin');
+  const there = buildMember({ role: 'owner', isOnline: true });
+  expect(memberDetail(there, 1_000, 'zh-CN')).toBe('群主 · 在线');
 });

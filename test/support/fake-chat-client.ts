@@ -18,6 +18,7 @@ import { FakeTranslation } from './fake-translation';
 import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
 import { FakeGroupAdmin } from './fake-group-admin';
+import { FakeGroupFields } from './fake-group-fields';
 import { FakeGroupDataArea } from './fake-group-data';
 import { FakeGroupWorld } from './fake-group-world';
 import { FakeJoining } from './fake-joining';
@@ -89,6 +90,7 @@ export class FakeChatClient implements ChatClient {
   readonly presence: FakePresence;
   readonly liveRooms: FakeLiveRooms;
   readonly groupData: FakeGroupDataArea;
+  readonly groupFields: FakeGroupFields;
   readonly topics: FakeTopics;
   readonly profiles: FakeProfiles;
   readonly relations: FakeRelations;
@@ -97,6 +99,8 @@ export class FakeChatClient implements ChatClient {
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
+    missing: () => this.shared.missing,
+    online: () => this.shared.online,
   });
   private readonly groupsHost: FakeGroupsHost = {
     account: () => this.account,
@@ -160,6 +164,7 @@ export class FakeChatClient implements ChatClient {
     this.receipts = new FakeReceipts(area);
     this.presence = new FakePresence(area);
     this.groupData = new FakeGroupDataArea(area);
+    this.groupFields = new FakeGroupFields(area);
     this.topics = new FakeTopics({ ...area, everybody: () => this.groupsHost.everybody() });
     this.liveRooms = new FakeLiveRooms(area, () => this.nowMs());
   }

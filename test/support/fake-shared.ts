@@ -3,6 +3,7 @@ import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { ChatEvent } from '../../miniprogram/chat/chat-event';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { ConversationId } from '../../miniprogram/domain/ids';
+import type { CustomFields } from '../../miniprogram/domain/custom-fields';
 import type { FakeGroupData } from './fake-group-data';
 import type { FakeRoom } from './fake-live-rooms';
 import type { DoNotDisturb } from '../../miniprogram/domain/do-not-disturb';
@@ -33,6 +34,8 @@ export class FakeShared {
   readonly members = new Map<ConversationId, readonly string[]>();
   /** What apps keep with groups, by group ID. */
   readonly groupData = new Map<string, FakeGroupData>();
+  /** Fields of the app's own, by group ID, or by that and the member's. */
+  readonly fields = new Map<string, CustomFields>();
   /** Topics by the group ID of their community. */
   readonly topics = new Map<string, readonly FakeTopic[]>();
   /** Live rooms by group ID. */

@@ -23,7 +23,9 @@ async function pickerOf(members: readonly Member[], group: Partial<Group> = {}) 
   const shown: MemberPickerData[] = [];
   const open = () => new MemberPicker(app.services, 'team', 'lin', (data) => shown.push(data));
   const last = (): MemberPickerData => shown[shown.length - 1] ?? fail();
-  return { ...app, open, shown, last, names: () => last().rows.map(({ name }) => name) };
+  /** How many different people are in the list. */
+  const picked = (picker: MemberPicker) => new Set(picker.ids(0, picker.count)).size;
+  return { ...app, picked, open, shown, last, names: () => last().rows.map(({ name }) => name) };
 }
 
 function crowd(count: number): readonly Member[] {
@@ -99,12 +101,14 @@ it('shows a window of a big group, moves it while it is scrolled and loads as it
   expect(last().spaceAbovePx).toBeGreaterThan(0);
 });
 
-it('looks through all of ten thousand for a name', async () => {
-  const { open, last, names, chat } = await pickerOf(crowd(10_000));
+it('looks through all of ten thousand for a name where the service has no search', async () => {
+  const { open, last, names, chat, platform } = await pickerOf(crowd(10_000));
+  chat.search.isBought = false;
   const picker = open();
   await settle();
   picker.find('Member 9999');
   expect(last().state).toBe('loading');
+  await platform.clock.advance(400);
   await until(() => last().state === 'ready');
   expect(names()).toEqual(['Member 9999']);
   expect(chat.members.calls.of('page')).toHaveLength(100);
@@ -112,14 +116,64 @@ it('looks through all of ten thousand for a name', async () => {
   expect(last().state).toBe('no-match');
 });
 
+it('finds one of ten thousand by the service’s search, with two requests', async () => {
+  const { open, last, names, chat, platform } = await pickerOf(crowd(10_000));
+  const picker = open();
+  await settle();
+  picker.find('Member 9999');
+  await platform.clock.advance(399);
+  expect(chat.members.calls.of('search')).toEqual([]);
+  await platform.clock.advance(1);
+  await until(() => last().state === 'ready');
+  expect(names()).toEqual(['Member 9999']);
+  expect(last().note).toBe('已包含云端搜索的结果');
+  expect(chat.members.calls.of('page')).toHaveLength(1);
+  expect(picker.memberOf('u9999')).toMatchObject({ nick: 'Member 9999' });
+  picker.drop('u9999');
+  expect(last().state).toBe('no-match');
+});
+
+it('shows who is loaded at once, and what the service adds page by page', async () => {
+  const { open, last, picked, chat, platform } = await pickerOf(crowd(10_000));
+  const picker = open();
+  await settle();
+  picker.find('Member');
+  expect(last()).toMatchObject({ state: 'ready', note: '正在云端搜索…' });
+  await platform.clock.advance(400);
+  await settle();
+  expect(chat.members.calls.of('search')).toHaveLength(1);
+  const count = picker.count;
+  picker.scrolled((count - 5) * 56, 600);
+  await settle();
+  expect(chat.members.calls.of('search')).toHaveLength(2);
+  expect(picked(picker)).toBe(picker.count);
+});
+
+it('says how far it looked where the service has no search, and asks for it no more', async () => {
+  const { open, last, chat, platform } = await pickerOf(crowd(3_000));
+  chat.search.isBought = false;
+  const picker = open();
+  await settle();
+  picker.find('Member');
+  await platform.clock.advance(400);
+  await settle();
+  expect(last().note).toBe('只搜索了已加载的 100 位成员，共 3000 位');
+  picker.find('Member 2');
+  await platform.clock.advance(400);
+  await settle();
+  expect(chat.members.calls.of('search')).toHaveLength(1);
+});
+
 it('stops looking when enough are found, and when it is closed', async () => {
-  const { open, chat } = await pickerOf(crowd(10_000));
+  const { open, chat, platform } = await pickerOf(crowd(10_000));
+  chat.search.isBought = false;
   const picker = open();
   await settle();
   picker.find('member');
   await settle();
   expect(chat.members.calls.of('page').length).toBeLessThan(3);
   picker.find('Member 9999');
+  void platform.clock.advance(400);
   picker.close();
   await settle();
   expect(chat.members.calls.of('page').length).toBeLessThan(4);
@@ -149,11 +203,13 @@ it('waits for the sign-in, and then loads by itself', async () => {
 });
 
 it('says the same in the middle of a search', async () => {
-  const { open, last, chat } = await pickerOf(crowd(300));
+  const { open, last, chat, platform } = await pickerOf(crowd(300));
+  chat.search.isBought = false;
   const picker = open();
   await settle();
   chat.members.calls.failNext('page', chatError('network'));
   picker.find('Member 299');
+  await platform.clock.advance(400);
   await settle();
   expect(last().state).toBe('failed');
   picker.retry();

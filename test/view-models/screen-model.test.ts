@@ -3,6 +3,7 @@ import { FakeNavigation } from '../support/fake-platform';
 import { ScreenModel } from '../../miniprogram/view-models/screen-model';
 import type { FrameData } from '../../miniprogram/view-models/frame-data';
 import type { Language } from '../../miniprogram/i18n/language';
+import type { Route } from '../../miniprogram/platform/platform';
 import type { Patch } from '../../miniprogram/view-models/screen';
 
 interface CounterData extends FrameData {
@@ -42,6 +43,10 @@ class Counter extends ScreenModel<CounterData, 'beep'> {
 
   add(patch: Patch): void {
     this.patch(patch);
+  }
+
+  go(to?: Route): void {
+    this.leavePage(to);
   }
 
   protected override title(): string {
@@ -137,6 +142,23 @@ describe('a screen', () => {
     stop();
     screen.beep();
     expect(effects).toEqual(['beep']);
+  });
+
+  it('closes its page once, and no other page when it is gone', () => {
+    const parts = buildParts();
+    const screen = new Counter(parts);
+    screen.go();
+    screen.go();
+    screen.go({ to: 'me' });
+    expect(parts.navigation).toMatchObject({ backCount: 1, replaced: [] });
+    const replaced = new Counter(parts);
+    replaced.go({ to: 'me' });
+    replaced.go({ to: 'me' });
+    expect(parts.navigation).toMatchObject({ backCount: 1, replaced: [{ to: 'me' }] });
+    const gone = new Counter(parts);
+    gone.dispose();
+    gone.go();
+    expect(parts.navigation.backCount).toBe(1);
   });
 
   it('lets go of everything', () => {

@@ -2,6 +2,7 @@ import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { TencentDoNotDisturb } from './do-not-disturb';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
+import { TencentGroupFields } from './group-fields';
 import { TencentGroupData } from './group-data';
 import { TencentJoining } from './joining';
 import { TencentLiveRooms } from './live-rooms';
@@ -48,6 +49,7 @@ export abstract class TencentAreas {
   readonly groupAdmin: ChatClient['groupAdmin'];
   readonly liveRooms: ChatClient['liveRooms'];
   readonly groupData: ChatClient['groupData'];
+  readonly groupFields: ChatClient['groupFields'];
   readonly topics: ChatClient['topics'];
 
   protected constructor(
@@ -72,6 +74,7 @@ export abstract class TencentAreas {
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);
     this.groupData = new TencentGroupData(request);
+    this.groupFields = new TencentGroupFields(request);
     this.topics = new TencentTopics(request, () => host.userId);
     this.liveRooms = new TencentLiveRooms(request, host.enteredRooms);
   }
@@ -82,9 +85,15 @@ export abstract class TencentAreas {
   ): ChatResult<Value> {
     const sdk = this.host.ready();
     if (sdk === undefined) return failed(notReady());
+    if (!(await this.host.isReachable())) return failed(notConnected());
     const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () => call(sdk));
     return reply.ok ? ok(read(fieldsOf(reply.value)['data'])) : reply;
   }
+}
+
+/** What a request answers while the connection is lost. */
+export function notConnected(): ChatError {
+  return ownError('network', 'the connection is lost');
 }
 
 /** What a request answers while nobody is signed in. */

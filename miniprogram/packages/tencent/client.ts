@@ -1,6 +1,6 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { SdkHost } from './sdk-host';
-import { TencentAreas, notReady } from './areas';
+import { TencentAreas, notConnected, notReady } from './areas';
 import { TYPES } from './sdk';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk, personFromSdk } from './from-sdk/person';
@@ -109,10 +109,14 @@ export class TencentChatClient extends TencentAreas implements ChatClient {
     return reply.value.length === 0 ? ok(undefined) : failed(ownError('unknown', 'not muted'));
   }
 
-  markRead(conversationId: ConversationId): ChatResult<void> {
-    return this.order((sdk) =>
+  /** What was read stays read: the SDK may say so as late as it likes, once a lost connection is back. */
+  async markRead(conversationId: ConversationId): ChatResult<void> {
+    const sdk = this.host.ready();
+    if (sdk === undefined) return failed(notReady());
+    const marked = await withinLimit(this.clock, REQUEST_LIMIT_MS, () =>
       sdk.setMessageRead({ conversationID: requiredSdkId(conversationId) }),
     );
+    return marked.ok ? ok(undefined) : marked;
   }
 
   async deleteConversation(
@@ -199,6 +203,7 @@ export class TencentChatClient extends TencentAreas implements ChatClient {
   ): ChatResult<Piece> {
     const sdk = this.host.ready();
     if (sdk === undefined) return failed(notReady());
+    if (!(await this.host.isReachable())) return failed(notConnected());
     let piece: Piece | undefined;
     const settled = await withinLimit(this.clock, REQUEST_LIMIT_MS, async () => {
       piece = await read(sdk);

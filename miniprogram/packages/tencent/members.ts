@@ -1,6 +1,6 @@
 import { failed, ok } from '../../kernel/result';
 import { chunksOf } from '../../kernel/chunks';
-import { fieldsOf } from './from-sdk/fields';
+import { fieldsOf, list, text } from './from-sdk/fields';
 import { memberCursorFromSdk, membersFromSdk } from './from-sdk/member';
 import { ownError } from './errors';
 import type { ChatResult } from '../../chat/chat-client';
@@ -43,6 +43,25 @@ export class TencentMembers implements MembersClient {
     );
   }
 
+  async search(groupId: string, words: string, cursor?: string): ChatResult<MemberPage> {
+    const found = await this.request(
+      (sdk) =>
+        sdk.searchCloudGroupMembers({
+          keywordList: [words],
+          groupIDList: [groupId],
+          count: PROFILES_PER_REQUEST,
+          ...(cursor !== undefined && { cursor }),
+        }),
+      foundFromSdk,
+    );
+    if (!found.ok) return found;
+    const { userIds, next } = found.value;
+    // The search tells neither roles nor mutes, and still knows those who have left.
+    const members = await this.some(groupId, userIds);
+    if (!members.ok) return members;
+    return ok({ members: members.value, ...(next !== '' && { cursor: next }) });
+  }
+
   async some(groupId: string, userIds: readonly string[]): ChatResult<readonly Member[]> {
     const members: Member[] = [];
     for (const userIDList of chunksOf(userIds, PROFILES_PER_REQUEST)) {
@@ -55,6 +74,18 @@ export class TencentMembers implements MembersClient {
     }
     return ok(members);
   }
+}
+
+function foundFromSdk(data: unknown): {
+  readonly userIds: readonly string[];
+  readonly next: string;
+} {
+  const { searchResultList, cursor } = fieldsOf(data);
+  const people = list(searchResultList).flatMap((result) =>
+    list(fieldsOf(result)['memberList'], PROFILES_PER_REQUEST),
+  );
+  const userIds = people.map((person) => text(fieldsOf(person)['userID']));
+  return { userIds: userIds.filter((userId) => userId !== ''), next: text(cursor) };
 }
 
 function pageFromSdk(data: unknown): MemberPage {

@@ -18,6 +18,9 @@ import type { EnteredRooms } from './live-rooms';
 import type { Sdk, SdkMessage } from './sdk';
 import type { SdkEventName } from './events';
 
+/** How long a request waits for a lost connection. */
+const COME_BACK_MS = 3_000;
+
 type Connection = 'connecting' | 'connected' | 'disconnected';
 
 /** One account's stay on the SDK: its session, its connection, what has to be remembered for it, and its events. */
@@ -31,13 +34,15 @@ export class SdkHost {
   private readonly keeper: ConnectionKeeper;
   private readonly listSync: ListSync;
   private connection: Connection = 'disconnected';
+  /** Those who wait for a lost connection wait together. */
+  private comingBack: Promise<boolean> | undefined;
   /** The connection was lost since the SDK became ready. */
   private wasLost = false;
   /** Whose messages are remembered. */
   private rememberedUserId = '';
 
   constructor(
-    clock: Clock,
+    private readonly clock: Clock,
     private readonly createSdk: () => Sdk,
   ) {
     this.session = new Session(clock, () => this.boundSdk());
@@ -84,6 +89,29 @@ export class SdkHost {
   /** The network may be back. */
   wake(): void {
     this.keeper.wake();
+  }
+
+  /**
+   * True once requests can reach the service: at once while it is connected, soon where a lost connection comes back, else false. The
+   * SDK would keep a request and might carry it out long after the person was told that it failed.
+   */
+  async isReachable(): Promise<boolean> {
+    if (this.connection !== 'disconnected') return true;
+    this.comingBack ??= new Promise<boolean>((resolve) => {
+      const settle = (isBack: boolean): void => {
+        stopWaiting();
+        stopListening();
+        this.comingBack = undefined;
+        resolve(isBack);
+      };
+      const stopWaiting = this.clock.after(COME_BACK_MS, () => settle(false));
+      const stopListening = this.events.on((event) => {
+        if (event.type === 'connection-changed' && event.connection === 'connected') settle(true);
+        if (event.type === 'became-unready') settle(false);
+      });
+      this.wake();
+    });
+    return this.comingBack;
   }
 
   /** A chat's history was cleared. */

@@ -1,6 +1,6 @@
 import { aFewPeople } from './worlds';
 import { kindOf, signedIn, valueOf } from '../contract';
-import { knowsGroup } from './group-events';
+import { knowsGroup, losesGroup } from './group-events';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
 import type { JoinRequest } from '../../../miniprogram/domain/join-request';
@@ -116,6 +116,27 @@ export function describeJoining(make: MakeService): void {
       { userId: 'nobody', outcome: 'failed' },
     ]);
     expect(await idsIn(lin, groupId)).toEqual(['lin', 'mo', 'qi']);
+  });
+
+  it('takes somebody back who was removed, and tells them of it', async () => {
+    const lin = await signedIn(service, 'lin');
+    const qi = await signedIn(service, 'qi');
+    const { groupId } = await made(lin, { joinOption: 'free', inviteOption: 'free' });
+    await valueOf(qi.chat.joining.join(groupId, ''));
+    await knowsGroup(qi, groupId);
+    await valueOf(lin.chat.groupAdmin.remove(groupId, ['qi']));
+    await losesGroup(qi, groupId);
+    const heardCount = qi.events.length;
+    await valueOf(lin.chat.joining.invite(groupId, ['qi']));
+    await until(() =>
+      qi.events
+        .slice(heardCount)
+        .some(
+          (event) =>
+            event.type === 'groups-changed' &&
+            event.groups.some((group) => group.groupId === groupId),
+        ),
+    );
   });
 
   it('asks an admin about those whom members bring where it has to', async () => {

@@ -49,6 +49,17 @@ export function describeMembers(make: MakeService): void {
     expect(named('p7')).toMatchObject({ nick: 'P p7', nameCard: '七号', role: 'member' });
   });
 
+  it('tells who is there, where that is bought', async () => {
+    const lin = await signedIn(service, 'lin');
+    await signedIn(service, 'qi');
+    await knowsGroups(lin);
+    const there = async (): Promise<readonly string[]> => {
+      const { members } = await valueOf(lin.chat.members.page('team'));
+      return members.flatMap(({ userId, isOnline }) => (isOnline === true ? [userId] : [])).sort();
+    };
+    expect(await there()).toEqual(['lin', 'qi']);
+  });
+
   it('gives all of a small group at once', async () => {
     const lin = await signedIn(service, 'lin');
     await knowsGroups(lin);
@@ -65,6 +76,29 @@ export function describeMembers(make: MakeService): void {
     const page = await valueOf(lin.chat.members.page('crowd'));
     const ids = new Set(page.members.map(({ userId }) => userId));
     expect(few.every(({ userId }) => ids.has(userId))).toBe(true);
+  });
+
+  it('finds members by nick, card and ID, page by page, where that is bought', async () => {
+    const lin = await signedIn(service, 'lin');
+    await knowsGroups(lin);
+    const search = async (words: string) => {
+      const ids: string[] = [];
+      let page = await valueOf(lin.chat.members.search('crowd', words));
+      for (;;) {
+        ids.push(...page.members.map(({ userId }) => userId));
+        if (page.cursor === undefined) return ids;
+        page = await valueOf(lin.chat.members.search('crowd', words, page.cursor));
+      }
+    };
+    expect(await search('七号')).toEqual(['p7']);
+    expect((await search('P P22')).sort()).toEqual(['p22', ...crowd.slice(220, 230)].sort());
+    expect(await search('nobody')).toEqual([]);
+    expect(new Set(await search('p')).size).toBe(COUNT);
+    const [found] = (await valueOf(lin.chat.members.search('crowd', '七'))).members;
+    expect(found).toMatchObject({ nick: 'P p7', nameCard: '七号', role: 'member' });
+    expect(await kindOf(lin.chat.members.search('elsewhere', 'p'))).toBe('group-gone');
+    service.setFeature('search', false);
+    expect(await kindOf(lin.chat.members.search('crowd', 'p'))).toBe('not-available');
   });
 
   it('knows nobody in a group that I am not in', async () => {

@@ -157,3 +157,13 @@ export async function keepGroupData(im: Im) {
   // docs: end
   return { read, likes };
 }
+
+export async function keepGroupFields(im: Im) {
+  // docs: groupFields
+  await im.groupFields.setOfGroup('group:team', { city: 'Hangzhou' });
+  const city = await im.groupFields.ofGroup('group:team', ['city']);
+  await im.groupFields.setOfMember('group:team', 'mo', { seat: '12A' });
+  const seat = await im.groupFields.ofMember('group:team', 'mo', ['seat']);
+  // docs: end
+  return { city, seat };
+}

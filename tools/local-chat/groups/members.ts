@@ -3,6 +3,8 @@ import { Refusal } from '../gateway/fields';
 import type { Fields } from '../gateway/fields';
 import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
+import type { WireObject } from '../gateway/replies';
+import { keepFields } from '../group-data/fields';
 import { MEMBER_PAGE_SIZE } from '../limits';
 import type { Group, Member } from '../state/group';
 import { deliverNotice, deliverTip } from './deliver';
@@ -30,9 +32,10 @@ export const memberCommands: CommandTable = {
     const limit = Math.min(Math.max(body.numberOr('Limit', MEMBER_PAGE_SIZE), 1), MEMBER_PAGE_SIZE);
     return success({
       MemberNum: group.members.size,
-      MemberList: members
-        .slice(offset, offset + limit)
-        .map(([userId, member]) => memberWire(userId, member)),
+      MemberList: members.slice(offset, offset + limit).map(([userId, member]) => ({
+        ...memberWire(userId, member),
+        ...(group.isLive ? {} : onlineWire(userId, body, service)),
+      })),
     });
   },
   'group_open_http_svc.get_specified_group_member_info': ({ body }, service) => {
@@ -57,11 +60,22 @@ export const memberCommands: CommandTable = {
       if (userId !== user.id) requireAbove(group, user.id, userId);
       member.nameCard = body.textOr('NameCard', '');
     }
+    if (body.has('AppMemberDefinedData')) {
+      if (userId !== user.id) requireAbove(group, user.id, userId);
+      keepFields(member.fields, body.items('AppMemberDefinedData'));
+    }
     if (body.has('Role')) setRole(group, user.id, userId, body, service);
     if (body.has('ShutUpTime')) mute(group, user.id, userId, member, body, service);
     return success();
   },
 };
+
+/** Who is there is told to those who ask for it, where that is bought; live rooms tell it by a list of their own. */
+function onlineWire(userId: string, body: Fields, { features, presence }: Service): WireObject {
+  const isTold =
+    features.has('statuses') && body.texts('MemberInfoFilter').includes('OnlineStatus');
+  return isTold ? { OnlineStatus: presence.isOnline(userId) ? 'Online' : 'Offline' } : {};
+}
 
 function setRole(
   group: Group,

@@ -54,6 +54,7 @@ export function addMember(
     nameCard: '',
     mutedUntilS: 0,
     lastSentAtS: 0,
+    fields: new Map(),
   };
   group.members.set(userId, member);
   for (const topic of group.topics.values()) topic.members.set(userId, topicMember(member, topic));

@@ -4,6 +4,7 @@ import type { Fields } from '../gateway/fields';
 import type { CommandTable } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
+import { fieldsWire, keepFields } from '../group-data/fields';
 import type { ChatState } from '../state/chat-state';
 import type { Group, GroupSettings } from '../state/group';
 import type { User } from '../state/user';
@@ -148,6 +149,10 @@ function applySettings(group: Group, body: Fields): WireObject {
       settings.inviteOption,
     );
     changes['GroupInviteJoinOption'] = settings.inviteOption;
+  }
+  if (body.has('AppDefinedData')) {
+    keepFields(group.fields, body.items('AppDefinedData'));
+    changes['MsgAppDefinedData'] = fieldsWire(group.fields);
   }
   const muteAll = body.textOr('ShutUpAllMember', body.textOr('MuteAllMember', ''));
   if (muteAll !== '') {

@@ -1,6 +1,7 @@
 import { checkWire, controlWire } from '../c2c/wire';
 import type { WireObject } from '../gateway/replies';
 import type { ChatState } from '../state/chat-state';
+import { fieldsWire } from '../group-data/fields';
 import type { Group, Member } from '../state/group';
 import type { GroupMessage, Mention } from '../state/message';
 import { MAX_MEMBERS } from '../limits';
@@ -137,7 +138,7 @@ export function groupProfileWire(group: Group, userId: string): WireObject {
     InviteJoinOption: settings.inviteOption,
     ShutUpAllMember: muteAll,
     MuteAllMember: muteAll,
-    AppDefinedData: [],
+    AppDefinedData: fieldsWire(group.fields),
     SupportTopic: group.hasTopics ? 1 : 0,
     ...(member === undefined ? {} : { SelfInfo: selfInfo(member) }),
   };
@@ -164,7 +165,7 @@ export function memberWire(userId: string, member: Member): WireObject {
     LastSendMsgTime: member.lastSentAtS,
     NameCard: member.nameCard,
     ShutUpUntil: member.mutedUntilS,
-    AppMemberDefinedData: [],
+    AppMemberDefinedData: fieldsWire(member.fields),
   };
 }
 

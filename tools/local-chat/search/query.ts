@@ -47,6 +47,21 @@ export function parseQuery(body: Fields): Query {
   };
 }
 
+/**
+ * What a search for people or groups wants, as a test of all the words that something is known by.
+ * @throws BadField without words, or with more of them than the cloud takes
+ */
+export function parseWords(body: Fields): (words: string) => boolean {
+  const keywords = body.texts('Keywords').map((keyword) => keyword.toLowerCase());
+  if (keywords.length === 0 || keywords.length > MOST_KEYWORDS)
+    throw new BadField('Keywords', '1 to 5 keywords');
+  const needsAll = body.numberOr('KeywordMatchType', 0) === 1;
+  return (words) => {
+    const isIn = (keyword: string): boolean => words.toLowerCase().includes(keyword);
+    return needsAll ? keywords.every(isIn) : keywords.some(isIn);
+  };
+}
+
 /** The kind of message that a timeline holds. */
 export type Found<Line> = Line extends Timeline<infer Message> ? Message : never;
 

@@ -70,6 +70,7 @@ function addMembers(group: Group, seed: SeedGroup, joinedAtS: number): void {
       nameCard: seed.nameCards?.[userId] ?? '',
       mutedUntilS: 0,
       lastSentAtS: 0,
+      fields: new Map(),
     });
   }
 }

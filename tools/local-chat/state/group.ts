@@ -21,6 +21,8 @@ export interface Member {
   /** Muted until, seconds; 0 when not muted. */
   mutedUntilS: number;
   lastSentAtS: number;
+  /** What the app keeps with the member. */
+  readonly fields: Map<string, string>;
 }
 
 /** Somebody who asked to join, or whom a member wants to bring in. */
@@ -59,6 +61,8 @@ export class Group {
   script: LiveScript | undefined = undefined;
   linesSaid = 0;
   lineSaidAtS = 0;
+  /** What the app keeps in fields of its own. */
+  readonly fields = new Map<string, string>();
   /** What the app keeps with the group, and how often that was changed. */
   readonly attributes = new Map<string, string>();
   attributesSeq = 0;

@@ -8,6 +8,7 @@ class TopicMember implements Member {
   receiveOption: Member['receiveOption'] = 0;
   mutedUntilS = 0;
   lastSentAtS = 0;
+  readonly fields = new Map<string, string>();
 
   constructor(
     private readonly inCommunity: Member,

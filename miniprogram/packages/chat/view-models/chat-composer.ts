@@ -32,7 +32,7 @@ export class ChatComposer implements ComposerActions {
   constructor(
     private readonly services: Pick<
       Services,
-      'drafts' | 'outbox' | 'reminders' | 'settings' | 'typing'
+      'drafts' | 'outbox' | 'reminders' | 'settings' | 'titles' | 'typing'
     >,
     private readonly conversationId: ConversationId,
     private readonly output: ComposerOutput,
@@ -128,6 +128,8 @@ export class ChatComposer implements ComposerActions {
   }
 
   private sendOff(content: OutgoingContent, quote?: Quote): boolean {
+    // A tap may come through before the reason stands in the composer's place.
+    if (this.services.titles.closedReason(this.conversationId) !== '') return false;
     const more = quote === undefined ? {} : { quote };
     const sent = this.services.outbox.send(this.conversationId, content, more);
     if (!sent.ok) this.output.tell({ kind: sent.error, code: 0, detail: '' });

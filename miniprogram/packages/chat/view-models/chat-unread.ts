@@ -107,7 +107,9 @@ export class ChatUnread {
     const { conversation } = this;
     if (!conversation || this.firstKey !== undefined) return;
     const first = this.loaded(conversation);
-    if (!first || !this.mark(first)) this.aboveCount = conversation.unreadCount;
+    // Of a chat that is here whole, and has nothing to read, only what happened was counted.
+    const isAbove = first ? !this.mark(first) : this.context.history.hasOlder;
+    if (isAbove) this.aboveCount = conversation.unreadCount;
     this.look();
   }
 

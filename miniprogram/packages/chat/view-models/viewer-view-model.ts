@@ -123,7 +123,7 @@ export class ViewerViewModel extends ScreenModel<ViewerData> implements ViewerAc
   }
 
   close(): void {
-    this.services.platform.navigation.back();
+    this.leavePage();
   }
 
   protected override onVisibleChange(isVisible: boolean): void {

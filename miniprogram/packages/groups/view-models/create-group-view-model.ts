@@ -10,6 +10,7 @@ import { groupRoute } from '../../../view-models/group-route';
 import { groupWords, proposedGroupName } from '../../../i18n/group-words';
 import { groupsStrings } from '../../../i18n/sections/groups';
 import { pickerPatch } from './people-picker-patch';
+import { seenName } from '../../../domain/person';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/utf8';
@@ -158,8 +159,8 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     // Our server asks for my role in the group: it has to be there first.
     if (made.ok && this.picturePath !== '')
       await this.picture.give(made.value.groupId, this.picturePath);
-    this.setCreating(false);
     if (!made.ok) {
+      this.setCreating(false);
       platform.dialogs.toast(problemText(made.error, settings.language));
       return;
     }
@@ -168,7 +169,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     if (left.length > 0) await this.tellLeftOut(left);
     // Its page shows what is known of it.
     if (this.willHaveTopics) await this.services.communities.load();
-    platform.navigation.replace(groupRoute(this.services, groupId));
+    this.leavePage(groupRoute(this.services, groupId));
   }
 
   protected override title(): string {
@@ -182,7 +183,9 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
 
   private get canCreate(): boolean {
     const name = this.name.trim();
-    return !this.isCreating && name !== '' && utf8ByteLength(name) <= GROUP_TEXT_BYTES.name;
+    return (
+      !this.isCreating && seenName(name) !== '' && utf8ByteLength(name) <= GROUP_TEXT_BYTES.name
+    );
   }
 
   private get willHaveTopics(): boolean {

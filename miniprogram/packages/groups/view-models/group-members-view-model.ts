@@ -37,6 +37,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
         spaceAbovePx: 0,
         spaceBelowPx: 0,
         everyone: '',
+        note: '',
         isLoadingMore: false,
       },
       picked: {},
@@ -53,7 +54,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
       (data) => this.patch({ picker: asJson(data) }),
       {
         isShown: (member) => this.isShown(member),
-        detailOf: (member) => memberDetail(member, chat.serverTimeMs(), services.settings.language),
+        detailOf: (member) => this.detailOf(member),
       },
     );
     if (this.mode === 'remove') this.showPicked();
@@ -69,7 +70,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     if (member === undefined || details === undefined) return;
     if (this.mode === 'remove') this.toggle(member);
     else if (this.mode === 'browse') await this.menu.open(member, details);
-    else if (await this.menu.transfer(member)) this.services.platform.navigation.back();
+    else if (await this.menu.transfer(member)) this.leavePage();
   }
 
   /** Removes whoever was picked, after asking. */
@@ -89,6 +90,13 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
           ? 'removeMembers'
           : 'newOwner'
     ];
+  }
+
+  /** Of myself it goes without saying that I am there. */
+  private detailOf(member: Member): string {
+    const { chat, session, settings } = this.services;
+    const isOnline = member.isOnline === true && member.userId !== session.userId;
+    return memberDetail({ ...member, isOnline }, chat.serverTimeMs(), settings.language);
   }
 
   private toggle(member: Member): void {

@@ -45,8 +45,8 @@ export class InviteViewModel extends ScreenModel<InviteData> {
     const { language } = settings;
     const ids = people.map(({ id }) => id);
     const invited = await chat.joining.invite(this.groupId, ids);
-    this.isInviting = false;
     if (!invited.ok) {
+      this.isInviting = false;
       platform.dialogs.toast(problemText(invited.error, language));
       return;
     }
@@ -61,7 +61,7 @@ export class InviteViewModel extends ScreenModel<InviteData> {
         text,
         close: actionStrings[language].close,
       });
-    platform.navigation.back();
+    this.leavePage();
   }
 
   protected override title(): string {

@@ -83,16 +83,17 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     this.showNow('isJoining', true);
     const note = cutToBytes(this.note.trim(), LONGEST_NOTE_BYTES);
     const joined = await this.services.chat.joining.join(details.groupId, note);
-    this.showNow('isJoining', false);
-    const { dialogs, navigation } = this.services.platform;
-    if (!joined.ok) dialogs.toast(problemText(joined.error, this.services.settings.language));
-    else if (joined.value !== 'waiting') {
+    const { dialogs } = this.services.platform;
+    if (!joined.ok) {
+      this.showNow('isJoining', false);
+      dialogs.toast(problemText(joined.error, this.services.settings.language));
+    } else if (joined.value !== 'waiting') {
       // Its page shows what is known of it.
       if (details.hasTopics) await this.services.communities.load();
       this.enter(details.groupId);
     } else {
       dialogs.toast(this.words.askedToJoin);
-      navigation.back();
+      this.leavePage();
     }
   }
 
@@ -111,10 +112,10 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
 
   private enter(groupId: string): void {
     if (this.details?.type === 'live') {
-      this.services.platform.navigation.replace({ to: 'live-room', groupId });
+      this.leavePage({ to: 'live-room', groupId });
       return;
     }
-    this.services.platform.navigation.replace(groupRoute(this.services, groupId));
+    this.leavePage(groupRoute(this.services, groupId));
   }
 
   private showFound(group: GroupDetails): void {

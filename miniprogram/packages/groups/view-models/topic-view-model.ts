@@ -9,6 +9,7 @@ import { mayRunTopics } from './may-run-topics';
 import { problemText } from '../../../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
 import { removeTopic } from './topic-removal';
+import { seenName } from '../../../domain/person';
 import { topicWords } from '../../../i18n/topic-words';
 import { utf8ByteLength } from '../../../domain/utf8';
 import type { Services } from '../../../stores/services';
@@ -84,7 +85,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
   }
 
   async remove(): Promise<void> {
-    if (await removeTopic(this.services, this.topicId)) this.services.platform.navigation.back();
+    if (await removeTopic(this.services, this.topicId)) this.leavePage();
   }
 
   openChat(): void {
@@ -98,9 +99,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
 
   protected override title(): string {
     const { language } = this.services.settings;
-    return this.topicId === ''
-      ? communityStrings[language].newTopic
-      : topicWords(language).about;
+    return this.topicId === '' ? communityStrings[language].newTopic : topicWords(language).about;
   }
 
   private get topic(): Topic | undefined {
@@ -115,7 +114,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     const { texts, before } = this;
     const isChanged = FIELDS.some((field) => texts[field].trim() !== before[field]);
     const fits = FIELDS.every((field) => !isTooLong(field, texts[field]));
-    return this.data.canEdit && !this.isSaving && isChanged && fits && texts.name.trim() !== '';
+    return this.data.canEdit && !this.isSaving && isChanged && fits && seenName(texts.name) !== '';
   }
 
   private showTopic(): void {
@@ -168,7 +167,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
 
   /** Why it was not made; undefined when it was. */
   private async make(): Promise<string | undefined> {
-    const { chat, platform, settings, topics } = this.services;
+    const { chat, settings, topics } = this.services;
     const { name, introduction, notice } = trimmed(this.texts);
     const made = await chat.topics.create(this.communityId, {
       name,
@@ -179,7 +178,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     if (!made.ok) return problemText(made.error, settings.language);
     await topics.load(this.communityId);
     const conversationId = conversationIdOf({ kind: 'group', groupId: made.value });
-    platform.navigation.replace({ to: 'chat', conversationId });
+    this.leavePage({ to: 'chat', conversationId });
     return undefined;
   }
 
@@ -192,7 +191,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     if (!saved.ok) return problemText(saved.error, settings.language);
     await topics.load(this.communityId);
     platform.dialogs.toast(actionStrings[settings.language].saved);
-    platform.navigation.back();
+    this.leavePage();
     return undefined;
   }
 

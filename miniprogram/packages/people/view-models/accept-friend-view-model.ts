@@ -9,12 +9,15 @@ import { utf8ByteLength } from '../../../domain/utf8';
 import type { AcceptFriendData } from './accept-friend-data';
 import type { AcceptTerms, FriendRequest } from '../../../domain/friend-request';
 import type { ChatResult } from '../../../chat/chat-client';
+import type { SenderHint } from '../../../stores/people-store';
 import type { Services } from '../../../stores/services';
 
 /** The page of one request that I got: who asks, how I will call them, and what I answer. */
 export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
   /** Answered here: the page is on its way out, and shows what it showed. */
   private isAnswered = false;
+  /** As the request names them: their profile may not be here yet. */
+  private asker: SenderHint | undefined;
 
   constructor(
     private readonly services: Services,
@@ -30,7 +33,14 @@ export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
       isMutual: true,
       isBusy: false,
     });
-    this.show('person', () => avatarOf(services.people.look(userId)));
+    this.show('person', () => {
+      const { request } = this;
+      if (request) {
+        const { nick: senderNick, avatarUrl: senderAvatarUrl } = request;
+        this.asker = { senderNick, senderNameCard: '', senderAvatarUrl };
+      }
+      return avatarOf(services.people.look(userId, this.asker));
+    });
     this.show('words', () => this.request?.words ?? this.data.words);
     this.show('state', () => this.readState());
     this.name('');
@@ -107,6 +117,6 @@ export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
       return;
     }
     if (done !== '') platform.dialogs.toast(done);
-    platform.navigation.back();
+    this.leavePage();
   }
 }

@@ -96,7 +96,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
       if (found.way === 'accept') await this.accept(userId);
       else if (found.way === 'unblock') await this.unblock(userId);
       else await this.ask(userId);
-      this.showNow('isAsking', false);
+      if (!this.isLeaving) this.showNow('isAsking', false);
     }
   }
 
@@ -123,7 +123,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     } else if (answer.value === 'added') this.openChat(userId);
     else {
       platform.dialogs.toast(this.strings.asked);
-      platform.navigation.back();
+      this.leavePage();
     }
   }
 
@@ -146,7 +146,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
 
   private openChat(userId: string): void {
     const conversationId = conversationIdOf({ kind: 'direct', userId });
-    this.services.platform.navigation.replace({ to: 'chat', conversationId });
+    this.leavePage({ to: 'chat', conversationId });
   }
 
   private meet(person: Person | undefined): void {

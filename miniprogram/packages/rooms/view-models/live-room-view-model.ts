@@ -83,7 +83,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     const entry = await enterRoom(this.services, this.groupId);
     this.isEntering = false;
     if (entry.kind === 'in') this.attach(entry.room);
-    else if (entry.kind === 'stayed') this.services.platform.navigation.back();
+    else if (entry.kind === 'stayed') this.leavePage();
     else this.patch({ state: 'failed', problemText: entry.text, canRetry: entry.canRetry });
   }
 
@@ -147,7 +147,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     const { room, services } = this;
     const isIn = room !== undefined && room.end === undefined;
     const where = isIn ? await new RoomMenu(services, room).openExit() : 'out';
-    if (where !== 'here') services.platform.navigation.back();
+    if (where !== 'here') this.leavePage();
   }
 
   /** The list stands at its end, or does not. */

@@ -13,6 +13,7 @@ export function memberFromSdk(value: unknown): Member | undefined {
     nameCard: text(fields['nameCard']),
     role: roleFromSdk(fields['role']),
     mutedUntilMs: secondsToMs(fields['muteUntil']),
+    ...(fields['isOnline'] === true && { isOnline: true }),
   };
 }
 

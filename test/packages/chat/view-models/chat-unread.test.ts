@@ -145,6 +145,19 @@ it('takes all that is left for new where more were counted than there are', asyn
   expect(unread.aboveCount).toBe(0);
 });
 
+it('offers no way up in a chat of which all is here and nothing was said', async () => {
+  const made = chatOf(TEAM, 0);
+  const tip = buildMessage({
+    conversationId: TEAM,
+    content: { kind: 'tip', tip: { kind: 'other' } },
+  });
+  made.chat.account.setHistory(TEAM, [tip]);
+  made.unread.take(conversationOf(TEAM, 1, tip));
+  await made.history.loadNewest();
+  expect(made.history.timeline.length).toBe(1);
+  expect(made.unread.aboveCount).toBe(0);
+});
+
 it('has nothing to show of a chat that was read', async () => {
   const { unread, watched, divided } = await opened(MO, 40, 0);
   expect([unread.aboveCount, watched.length, divided()]).toEqual([0, 0, undefined]);

@@ -126,6 +126,32 @@ describe('making a group', () => {
     expect(app.platform.dialogs.notices).toEqual([]);
   });
 
+  it('makes one group of taps that come while its chat is opening', async () => {
+    const { app, screen } = await setUp();
+    screen.finishPicking();
+    await screen.create();
+    expect(screen.data).toMatchObject({ isCreating: true, canCreate: false });
+    await screen.create();
+    expect(app.chat.joining.calls.of('create')).toHaveLength(1);
+    expect(app.platform.navigation.replaced).toHaveLength(1);
+  });
+
+  it('leaves the page alone that the person went back to meanwhile', async () => {
+    const { app, screen } = await setUp();
+    screen.finishPicking();
+    const creating = screen.create();
+    screen.dispose();
+    await creating;
+    expect(app.platform.navigation.replaced).toEqual([]);
+  });
+
+  it('takes no name of which nothing can be seen', async () => {
+    const { screen } = await setUp();
+    screen.finishPicking();
+    screen.rename('\u200b \u3164');
+    expect(screen.data.canCreate).toBe(false);
+  });
+
   it('says who could not be brought in', async () => {
     const { app, screen } = await setUp();
     screen.picker.find('nobody');

@@ -95,6 +95,8 @@ describe('joining it', () => {
     const [[, note] = []] = app.chat.joining.calls.of('join');
     expect(note).toBe('我'.repeat(100));
     expect(app.platform.dialogs.toasts).toEqual(['申请已发送，管理员同意后就能进群']);
+    await screen.join();
+    expect(app.chat.joining.calls.of('join')).toHaveLength(1);
     expect(app.platform.navigation.backCount).toBe(1);
   });
 

@@ -27,6 +27,16 @@ it('shows who asks, and what they wrote', async () => {
   expect(platform.navigation.opened).toEqual([{ to: 'profile', userId: 'mo' }]);
 });
 
+it('names them as the request does while their profile cannot be asked for', async () => {
+  const app = await buildSignedInApp({ people: [buildPerson({ userId: 'mo', nick: 'Mo' })] });
+  app.chat.shared.friendRequests = [{ from: 'mo', to: ME, words: 'hi' }];
+  await app.services.friendRequests.load();
+  app.chat.calls.failNext('people', chatError('network'));
+  const screen = new AcceptFriendViewModel(app.services, 'mo');
+  await app.platform.clock.advance(200);
+  expect(screen.data.person.name).toBe('Mo');
+});
+
 it('makes a friend under the name that I gave', async () => {
   const { screen, friends, services, platform } = await setUp();
   screen.name(' Momo ');

@@ -76,6 +76,7 @@ describe('adding them', () => {
     await find(screen, 'mo');
     screen.writeNote(' hi ');
     await screen.add();
+    await screen.add();
     expect(app.chat.friends.calls.of('ask')).toEqual([['mo', 'hi']]);
     expect(dialogs.toasts).toEqual(['申请已发送，等待对方验证']);
     expect(app.platform.navigation.backCount).toBe(1);

@@ -37,6 +37,9 @@ Component({
     },
     onTyped() {
       this.triggerEvent('typed');
+      // What was typed is done with.
+      const field = this.selectComponent('#search') as unknown as { onClear(): void } | null;
+      field?.onClear();
     },
     onSearch(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
       this.triggerEvent('search', { text: event.detail.text });

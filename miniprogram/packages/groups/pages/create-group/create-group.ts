@@ -1,6 +1,7 @@
 import { CreateGroupViewModel } from '../../view-models/create-group-view-model';
-import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
+import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
+import { pickerMethods } from '../picker-methods';
 import type { CreateGroupData } from '../../view-models/create-group-data';
 
 export type Data = CreateGroupData;
@@ -8,13 +9,7 @@ export type Data = CreateGroupData;
 defineScreen({
   create: (services) => new CreateGroupViewModel(services),
   methods: {
-    onToggle: ({ picker }, event) => picker.toggle(detailText(event, 'id')),
-    onTyped: ({ picker }) => picker.pickTyped(),
-    onSearch: ({ picker }, event) => picker.find(detailText(event, 'text')),
-    onLetter: ({ picker }, event) => picker.jumpTo(detailText(event, 'letter')),
-    onReach: ({ picker }, event) =>
-      picker.scrolled(detailNumber(event, 'scrollTop'), detailNumber(event, 'heightPx')),
-    onRetry: ({ picker }) => picker.retry(),
+    ...pickerMethods<CreateGroupViewModel>(),
     onFinish: (screen) => screen.finishPicking(),
     onPickAgain: (screen) => screen.pickAgain(),
     onPicture: (screen) => screen.choosePicture(),

@@ -1,6 +1,6 @@
 import { InviteViewModel } from '../../view-models/invite-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
-import { detailNumber, detailText } from '../../../../binding/event-fields';
+import { pickerMethods } from '../picker-methods';
 import { queryText } from '../../../../binding/query-text';
 import type { InviteData } from '../../view-models/invite-data';
 
@@ -9,13 +9,7 @@ export type Data = InviteData;
 defineScreen({
   create: (services, query) => new InviteViewModel(services, queryText(query, 'group')),
   methods: {
-    onToggle: ({ picker }, event) => picker.toggle(detailText(event, 'id')),
-    onTyped: ({ picker }) => picker.pickTyped(),
-    onSearch: ({ picker }, event) => picker.find(detailText(event, 'text')),
-    onLetter: ({ picker }, event) => picker.jumpTo(detailText(event, 'letter')),
-    onReach: ({ picker }, event) =>
-      picker.scrolled(detailNumber(event, 'scrollTop'), detailNumber(event, 'heightPx')),
-    onRetry: ({ picker }) => picker.retry(),
+    ...pickerMethods<InviteViewModel>(),
     onFinish: (screen) => screen.finish(),
   },
 });
