@@ -1,11 +1,19 @@
+import type { GiftName } from '../domain/room-gift';
 import type { Language, Translations } from './language';
+import { GIFT_SIGNS } from '../domain/room-gift';
 import { MOST_GUESTS } from '../domain/live-room';
 import type { RoomEnd } from '../domain/live-room';
 
 /** Words of live rooms that no template binds. */
 export interface RoomWords {
   readonly online: (count: number) => string;
-  readonly came: (name: string) => string;
+  /** @param names the last two who came, the last first */
+  readonly came: (names: readonly string[], count: number) => string;
+  readonly gifts: Readonly<Record<GiftName, string>>;
+  readonly gave: (gift: GiftName, count: number) => string;
+  /** What a gift is for clients that know none. */
+  readonly giftText: (gift: GiftName) => string;
+  readonly picture: string;
   /** Above those who are there. */
   readonly guests: (count: number) => string;
   /** Above those who spoke last, where there is no list of those who are there. */
@@ -46,10 +54,38 @@ export interface RoomWords {
 
 const HOUR_S = 3_600;
 
+const chineseGifts: Readonly<Record<GiftName, string>> = {
+  rose: '玫瑰',
+  coffee: '咖啡',
+  cake: '蛋糕',
+  balloon: '气球',
+  trophy: '奖杯',
+  diamond: '钻石',
+  crown: '皇冠',
+  rocket: '火箭',
+};
+
+const englishGifts: Readonly<Record<GiftName, string>> = {
+  rose: 'Rose',
+  coffee: 'Coffee',
+  cake: 'Cake',
+  balloon: 'Balloon',
+  trophy: 'Trophy',
+  diamond: 'Diamond',
+  crown: 'Crown',
+  rocket: 'Rocket',
+};
+
 const words: Translations<RoomWords> = {
   'zh-CN': {
     online: (count) => (count > 0 ? `${count} 人在线` : ''),
-    came: (name) => `${name} 来了`,
+    came: (names, count) =>
+      count > names.length ? `${names.join('、')} 等 ${count} 人来了` : `${names.join('、')} 来了`,
+    gifts: chineseGifts,
+    gave: (gift, count) =>
+      `送出 ${chineseGifts[gift]} ${GIFT_SIGNS[gift]}${count > 1 ? ` ×${count}` : ''}`,
+    giftText: (gift) => `[礼物] ${chineseGifts[gift]}`,
+    picture: '发送图片',
     guests: (count) =>
       count >= MOST_GUESTS
         ? `最近进入的 ${MOST_GUESTS} 位观众，每隔一会儿更新`
@@ -94,7 +130,17 @@ const words: Translations<RoomWords> = {
   },
   en: {
     online: (count) => (count > 0 ? `${count} online` : ''),
-    came: (name) => `${name} is here`,
+    came: (names, count) => {
+      if (count === 1) return `${names.join()} is here`;
+      const others = count - names.length;
+      if (others === 0) return `${names.join(' and ')} are here`;
+      return `${names.join(', ')} and ${others} ${others === 1 ? 'other' : 'others'} are here`;
+    },
+    gifts: englishGifts,
+    gave: (gift, count) =>
+      `gave a ${englishGifts[gift].toLowerCase()} ${GIFT_SIGNS[gift]}${count > 1 ? ` ×${count}` : ''}`,
+    giftText: (gift) => `[Gift] ${englishGifts[gift]}`,
+    picture: 'Send a picture',
     guests: (count) =>
       count >= MOST_GUESTS
         ? `The last ${MOST_GUESTS} to come in, updated as you watch`

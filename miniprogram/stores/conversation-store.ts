@@ -47,7 +47,7 @@ export class ConversationStore {
   private account = 0;
 
   constructor(private readonly chat: ChatClient) {
-    makeObservable<this, 'receive' | 'show' | 'withhold'>(this, {
+    makeObservable<this, 'receive' | 'show'>(this, {
       said: action,
       state: observable,
       totalUnread: observable,
@@ -202,6 +202,16 @@ export class ConversationStore {
     );
   }
 
+  /** Messages that were seen: the list does not say of its newest ones what they do themselves. */
+  withhold(messages: readonly Message[]): void {
+    const noted = this.withheld.note(messages);
+    for (const conversationId of noted) {
+      const held = this.held.get(conversationId);
+      if (held !== undefined) this.hold(conversationId, this.withheld.applyTo(held));
+    }
+    this.show(noted);
+  }
+
   private async change(
     conversationId: ConversationId,
     change: PendingChange,
@@ -247,16 +257,6 @@ export class ConversationStore {
       changed.add(conversationId);
     }
     return changed;
-  }
-
-  /** The list does not say what the messages themselves do. */
-  private withhold(messages: readonly Message[]): void {
-    const noted = this.withheld.note(messages);
-    for (const conversationId of noted) {
-      const held = this.held.get(conversationId);
-      if (held !== undefined) this.hold(conversationId, this.withheld.applyTo(held));
-    }
-    this.show(noted);
   }
 
   private missingFrom(conversations: readonly Conversation[]): readonly ConversationId[] {

@@ -96,7 +96,11 @@ export class LiveRoom {
   private async attempt(key: number, outgoing: Outgoing): ChatResult<Message> {
     const sent = await this.parts.chat.send(outgoing);
     if (sent.ok) this.outgoing.delete(key);
-    this.feed.settle(key, sent.ok ? 'sent' : 'failed', sent.ok ? sent.value : undefined);
+    this.feed.settle(
+      key,
+      sent.ok ? 'sent' : 'failed',
+      sent.ok ? shownFromHere(sent.value, outgoing) : undefined,
+    );
     return sent;
   }
 
@@ -109,7 +113,8 @@ export class LiveRoom {
         if (event.messages.some(isProfileChange)) this.loadSoon();
         return;
       case 'messages-revoked':
-        for (const { messageId } of event.revoked) this.feed.revoke(messageId);
+        for (const { messageId, revocation } of event.revoked)
+          this.feed.revoke(messageId, revocation);
         return;
       case 'messages-received':
         for (const { content } of event.messages)
@@ -164,6 +169,11 @@ export class LiveRoom {
     const parts = [this.parts.chat.serverTimeMs(), this.composed, chance];
     return `room-${parts.map((part) => part.toString(36)).join('-')}`;
   }
+}
+
+/** A picture of mine is shown from the file that is here: nothing is downloaded, nothing flickers. */
+function shownFromHere(sent: Message, { content }: Outgoing): Message {
+  return content.kind === 'image' ? { ...sent, content } : sent;
 }
 
 function isComingOrGoing({ content }: Message): boolean {

@@ -1,5 +1,5 @@
 import { Emitter } from '../kernel/emitter';
-import type { Delivery, Message } from '../domain/message';
+import type { Delivery, Message, Revocation } from '../domain/message';
 import type { Dispose } from '../kernel/disposables';
 
 /** Messages that are kept of a live room, the newest ones: what a person reads back at most, at a known cost however long it lasts. */
@@ -15,8 +15,7 @@ export interface FeedItem {
 
 export type FeedChange =
   | { readonly kind: 'added'; readonly items: readonly FeedItem[] }
-  | { readonly kind: 'changed'; readonly item: FeedItem }
-  | { readonly kind: 'removed'; readonly key: number };
+  | { readonly kind: 'changed'; readonly item: FeedItem };
 
 /** What was said in a live room, as far as it is kept: the newest messages, in the order in which they came. */
 export class RoomFeed {
@@ -68,18 +67,14 @@ export class RoomFeed {
     this.changes.emit({ kind: 'changed', item });
   }
 
-  /** A message was taken back. */
-  revoke(messageId: string): void {
-    const key = this.keys.get(messageId);
-    if (key !== undefined) this.remove(key);
-  }
-
-  remove(key: number): void {
-    const item = this.byKey.get(key);
+  /** A message was taken back: what it said is gone, that it was there is not. */
+  revoke(messageId: string, revocation: Revocation): void {
+    const item = this.byKey.get(this.keys.get(messageId) ?? 0);
     if (item === undefined) return;
-    this.byKey.delete(key);
-    this.keys.delete(item.message.id);
-    this.changes.emit({ kind: 'removed', key });
+    const content = { kind: 'text', text: '', mentions: [] } as const;
+    const revoked = { ...item, message: { ...item.message, content, revocation } };
+    this.byKey.set(item.key, revoked);
+    this.changes.emit({ kind: 'changed', item: revoked });
   }
 
   private keep(message: Message, delivery: Delivery): FeedItem {

@@ -143,3 +143,27 @@ it('tells a host who is watching, and sends one of them out from there', async (
   await leo.waitFor({ state: 'detached' });
   await guest.byText('你被移出了直播间').waitFor();
 });
+
+it('gives presents and stickers, and tells of what was taken back', async () => {
+  const host = await scene.phone({ user: 'chen' });
+  const guest = await scene.phone({ user: 'emma' });
+  await openLiveRooms(host);
+  const groupId = await makeRoom(host, '拼图');
+  await openLiveRooms(guest);
+  await enterById(guest, groupId);
+  await host.byText('Emma Reed 来了').waitFor();
+
+  await guest.tap(guest.byRole('button', '送礼物'));
+  for (let tap = 0; tap < 3; tap += 1) await guest.tap(guest.byRole('button', '玫瑰'));
+  await host.byText('送出 玫瑰 🌹 ×3').waitFor();
+  await guest.tap(guest.top.getByRole('button', { name: '表情', exact: true }));
+  await guest.tap(guest.byRole('button', '嗨'));
+  await host.top.getByRole('img', { name: '嗨' }).waitFor();
+
+  await speak(guest, 'Oops');
+  await host.byText('Oops').waitFor();
+  await guest.tap(guest.byText('Oops'));
+  await guest.tap(guest.dialogButton('撤回'));
+  await guest.byText('你撤回了一条消息').waitFor();
+  await host.byText('“Emma Reed” 撤回了一条消息').waitFor();
+});

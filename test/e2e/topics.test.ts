@@ -61,6 +61,8 @@ async function back(phone: Phone, route: string): Promise<void> {
 
 /** From a topic's chat to the page where it is changed. */
 async function openTopicInfo(phone: Phone): Promise<void> {
+  // Away from the keyboard.
+  await phone.tap(phone.byText('今晚十五'));
   await phone.tap(phone.byRole('button', '聊天信息'));
   await phone.waitForRoute('packages/chat/pages/chat-info/chat-info');
   await phone.tap(phone.byRole('button', '话题资料'));

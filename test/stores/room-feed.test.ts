@@ -52,13 +52,15 @@ it('follows a message of mine under one key', () => {
   expect(changes.map(({ kind }) => kind)).toEqual(['added', 'changed', 'changed']);
 });
 
-it('lets go of what was taken back', () => {
+it('keeps that something was taken back, and nothing of what it said', () => {
   const { feed, changes, ids } = setUp();
   feed.receive([said('a'), said('b')]);
-  feed.revoke('a');
-  feed.revoke('nobody');
+  const revocation = { by: 'mo', byName: 'Mo' };
+  feed.revoke('a', revocation);
+  feed.revoke('nobody', revocation);
   feed.settle(999, 'sent');
-  feed.remove(999);
-  expect(ids()).toEqual(['b']);
-  expect(changes.at(-1)).toMatchObject({ kind: 'removed' });
+  expect(ids()).toEqual(['a', 'b']);
+  expect(feed.items[0]?.message).toMatchObject({ revocation, content: text('') });
+  expect(changes).toHaveLength(2);
+  expect(changes.at(-1)).toMatchObject({ kind: 'changed' });
 });

@@ -1,7 +1,7 @@
 /**
  * `npx tsx tools/icons/render.ts`: writes what WeChat cannot make from the SVG files itself, both kept in the repository.
  * - `theme/icons.wxss`: every icon and drawing as a CSS variable for `mask-image` (WXSS refuses local files)
- * - `packages/chat/stickers.wxss`: the sticker pack, as CSS variables too
+ * - `packages/{chat,rooms}/stickers.wxss`: the sticker pack, as CSS variables too
  * - `assets/share-card.png`: the picture on cards that people share, 5:4 as WeChat shows it, without anybody's words
  * - `assets/tabs/*.png`: the tab bar's icons (it takes no SVG), at 81 px as WeChat recommends
  */
@@ -50,8 +50,10 @@ async function renderPictures(): Promise<void> {
 }
 
 writeFileSync(path.join(root, 'theme/icons.wxss'), iconStyles(path.join(root, 'assets')));
-writeFileSync(
-  path.join(root, 'packages/chat/stickers.wxss'),
-  stickerStyles(path.join(__dirname, 'stickers')),
-);
+// A style sheet cannot be imported from another package.
+for (const name of ['chat', 'rooms'])
+  writeFileSync(
+    path.join(root, `packages/${name}/stickers.wxss`),
+    stickerStyles(path.join(__dirname, 'stickers')),
+  );
 void renderPictures();

@@ -13,6 +13,9 @@ export interface RoomsStrings {
   readonly write: string;
   readonly send: string;
   readonly like: string;
+  readonly emoji: string;
+  readonly gift: string;
+  readonly keyboard: string;
   readonly exit: string;
   readonly more: string;
   readonly notSent: string;
@@ -42,6 +45,9 @@ export const roomsStrings: Translations<RoomsStrings> = {
     write: '说点什么…',
     send: '发送',
     like: '点赞',
+    emoji: '表情',
+    gift: '送礼物',
+    keyboard: '收起',
     exit: '退出直播间',
     more: '更多',
     notSent: '未发出，点按重发',
@@ -69,6 +75,9 @@ export const roomsStrings: Translations<RoomsStrings> = {
     write: 'Say something…',
     send: 'Send',
     like: 'Like',
+    emoji: 'Emoji',
+    gift: 'Give something',
+    keyboard: 'Close',
     exit: 'Leave the live room',
     more: 'More',
     notSent: 'Not sent, tap to try again',

@@ -111,6 +111,8 @@ const PERSON_PAGES = [
   'accept-friend',
   'blocklist',
   'muted-chats',
+  'common-groups',
+  'follows',
   'labels',
   'profile',
   'person-text',

@@ -14,10 +14,23 @@ export interface RoomRow {
   readonly isOwn: boolean;
   readonly text: string;
   readonly state: '' | 'sending' | 'failed';
+  /** Absent without one. A gift is shown larger than words. */
+  readonly look?: 'gift';
+  /** A picture in the place of words, which then only say what it is. */
+  readonly picture?: { readonly src: string; readonly widthPx: number; readonly heightPx: number };
+  /** A sticker of our pack in the place of words. */
+  readonly sticker?: string;
+}
+
+/** What the open panel offers; empty lists for what it does not. */
+export interface RoomPanelData {
+  readonly gifts: readonly { readonly id: string; readonly sign: string; readonly name: string }[];
+  readonly emoji: readonly string[];
+  readonly stickers: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The page of one live room. */
-export interface LiveRoomData extends FrameData {
+export interface LiveRoomData extends FrameData, RoomPanelData {
   readonly t: RoomsStrings;
   readonly state: 'entering' | 'in' | 'over' | 'failed';
   readonly room: AvatarData;
@@ -40,6 +53,8 @@ export interface LiveRoomData extends FrameData {
   readonly canSend: boolean;
   /** Why nothing can be written; empty when it can. */
   readonly closedText: string;
+  /** What is open below the field. */
+  readonly panel: '' | 'emoji' | 'gifts';
   /** Height of the keyboard, in px. */
   readonly footPx: number;
 }

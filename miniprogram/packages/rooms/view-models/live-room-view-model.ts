@@ -1,15 +1,18 @@
 import { reaction } from 'mobx-miniprogram';
-import { RoomLikes } from './room-likes';
 import { RoomMenu } from './room-menu';
+import { RoomRowMaker } from './room-row-maker';
+import { RoomSends } from './room-sends';
 import { RoomWindow } from './room-window';
 import { ScreenModel } from '../../../view-models/screen-model';
+import { asJson } from '../../../kernel/json';
 import { avatarOf } from '../../../view-models/avatar';
 import { chatWords } from '../../../i18n/chat-words';
 import { displayName } from '../../../domain/person';
 import { enterRoom } from './room-entry';
 import { groupDenial } from '../../../domain/group-permissions';
-import { isMinor, nameOf, roomRow } from './room-rows';
+import { isSaid, nameOf, roomRow } from './room-rows';
 import { newMessages } from '../../../i18n/counts';
+import { panelOf } from './room-panel';
 import { problemText } from '../../../i18n/problems';
 import { roomWords } from '../../../i18n/room-words';
 import { roomsStrings } from '../../../i18n/sections/rooms';
@@ -23,12 +26,15 @@ import type { LiveRoomData, LiveRoomEffect } from './live-room-data';
 import type { OutgoingContent } from '../../../domain/outgoing';
 import type { RoomWords } from '../../../i18n/room-words';
 import type { RoomView } from './room-rows';
+import type { PanelKind } from './room-panel';
 import type { Services } from '../../../stores/services';
 
 /** The page of one live room: goes in, shows what is said, and lets me say something. */
 export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect> {
+  /** What is sent beside words. */
+  readonly sends: RoomSends;
   private readonly window: RoomWindow;
-  private readonly likes: RoomLikes;
+  private readonly rows: RoomRowMaker;
   private room: LiveRoom | undefined;
   private isEntering = false;
   private text = '';
@@ -51,6 +57,10 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
       text: '',
       canSend: false,
       closedText: '',
+      panel: '',
+      gifts: [],
+      emoji: [],
+      stickers: [],
       footPx: 0,
     });
     const { clock } = services.platform;
@@ -59,13 +69,13 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
       grew: () => this.effect({ kind: 'scroll-to-end' }),
       waiting: (count) => this.showWaiting(count),
     });
-    this.likes = new RoomLikes(
-      clock,
-      (content) => this.say(content, 'low'),
-      () => this.words.likes,
-    );
+    this.rows = new RoomRowMaker(this.window);
+    this.sends = new RoomSends(services, {
+      maySpeak: () => this.maySpeak,
+      say: (content, priority) => this.say(content, priority),
+    });
     this.disposables.add(() => this.window.dispose());
-    this.disposables.add(() => this.likes.dispose());
+    this.disposables.add(() => this.sends.dispose());
     this.show('bannerText', () => services.session.bannerText);
     this.disposables.add(
       services.chat.on(({ type }) => {
@@ -102,7 +112,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
   send(): void {
     const text = this.text.trim();
     const content: OutgoingContent = { kind: 'text', text, mentions: [] };
-    if (text === '' || this.data.closedText !== '' || this.room?.end !== undefined) return;
+    if (text === '' || !this.maySpeak) return;
     if (outgoingBytes({ content }) > LONGEST_OUTGOING_BYTES) {
       const tooLong = { kind: 'too-long', code: 0, detail: '' } as const;
       this.services.platform.dialogs.toast(problemText(tooLong, this.services.settings.language));
@@ -115,8 +125,18 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     this.say(content, this.room?.details.myRole === 'member' ? 'normal' : 'high');
   }
 
-  like(): void {
-    if (this.room?.end === undefined && this.data.closedText === '') this.likes.tap();
+  /** Opens a panel below the field, or closes the one that is open. */
+  togglePanel(kind: PanelKind): void {
+    const { gifts, emoji, stickers } = panelOf(kind, this.services.settings.language);
+    const isOpen = this.data.panel === kind;
+    const filled = { gifts: asJson(gifts), emoji, stickers: asJson(stickers) };
+    this.patch(isOpen ? { panel: '' } : { ...filled, panel: kind });
+    this.keepAtEnd();
+  }
+
+  insert(emoji: string): void {
+    this.text += emoji;
+    this.patch({ text: this.text, canSend: true });
   }
 
   /** A tap on a row: what failed is sent again, everything else has a menu. */
@@ -124,7 +144,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     const item = this.room?.feed.get(Number(id));
     if (item === undefined || this.room === undefined) return;
     if (item.delivery === 'failed') await this.room.resend(item.key);
-    else if (this.isSaid(item))
+    else if (isSaid(item.message))
       await new RoomMenu(this.services, this.room).openMessage(
         item.message,
         nameOf(item.message, this.view()),
@@ -138,8 +158,18 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
       services.platform.navigation.open({ to: 'room-guests', groupId });
   }
 
+  /** A tap on a picture. */
+  openPicture(id: string): void {
+    const content = this.room?.feed.get(Number(id))?.message.content;
+    if (content?.kind === 'image')
+      this.services.platform.media.view([{ kind: 'picture', url: content.original.url }], 0);
+  }
+
   async openMore(): Promise<void> {
-    if (this.room !== undefined) await new RoomMenu(this.services, this.room).openMore();
+    const { room, services } = this;
+    if (room === undefined) return;
+    const choice = await new RoomMenu(services, room).openMore(this.maySpeak);
+    if (choice === 'picture') await this.sends.pictures();
   }
 
   /** The way out: leaving the room, or only its page. */
@@ -161,6 +191,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
   }
 
   keyboard(heightPx: number): void {
+    if (heightPx > 0) this.showNow('panel', '');
     this.showNow('footPx', Math.max(0, Math.round(heightPx)));
     this.keepAtEnd();
   }
@@ -220,29 +251,20 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
       case 'changed': {
         const row = roomRow(change.item, this.view());
         if (row !== undefined) this.window.set(row);
-        return;
       }
-      case 'removed':
-        this.window.remove(String(change.key));
     }
   }
 
   private add(items: readonly FeedItem[]): void {
-    const view = this.view();
-    this.window.add(
-      items.flatMap((item) => {
-        const row = roomRow(item, view);
-        return row === undefined ? [] : [{ row, isMinor: isMinor(item.message) }];
-      }),
-    );
+    this.rows.add(items, this.view());
   }
 
   private say(content: OutgoingContent, priority: 'high' | 'normal' | 'low'): void {
     void this.room?.send(content, priority);
   }
 
-  private isSaid({ message }: FeedItem): boolean {
-    return !isMinor(message);
+  private get maySpeak(): boolean {
+    return this.room?.end === undefined && this.data.closedText === '';
   }
 
   private view(): RoomView {

@@ -19,7 +19,7 @@ type GuestChoice = 'profile' | 'mute' | 'unmute' | 'ban';
 
 type RoomChoice = 'leave' | 'stay' | 'dismiss';
 
-type MoreChoice = 'copy-id' | 'mute-all' | 'unmute-all';
+type MoreChoice = 'picture' | 'copy-id' | 'mute-all' | 'unmute-all';
 
 /** What can be done in a live room beside talking, with the questions and the words for what went wrong. */
 export class RoomMenu {
@@ -39,7 +39,7 @@ export class RoomMenu {
         return;
       case 'take-back':
         if (await isDone(this.services, this.services.chat.revoke(message)))
-          this.room.feed.revoke(message.id);
+          this.room.feed.revoke(message.id, { by: message.from, byName: '' });
         return;
       case 'mute':
         return this.mute(message.from);
@@ -104,19 +104,25 @@ export class RoomMenu {
     return (await isDone(this.services, liveRooms.dismiss())) ? 'out' : 'here';
   }
 
-  async openMore(): Promise<void> {
+  /** Answers with what is for the page to do. */
+  async openMore(maySpeak: boolean): Promise<'picture' | undefined> {
     const { details, groupId } = this.room;
     const mayMute = groupDenial('mute-all', details) === undefined;
     const muting: readonly (readonly [MoreChoice])[] = mayMute
       ? [[details.isMutedForAll ? 'unmute-all' : 'mute-all']]
       : [];
-    const choice = await this.choose<MoreChoice>([['copy-id'], ...muting]);
-    if (choice === undefined) return;
-    if (choice === 'copy-id') return this.copy(groupId);
+    const sending: readonly (readonly [MoreChoice])[] = maySpeak ? [['picture']] : [];
+    const choice = await this.choose<MoreChoice>([...sending, ['copy-id'], ...muting]);
+    if (choice === undefined || choice === 'picture') return choice;
+    if (choice === 'copy-id') {
+      await this.copy(groupId);
+      return undefined;
+    }
     const isMutedForAll = choice === 'mute-all';
     const { groupAdmin } = this.services.chat;
     if (await isDone(this.services, groupAdmin.edit(groupId, { isMutedForAll })))
       this.room.take({ ...this.room.details, isMutedForAll });
+    return undefined;
   }
 
   private get words(): RoomWords {
@@ -173,6 +179,7 @@ export class RoomMenu {
       leave: words.leave,
       stay: words.stay,
       dismiss: words.dismiss,
+      picture: words.picture,
       'copy-id': words.copyId,
       'mute-all': words.muteAll,
       'unmute-all': words.unmuteAll,

@@ -17,7 +17,7 @@ export const ROOM_FLUSH_MS = 200;
 export const ROOM_FLUSH_ROWS = 40;
 
 /** A row that waits, and whether it gives way first. */
-interface Waiting {
+export interface Waiting {
   readonly row: RoomRow;
   readonly isMinor: boolean;
 }
@@ -65,24 +65,18 @@ export class RoomWindow {
     this.schedule();
   }
 
-  /** A row looks different; nothing happens where it is not on the page. */
-  set(row: RoomRow): void {
+  /** A row looks different; false where it is not on the page and does not wait for it. */
+  set(row: RoomRow): boolean {
+    let isKnown = this.pending.some((each) => each.row.id === row.id);
     this.pending = this.pending.map((each) => (each.row.id === row.id ? { ...each, row } : each));
     for (const { name, rows } of this.slots) {
       const index = rows.findIndex(({ id }) => id === row.id);
       if (index < 0) continue;
       rows[index] = row;
       this.host.patch({ [`slots.${name}[${index}]`]: asJson(row) });
+      isKnown = true;
     }
-  }
-
-  remove(id: string): void {
-    this.pending = this.pending.filter(({ row }) => row.id !== id);
-    for (const slot of this.slots) {
-      if (!slot.rows.some((row) => row.id === id)) continue;
-      slot.rows = slot.rows.filter((row) => row.id !== id);
-      this.host.patch({ [`slots.${slot.name}`]: asJson([...slot.rows]) });
-    }
+    return isKnown;
   }
 
   /** Whether whoever looks is at the end, and wants to see what comes; what came meanwhile is shown then. */

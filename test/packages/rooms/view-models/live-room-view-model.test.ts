@@ -4,6 +4,7 @@ import { buildRoom } from '../../../support/fake-live-rooms';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fake-calls';
 import { countScreen } from '../../../support/counting-screen';
+import { pickedPicture } from '../../../support/fake-media';
 import { settle } from '../../../support/fake-platform';
 import type { RoomRow } from '../../../../miniprogram/packages/rooms/view-models/live-room-data';
 
@@ -66,8 +67,8 @@ it('gives the words of a host a high priority, and likes a low one', async () =>
   const { app, screen } = await setUp('lin');
   screen.compose('welcome');
   screen.send();
-  screen.like();
-  screen.like();
+  screen.sends.like();
+  screen.sends.like();
   await app.platform.clock.advance(1_000);
   const priorities = app.chat.calls
     .of('send')
@@ -167,7 +168,9 @@ it('says that I am muted, and until when', async () => {
   expect(screen.data.closedText).toMatch(/^你被禁言到/u);
   screen.compose('hello?');
   screen.send();
-  screen.like();
+  screen.sends.like();
+  screen.sends.give('rose');
+  screen.sends.sticker('hi');
   await app.platform.clock.advance(599_000);
   expect(app.chat.calls.of('send')).toEqual([]);
   await app.platform.clock.advance(1_000);
@@ -246,4 +249,43 @@ describe('while I am in another room', () => {
     expect(app.platform.navigation.backCount).toBe(1);
     expect(app.services.liveRooms.current?.groupId).toBe('attic');
   });
+});
+
+it('opens one panel at a time, and none above the keyboard', async () => {
+  const { screen } = await setUp();
+  expect(screen.data).toMatchObject({ panel: '', gifts: [], emoji: [], stickers: [] });
+  screen.togglePanel('gifts');
+  expect(screen.data.panel).toBe('gifts');
+  expect(screen.data.gifts).toContainEqual({ id: 'rose', sign: '🌹', name: '玫瑰' });
+  screen.togglePanel('emoji');
+  expect([screen.data.panel, screen.data.gifts]).toEqual(['emoji', []]);
+  screen.compose('hi ');
+  screen.insert('😀');
+  expect(screen.data).toMatchObject({ text: 'hi 😀', canSend: true });
+  screen.keyboard(300);
+  expect(screen.data).toMatchObject({ panel: '', footPx: 300 });
+  screen.togglePanel('emoji');
+  screen.togglePanel('emoji');
+  expect(screen.data.panel).toBe('');
+});
+
+it('sends and opens pictures', async () => {
+  const { app, screen, rows, flush } = await setUp();
+  app.platform.dialogs.willChoose('发送图片');
+  app.platform.media.willPick(pickedPicture({ path: 'wxfile://tmp_9.jpg' }));
+  await screen.openMore();
+  await flush();
+  const [row] = rows();
+  expect(row?.picture?.src).toBe('wxfile://tmp_9.jpg');
+  screen.openPicture(row?.id ?? '');
+  screen.openPicture('999');
+  expect(app.platform.media.viewed).toEqual([
+    [[{ kind: 'picture', url: 'wxfile://tmp_9.jpg' }], 0],
+  ]);
+});
+
+it('tells who is there, to whoever is in', async () => {
+  const { app, screen } = await setUp();
+  screen.openGuests();
+  expect(app.platform.navigation.opened).toEqual([{ to: 'room-guests', groupId: 'stage' }]);
 });

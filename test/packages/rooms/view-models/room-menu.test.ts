@@ -111,19 +111,27 @@ it('asks a host before the room is ended', async () => {
 it('copies the ID, and mutes everybody for a host', async () => {
   const { app, room, menu, dialogs } = await setUp();
   dialogs.willChoose('复制房间 ID');
-  await menu.openMore();
+  await menu.openMore(false);
   expect(dialogs.copied).toEqual(['stage']);
   app.chat.account.groups = [{ ...room.details, myRole: 'owner' }];
   dialogs.willChoose('全员禁言');
-  await menu.openMore();
+  await menu.openMore(false);
   expect(room.details.isMutedForAll).toBe(true);
   dialogs.willChoose('解除全员禁言');
-  await menu.openMore();
+  await menu.openMore(false);
   expect(room.details.isMutedForAll).toBe(false);
 });
 
 it('offers a guest no more than the ID', async () => {
   const { menu, dialogs } = await setUp('mo');
-  await menu.openMore();
+  await menu.openMore(false);
   expect(dialogs.menus).toEqual([['复制房间 ID']]);
+});
+
+it('leaves pictures to the page, and offers them to those who may speak', async () => {
+  const { menu, dialogs } = await setUp('mo');
+  dialogs.willChoose('发送图片');
+  expect(await menu.openMore(true)).toBe('picture');
+  expect(await menu.openMore(true)).toBeUndefined();
+  expect(dialogs.menus.at(-1)).toEqual(['发送图片', '复制房间 ID']);
 });

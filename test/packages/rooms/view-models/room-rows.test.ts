@@ -1,7 +1,13 @@
 import { buildMessage, text } from '../../../support/builders';
 import { anyViewer } from '../../../../miniprogram/i18n/viewer';
-import { isMinor, roomRow } from '../../../../miniprogram/packages/rooms/view-models/room-rows';
+import {
+  isMinor,
+  isSaid,
+  roomRow,
+} from '../../../../miniprogram/packages/rooms/view-models/room-rows';
+import { giftMessage } from '../../../../miniprogram/domain/room-gift';
 import { likesMessage } from '../../../../miniprogram/domain/room-like';
+import { stickerContent } from '../../../../miniprogram/domain/stickers';
 import type { GroupTip } from '../../../../miniprogram/domain/group-tip';
 import type { Message } from '../../../../miniprogram/domain/message';
 
@@ -47,6 +53,14 @@ it('shows words as emoji and others by their kind, and long ones shortened', () 
     heightPx: 1,
   } as const;
   expect(row({ content: picture })?.text).toBe('[图片]');
+  expect(row({ content: { ...picture, widthPx: 1_200, heightPx: 600 } })?.picture).toEqual({
+    src: 'u',
+    widthPx: 120,
+    heightPx: 60,
+  });
+  expect(row({ content: { ...picture, widthPx: 0 } })?.picture?.widthPx).toBe(120);
+  expect(row({ content: stickerContent('hi') })).toMatchObject({ sticker: 'hi', text: '嗨' });
+  expect(row({ content: { kind: 'sticker', index: 1, data: 'other' } })?.sticker).toBeUndefined();
   expect(row({ content: text('字'.repeat(5_000)) })?.text.length).toBeLessThan(210);
 });
 
@@ -59,6 +73,22 @@ it('tells who came, what changed and who likes it, but not who left', () => {
   expect(tipRow({ kind: 'joined', operator: qi, people: [] })).toBeUndefined();
   expect(tipRow({ kind: 'banned', operator: qi, people: [qi] })?.kind).toBe('tip');
   expect(row({ from: 'qi', content: likesMessage(3, '') })?.text).toBe('小齐 点了 3 个赞');
+});
+
+it('shows gifts so that they are seen', () => {
+  const gift = (count: number) => giftMessage({ name: 'rose', count }, '');
+  expect(row({ content: gift(1) })).toMatchObject({ look: 'gift', text: '送出 玫瑰 🌹' });
+  expect(row({ content: gift(9) })?.text).toBe('送出 玫瑰 🌹 ×9');
+  expect(isMinor(buildMessage({ content: gift(1) }))).toBe(false);
+});
+
+it('tells that something was taken back, and by whom', () => {
+  const revoked = (by: string, byName = '') =>
+    row({ from: 'qi', senderNick: 'Qi', content: text(''), revocation: { by, byName } });
+  expect(revoked('qi')).toMatchObject({ kind: 'tip', text: '“小齐” 撤回了一条消息' });
+  expect(revoked('mo', 'Mo')?.text).toBe('“Mo” 撤回了一条消息');
+  expect(isSaid(buildMessage({ revocation: { by: 'mo', byName: '' } }))).toBe(false);
+  expect(isSaid(buildMessage())).toBe(true);
 });
 
 it('shows nothing for blank words', () => {

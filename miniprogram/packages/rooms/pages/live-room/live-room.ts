@@ -19,9 +19,15 @@ defineScreen({
     onReachEnd: (screen) => screen.stands(true),
     onWaiting: (screen) => screen.showWaitingRows(),
     onRow: (screen, event) => screen.openRow(datasetText(event, 'id')),
+    onPicture: (screen, event) => screen.openPicture(datasetText(event, 'id')),
     onInput: (screen, event) => screen.compose(detailText(event, 'value')),
     onSend: (screen) => screen.send(),
-    onLike: (screen) => screen.like(),
+    onLike: ({ sends }) => sends.like(),
+    onPanel: (screen, event) =>
+      screen.togglePanel(datasetText(event, 'panel') === 'gifts' ? 'gifts' : 'emoji'),
+    onGive: ({ sends }, event) => sends.give(datasetText(event, 'id')),
+    onSticker: ({ sends }, event) => sends.sticker(datasetText(event, 'id')),
+    onEmoji: (screen, event) => screen.insert(datasetText(event, 'emoji')),
     onKeyboard: (screen, event) => screen.keyboard(detailNumber(event, 'height')),
   },
 });
