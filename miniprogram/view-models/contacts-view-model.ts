@@ -1,5 +1,6 @@
 import { action, computed, makeObservable, observable, reaction } from 'mobx-miniprogram';
 import { LetteredList } from './lettered-list';
+import { personRowPx } from './person-row-px';
 import { RowCells } from './row-cells';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
@@ -250,5 +251,5 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
 
 /** A face with its margins at least, as `person-row.wxss` has it; letters as `contacts.wxss` has them. */
 function heightsAt(fontScale: number) {
-  return { rowPx: Math.max(56, 32 + 24 * fontScale), headingPx: 8 + 20 * fontScale };
+  return { rowPx: personRowPx(fontScale), headingPx: 8 + 20 * fontScale };
 }

@@ -13,8 +13,8 @@ export interface Data {
   readonly badge: string;
   /** What a dot at the face means, for who hears it; empty for no dot. */
   readonly status: string;
-  /** A check mark before the face; empty where nothing is checked. */
-  readonly mark: '' | 'off' | 'on';
+  /** A check mark before the face, `fixed` where it cannot be changed; empty where nothing is checked. */
+  readonly mark: '' | 'off' | 'on' | 'fixed';
 }
 
 Component({

@@ -77,10 +77,14 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
     });
   }
 
-  /** Communities with topics stand with those that have a chat. */
+  /**
+   * Communities with topics stand with those that have a chat. One that I have just joined is in the service's list of groups as well,
+   * until that has heard of its topics.
+   */
   private get everything(): readonly Group[] {
     const { communities, groups } = this.services;
-    return [...groups.all, ...communities.all];
+    const others = groups.all.filter(({ groupId }) => communities.get(groupId) === undefined);
+    return [...others, ...communities.all];
   }
 
   /** All groups have a row, so their faces are not asked for here. */

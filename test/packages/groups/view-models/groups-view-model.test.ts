@@ -96,6 +96,9 @@ describe('the groups', () => {
     });
     screen.open(`group:${HOUSE}`);
     expect(app.platform.navigation.opened).toEqual([{ to: 'community', groupId: HOUSE }]);
+    const asPlain = buildGroup({ groupId: HOUSE, type: 'community', name: '' });
+    app.chat.emit({ type: 'groups-changed', groups: [asPlain] });
+    expect(screen.data.sections.flatMap(({ rows }) => rows)).toHaveLength(1);
     screen.find('chaguan');
     expect(screen.data.sections.flatMap(({ rows }) => rows.map(({ name }) => name))).toEqual([
       '茶馆',
