@@ -32,7 +32,7 @@ it('knows every animation that is asked for', () => {
   for (const file of sheets) {
     postcss
       .parse(readFileSync(path.join(root, file), 'utf8'))
-      .walkDecls('animation', ({ value }) => {
+      .walkDecls(/^animation(?:-name)?$/u, ({ value }) => {
         for (const one of value.split(',')) {
           const words = one.trim().split(/\s+/u);
           if (one.trim() !== 'none' && !words.some((word) => known.has(word)))
