@@ -124,6 +124,11 @@ export class ConversationStore {
     this.stopListening();
   }
 
+  /** When the last message of a conversation was sent; 0 where nothing was said. Not observed. */
+  newestAtMs(conversationId: ConversationId): number {
+    return this.held.get(conversationId)?.lastMessage?.sentAtMs ?? 0;
+  }
+
   /** I said something: the list hears of it up to a second after the service has it. */
   said(message: Message): void {
     const held = this.held.get(message.conversationId);
