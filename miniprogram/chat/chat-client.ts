@@ -4,6 +4,7 @@ import type { Contact, Person } from '../domain/person';
 import type { Conversation, Notify } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { DoNotDisturbClient } from './do-not-disturb-client';
+import type { FollowsClient } from './follows-client';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
@@ -138,6 +139,7 @@ export interface ChatClient {
   readonly relations: RelationsClient;
   readonly labels: LabelsClient;
   readonly doNotDisturb: DoNotDisturbClient;
+  readonly follows: FollowsClient;
 
   me(): ChatResult<Person>;
   updateMe(change: ProfileChange): ChatResult<Person>;

@@ -1,6 +1,7 @@
 import type { Contact, Person } from '../domain/person';
 import type { Conversation } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
+import type { FollowList } from '../domain/follow';
 import type { FriendRequests } from '../domain/friend-request';
 import type { DoNotDisturb } from '../domain/do-not-disturb';
 import type { Group } from '../domain/group';
@@ -121,6 +122,13 @@ export type ChatEvent =
       readonly groupId: string;
       readonly key: string;
       readonly value: number;
+    }
+  /** People came into one of my lists of those who follow, or left it. */
+  | {
+      readonly type: 'follows-changed';
+      readonly list: FollowList;
+      readonly userIds: readonly string[];
+      readonly isAdded: boolean;
     }
   /** Another device of mine set when nothing is announced. */
   | { readonly type: 'do-not-disturb-changed'; readonly setting: DoNotDisturb }

@@ -14,6 +14,7 @@ import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person';
 import type { ConversationId } from '../domain/ids';
 import type { DoNotDisturbClient } from './do-not-disturb-client';
+import type { FollowsClient } from './follows-client';
 import type { FriendsClient } from './friends-client';
 import type { PinsClient } from './pins-client';
 import type { PresenceClient } from './presence-client';
@@ -125,7 +126,15 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.profiles,
   );
   readonly relations = deferredArea<RelationsClient>(
-    { setRemark: true, remove: true, with: true, blocked: true, block: true, unblock: true },
+    {
+      setRemark: true,
+      setField: true,
+      remove: true,
+      with: true,
+      blocked: true,
+      block: true,
+      unblock: true,
+    },
     () => this.client?.relations,
   );
   readonly labels = deferredArea<LabelsClient>(
@@ -135,6 +144,10 @@ export class DeferredChatClient implements ChatClient {
   readonly doNotDisturb = deferredArea<DoNotDisturbClient>(
     { current: true, set: true },
     () => this.client?.doNotDisturb,
+  );
+  readonly follows = deferredArea<FollowsClient>(
+    { follow: true, unfollow: true, relation: true, counts: true, page: true },
+    () => this.client?.follows,
   );
   private readonly events = new Emitter<ChatEvent>();
   private client: ChatClient | undefined;

@@ -1,12 +1,20 @@
-import { LONGEST_REMARK_BYTES, PROFILE_BYTES } from './profile';
+import { LONGEST_NOTE_BYTES, LONGEST_REMARK_BYTES, PROFILE_BYTES } from './profile';
 
-/** Texts about people that are changed one at a time: my name for somebody, and what I tell of myself. */
-export const PERSON_FIELDS = ['remark', 'nick', 'region', 'signature'] as const;
+/** Texts about people that are changed one at a time: my name for somebody, my note about them, and what I tell of myself. */
+export const PERSON_FIELDS = ['remark', 'note', 'nick', 'region', 'signature'] as const;
 
 export type PersonField = (typeof PERSON_FIELDS)[number];
+
+/** What of it is about somebody else. */
+export type FriendTextField = Extract<PersonField, 'remark' | 'note'>;
+
+export function isMyOwn(field: PersonField): field is Exclude<PersonField, FriendTextField> {
+  return field !== 'remark' && field !== 'note';
+}
 
 /** The longest text of each, in bytes of UTF-8. */
 export const PERSON_FIELD_BYTES: Readonly<Record<PersonField, number>> = {
   remark: LONGEST_REMARK_BYTES,
+  note: LONGEST_NOTE_BYTES,
   ...PROFILE_BYTES,
 };

@@ -5,10 +5,17 @@ export interface Person {
   readonly avatarUrl: string;
 }
 
+export interface ContactField {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** Somebody in my contact list. */
 export interface Contact extends Person {
   /** The name I gave them; empty when none. */
   readonly remark: string;
+  /** What else I keep with them, in fields that the owner of the app has added to friends; absent for nothing. */
+  readonly fields?: readonly ContactField[];
 }
 
 /** The parts of a name, in the order in which they win. */

@@ -44,6 +44,9 @@ export const PROFILE_BYTES = { nick: 500, signature: 500, region: 16 } as const;
 /** The longest name of mine for a friend, in bytes of UTF-8 (the SDK's type declarations). */
 export const LONGEST_REMARK_BYTES = 96;
 
+/** The longest text of a field that the owner of the app has added to friends, in bytes of UTF-8 (product documentation 1047/33521). */
+export const LONGEST_NOTE_BYTES = 500;
+
 /** A birthday as the service keeps it (20000131) as text; empty for what is no day. */
 export function birthdayText(stored: number): string {
   const [year, month, day] = [

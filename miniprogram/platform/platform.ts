@@ -101,7 +101,11 @@ export type Route =
   | { readonly to: 'accept-friend'; readonly userId: string }
   /** `groupId`: the group where they were met. */
   | { readonly to: 'profile'; readonly userId: string; readonly groupId?: string }
-  /** `userId`: whose remark; my own profile without it. */
+  /** Whom I follow, and who follows me. */
+  | { readonly to: 'follows' }
+  /** The groups that somebody and I are in. */
+  | { readonly to: 'common-groups'; readonly userId: string }
+  /** `userId`: whose remark or note; my own profile without it. */
   | { readonly to: 'person-text'; readonly field: PersonField; readonly userId?: string }
   /** The code that leads to a group; mine without it. */
   | { readonly to: 'qr-code'; readonly groupId?: string }

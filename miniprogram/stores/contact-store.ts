@@ -22,6 +22,11 @@ export class ContactStore extends AccountList<Contact> {
   remarkOf(userId: string): string {
     return this.get(userId)?.remark ?? '';
   }
+
+  /** What I keep with a friend under a field's name; empty for nothing. */
+  fieldOf(userId: string, name: string): string {
+    return this.get(userId)?.fields?.find((field) => field.name === name)?.value ?? '';
+  }
 }
 
 /** New names and faces of contacts: the service tells them by themselves, and goes on listing the old ones until it lists anew. */

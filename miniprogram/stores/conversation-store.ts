@@ -46,7 +46,7 @@ export class ConversationStore {
   private account = 0;
 
   constructor(private readonly chat: ChatClient) {
-    makeObservable<this, 'receive' | 'show' | 'withhold'>(this, {
+    makeObservable<this, 'receive' | 'show'>(this, {
       said: action,
       state: observable,
       totalUnread: observable,
@@ -201,6 +201,16 @@ export class ConversationStore {
     );
   }
 
+  /** Messages that were seen: the list does not say of its newest ones what they do themselves. */
+  withhold(messages: readonly Message[]): void {
+    const noted = this.withheld.note(messages);
+    for (const conversationId of noted) {
+      const held = this.held.get(conversationId);
+      if (held !== undefined) this.hold(conversationId, this.withheld.applyTo(held));
+    }
+    this.show(noted);
+  }
+
   private async change(
     conversationId: ConversationId,
     change: PendingChange,
@@ -240,16 +250,6 @@ export class ConversationStore {
     }
     this.show(changed);
     if (isComplete || this.sorted.all.length > 0) this.state = 'ready';
-  }
-
-  /** The list does not say what the messages themselves do. */
-  private withhold(messages: readonly Message[]): void {
-    const noted = this.withheld.note(messages);
-    for (const conversationId of noted) {
-      const held = this.held.get(conversationId);
-      if (held !== undefined) this.hold(conversationId, this.withheld.applyTo(held));
-    }
-    this.show(noted);
   }
 
   private missingFrom(conversations: readonly Conversation[]): readonly ConversationId[] {

@@ -68,6 +68,8 @@ export interface OwnerSettings {
   readonly webDomains: readonly string[];
   /** Who looks into reports of messages; empty for nobody. */
   readonly reportTo: string;
+  /** The keyword of the friends' field that holds my notes about them; empty where the owner added none. */
+  readonly friendNoteField: string;
   /** What belongs into WeChat's lists of trusted domains; undefined where the chat service is local. */
   readonly domains: TrustedDomains | undefined;
 }
@@ -251,9 +253,11 @@ function presenceStores(
 /** The stores that hold something of whoever is signed in. */
 function accountStores(chat: ChatClient, clock: Clock, random: () => number, files: OutboxFiles) {
   const social = socialStores(chat, clock);
-  const index = new MessageIndex(chat, clock);
-  const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   const conversations = new ConversationStore(chat);
+  const index = new MessageIndex(chat, clock);
+  const timelines = new Timelines(chat, (timeline) =>
+    indexTimeline(timeline, index, conversations),
+  );
   const outbox = new Outbox({ chat, timelines, conversations, files, clock, random });
   return {
     conversations,

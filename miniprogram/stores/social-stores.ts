@@ -1,8 +1,10 @@
 import { BlocklistStore } from './blocklist-store';
 import { ContactStore } from './contact-store';
 import { DoNotDisturbStore } from './do-not-disturb-store';
+import { FollowStore } from './follow-store';
 import { FriendRequestStore } from './friend-request-store';
 import { LabelStore } from './label-store';
+import { MembershipCache } from './membership-cache';
 import { PeopleStore } from './people-store';
 import type { ChatClient } from '../chat/chat-client';
 import type { Clock } from '../platform/platform';
@@ -15,6 +17,8 @@ export interface SocialStores {
   readonly labels: LabelStore;
   readonly friendRequests: FriendRequestStore;
   readonly doNotDisturb: DoNotDisturbStore;
+  readonly follows: FollowStore;
+  readonly memberships: MembershipCache;
 }
 
 /** Makes and connects the stores about people. */
@@ -27,17 +31,20 @@ export function socialStores(chat: ChatClient, clock: Clock): SocialStores {
     labels: new LabelStore(chat),
     friendRequests: new FriendRequestStore(chat),
     doNotDisturb: new DoNotDisturbStore(chat),
+    follows: new FollowStore(chat),
+    memberships: new MembershipCache(clock),
   };
 }
 
 /** Each of them, to be emptied or let go of. */
-export function socialStoresOf({
-  people,
-  contacts,
-  blocklist,
-  labels,
-  friendRequests,
-  doNotDisturb,
-}: SocialStores): readonly { clear(): void; dispose(): void }[] {
-  return [people, contacts, blocklist, labels, friendRequests, doNotDisturb];
+export function socialStoresOf(stores: SocialStores): readonly SocialStore[] {
+  const { people, contacts, blocklist, labels, friendRequests } = stores;
+  const { doNotDisturb, follows, memberships } = stores;
+  const lists = [people, contacts, blocklist, labels, friendRequests];
+  return [...lists, doNotDisturb, follows, memberships];
+}
+
+interface SocialStore {
+  clear(): void;
+  dispose(): void;
 }

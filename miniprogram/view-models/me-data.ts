@@ -13,6 +13,8 @@ export interface MeData extends FrameData {
   readonly sendsReceipts: boolean;
   readonly showsTyping: boolean;
   readonly alerts: Alerts;
+  /** Whom I follow and who follows me; empty where the service has none of it. */
+  readonly followsText: string;
   /** When nothing is announced. */
   readonly doNotDisturbText: string;
   /** How many messages I may still be told of while away; empty where nobody is. */
@@ -35,6 +37,7 @@ export interface MeActions {
   /** Opens the page with the code that leads to me. */
   openCode(): void;
   openFavourites(): void;
+  openFollows(): void;
   openSettings(): void;
   openBlocklist(): void;
   openMutedChats(): void;

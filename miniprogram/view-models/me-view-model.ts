@@ -7,6 +7,7 @@ import { avatarOf } from './avatar';
 import { deleteAccount } from './account-deletion';
 import { displayName } from '../domain/person';
 import { doNotDisturbValue } from '../i18n/do-not-disturb-words';
+import { followCounts } from '../i18n/follow-words';
 import { meStrings } from '../i18n/sections/me';
 import { missingCase } from '../kernel/missing-case';
 import { reminderQuota } from '../i18n/reminder-words';
@@ -37,6 +38,7 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
       sendsReceipts: services.settings.sendsReceipts,
       showsTyping: services.settings.showsTyping,
       alerts: services.settings.alerts,
+      followsText: '',
       doNotDisturbText: '',
       reminderText: '',
     });
@@ -47,6 +49,15 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     this.show('sendsReceipts', () => settings.sendsReceipts);
     this.show('showsTyping', () => settings.showsTyping);
     this.show('alerts', () => settings.alerts);
+    this.disposables.add(
+      chat.on(({ type }) => {
+        if (type === 'became-ready') this.lookAtFollows();
+      }),
+    );
+    this.show('followsText', () => {
+      const counts = services.follows.countsOf(session.userId);
+      return counts === undefined ? '' : followCounts(counts, settings.language);
+    });
     this.show('doNotDisturbText', () =>
       doNotDisturb.state === 'ready'
         ? doNotDisturbValue(doNotDisturb.setting, chat.serverTimeMs(), settings.language)
@@ -74,6 +85,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
 
   openFavourites(): void {
     this.services.platform.navigation.open({ to: 'favourites' });
+  }
+
+  openFollows(): void {
+    this.services.platform.navigation.open({ to: 'follows' });
   }
 
   openSettings(): void {
@@ -152,8 +167,17 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     if (isConfirmed) await this.services.account.signOut();
   }
 
+  protected override onVisibleChange(): void {
+    this.lookAtFollows();
+  }
+
   protected override title(): string {
     return titleStrings[this.services.settings.language][this.page];
+  }
+
+  private lookAtFollows(): void {
+    const { follows, session } = this.services;
+    if (this.isVisible && this.page === 'me') follows.look(session.userId, true);
   }
 
   private get words(): ActionStrings {

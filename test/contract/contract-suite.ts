@@ -1,6 +1,7 @@
 import { describeConversationRows } from './scenarios/conversation-rows';
 import { describeConversations } from './scenarios/conversations';
 import { describeDoNotDisturb } from './scenarios/do-not-disturb';
+import { describeFollows } from './scenarios/follows';
 import { describeFriends } from './scenarios/friends';
 import { describePins } from './scenarios/pins';
 import { describePresence } from './scenarios/presence';
@@ -53,6 +54,7 @@ export function describeContract(make: MakeService): void {
   describe('friends and blocked people', () => describeRelations(make));
   describe('labels', () => describeLabels(make));
   describe('do not disturb', () => describeDoNotDisturb(make));
+  describe('following', () => describeFollows(make));
   describe('read receipts', () => describeReceipts(make));
   describe('presence', () => describePresence(make));
   describe('mentions and replies', () => describeReplies(make));

@@ -16,6 +16,7 @@ export const fakeParts = (server: AppServer = new FakeAppServer()): ServiceParts
   random: () => 0.5,
   webDomains: [],
   reportTo: '',
+  friendNoteField: '',
   domains: undefined,
 });
 

@@ -5,6 +5,7 @@ import { FakeChatAccount } from './fake-chat-account';
 import { FakeSearch } from './fake-search';
 import { FakeMessages, keepRecord } from './fake-messages';
 import { FakeDoNotDisturb } from './fake-do-not-disturb';
+import { FakeFollows } from './fake-follows';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
 import { FakePresence, setOnline } from './fake-presence';
@@ -96,6 +97,7 @@ export class FakeChatClient implements ChatClient {
   readonly relations: FakeRelations;
   readonly labels: FakeLabels;
   readonly doNotDisturb: FakeDoNotDisturb;
+  readonly follows: FakeFollows;
   readonly members = new FakeMembers({
     account: () => this.account,
     refusal: () => this.refusal(),
@@ -159,6 +161,7 @@ export class FakeChatClient implements ChatClient {
     this.friends = new FakeFriends({ ...area, everybody: () => this.groupsHost.everybody() });
     this.profiles = new FakeProfiles(area);
     this.labels = new FakeLabels(area);
+    this.follows = new FakeFollows(area);
     this.doNotDisturb = new FakeDoNotDisturb(area, () => this.nowMs());
     this.relations = new FakeRelations({ ...area, everybody: () => this.groupsHost.everybody() });
     this.receipts = new FakeReceipts(area);

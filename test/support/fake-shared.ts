@@ -45,6 +45,8 @@ export class FakeShared {
   readonly followers = new Map<string, Set<string>>();
   /** The labels of each person. */
   readonly labels = new Map<string, readonly Label[]>();
+  /** Whom each person follows, oldest first. */
+  readonly follows = new Map<string, Set<string>>();
   /** When each person wants to hear of nothing. */
   readonly doNotDisturb = new Map<string, DoNotDisturb>();
   /** Whom each person has blocked. */

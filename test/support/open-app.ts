@@ -28,7 +28,7 @@ import { createServices } from './stores/services';
 import { start } from './stores/start';
 import { AppIm } from './embed/app-im';
 const { chat, platform, signIn, server, onStarted } = wx.testParts;
-const services = createServices(chat, platform, signIn, { server, random: () => 0, webDomains: [], reportTo: '' });
+const services = createServices(chat, platform, signIn, { server, random: () => 0, webDomains: [], reportTo: '', friendNoteField: 'Note' });
 App({
   globalData: { chat, services },
   im: new AppIm(services),

@@ -23,6 +23,8 @@ export interface TestAppOptions {
   readonly language?: string;
   /** Who looks into reports; nobody without. */
   readonly reportTo?: string;
+  /** Where notes about friends are kept; nowhere without. */
+  readonly friendNoteField?: string;
 }
 
 /** The app's services on fakes of everything outside. */
@@ -53,6 +55,7 @@ export function buildApp(options: TestAppOptions = {}): TestApp {
   const services = createServices(chat, platform, signIn, {
     ...fakeParts(server),
     reportTo: options.reportTo ?? '',
+    friendNoteField: options.friendNoteField ?? '',
   });
   return { services, chat, platform, signIn, server };
 }

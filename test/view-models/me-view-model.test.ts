@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../miniprogram/stores/launch-record';
 import { MeViewModel } from '../../miniprogram/view-models/me-view-model';
 import { buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
+import { settle } from '../support/fake-platform';
 
 const manifest: unknown = JSON.parse(
   readFileSync(path.join(__dirname, '../../package.json'), 'utf8'),
@@ -121,4 +122,40 @@ describe('me', () => {
     expect(app.services.session.state.kind).toBe('signed-out');
     expect(dialogs.questions[0]).toMatchObject({ title: '退出登录？', isDestructive: true });
   });
+});
+
+describe('whom I follow', () => {
+  it('is counted on the tab, also when the service comes later, and leads to the lists', async () => {
+    const { app, screen } = await build();
+    await settle();
+    expect(screen.data.followsText).toBe('关注 0 · 粉丝 0');
+    await app.chat.follows.follow('mo');
+    await settle();
+    expect(screen.data.followsText).toBe('关注 1 · 粉丝 0');
+    screen.openFollows();
+    expect(app.platform.navigation.opened).toEqual([{ to: 'follows' }]);
+    const { length } = app.chat.follows.calls.of('counts');
+    app.chat.emit({ type: 'became-ready' });
+    expect(app.chat.follows.calls.of('counts')).toHaveLength(length + 1);
+  });
+
+  it('is not shown where the service has none of it, and not asked for on other pages', async () => {
+    const { app, screen } = await build('settings');
+    await settle();
+    expect(app.chat.follows.calls.of('counts')).toEqual([]);
+    app.chat.shared.missing.add('follows');
+    const tab = new MeViewModel(app.services);
+    tab.setVisible(true);
+    await settle();
+    expect([tab.data.followsText, screen.data.followsText]).toEqual(['', '']);
+  });
+});
+
+it('says when nothing is announced, and leads to where that is set', async () => {
+  const { app, screen } = await build('settings');
+  expect(screen.data.doNotDisturbText).toBe('已关闭');
+  await app.services.doNotDisturb.choose('always');
+  expect(screen.data.doNotDisturbText).toBe('全天');
+  screen.openDoNotDisturb();
+  expect(app.platform.navigation.opened).toEqual([{ to: 'do-not-disturb' }]);
 });

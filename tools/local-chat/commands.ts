@@ -2,6 +2,7 @@ import { accountCommands } from './accounts/commands';
 import { c2cCommands } from './c2c/commands';
 import { conversationCommands } from './conversations/commands';
 import { fileCommands } from './files/sign';
+import { followCommands } from './follows/commands';
 import type { Handler } from './gateway/handler';
 import { attributeCommands } from './group-data/attributes';
 import { counterCommands } from './group-data/counters';
@@ -27,6 +28,7 @@ export const commands: ReadonlyMap<string, Handler> = new Map(
     ...attributeCommands,
     ...counterCommands,
     ...relationCommands,
+    ...followCommands,
     ...fileCommands,
     ...searchCommands,
     ...recordCommands,

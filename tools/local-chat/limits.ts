@@ -59,6 +59,9 @@ export const MAX_BLACKLIST = 1000;
 /** Longest remark for a friend, in bytes: the SDK's type declarations. */
 export const MAX_REMARK_BYTES = 96;
 
+/** Custom fields of friends (product documentation 1047/33521). */
+export const MAX_FRIEND_FIELD_BYTES = 500;
+
 /** Longest name of a friend group, in bytes: the SDK's type declarations. */
 export const MAX_LABEL_BYTES = 30;
 

@@ -7,6 +7,7 @@ export interface MeStrings {
   readonly myCode: string;
   readonly editProfile: string;
   readonly favourites: string;
+  readonly follows: string;
   readonly settings: string;
   readonly appearance: string;
   readonly language: string;
@@ -42,6 +43,7 @@ export const meStrings: Translations<MeStrings> = {
     myCode: '我的二维码',
     editProfile: '编辑个人资料',
     favourites: '收藏',
+    follows: '关注与粉丝',
     settings: '设置',
     appearance: '外观',
     language: '语言',
@@ -78,6 +80,7 @@ export const meStrings: Translations<MeStrings> = {
     myCode: 'My QR code',
     editProfile: 'Edit profile',
     favourites: 'Favourites',
+    follows: 'Following',
     settings: 'Settings',
     appearance: 'Appearance',
     language: 'Language',

@@ -9,18 +9,26 @@ export interface PersonTextStrings {
 
 export const personTextStrings: Translations<PersonTextStrings> = {
   'zh-CN': {
-    labels: { remark: '备注', nick: '昵称', region: '地区', signature: '个性签名' },
+    labels: { remark: '备注', note: '描述', nick: '昵称', region: '地区', signature: '个性签名' },
     hints: {
       remark: '只有你自己看得到；留空则显示对方的昵称',
+      note: '记下你想记住的，只有你自己看得到',
       nick: '你希望别人怎么称呼你',
       region: '最多 16 字节，约 5 个汉字',
       signature: '写一句话介绍自己',
     },
   },
   en: {
-    labels: { remark: 'Alias', nick: 'Name', region: 'Region', signature: 'What’s up' },
+    labels: {
+      remark: 'Alias',
+      note: 'Note',
+      nick: 'Name',
+      region: 'Region',
+      signature: 'What’s up',
+    },
     hints: {
       remark: 'Only you see it. Without one, their own name shows',
+      note: 'What you want to remember. Only you see it',
       nick: 'What people should call you',
       region: 'At most 16 bytes',
       signature: 'A line about yourself',

@@ -8,7 +8,10 @@ export interface ProfileStrings {
   readonly copyUserId: string;
   readonly online: string;
   readonly remark: string;
+  readonly note: string;
   readonly labels: string;
+  readonly commonGroups: string;
+  readonly follows: string;
   readonly none: string;
   readonly gender: string;
   readonly birthday: string;
@@ -41,7 +44,10 @@ export const profileStrings: Translations<ProfileStrings> = {
     copyUserId: '复制账号',
     online: '在线',
     remark: '备注',
+    note: '描述',
     labels: '标签',
+    commonGroups: '共同群聊',
+    follows: '关注与粉丝',
     none: '未设置',
     gender: '性别',
     birthday: '生日',
@@ -72,7 +78,10 @@ export const profileStrings: Translations<ProfileStrings> = {
     copyUserId: 'Copy ID',
     online: 'Online',
     remark: 'Alias',
+    note: 'Note',
     labels: 'Labels',
+    commonGroups: 'Groups in common',
+    follows: 'Following',
     none: 'Not set',
     gender: 'Gender',
     birthday: 'Birthday',

@@ -33,6 +33,8 @@ export interface TitleStrings {
   readonly blocklist: string;
   readonly mutedChats: string;
   readonly doNotDisturb: string;
+  readonly commonGroups: string;
+  readonly follows: string;
   readonly labels: string;
   readonly friendRequest: string;
   readonly about: string;
@@ -79,6 +81,8 @@ export const titleStrings: Translations<TitleStrings> = {
     blocklist: '黑名单',
     mutedChats: '消息免打扰',
     doNotDisturb: '勿扰模式',
+    commonGroups: '共同群聊',
+    follows: '关注与粉丝',
     labels: '标签',
     friendRequest: '朋友申请',
     about: '关于',
@@ -122,6 +126,8 @@ export const titleStrings: Translations<TitleStrings> = {
     blocklist: 'Blocked people',
     mutedChats: 'Muted chats',
     doNotDisturb: 'Do not disturb',
+    commonGroups: 'Groups in common',
+    follows: 'Following',
     labels: 'Labels',
     friendRequest: 'Friend request',
     about: 'About',

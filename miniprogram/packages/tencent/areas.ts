@@ -1,5 +1,6 @@
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { TencentDoNotDisturb } from './do-not-disturb';
+import { TencentFollows } from './follows';
 import { TencentFriends } from './friends';
 import { TencentGroupAdmin } from './group-admin';
 import { TencentGroupFields } from './group-fields';
@@ -42,6 +43,7 @@ export abstract class TencentAreas {
   readonly relations: ChatClient['relations'];
   readonly labels: ChatClient['labels'];
   readonly doNotDisturb: ChatClient['doNotDisturb'];
+  readonly follows: ChatClient['follows'];
   readonly receipts: ChatClient['receipts'];
   readonly presence: ChatClient['presence'];
   readonly members: ChatClient['members'];
@@ -68,6 +70,7 @@ export abstract class TencentAreas {
     this.relations = new TencentRelations(request);
     this.labels = new TencentLabels(request);
     this.doNotDisturb = new TencentDoNotDisturb(request);
+    this.follows = new TencentFollows(request);
     this.receipts = new TencentReceipts(request, host.instances);
     this.presence = new TencentPresence(request);
     this.members = new TencentMembers(request);

@@ -2,6 +2,7 @@ import { blockedFromSdk } from './from-sdk/blocklist';
 import { conversationsFromSdk } from './from-sdk/conversation';
 import { contactsFromSdk, peopleFromSdk } from './from-sdk/person';
 import { conversationIdFromSdk } from './from-sdk/ids';
+import { followsChanged } from './from-sdk/follow';
 import { doNotDisturbFromSdk } from './from-sdk/do-not-disturb';
 import { fieldsOf, list, text, texts } from './from-sdk/fields';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
@@ -41,6 +42,9 @@ export const SdkEvent = {
   attributes: 'groupAttributesUpdated',
   counter: 'onGroupCounterUpdated',
   doNotDisturb: 'onAllReceiveMessageOptUpdated',
+  followers: 'onMyFollowersListUpdated',
+  following: 'onMyFollowingListUpdated',
+  mutual: 'onMutualFollowersListUpdated',
   topicCreated: 'onTopicCreated',
   topicDeleted: 'onTopicDeleted',
   topicUpdated: 'onTopicUpdated',
@@ -102,6 +106,9 @@ export function chatEventFromSdk(
     case SdkEvent.friendRequests:
     case SdkEvent.people:
     case SdkEvent.doNotDisturb:
+    case SdkEvent.followers:
+    case SdkEvent.following:
+    case SdkEvent.mutual:
       return socialEvent(name, data);
     case SdkEvent.reactions:
       return reactionsChanged(data, myUserId);
@@ -125,10 +132,18 @@ export function chatEventFromSdk(
 }
 
 type SocialEventName = (typeof SdkEvent)[
-  'contacts' | 'blocklist' | 'labels' | 'friendRequests' | 'people' | 'doNotDisturb'];
+  | 'contacts'
+  | 'blocklist'
+  | 'labels'
+  | 'friendRequests'
+  | 'people'
+  | 'doNotDisturb'
+  | 'followers'
+  | 'following'
+  | 'mutual'];
 
 /** What concerns people, and how I stand with them. */
-function socialEvent(name: SocialEventName, data: unknown): ChatEvent {
+function socialEvent(name: SocialEventName, data: unknown): ChatEvent | undefined {
   switch (name) {
     case SdkEvent.contacts:
       return { type: 'contacts-changed', contacts: contactsFromSdk(data) };
@@ -142,6 +157,12 @@ function socialEvent(name: SocialEventName, data: unknown): ChatEvent {
       return { type: 'people-changed', people: peopleFromSdk(data) };
     case SdkEvent.doNotDisturb:
       return { type: 'do-not-disturb-changed', setting: doNotDisturbFromSdk(data) };
+    case SdkEvent.followers:
+      return followsChanged('followers', data);
+    case SdkEvent.following:
+      return followsChanged('following', data);
+    case SdkEvent.mutual:
+      return followsChanged('mutual', data);
     default:
       return missingCase(name);
   }

@@ -2,6 +2,7 @@ import { TYPES } from './sdk';
 import { errorFromSdk } from './errors';
 import { failed, ok } from '../../kernel/result';
 import { blockedFromSdk } from './from-sdk/blocklist';
+import { FRIEND_FIELD_PREFIX } from './from-sdk/person';
 import { fieldsOf, list } from './from-sdk/fields';
 import type { ChatResult } from '../../chat/chat-client';
 import type { FriendRemoval, Relation } from '../../domain/relation';
@@ -24,6 +25,11 @@ export class TencentRelations implements RelationsClient {
 
   setRemark(userId: string, remark: string): ChatResult<void> {
     return this.done((sdk) => sdk.updateFriend({ userID: userId, remark }));
+  }
+
+  setField(userId: string, name: string, text: string): ChatResult<void> {
+    const friendCustomField = [{ key: `${FRIEND_FIELD_PREFIX}${name}`, value: text }];
+    return this.done((sdk) => sdk.updateFriend({ userID: userId, friendCustomField }));
   }
 
   async remove(userId: string, how: FriendRemoval): ChatResult<void> {

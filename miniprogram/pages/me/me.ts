@@ -14,6 +14,7 @@ defineScreen({
     onProfile: (screen) => screen.editProfile(),
     onCode: (screen) => screen.openCode(),
     onCopy: (screen) => screen.copyUserId(),
+    onFollows: (screen) => screen.openFollows(),
     onFavourites: (screen) => screen.openFavourites(),
     onSettings: (screen) => screen.openSettings(),
     onAbout: (screen) => screen.openAbout(),

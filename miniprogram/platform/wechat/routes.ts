@@ -96,6 +96,8 @@ const PERSON_PAGES = [
   'accept-friend',
   'blocklist',
   'muted-chats',
+  'common-groups',
+  'follows',
   'labels',
   'profile',
   'person-text',

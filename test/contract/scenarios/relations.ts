@@ -28,6 +28,31 @@ export function describeRelations(make: MakeService): void {
     await until(async () => (await contactsOf(second))[0]?.remark === '莫莫');
   });
 
+  it('keeps a note about a friend on all my devices, and takes it back', async () => {
+    const [first, second] = [
+      await withContacts(service, 'lin'),
+      await withContacts(service, 'lin'),
+    ];
+    for (const note of ['在徒步时认识\n喜欢山', '']) {
+      await valueOf(first.chat.relations.setField('mo', 'Note', note));
+      const wanted = note === '' ? undefined : [{ name: 'Note', value: note }];
+      for (const device of [first, second]) {
+        await until(async () => {
+          const [mo] = await contactsOf(device);
+          return JSON.stringify(mo?.fields) === JSON.stringify(wanted);
+        });
+      }
+    }
+    const later = await withContacts(service, 'lin');
+    expect((await contactsOf(later))[0]?.fields).toBeUndefined();
+    expect(await kindOf(first.chat.relations.setField('qi', 'Note', 'x'))).toBe('not-friends');
+  });
+
+  it('refuses a note where the owner of the app has no such field', async () => {
+    const lin = await withContacts(service, 'lin');
+    expect(await kindOf(lin.chat.relations.setField('mo', 'Other', 'x'))).toBe('unknown');
+  });
+
   it('takes a friend off my list only, or each off the list of the other', async () => {
     const lin = await withContacts(service, 'lin');
     const mo = await withContacts(service, 'mo');

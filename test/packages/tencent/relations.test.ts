@@ -15,6 +15,14 @@ it('names a friend, and says of others that they are none', async () => {
   expect(await relations.setRemark('qi', 'Q')).toMatchObject({ error: { kind: 'not-friends' } });
 });
 
+it('keeps a text with a friend under the name that the console has for it', async () => {
+  const { fake, relations } = setUp();
+  expect((await relations.setField('mo', 'Note', 'x')).ok).toBe(true);
+  expect(fake.callsOf('updateFriend')).toEqual([
+    [{ userID: 'mo', friendCustomField: [{ key: 'Tag_SNS_Custom_Note', value: 'x' }] }],
+  ]);
+});
+
 it.each([
   ['mine-only', 'Delete_Type_Single'],
   ['both', 'Delete_Type_Both'],

@@ -38,6 +38,8 @@ const routes: readonly Route[] = [
   { to: 'search' },
   { to: 'settings' },
   { to: 'do-not-disturb' },
+  { to: 'follows' },
+  { to: 'common-groups', userId: 'mo' },
   { to: 'profile-edit' },
   { to: 'about' },
 ];

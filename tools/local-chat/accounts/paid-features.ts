@@ -7,6 +7,7 @@ import { Refusal } from '../gateway/fields';
  */
 const BITS = {
   counters: 15,
+  follows: 52,
   liveBans: 11,
   liveMembers: 6,
   pins: undefined,

@@ -5,12 +5,16 @@ import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
 import type { Friend, User } from '../state/user';
-import { MAX_REMARK_BYTES } from '../limits';
+import { MAX_FRIEND_FIELD_BYTES, MAX_REMARK_BYTES } from '../limits';
 import { pushFriendChange } from './pushes';
 
 const NOT_A_FRIEND = 30001;
 const PAGE_SIZE = 100;
 const REMARK = 'Tag_SNS_IM_Remark';
+const CUSTOM = 'Tag_SNS_Custom_';
+
+/** The one field that the owner of this service has added to friends. */
+export const NOTE_FIELD = 'Note';
 
 /** The friend list: reading, checking, changing remarks, ending friendships. */
 export const friendCommands: CommandTable = {
@@ -63,9 +67,12 @@ export const friendCommands: CommandTable = {
         const userId = item.text('To_Account');
         const friend = user.friends.get(userId);
         if (friend === undefined) return result(userId, NOT_A_FRIEND, 'not a friend');
+        if (hasUnknownField(item))
+          return result(userId, ErrorCode.relationBadRequest, 'no such field');
         if (isTooLong(item)) return result(userId, ErrorCode.relationBadRequest, 'too long');
         updateFriend(friend, item);
-        const Sns = [{ Tag: REMARK, ValueBytes: friend.remark }];
+        const fields = [...friend.fields].map(([Tag, ValueBytes]) => ({ Tag, ValueBytes }));
+        const Sns = [{ Tag: REMARK, ValueBytes: friend.remark }, ...fields];
         const change = { PushType: 6, FriendUpInfo: [{ Friend_Account: userId, Sns }] };
         pushFriendChange(user.id, change, service, connection);
         return result(userId);
@@ -86,7 +93,12 @@ export function befriend(
   service: Service,
 ): void {
   if (user.friends.has(peer)) return;
-  user.friends.set(peer, { ...about, addedAtS: service.state.nowS(), groups: [] });
+  user.friends.set(peer, {
+    ...about,
+    addedAtS: service.state.nowS(),
+    groups: [],
+    fields: new Map(),
+  });
   pushFriendChange(user.id, { PushType: 1, FriendAdd_Account: [peer] }, service);
 }
 
@@ -111,6 +123,7 @@ function friendItems(userId: string, friend: Friend, service: Service): readonly
     { Tag: 'Tag_SNS_IM_AddTime', Value: friend.addedAtS },
     { Tag: 'Tag_SNS_IM_AddSource', Value: friend.source },
     { Tag: 'Tag_SNS_IM_Group', Value: friend.groups },
+    ...[...friend.fields].map(([Tag, Value]) => ({ Tag, Value })),
   ];
 }
 
@@ -123,9 +136,16 @@ function relation(user: User, peer: string, service: Service): string {
 }
 
 function isTooLong(item: Fields): boolean {
-  return item
-    .items('SnsItem')
-    .some((change) => Buffer.byteLength(change.textOr('Value', '')) > MAX_REMARK_BYTES);
+  return item.items('SnsItem').some((change) => {
+    const isCustom = change.textOr('Tag', '').startsWith(CUSTOM);
+    const limit = isCustom ? MAX_FRIEND_FIELD_BYTES : MAX_REMARK_BYTES;
+    return Buffer.byteLength(change.textOr('Value', '')) > limit;
+  });
+}
+
+function hasUnknownField(item: Fields): boolean {
+  const tags = item.items('SnsItem').map((change) => change.textOr('Tag', ''));
+  return tags.some((tag) => tag.startsWith(CUSTOM) && tag !== `${CUSTOM}${NOTE_FIELD}`);
 }
 
 function updateFriend(friend: Friend, item: Fields): void {
@@ -133,5 +153,6 @@ function updateFriend(friend: Friend, item: Fields): void {
     const tag = change.textOr('Tag', '');
     if (tag === REMARK) friend.remark = change.textOr('Value', '');
     if (tag === 'Tag_SNS_IM_Group') friend.groups = change.texts('Value');
+    if (tag.startsWith(CUSTOM)) friend.fields.set(tag, change.textOr('Value', ''));
   }
 }

@@ -46,6 +46,7 @@ function addFriend(user: User, peer: string, remark: string, nowS: number): void
     addedAtS: nowS,
     source: 'AddSource_Type_Search',
     groups: [],
+    fields: new Map<string, string>(),
   });
 }
 

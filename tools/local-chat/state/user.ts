@@ -8,6 +8,8 @@ export interface Friend {
   readonly addedAtS: number;
   readonly source: string;
   groups: readonly string[];
+  /** Fields that the owner of the app has added, by their tag. */
+  readonly fields: Map<string, string>;
 }
 
 /** When somebody is told of nothing; level 0 is never, times are in seconds. */
@@ -61,6 +63,8 @@ export class User {
   applicationsReadAtS = 0;
   /** When each blocked person was blocked, seconds. */
   readonly blacklist = new Map<string, number>();
+  /** Whom this person follows, oldest first. */
+  readonly following = new Set<string>();
   /** Whose online state this person follows. */
   readonly subscriptions = new Set<string>();
   readonly inbox = new Inbox();

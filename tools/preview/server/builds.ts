@@ -1,4 +1,5 @@
 import { BuildError, formatIssue, MiniProgramBuilder } from '../build/index';
+import { NOTE_FIELD } from '../../local-chat/relations/friends';
 import { safetyTeam } from '../../local-chat/seed/people';
 import type { PreviewEvent } from './event-stream';
 
@@ -17,7 +18,13 @@ const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string =>
     serverUrl: `${httpUrl}/server`,
     localChatUrl: httpUrl,
   };
-  const config = { mode: 'local', ...addresses, webDomains: [], reportTo: safetyTeam.userId };
+  const owner = {
+    webDomains: [],
+    reportTo: safetyTeam.userId,
+    friendNoteField: NOTE_FIELD,
+    moderationId: '',
+  };
+  const config = { mode: 'local', ...addresses, ...owner };
   return `export const config = ${JSON.stringify(config)};`;
 };
 

@@ -7,7 +7,7 @@ import type { PersonField } from '../../../domain/person-field';
 import type { PersonTextStrings } from '../../../i18n/sections/person-text';
 import type { Services } from '../../../stores/services';
 
-/** The page where my name for somebody, or a text of my own profile, is changed. */
+/** The page where my name for somebody, my note about them, or a text of my own profile, is changed. */
 export class PersonTextViewModel extends TextEditViewModel {
   private readonly field: PersonField;
 
@@ -33,16 +33,20 @@ export class PersonTextViewModel extends TextEditViewModel {
   }
 
   protected async read(): ChatResult<string> {
-    const { chat, contacts } = this.services;
-    if (this.field === 'remark') return ok(contacts.remarkOf(this.userId));
+    const { field, userId } = this;
+    const { chat, contacts, friendNoteField } = this.services;
+    if (field === 'remark') return ok(contacts.remarkOf(userId));
+    if (field === 'note') return ok(contacts.fieldOf(userId, friendNoteField));
     const mine = await chat.profiles.mine();
-    return mine.ok ? ok(mine.value[this.field]) : mine;
+    return mine.ok ? ok(mine.value[field]) : mine;
   }
 
   protected async send(text: string): ChatResult<unknown> {
-    const { chat, people } = this.services;
-    if (this.field === 'remark') return chat.relations.setRemark(this.userId, text);
-    const me = await chat.updateMe({ [this.field]: text });
+    const { field, userId } = this;
+    const { chat, friendNoteField, people } = this.services;
+    if (field === 'remark') return chat.relations.setRemark(userId, text);
+    if (field === 'note') return chat.relations.setField(userId, friendNoteField, text);
+    const me = await chat.updateMe({ [field]: text });
     if (me.ok) people.put([me.value]);
     return me;
   }

@@ -18,13 +18,24 @@ export interface ProfileData extends FrameData {
   readonly nickText: string;
   readonly userIdText: string;
   readonly isOnline: boolean;
+  /** The button to follow them; empty where nobody can be followed. */
+  readonly followText: string;
+  readonly isFollowed: boolean;
+  /** Whom they follow and who follows them; empty where the service does not say. */
+  readonly followCountsText: string;
   /** What stands between us; else empty. */
   readonly noticeText: string;
   readonly remark: string;
+  /** Notes about friends can be kept. */
+  readonly hasNote: boolean;
+  /** What I keep about them; empty for nothing. */
+  readonly note: string;
   /** The names of the labels that I gave them; empty for none. */
   readonly labelsText: string;
   /** Gender, birthday, region, signature and the owner's own fields, as far as they are set. */
   readonly lines: readonly ProfileLine[];
+  /** There are groups of mine that they may be in too. */
+  readonly hasCommonGroups: boolean;
   /** False while there is no chat that could be pinned or muted. */
   readonly canArrange: boolean;
   readonly isPinned: boolean;
@@ -36,6 +47,10 @@ export interface ProfileData extends FrameData {
 export interface ProfileActions {
   /** Sends their card into chats of the app. */
   sendCard(): Promise<void>;
+  /** Follows them, or asks whether they are no longer to be followed. */
+  toggleFollow(): Promise<void>;
+  /** Opens my lists of those who follow. */
+  openFollows(): void;
   /** Starts or opens the chat. */
   /** Opens the page with the code that leads to me. */
   openCode(): void;
@@ -43,7 +58,9 @@ export interface ProfileActions {
   /** Opens the page where somebody is asked to become a friend. */
   add(): void;
   editRemark(): void;
+  editNote(): void;
   editLabels(): void;
+  openCommonGroups(): void;
   editMine(): void;
   viewPicture(): void;
   copyUserId(): Promise<void>;

@@ -1,6 +1,7 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
 import { ConversationMenu } from '../../../view-models/conversation-menu';
 import { ProfileCommands } from './profile-commands';
+import { ProfileFollow } from './profile-follow';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
@@ -26,10 +27,16 @@ const emptyProfile = {
   nickText: '',
   userIdText: '',
   isOnline: false,
+  followText: '',
+  isFollowed: false,
+  followCountsText: '',
   noticeText: '',
   remark: '',
+  hasNote: false,
+  note: '',
   labelsText: '',
   lines: [],
+  hasCommonGroups: false,
   canArrange: false,
   isPinned: false,
   isMuted: false,
@@ -40,6 +47,7 @@ const emptyProfile = {
 /** The page about a person. */
 export class ProfileViewModel extends ScreenModel<ProfileData> implements ProfileActions {
   private readonly commands: ProfileCommands;
+  private readonly follow: ProfileFollow;
   private readonly menu: ConversationMenu;
   /** What they tell of themselves; observed. */
   private profile: Profile | undefined = undefined;
@@ -55,6 +63,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   ) {
     super(services, profileStrings, emptyProfile);
     this.commands = new ProfileCommands(services, userId);
+    this.follow = new ProfileFollow(services, userId);
     this.menu = new ConversationMenu(services);
     makeObservable<this, 'profile' | 'loading' | 'relation' | 'take'>(this, {
       profile: observable.ref,
@@ -85,6 +94,14 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     this.services.platform.navigation.open({ to: 'chat', conversationId });
   }
 
+  toggleFollow(): Promise<void> {
+    return this.follow.toggle();
+  }
+
+  openFollows(): void {
+    this.services.platform.navigation.open({ to: 'follows' });
+  }
+
   add(): void {
     const { userId, groupId } = this;
     this.services.platform.navigation.open({
@@ -99,8 +116,17 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     this.services.platform.navigation.open({ to: 'person-text', field: 'remark', userId });
   }
 
+  editNote(): void {
+    const { userId } = this;
+    this.services.platform.navigation.open({ to: 'person-text', field: 'note', userId });
+  }
+
   editLabels(): void {
     this.services.platform.navigation.open({ to: 'labels', userId: this.userId });
+  }
+
+  openCommonGroups(): void {
+    this.services.platform.navigation.open({ to: 'common-groups', userId: this.userId });
   }
 
   editMine(): void {
@@ -150,8 +176,11 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
 
   protected override onVisibleChange(isVisible: boolean): void {
     const { statuses } = this.services;
-    if (isVisible) statuses.see([this.userId]);
-    else statuses.leave();
+    if (!isVisible) statuses.leave();
+    else {
+      statuses.see([this.userId]);
+      this.follow.look();
+    }
   }
 
   private get conversationId(): ConversationId {
@@ -169,7 +198,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   }
 
   private showPerson(): void {
-    const { contacts, labels, people, settings, statuses } = this.services;
+    const { contacts, friendNoteField, labels, people, settings, statuses } = this.services;
     const { userId } = this;
     this.show('state', () => (this.profile === undefined ? this.loading : 'ready'));
     this.show('person', () => avatarOf(people.look(userId)));
@@ -180,15 +209,21 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     });
     this.show('userIdText', () => userId);
     this.show('isOnline', () => this.kind !== 'me' && statuses.isOnline(userId));
+    this.show('followText', () => this.follow.buttonText);
+    this.show('isFollowed', () => this.follow.isFollowed);
+    this.show('followCountsText', () => this.follow.countsText);
     this.show('labelsText', () => labels.of(userId).join(' · '));
     this.show('remark', () => contacts.remarkOf(userId));
+    this.show('hasNote', () => friendNoteField !== '' && this.kind === 'friend');
+    this.show('note', () => contacts.fieldOf(userId, friendNoteField));
     this.show('lines', () => profileLines(this.profile, settings.language));
     this.show('noticeText', () => this.notice());
     this.show('canReport', () => this.kind !== 'me' && this.commands.canReport);
   }
 
   private showChat(): void {
-    const { blocklist } = this.services;
+    const { blocklist, groups } = this.services;
+    this.show('hasCommonGroups', () => this.kind !== 'me' && groups.all.length > 0);
     this.show('canArrange', () => this.kind !== 'me' && this.conversation !== undefined);
     this.show('isPinned', () => this.conversation?.isPinned ?? false);
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
@@ -206,6 +241,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     const isTheirs =
       event.type === 'people-changed' && event.people.some((one) => one.userId === this.userId);
     const isBack = event.type === 'became-ready';
+    if (isBack && this.isVisible) this.follow.look();
     if (isTheirs || isBack || event.type === 'contacts-changed') void this.load();
   }
 

@@ -1,5 +1,5 @@
 import { FRIENDING_RULES, GENDERS, storedBirthday } from '../../../domain/profile';
-import { PERSON_FIELDS } from '../../../domain/person-field';
+import { PERSON_FIELDS, isMyOwn } from '../../../domain/person-field';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { faceOfMe } from '../../../view-models/me-view-model';
@@ -67,7 +67,7 @@ export class ProfileEditViewModel
   }
 
   edit(name: string): void {
-    const field = PERSON_FIELDS.find((known) => known === name && known !== 'remark');
+    const field = PERSON_FIELDS.find((known) => known === name && isMyOwn(known));
     if (field !== undefined) this.services.platform.navigation.open({ to: 'person-text', field });
   }
 

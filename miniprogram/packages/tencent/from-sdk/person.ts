@@ -1,6 +1,12 @@
 import { fieldsOf, list, text } from './fields';
 import type { Contact, Person } from '../../../domain/person';
 
+/** What the names of fields begin with that the owner of an app adds to friends, on the console. */
+export const FRIEND_FIELD_PREFIX = 'Tag_SNS_Custom_';
+
+/** The most fields that friends may have (the service's limit). */
+const MOST_FIELDS = 20;
+
 /** One SDK profile; undefined without a user ID. */
 export function personFromSdk(value: unknown): Person | undefined {
   const fields = fieldsOf(value);
@@ -19,6 +25,17 @@ export function contactsFromSdk(value: unknown): readonly Contact[] {
   return list(value, Infinity).flatMap((item) => {
     const fields = fieldsOf(item);
     const person = personFromSdk({ ...fieldsOf(fields['profile']), userID: fields['userID'] });
-    return person === undefined ? [] : { ...person, remark: text(fields['remark']) };
+    if (person === undefined) return [];
+    const kept = list(fields['friendCustomField'], MOST_FIELDS).flatMap(fieldFromSdk);
+    const remark = text(fields['remark']);
+    return { ...person, remark, ...(kept.length > 0 && { fields: kept }) };
   });
+}
+
+function fieldFromSdk(value: unknown) {
+  const { key, value: kept } = fieldsOf(value);
+  const tag = text(key);
+  const name = tag.startsWith(FRIEND_FIELD_PREFIX) ? tag.slice(FRIEND_FIELD_PREFIX.length) : '';
+  const field = { name, value: text(kept) };
+  return field.name === '' || field.value === '' ? [] : [field];
 }

@@ -8,6 +8,7 @@ async function setUp(field: string, userId?: string) {
   const app = await buildSignedInApp({
     people: [buildPerson({ userId: ME, nick: '林' })],
     contacts: [buildContact({ userId: 'mo', remark: '老莫' })],
+    friendNoteField: 'Note',
   });
   const screen = new PersonTextViewModel(app.services, field, userId);
   screen.setVisible(true);
@@ -23,6 +24,17 @@ it('begins with my name for somebody, and saves another', async () => {
   await screen.save();
   expect(chat.relations.calls.of('setRemark')).toEqual([['mo', 'Momo']]);
   expect([platform.dialogs.toasts, platform.navigation.backCount]).toEqual([['已保存'], 1]);
+});
+
+it('keeps a note about a friend, where the owner has a field for it', async () => {
+  const { screen, chat, platform, services } = await setUp('note', 'mo');
+  expect(screen.data).toMatchObject({ text: '', isLoading: false });
+  expect(platform.navigation.title).toBe('描述');
+  screen.edit('在徒步时认识');
+  await screen.save();
+  expect(chat.relations.calls.of('setField')).toEqual([['mo', 'Note', '在徒步时认识']]);
+  expect(services.contacts.fieldOf('mo', 'Note')).toBe('在徒步时认识');
+  expect(services.contacts.fieldOf('mo', 'Other')).toBe('');
 });
 
 it.each([

@@ -1,4 +1,10 @@
-import { ME, buildContact, buildConversation, buildPerson } from '../../../support/builders';
+import {
+  ME,
+  buildContact,
+  buildConversation,
+  buildGroup,
+  buildPerson,
+} from '../../../support/builders';
 import { ProfileViewModel } from '../../../../miniprogram/packages/people/view-models/profile-view-model';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fake-calls';
@@ -159,4 +165,38 @@ it('says that there is nobody, or that nothing came, and tries again', async () 
   expect(screen.data.state).toBe('loading');
   await settle();
   expect(screen.data.state).toBe('ready');
+});
+
+it('keeps a note about a friend where the owner has a field for it, and about nobody else', async () => {
+  const friendNoteField = 'Note';
+  const { screen, chat, platform } = await setUp('mo', { friendNoteField });
+  expect(screen.data).toMatchObject({ hasNote: true, note: '' });
+  await chat.relations.setField('mo', 'Note', '爱喝拿铁');
+  expect(screen.data.note).toBe('爱喝拿铁');
+  screen.editNote();
+  expect(platform.navigation.opened).toEqual([{ to: 'person-text', field: 'note', userId: 'mo' }]);
+  expect((await setUp('qi', { friendNoteField })).screen.data.hasNote).toBe(false);
+  expect((await setUp('mo')).screen.data.hasNote).toBe(false);
+});
+
+it('leads to the groups that both of us are in', async () => {
+  expect((await setUp()).screen.data.hasCommonGroups).toBe(false);
+  const { screen, platform } = await setUp('mo', { groups: [buildGroup()] });
+  expect(screen.data.hasCommonGroups).toBe(true);
+  screen.openCommonGroups();
+  expect(platform.navigation.opened).toEqual([{ to: 'common-groups', userId: 'mo' }]);
+});
+
+it('offers to follow whom it shows, also when the service comes later', async () => {
+  const { screen, chat } = await setUp('qi');
+  expect(screen.data).toMatchObject({ followText: '关注', isFollowed: false });
+  await screen.toggleFollow();
+  await settle();
+  expect(screen.data).toMatchObject({ isFollowed: true, followCountsText: '关注 0 · 粉丝 1' });
+  const { length } = chat.follows.calls.of('relation');
+  chat.emit({ type: 'became-ready' });
+  expect(chat.follows.calls.of('relation')).toHaveLength(length + 1);
+  screen.setVisible(false);
+  chat.emit({ type: 'became-ready' });
+  expect(chat.follows.calls.of('relation')).toHaveLength(length + 1);
 });

@@ -26,3 +26,20 @@ it('reads contacts with my remarks', () => {
     { userId: 'qi', nick: '', avatarUrl: '', remark: '' },
   ]);
 });
+
+it('reads what I keep with a contact, and nothing that is none of it', () => {
+  const friendCustomField = [
+    { key: 'Tag_SNS_Custom_Note', value: 'likes mountains' },
+    { key: 'Tag_SNS_Custom_Empty', value: '' },
+    { key: 'Tag_SNS_Custom_', value: 'x' },
+    { key: 'Tag_Profile_Custom_A', value: 'x' },
+    { key: 5, value: {} },
+    null,
+  ];
+  expect(contactsFromSdk([{ userID: 'mo', friendCustomField }])[0]?.fields).toEqual([
+    { name: 'Note', value: 'likes mountains' },
+  ]);
+  expect(contactsFromSdk([{ userID: 'mo', friendCustomField: 'x' }])[0]?.fields).toBeUndefined();
+  const many = Array.from({ length: 500 }, () => friendCustomField[0]);
+  expect(contactsFromSdk([{ userID: 'mo', friendCustomField: many }])[0]?.fields).toHaveLength(20);
+});

@@ -1,0 +1,24 @@
+import { followButton, followCounts, unfollowQuestion } from '../../miniprogram/i18n/follow-words';
+
+it('names what is between us', () => {
+  const relations = ['none', 'follower', 'following', 'mutual'] as const;
+  expect(relations.map((relation) => followButton(relation, 'zh-CN'))).toEqual([
+    '关注',
+    '回关',
+    '已关注',
+    '互相关注',
+  ]);
+  expect(new Set(relations.map((relation) => followButton(relation, 'en'))).size).toBe(4);
+});
+
+it('counts both directions', () => {
+  const counts = { following: 12, followers: 1, mutual: 1 };
+  expect(followCounts(counts, 'zh-CN')).toBe('关注 12 · 粉丝 1');
+  expect(followCounts(counts, 'en')).toBe('12 following · 1 follower');
+  expect(followCounts({ ...counts, followers: 2 }, 'en')).toBe('12 following · 2 followers');
+});
+
+it('asks about somebody by name', () => {
+  expect(unfollowQuestion('Mo', 'zh-CN').title).toBe('不再关注“Mo”？');
+  expect(unfollowQuestion('Mo', 'en').confirm).toBe('Unfollow');
+});
