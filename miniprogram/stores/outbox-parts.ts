@@ -1,6 +1,7 @@
 import type { ChatClient } from '../chat/chat-client';
 import type { Message } from '../domain/message';
 import type { Clock } from '../platform/platform';
+import type { Conversation } from '../domain/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { OutboxFiles } from './outbox-files';
 import type { Timelines } from './timelines';
@@ -12,7 +13,7 @@ export interface OutboxParts {
   /** Hears of what the service has of me, so that the list's row does not fall back to what was said before. */
   readonly conversations?: {
     said(message: Message): void;
-    newestAtMs(conversationId: ConversationId): number;
+    get(conversationId: ConversationId): Conversation | undefined;
   };
   readonly files: OutboxFiles;
   readonly clock: Clock;
@@ -25,6 +26,6 @@ export function composedAt(
   { chat, conversations, timelines }: Pick<OutboxParts, 'chat' | 'conversations' | 'timelines'>,
   conversationId: ConversationId,
 ): number {
-  const listedAtMs = conversations?.newestAtMs(conversationId) ?? 0;
+  const listedAtMs = conversations?.get(conversationId)?.lastMessage?.sentAtMs ?? 0;
   return Math.max(chat.serverTimeMs(), timelines.newestAtMs(conversationId), listedAtMs);
 }

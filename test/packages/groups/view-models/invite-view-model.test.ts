@@ -21,8 +21,8 @@ it('marks who is in already', async () => {
   const { app, screen } = await setUp();
   const marks = screen.data.picker.rows.map(({ userId, mark }) => [userId, mark]);
   expect(marks).toEqual([
-    ['anna', 'open'],
-    ['ben', 'open'],
+    ['anna', 'off'],
+    ['ben', 'off'],
     ['qi', 'fixed'],
   ]);
   await screen.finish();
