@@ -195,7 +195,9 @@ export function createServices(
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, groups } = stores;
   const { groupNews, groupFaces, timelines, index, outbox, liveRooms } = stores;
-  const lists = [...socialStoresOf(stores), groups, groupNews, groupFaces];
+  const { communities, topics } = stores;
+  const mine = [groups, communities, topics, groupNews, groupFaces];
+  const lists = [...socialStoresOf(stores), ...mine];
   return [conversations, ...lists, timelines, index, outbox, liveRooms];
 }
 
@@ -262,7 +264,7 @@ function accountStores(chat: ChatClient, clock: Clock, random: () => number, fil
   return {
     conversations,
     ...social,
-    ...groupStores(chat, clock),
+    ...groupStores(chat, clock, conversations),
     timelines,
     index,
     outbox,

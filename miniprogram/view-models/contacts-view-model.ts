@@ -33,6 +33,7 @@ const emptyContacts = {
   label: '',
   scrollTopPx: 0,
   newFriendsBadge: '',
+  groupsBadge: '',
 } as const;
 
 /** My contacts A to Z, and who of those on the screen is online. */
@@ -79,6 +80,7 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
     this.show('state', () => this.readState());
     this.show('labels', () => services.labels.all.map(({ name }) => name));
     this.show('label', () => services.labels.get(this.label)?.name ?? '');
+    this.show('groupsBadge', () => unreadBadge(services.topics.unreadCount));
     this.show('newFriendsBadge', () => unreadBadge(services.friendRequests.unseenCount));
   }
 

@@ -127,7 +127,7 @@ it('keeps friends under labels, by which the contacts are shown', async () => {
   await back();
   await lin.byRole('button', '标签 家人').waitFor();
   await back();
-  await lin.tap(lin.byRole('button', '家人'));
+  await lin.tap(lin.byRole('radio', '家人'));
   await lin.byText('诺诺').waitFor({ state: 'detached' });
   await lin.byText('弟弟').waitFor();
   await lin.tap(lin.byRole('button', /^标签$/u));
