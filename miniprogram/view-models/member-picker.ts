@@ -134,6 +134,13 @@ export class MemberPicker implements ListView {
     this.refresh();
   }
 
+  /** A member as they are now, new or not. */
+  put(member: Member): void {
+    this.search?.change(member.userId, member);
+    this.list.put(member);
+    this.refresh();
+  }
+
   /** A member is gone. */
   drop(userId: string): void {
     this.search?.drop(userId);

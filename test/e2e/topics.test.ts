@@ -59,13 +59,11 @@ async function back(phone: Phone, route: string): Promise<void> {
   await phone.waitForRoute(route);
 }
 
-/** From a topic's chat to the page where it is changed. */
-async function openTopicInfo(phone: Phone): Promise<void> {
-  // Away from the keyboard.
-  await phone.tap(phone.byText('今晚十五'));
-  await phone.tap(phone.byRole('button', '聊天信息'));
-  await phone.waitForRoute('packages/chat/pages/chat-info/chat-info');
-  await phone.tap(phone.byRole('button', '话题资料'));
+/** From a topic's chat, over its row among the others, to the page where it is changed. */
+async function openTopicInfo(phone: Phone, name: RegExp): Promise<void> {
+  await back(phone, COMMUNITY);
+  await phone.longPress(phone.byRole('button', name), phone.dialogButton('话题资料'));
+  await phone.tap(phone.dialogButton('话题资料'));
   await phone.waitForRoute(TOPIC);
 }
 
@@ -96,7 +94,7 @@ it('lets a community talk in topics', async () => {
   await zhou.waitForRoute(CHAT_ROUTE);
   await zhou.byText('看西边').waitFor();
 
-  await openTopicInfo(lin);
+  await openTopicInfo(lin, /^🌙 看月亮/u);
   await lin.tap(lin.byRole('switch', '话题禁言'));
   await lin.tap(lin.dialogButton('话题禁言'));
   await zhou.byText('话题禁言中，只有群主和管理员可以发言').waitFor();
