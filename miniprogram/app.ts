@@ -19,6 +19,7 @@ async function loadChatClient(): Promise<ChatClient> {
     clock: platform.clock,
     storage: platform.storage,
     sdkAppId: config.sdkAppId,
+    moderationId: config.moderationId,
     ...(config.mode === 'local' ? { proxyServer: config.socketUrl } : {}),
   });
 }
@@ -40,5 +41,9 @@ App<IAppOption>({
   im: new AppIm(services),
   onLaunch({ query }) {
     start(services, query);
+  },
+  // A search result or a card of an older version may lead to a page that is not there any more.
+  onPageNotFound() {
+    platform.navigation.reset({ to: 'conversations' });
   },
 });

@@ -13,6 +13,8 @@ export interface AppConfig {
   readonly webDomains: readonly string[];
   /** The user ID to which reports of messages are sent, as messages; empty where nobody looks into them: then nothing can be reported. */
   readonly reportTo: string;
+  /** The configuration of cloud moderation that checks messages (console: custom configurations); empty for the general one. */
+  readonly moderationId: string;
   /**
    * The keyword of a custom field of friends that holds a person's notes about them: `Note` for `Tag_SNS_Custom_Note` on the console, at
    * most 8 letters. Empty where there is none: then notes are hidden.
@@ -28,5 +30,6 @@ export const config: AppConfig = {
   localChatUrl: 'http://127.0.0.1:9300',
   webDomains: [],
   reportTo: 'safety',
+  moderationId: '',
   friendNoteField: 'Note',
 };

@@ -1,7 +1,8 @@
+import { communityOfTopic } from './ids';
 import type { ConversationId, ConversationTarget } from './ids';
 import type { GroupType } from './group';
 import type { UnreadPlaces } from './unread-places';
-import type { MessageContent, Delivery, Revocation } from './message';
+import type { Message, MessageContent, Delivery, Revocation } from './message';
 
 /** The newest message of a conversation, as far as its row tells of it. */
 export interface LastMessage {
@@ -39,6 +40,25 @@ export interface Conversation {
   readonly isPinned: boolean;
   readonly notify: Notify;
   readonly lastMessage?: LastMessage;
+}
+
+/** Whether a conversation has a place in the list; topics have none. */
+export function isListed({ target }: Conversation): boolean {
+  return target.kind !== 'group' || communityOfTopic(target.groupId) === undefined;
+}
+
+/** What a conversation adds to the number of all that is unread: nothing where it is muted, or in no list. */
+export function countedUnread(conversation: Conversation | undefined): number {
+  if (conversation === undefined || !isListed(conversation)) return 0;
+  return conversation.notify === 'notify' ? conversation.unreadCount : 0;
+}
+
+/** A conversation in which `message` is the last; undefined where something newer is. */
+export function withLast(conversation: Conversation, message: Message): Conversation | undefined {
+  const { content, sentAtMs, from, isOwn, delivery, senderNameCard, senderNick } = message;
+  if ((conversation.lastMessage?.sentAtMs ?? 0) > sentAtMs) return undefined;
+  const fromName = senderNameCard || senderNick;
+  return { ...conversation, lastMessage: { content, sentAtMs, from, fromName, isOwn, delivery } };
 }
 
 /** When a conversation last moved: its place in the list. 0 when nothing was ever said. */

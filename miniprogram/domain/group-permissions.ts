@@ -6,7 +6,7 @@ import type { GroupRole, GroupType } from './group';
  * - `speak`: write messages; `join`: come in by oneself; `invite`: bring others in
  * - `edit-profile`: name, picture, introduction and notice; `edit-join`, `edit-invite`: who may come in by applying, by invitation
  * - `decide-requests`: let people in or not; `mute-all`: close the group to ordinary members
- * - `set-own-card`: what I am called here
+ * - `set-own-card`: what I am called here; `run-topics`: make, change, close and delete the topics of a community
  * - `transfer`: hand the group over; `quit`: leave it; `dismiss`: end it for everybody
  */
 export const GROUP_ACTIONS = [
@@ -19,6 +19,7 @@ export const GROUP_ACTIONS = [
   'decide-requests',
   'mute-all',
   'set-own-card',
+  'run-topics',
   'transfer',
   'quit',
   'dismiss',
@@ -47,6 +48,9 @@ export const DENIALS = [
   'not-in-meeting',
   'not-in-live',
   'only-in-live',
+  /** The community has topics, and no chat of its own. */
+  'only-in-topics',
+  'no-topics',
   'unknown-type',
 ] as const;
 
@@ -59,6 +63,7 @@ export interface GroupCase {
   readonly joinOption: Admission;
   readonly inviteOption: Admission;
   readonly isMutedForAll: boolean;
+  readonly hasTopics?: true;
 }
 
 type Rule = (group: GroupCase) => Denial | undefined;
@@ -77,6 +82,7 @@ const NOT_IN: Readonly<Partial<Record<GroupType, Denial>>> = {
 const RULES: Readonly<Record<GroupAction, Rule>> = {
   speak: (group) =>
     forMembers(group) ??
+    (group.hasTopics ? 'only-in-topics' : undefined) ??
     (group.isMutedForAll && group.myRole === 'member' && group.type !== 'work'
       ? 'muted-all'
       : undefined),
@@ -97,6 +103,8 @@ const RULES: Readonly<Record<GroupAction, Rule>> = {
   'decide-requests': (group) => without(group, 'live') ?? forAdmins(group),
   'mute-all': (group) => without(group, 'work') ?? forAdmins(group),
   'set-own-card': (group) => without(group, 'live') ?? forMembers(group),
+  // The SDK's documentation leaves topics to the owner and admins (2115: nobody writes beside them).
+  'run-topics': (group) => (group.hasTopics ? forAdmins(group) : 'no-topics'),
   transfer: (group) => without(group, 'live') ?? forOwner(group),
   quit: (group) =>
     forMembers(group) ??

@@ -112,6 +112,8 @@ export interface Message {
   readonly wantsReceipt?: true;
   readonly isEdited: boolean;
   readonly revocation?: Revocation;
+  /** Said in every live room at once, by whoever runs the service. */
+  readonly isBroadcast?: true;
   /** What it answers, when it is a reply. */
   readonly quote?: Quote;
 }

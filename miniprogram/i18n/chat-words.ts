@@ -9,6 +9,16 @@ export interface ChatWords {
   readonly peerIsBlocked: string;
   readonly notMember: string;
   readonly ends: Readonly<Record<GroupEnd, string>>;
+  /** Where people talk in a community that has topics. */
+  readonly onlyInTopics: string;
+  readonly topicDeleted: string;
+  readonly topicMuted: string;
+  readonly notInCommunity: string;
+  readonly communityEnds: Readonly<Record<GroupEnd, string>>;
+  /** What a topic is called of which nothing is known. */
+  readonly topic: string;
+  /** A topic with its community. */
+  readonly topicIn: (topic: string, community: string) => string;
   readonly notice: string;
   readonly noticeRead: string;
   readonly mutedForAll: string;
@@ -31,6 +41,16 @@ const words: Translations<ChatWords> = {
     peerIsBlocked: '对方在你的黑名单里，移出后才能聊天',
     notMember: '你已不在这个群聊里，不能发消息',
     ends: { removed: '你已被移出这个群聊，不能发消息', dismissed: '这个群聊已解散，不能发消息' },
+    onlyInTopics: '这个社群在话题里聊天，请打开一个话题发言',
+    topicDeleted: '这个话题已被删除，不能发消息',
+    topicMuted: '话题禁言中，只有群主和管理员可以发言',
+    notInCommunity: '你已不在这个社群里，不能发消息',
+    communityEnds: {
+      removed: '你已被移出这个社群，不能发消息',
+      dismissed: '这个社群已解散，不能发消息',
+    },
+    topic: '话题',
+    topicIn: (topic, community) => `${topic} · ${community}`,
     notice: '群公告',
     noticeRead: '知道了',
     mutedForAll: '全员禁言中，只有群主和管理员可以发言',
@@ -51,6 +71,16 @@ const words: Translations<ChatWords> = {
       removed: 'You were removed from this group and cannot write here',
       dismissed: 'This group was dismissed. Nobody can write here',
     },
+    onlyInTopics: 'People talk in the topics of this community. Open one to write',
+    topicDeleted: 'This topic was deleted. Nobody can write here',
+    topicMuted: 'This topic is muted. Only the owner and admins can write',
+    notInCommunity: 'You are no longer in this community and cannot write here',
+    communityEnds: {
+      removed: 'You were removed from this community and cannot write here',
+      dismissed: 'This community was dismissed. Nobody can write here',
+    },
+    topic: 'Topic',
+    topicIn: (topic, community) => `${topic} · ${community}`,
     notice: 'Group notice',
     noticeRead: 'Got it',
     mutedForAll: 'Everyone is muted. Only the owner and admins can write',

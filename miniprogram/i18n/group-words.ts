@@ -64,6 +64,8 @@ const words: Translations<GroupWords> = {
       'not-in-meeting': '会议群没有这个功能',
       'not-in-live': '直播群没有这个功能',
       'only-in-live': '只有直播群有这个功能',
+      'only-in-topics': '这个社群在话题里聊天',
+      'no-topics': '只有开启了话题的社群有这个功能',
       'unknown-type': '这是新类型的群聊，当前版本只能查看',
     },
     outcomes: {
@@ -124,6 +126,8 @@ const words: Translations<GroupWords> = {
       'not-in-meeting': 'Meetings do not have this',
       'not-in-live': 'Live rooms do not have this',
       'only-in-live': 'Only live rooms have this',
+      'only-in-topics': 'People talk in the topics of this community',
+      'no-topics': 'Only communities with topics have this',
       'unknown-type': 'This is a new type of group, which this version can only show',
     },
     outcomes: {

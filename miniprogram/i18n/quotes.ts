@@ -12,7 +12,7 @@ const LONGEST_NAME = 20;
 
 const words: Translations<{ readonly gone: string; said(name: string, line: string): string }> = {
   'zh-CN': { gone: '引用内容已撤回', said: (name, line) => `${name}：${line}` },
-  en: { gone: 'The quoted message was recalled', said: (name, line) => `${name}: ${line}` },
+  en: { gone: 'The quoted message was unsent', said: (name, line) => `${name}: ${line}` },
 };
 
 /** Kinds whose name says all there is to say, in the reader's language. */

@@ -175,7 +175,7 @@ const words: Translations<RoomWords> = {
     muteAll: 'Mute everyone',
     unmuteAll: 'Unmute everyone',
     copy: 'Copy',
-    takeBack: 'Recall',
+    takeBack: 'Unsend',
     ban: 'Remove from the room',
     banTimes: [
       ['Keep out for 10 minutes', 600],

@@ -128,6 +128,10 @@ export type Route =
     }
   | { readonly to: 'invite'; readonly groupId: string }
   | { readonly to: 'join-requests' }
+  /** A community and its topics. */
+  | { readonly to: 'community'; readonly groupId: string }
+  | { readonly to: 'topic'; readonly topicId: string }
+  | { readonly to: 'new-topic'; readonly communityId: string }
   | { readonly to: 'live-rooms' }
   | { readonly to: 'live-room' | 'room-guests'; readonly groupId: string }
   /** Where the chats of a forward are chosen; what is forwarded is in the store of forwards. */

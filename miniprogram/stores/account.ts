@@ -153,6 +153,8 @@ export class Account {
     index.close();
     for (const store of socialStoresOf(this.stores)) store.clear();
     groups.clear();
+    this.stores.communities.clear();
+    this.stores.topics.clear();
     this.stores.groupNews.clear();
     this.stores.readNotices.close();
     this.stores.hiddenNames.close();

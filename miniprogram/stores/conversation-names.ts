@@ -1,7 +1,8 @@
 import { displayName } from '../domain/person';
 import { chatWords } from '../i18n/chat-words';
 import { separatorTime } from '../i18n/times';
-import { parseConversationId } from '../domain/ids';
+import { communityOfTopic, parseConversationId } from '../domain/ids';
+import { topicClosedReason } from './topic-closed';
 import type { BlocklistStore } from './blocklist-store';
 import type { Clock } from '../platform/platform';
 import type { ContactStore } from './contact-store';
@@ -10,24 +11,21 @@ import type { ConversationId, ConversationTarget } from '../domain/ids';
 import type { ConversationStore } from './conversation-store';
 import type { Face, PeopleStore } from './people-store';
 import type { GroupFaces } from './group-faces';
-import type { GroupNews } from './group-news';
 import type { GroupStore } from './group-store';
 import type { GroupType } from '../domain/group';
 import type { MyMutes } from './my-mutes';
-import type { Language } from '../i18n/language';
+import type { TopicSources } from './topic-closed';
 
 /** Groups of these types are not in the list of my groups, so that their absence says nothing. */
 const unlistedTypes: readonly GroupType[] = ['live', 'community', 'unknown'];
 
-interface Sources {
+interface Sources extends TopicSources {
   readonly conversations: ConversationStore;
   readonly people: PeopleStore;
   readonly contacts: ContactStore;
   readonly groups: GroupStore;
   readonly blocklist: Pick<BlocklistStore, 'has'>;
-  readonly groupNews: Pick<GroupNews, 'endOf'>;
   readonly groupFaces: Pick<GroupFaces, 'look'>;
-  readonly settings: { readonly language: Language };
   readonly mutes: Pick<MyMutes, 'untilMs'>;
   readonly clock: Pick<Clock, 'nowMs'>;
 }
@@ -45,21 +43,27 @@ export class ConversationNames {
       return { id: conversationId, name: chatWords(settings.language).system, avatarUrl: '' };
     }
     if (target.kind === 'direct') return this.directFace(target.userId, conversation);
-    const group = groups.get(target.groupId);
+    const group = groups.get(target.groupId) ?? this.sources.communities.get(target.groupId);
     const avatarUrl = conversation?.avatarUrl || (group?.avatarUrl ?? '');
     return {
       id: target.groupId,
-      name: displayName({ nick: conversation?.title || (group?.name ?? ''), id: target.groupId }),
+      name: displayName({
+        nick: conversation?.title || (group?.name ?? this.unknownName(target.groupId)),
+        id: target.groupId,
+      }),
       avatarUrl,
       ...(avatarUrl === '' && { members: groupFaces.look(target.groupId) }),
     };
   }
 
-  /** The title of its chat page: the name, with the number of members in groups. */
+  /** The title of its chat page: the name, with the number of members in groups, and the community of a topic. */
   ofConversation(conversationId: ConversationId): string {
-    const { groups, settings } = this.sources;
+    const { groups, communities, settings } = this.sources;
     const { name } = this.faceOf(conversationId);
     const target = targetOf(conversationId);
+    const communityId = target.kind === 'group' ? communityOfTopic(target.groupId) : undefined;
+    const community = communityId === undefined ? undefined : communities.get(communityId);
+    if (community !== undefined) return chatWords(settings.language).topicIn(name, community.name);
     const count = target.kind === 'group' ? (groups.get(target.groupId)?.memberCount ?? 0) : 0;
     return count > 0 ? chatWords(settings.language).counted(name, count) : name;
   }
@@ -71,7 +75,10 @@ export class ConversationNames {
     const target = targetOf(conversationId);
     if (target.kind === 'system') return words.systemIsReadOnly;
     if (target.kind === 'direct' && blocklist.has(target.userId)) return words.peerIsBlocked;
-    if (target.kind !== 'group' || groups.state !== 'ready') return '';
+    if (target.kind !== 'group') return '';
+    const ofTopic = topicClosedReason(target.groupId, this.sources);
+    if (ofTopic !== undefined) return ofTopic || this.mutedReason(target.groupId);
+    if (groups.state !== 'ready') return '';
     const group = groups.get(target.groupId);
     if (group === undefined) {
       const end = this.sources.groupNews.endOf(target.groupId);
@@ -81,6 +88,12 @@ export class ConversationNames {
     }
     if (group.isMutedForAll && group.myRole === 'member') return words.mutedForAll;
     return this.mutedReason(target.groupId);
+  }
+
+  /** A topic's ID tells a person nothing. */
+  private unknownName(groupId: string): string {
+    const isTopic = communityOfTopic(groupId) !== undefined;
+    return isTopic ? chatWords(this.sources.settings.language).topic : '';
   }
 
   private mutedReason(groupId: string): string {

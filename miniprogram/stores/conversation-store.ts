@@ -11,6 +11,7 @@ import { PendingChanges, confirmed } from './pending-changes';
 import { SortedConversations } from './sorted-conversations';
 import { isSameConversation } from './conversation-change';
 import { WithheldLast } from './withheld-last';
+import { countedUnread, isListed, withLast } from '../domain/conversation';
 import { ok } from '../kernel/result';
 import type { AccountStorage } from './account-storage';
 import type { ChatClient, ChatResult, ConversationList } from '../chat/chat-client';
@@ -46,7 +47,7 @@ export class ConversationStore {
   private account = 0;
 
   constructor(private readonly chat: ChatClient) {
-    makeObservable<this, 'receive' | 'show' | 'withhold'>(this, {
+    makeObservable<this, 'receive' | 'show'>(this, {
       said: action,
       state: observable,
       totalUnread: observable,
@@ -124,6 +125,11 @@ export class ConversationStore {
     this.stopListening();
   }
 
+  /** Takes up what the service keeps out of its list: topics. They are found by their ID, and in no list here either. */
+  takeAside(conversations: readonly Conversation[]): void {
+    if (this.isOpen) this.show(this.take(conversations, true));
+  }
+
   /** I said something: the list hears of it up to a second after the service has it. */
   said(message: Message): void {
     const held = this.held.get(message.conversationId);
@@ -196,6 +202,16 @@ export class ConversationStore {
     );
   }
 
+  /** Messages that were seen: the list does not say of its newest ones what they do themselves. */
+  withhold(messages: readonly Message[]): void {
+    const noted = this.withheld.note(messages);
+    for (const conversationId of noted) {
+      const held = this.held.get(conversationId);
+      if (held !== undefined) this.hold(conversationId, this.withheld.applyTo(held));
+    }
+    this.show(noted);
+  }
+
   private async change(
     conversationId: ConversationId,
     change: PendingChange,
@@ -217,16 +233,7 @@ export class ConversationStore {
   }
 
   private receive({ conversations, isComplete }: ConversationList): void {
-    const changed = new Set<ConversationId>();
-    for (const told of conversations) {
-      const { conversationId } = told;
-      const held = this.held.get(conversationId);
-      const known = isComplete ? told : withRemembered(told, held);
-      const conversation = this.withheld.applyTo(known, held);
-      if (held !== undefined && isSameConversation(held, conversation)) continue;
-      this.hold(conversationId, conversation);
-      changed.add(conversationId);
-    }
+    const changed = this.take(conversations, isComplete);
     if (isComplete && this.held.size > conversations.length) {
       for (const conversationId of this.missingFrom(conversations)) {
         this.hold(conversationId, undefined);
@@ -237,19 +244,26 @@ export class ConversationStore {
     if (isComplete || this.sorted.all.length > 0) this.state = 'ready';
   }
 
-  /** The list does not say what the messages themselves do. */
-  private withhold(messages: readonly Message[]): void {
-    const noted = this.withheld.note(messages);
-    for (const conversationId of noted) {
+  /** Holds what is news, and says what that is. */
+  private take(conversations: readonly Conversation[], isComplete: boolean): Set<ConversationId> {
+    const changed = new Set<ConversationId>();
+    for (const told of conversations) {
+      const { conversationId } = told;
       const held = this.held.get(conversationId);
-      if (held !== undefined) this.hold(conversationId, this.withheld.applyTo(held));
+      const known = isComplete ? told : withRemembered(told, held);
+      const conversation = this.withheld.applyTo(known, held);
+      if (held !== undefined && isSameConversation(held, conversation)) continue;
+      this.hold(conversationId, conversation);
+      changed.add(conversationId);
     }
-    this.show(noted);
+    return changed;
   }
 
   private missingFrom(conversations: readonly Conversation[]): readonly ConversationId[] {
     const present = new Set(conversations.map(({ conversationId }) => conversationId));
-    return [...this.held.keys()].filter((conversationId) => !present.has(conversationId));
+    return [...this.held.values()].flatMap((held) =>
+      present.has(held.conversationId) || !isListed(held) ? [] : [held.conversationId],
+    );
   }
 
   private hold(conversationId: ConversationId, conversation: Conversation | undefined): void {
@@ -265,7 +279,8 @@ export class ConversationStore {
       const after = this.pending.applyTo(this.held.get(conversationId));
       const isSame = before && after ? isSameConversation(before, after) : before === after;
       if (isSame) continue;
-      changes.push({ before, after });
+      const shown = after ?? before;
+      if (shown !== undefined && isListed(shown)) changes.push({ before, after });
       this.totalUnread += countedUnread(after) - countedUnread(before);
       if (after === undefined) this.shown.delete(conversationId);
       else this.shown.set(conversationId, after);
@@ -280,16 +295,4 @@ export class ConversationStore {
 function withRemembered(told: Conversation, held: Conversation | undefined): Conversation {
   if (held === undefined || told.target.kind !== 'direct') return told;
   return { ...told, unreadCount: Math.max(told.unreadCount, held.unreadCount) };
-}
-
-/** A conversation in which `message` is the last; undefined where something newer is. */
-function withLast(conversation: Conversation, message: Message): Conversation | undefined {
-  const { content, sentAtMs, from, isOwn, delivery, senderNameCard, senderNick } = message;
-  if ((conversation.lastMessage?.sentAtMs ?? 0) > sentAtMs) return undefined;
-  const fromName = senderNameCard || senderNick;
-  return { ...conversation, lastMessage: { content, sentAtMs, from, fromName, isOwn, delivery } };
-}
-
-function countedUnread(conversation: Conversation | undefined): number {
-  return conversation?.notify === 'notify' ? conversation.unreadCount : 0;
 }

@@ -23,7 +23,8 @@ export class GroupNews {
 
   constructor(
     private readonly chat: Pick<ChatClient, 'on' | 'groupAdmin'>,
-    private readonly groups: GroupStore,
+    /** Where what is known anew of a group belongs; each keeps its own. */
+    private readonly lists: readonly Pick<GroupStore, 'put'>[],
   ) {
     makeObservable<this, 'end' | 'take'>(this, { end: action, take: action, clear: action });
     this.stopListening = chat.on((event) => this.hear(event));
@@ -59,7 +60,8 @@ export class GroupNews {
 
   private hear(event: ChatEvent): void {
     if (event.type === 'groups-changed')
-      for (const { groupId } of event.groups) this.end(groupId, undefined);
+      for (const { groupId } of [...event.groups, ...(event.communities ?? [])])
+        this.end(groupId, undefined);
     if (event.type !== 'messages-received') return;
     for (const { content } of event.messages)
       if (content.kind === 'notice') this.read(content.notice);
@@ -74,7 +76,7 @@ export class GroupNews {
 
   private take(details: GroupDetails): void {
     this.ends.delete(details.groupId);
-    this.groups.put(details);
+    for (const list of this.lists) list.put(details);
   }
 
   private end(groupId: string, end: GroupEnd | undefined): void {

@@ -1,14 +1,19 @@
+import { CommunityStore } from './community-store';
 import { GroupFaces } from './group-faces';
 import { GroupNews } from './group-news';
 import { GroupStore } from './group-store';
 import { HiddenNames } from './hidden-names';
 import { ReadNotices } from './read-notices';
+import { TopicStore } from './topic-store';
 import type { ChatClient } from '../chat/chat-client';
+import type { ConversationStore } from './conversation-store';
 import type { Clock } from '../platform/platform';
 
 /** What is held of the groups that I am in. */
 export interface GroupStores {
   readonly groups: GroupStore;
+  readonly communities: CommunityStore;
+  readonly topics: TopicStore;
   readonly groupNews: GroupNews;
   readonly groupFaces: GroupFaces;
   readonly readNotices: ReadNotices;
@@ -16,11 +21,18 @@ export interface GroupStores {
 }
 
 /** Makes and connects the stores about groups. */
-export function groupStores(chat: ChatClient, clock: Clock): GroupStores {
+export function groupStores(
+  chat: ChatClient,
+  clock: Clock,
+  conversations: ConversationStore,
+): GroupStores {
   const groups = new GroupStore(chat);
+  const communities = new CommunityStore(chat);
   return {
     groups,
-    groupNews: new GroupNews(chat, groups),
+    communities,
+    topics: new TopicStore(chat, communities, conversations),
+    groupNews: new GroupNews(chat, [groups, communities]),
     groupFaces: new GroupFaces(chat, clock, groups),
     readNotices: new ReadNotices(),
     hiddenNames: new HiddenNames(),

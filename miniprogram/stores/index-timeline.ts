@@ -1,29 +1,39 @@
 import { missingCase } from '../kernel/missing-case';
+import type { ConversationStore } from './conversation-store';
+import type { Message } from '../domain/message';
 import type { MessageIndex } from './message-index';
 import type { Timeline } from './timeline';
 
-/** Indexes what a timeline comes to hold, and takes out what leaves it. */
-export function indexTimeline(timeline: Timeline, index: MessageIndex): void {
+/** Indexes what a timeline comes to hold, and takes out what leaves it; the list hears of what was marked as risky while nobody was here. */
+export function indexTimeline(
+  timeline: Timeline,
+  index: Pick<MessageIndex, 'see' | 'remove'>,
+  conversations: Pick<ConversationStore, 'withhold'>,
+): void {
+  const see = (messages: readonly Message[]): void => {
+    index.see(messages);
+    conversations.withhold(messages);
+  };
   timeline.onChange((change) => {
     switch (change.type) {
       case 'reset':
-        index.see(timeline.slice(0, timeline.length));
+        see(timeline.slice(0, timeline.length));
         return;
       case 'newest-replaced':
-        index.see(timeline.slice(timeline.gap, timeline.length));
+        see(timeline.slice(timeline.gap, timeline.length));
         return;
       case 'prepended':
-        index.see(timeline.slice(0, change.count));
+        see(timeline.slice(0, change.count));
         return;
       case 'appended':
-        index.see(timeline.slice(change.index, change.index + change.count));
+        see(timeline.slice(change.index, change.index + change.count));
         return;
       case 'inserted':
       case 'updated':
-        index.see(timeline.slice(change.index, change.index + 1));
+        see(timeline.slice(change.index, change.index + 1));
         return;
       case 'detached':
-        index.see(timeline.slice(0, timeline.gap));
+        see(timeline.slice(0, timeline.gap));
         return;
       case 'joined':
         return;

@@ -27,6 +27,7 @@ export class MemberList {
       take: action,
       fail: action,
       change: action,
+      put: action,
       drop: action,
     });
   }
@@ -36,6 +37,17 @@ export class MemberList {
     this.items = this.items.map((member) =>
       member.userId === userId ? { ...member, ...change } : member,
     );
+  }
+
+  /** A member as they are now; somebody new comes last, once all are here. */
+  put(member: Member): void {
+    if (this.known.has(member.userId)) {
+      this.change(member.userId, member);
+      return;
+    }
+    if (!this.isComplete || this.items.length >= MOST_MEMBERS) return;
+    this.known.add(member.userId);
+    this.items = [...this.items, member];
   }
 
   /** A member is gone. */

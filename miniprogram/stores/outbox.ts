@@ -15,6 +15,7 @@ import {
 } from './outbox-item';
 import { CancelledSends } from './cancelled-sends';
 import { keptBehind } from './outbox-order';
+import { composedAt } from './outbox-parts';
 import { parseUnsent } from '../domain/unsent';
 import type { AccountStorage } from './account-storage';
 import type { ChatError } from '../chat/chat-error';
@@ -153,16 +154,14 @@ export class Outbox {
     more: Pick<Outgoing, 'quote' | 'origin' | 'options'> = {},
   ): Result<string, 'too-long'> {
     if (outgoingBytes({ content, ...more }) > LONGEST_OUTGOING_BYTES) return failed('too-long');
-    const { chat, timelines } = this.parts;
-    // Whatever the clocks say, what is written now comes after what was read before.
-    const composedAtMs = Math.max(chat.serverTimeMs(), timelines.newestAtMs(conversationId));
+    const composedAtMs = composedAt(this.parts, conversationId);
     const clientId = clientIdOf(composedAtMs, this.composed++, this.parts.random());
     const state: OutboxState = { kind: 'queued' };
     const outgoing: Outgoing = { clientId, conversationId, content, ...more };
     const item = { ...outgoing, composedAtMs, state, isUnsure: false };
     this.add(item);
     this.laneOf(conversationId).go();
-    if (this.items.get(clientId) === item) timelines.put(messageOfItem(item, this.me));
+    if (this.items.get(clientId) === item) this.parts.timelines.put(messageOfItem(item, this.me));
     if (this.isStale) this.save();
     return ok(clientId);
   }

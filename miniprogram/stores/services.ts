@@ -195,7 +195,9 @@ export function createServices(
 function heldOf(stores: ReturnType<typeof accountStores>) {
   const { conversations, groups } = stores;
   const { groupNews, groupFaces, timelines, index, outbox, liveRooms } = stores;
-  const lists = [...socialStoresOf(stores), groups, groupNews, groupFaces];
+  const { communities, topics } = stores;
+  const mine = [groups, communities, topics, groupNews, groupFaces];
+  const lists = [...socialStoresOf(stores), ...mine];
   return [conversations, ...lists, timelines, index, outbox, liveRooms];
 }
 
@@ -253,14 +255,16 @@ function presenceStores(
 /** The stores that hold something of whoever is signed in. */
 function accountStores(chat: ChatClient, clock: Clock, random: () => number, files: OutboxFiles) {
   const social = socialStores(chat, clock);
-  const index = new MessageIndex(chat, clock);
-  const timelines = new Timelines(chat, (timeline) => indexTimeline(timeline, index));
   const conversations = new ConversationStore(chat);
+  const index = new MessageIndex(chat, clock);
+  const timelines = new Timelines(chat, (timeline) =>
+    indexTimeline(timeline, index, conversations),
+  );
   const outbox = new Outbox({ chat, timelines, conversations, files, clock, random });
   return {
     conversations,
     ...social,
-    ...groupStores(chat, clock),
+    ...groupStores(chat, clock, conversations),
     timelines,
     index,
     outbox,

@@ -27,6 +27,8 @@ export interface ContactsData extends FrameData {
   readonly scrollTopPx: number;
   /** Requests to become friends that I have not seen; empty for none. */
   readonly newFriendsBadge: string;
+  /** What is unread in topics, which have no row among the conversations; empty for nothing. */
+  readonly groupsBadge: string;
 }
 
 export interface ContactsActions {

@@ -1,5 +1,6 @@
 import { action, computed, makeObservable, observable, reaction } from 'mobx-miniprogram';
 import { LetteredList } from './lettered-list';
+import { personRowPx } from './person-row-px';
 import { RowCells } from './row-cells';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
@@ -32,6 +33,7 @@ const emptyContacts = {
   label: '',
   scrollTopPx: 0,
   newFriendsBadge: '',
+  groupsBadge: '',
 } as const;
 
 /** My contacts A to Z, and who of those on the screen is online. */
@@ -78,6 +80,7 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
     this.show('state', () => this.readState());
     this.show('labels', () => services.labels.all.map(({ name }) => name));
     this.show('label', () => services.labels.get(this.label)?.name ?? '');
+    this.show('groupsBadge', () => unreadBadge(services.topics.unreadCount));
     this.show('newFriendsBadge', () => unreadBadge(services.friendRequests.unseenCount));
   }
 
@@ -248,5 +251,5 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
 
 /** A face with its margins at least, as `person-row.wxss` has it; letters as `contacts.wxss` has them. */
 function heightsAt(fontScale: number) {
-  return { rowPx: Math.max(56, 32 + 24 * fontScale), headingPx: 8 + 20 * fontScale };
+  return { rowPx: personRowPx(fontScale), headingPx: 8 + 20 * fontScale };
 }

@@ -1,4 +1,5 @@
 import { when } from 'mobx-miniprogram';
+import { groupRoute } from './group-route';
 import { ScreenModel } from './screen-model';
 import { arriveAt } from '../stores/entrance';
 import { askedText, cardProblem } from '../i18n/card-words';
@@ -123,7 +124,7 @@ export class LandingViewModel extends ScreenModel<LandingData> {
     }
     const { groupId } = target;
     const conversationId = conversationIdOf({ kind: 'group', groupId });
-    if (target.kind === 'group') this.goOn({ to: 'chat', conversationId });
+    if (target.kind === 'group') this.goOn(groupRoute(this.services, groupId));
     else this.goOn({ to: 'chat', conversationId, at: refOf(target) });
   }
 

@@ -6,6 +6,7 @@ import { avatarOf } from './avatar';
 import { canMentionEveryone, publicName } from '../domain/member';
 import { displayName } from '../domain/person';
 import { everyoneCounted, everyoneName } from '../i18n/everyone';
+import { personRowPx } from './person-row-px';
 import { reaction } from 'mobx-miniprogram';
 import { searchReachText } from '../i18n/member-search';
 import type { Dispose } from '../kernel/disposables';
@@ -99,7 +100,7 @@ export class MemberPicker implements ListView {
 
   /** The list was scrolled: other rows are shown, and more are loaded near its end. */
   scrolled(scrollTopPx: number, viewportPx: number): void {
-    const rowPx = this.rowPx();
+    const rowPx = personRowPx(this.services.settings.fontScale);
     const top = scrollTopPx - (this.offersEveryone ? rowPx : 0);
     const firstRow = top / rowPx;
     const lastRow = firstRow + viewportPx / rowPx;
@@ -130,6 +131,13 @@ export class MemberPicker implements ListView {
   change(userId: string, change: Partial<Member>): void {
     this.search?.change(userId, change);
     this.list.change(userId, change);
+    this.refresh();
+  }
+
+  /** A member as they are now, new or not. */
+  put(member: Member): void {
+    this.search?.change(member.userId, member);
+    this.list.put(member);
     this.refresh();
   }
 
@@ -189,7 +197,7 @@ export class MemberPicker implements ListView {
   }
 
   private data(): MemberPickerData {
-    const rowPx = this.rowPx();
+    const rowPx = personRowPx(this.services.settings.fontScale);
     const { start, ids } = this.window;
     const rows = this.shown.slice(start, start + ids.length).map((member) => this.row(member));
     const group = this.services.groups.get(this.groupId);
@@ -245,10 +253,5 @@ export class MemberPicker implements ListView {
     const isForCalls = this.options.isShown === undefined;
     const isWhole = this.search === undefined;
     return isForCalls && isWhole && group !== undefined && canMentionEveryone(group);
-  }
-
-  /** As high as a person row's styles make it. */
-  private rowPx(): number {
-    return 32 + 24 * this.services.settings.fontScale;
   }
 }

@@ -6,6 +6,8 @@ export interface PersonRow extends AvatarData {
   readonly id: string;
   /** Member count of a group, else empty. */
   readonly detailText: string;
+  /** What is unread in a community, which has no row among the conversations. */
+  readonly badge?: string;
 }
 
 /** Rows under one letter of the index. */

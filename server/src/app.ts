@@ -83,6 +83,15 @@ export async function buildApp(services: Services, logTo?: DestinationStream): P
       components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
     },
   });
+  let isClosing = false;
+  app.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  // What is under way when the server stops ends its connection: kept open, it would hold the stop up for as long as it idles.
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {

@@ -64,6 +64,8 @@ export interface ContractService {
   /** Moves the service's clock. */
   advanceService(ms: number): void;
   push(push: Push): void;
+  /** Whoever runs the service says something in every live room. */
+  broadcast(from: string, text: string): void;
   /** The content check marks the newest message of somebody in a conversation. */
   markRisky(message: Pick<Push, 'from' | 'to'>): void;
   trouble(userId: string, trouble: PushTrouble): void;

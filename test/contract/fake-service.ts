@@ -159,6 +159,25 @@ export class FakeService implements ContractService {
     }
   }
 
+  broadcast(from: string, text: string): void {
+    for (const [groupId, { present }] of this.shared.rooms) {
+      const message = messageFromSdk({
+        ID: `broadcast-${(this.pushCount += 1)}`,
+        isBroadcastMessage: true,
+        from,
+        flow: 'in',
+        time: Math.floor(this.nowMs() / 1000),
+        type: 'TIMTextElem',
+        payload: { text },
+      });
+      if (message === undefined) continue;
+      const messages = [{ ...message, conversationId: `group:${groupId}` }];
+      this.shared.tell((userId) =>
+        present.has(userId) ? { type: 'room-messages-received', groupId, messages } : undefined,
+      );
+    }
+  }
+
   trouble(userId: string, trouble: PushTrouble): void {
     for (const device of this.devicesOf(userId)) {
       if (trouble === 'twice') device.double();

@@ -124,6 +124,11 @@ export class SdkService implements ContractService {
     this.service.push({ from, to, body, ...more });
   }
 
+  broadcast(from: string, text: string): void {
+    const body = [{ MsgType: 'TIMTextElem', MsgContent: { Text: text } }];
+    this.service.broadcast({ from, body });
+  }
+
   trouble(userId: string, trouble: PushTrouble): void {
     if (trouble === 'twice') this.service.faults.add({ kind: 'duplicate-push', userId });
     else if (trouble === 'lost') this.service.faults.add({ kind: 'drop-push', userId });

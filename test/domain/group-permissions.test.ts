@@ -42,6 +42,7 @@ const MAY: Readonly<Record<GroupAction, readonly [string, string, string, string
   'decide-requests': ['oa', 'oa', 'oa', '', 'oa'],
   'mute-all': ['', 'oa', 'oa', 'oa', 'oa'],
   'set-own-card': ['oam', 'oam', 'oam', '', 'oam'],
+  'run-topics': ['', '', '', '', ''],
   transfer: ['o', 'o', 'o', '', 'o'],
   quit: ['oam', 'am', 'am', 'am', 'am'],
   dismiss: ['', 'o', 'o', 'o', 'o'],
@@ -84,6 +85,22 @@ describe('what may be done in groups', () => {
     expect(found).toEqual(MAY_TO_MEMBER[action]);
     const offered = TYPES.map((type) => whoMay((role) => canRun(action, open(type, role))));
     expect(offered).toEqual(MAY_TO_MEMBER[action]);
+  });
+
+  it('is talking in topics alone, run by owner and admins, in a community that has them', () => {
+    const whoIn = (action: GroupAction) =>
+      whoMay(
+        (role) => groupDenial(action, open('community', role, { hasTopics: true })) === undefined,
+      );
+    expect(GROUP_ACTIONS.filter((action) => whoIn(action) !== MAY[action][4])).toEqual([
+      'speak',
+      'run-topics',
+    ]);
+    expect([whoIn('speak'), whoIn('run-topics')]).toEqual(['', 'oa']);
+    const mine = open('community', 'member', { hasTopics: true });
+    expect(groupDenial('speak', mine)).toBe('only-in-topics');
+    expect(groupDenial('run-topics', mine)).toBe('admins-only');
+    expect(groupDenial('run-topics', open('public', 'owner'))).toBe('no-topics');
   });
 
   it('is nothing in a group of a type that is not known', () => {
@@ -151,7 +168,12 @@ it('gives every reason somewhere', () => {
   for (const type of [...TYPES, 'unknown'] as const) {
     for (const role of ROLES) {
       const shut = { joinOption: 'closed', inviteOption: 'closed', isMutedForAll: true } as const;
-      for (const group of [open(type, role), open(type, role, shut)]) {
+      const kinds = [
+        open(type, role),
+        open(type, role, shut),
+        open(type, role, { hasTopics: true }),
+      ];
+      for (const group of kinds) {
         for (const action of GROUP_ACTIONS) given.add(groupDenial(action, group));
         for (const action of MEMBER_ACTIONS) {
           given.add(memberDenial(action, group, { role: 'owner', isMe: false }));

@@ -1,5 +1,6 @@
 import { openChat, Scene } from '../support/two-phones';
 import { until } from '../support/until';
+import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
 let scene: Scene;
@@ -81,4 +82,43 @@ it('scrolls through 2,000 messages to the first one, and no row moves by itself'
   expect(Math.max(...drifts)).toBeLessThan(1);
   expect(drifts.length).toBeGreaterThan(500);
   expect(seen.size).toBeGreaterThanOrEqual(HISTORY_LENGTH);
+});
+
+/** Moves the list up in strokes of one frame each, and answers with how far rows moved beside the finger, frame by frame. */
+const burst = (list: Locator, strokes: number, strokePx: number): Promise<readonly number[]> =>
+  list.evaluate(
+    async (node, [count, stepPx]) => {
+      const drifts: number[] = [];
+      let before: Readonly<Record<string, number>> = {};
+      let movedPx = 0;
+      for (let frame = 0; frame < count + 60; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const rows = [...node.querySelectorAll('[id^="row-"]')];
+        const now = Object.fromEntries(
+          rows.map((row) => [row.id, row.getBoundingClientRect().bottom]),
+        );
+        for (const [id, bottom] of Object.entries(before))
+          drifts.push(Math.abs((now[id] ?? bottom + movedPx) - bottom - movedPx));
+        before = now;
+        const fromPx = node.scrollTop;
+        if (frame < count) node.scrollTop = Math.max(0, fromPx - stepPx);
+        movedPx = fromPx - node.scrollTop;
+      }
+      return drifts;
+    },
+    [strokes, strokePx] as const,
+  );
+
+it.each([
+  ['120 px', 20, 120],
+  ['900 px', 6, 900],
+])('moves no row by itself where pages join under strokes of %s a frame', async (_, count, px) => {
+  const phone = await scene.phone({ user: 'lin' });
+  await openChat(phone, '周原');
+  const list = phone.top.locator('#list');
+  await phone.top.locator('[id^="row-"]').first().waitFor();
+  const drifts: number[] = [];
+  for (let bursts = 0; bursts < 8; bursts += 1) drifts.push(...(await burst(list, count, px)));
+  expect(Math.max(...drifts)).toBeLessThan(2);
+  expect(drifts.length).toBeGreaterThan(10_000);
 });

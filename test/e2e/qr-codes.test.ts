@@ -1,4 +1,5 @@
 import { CHAT_ROUTE, Scene, openChat, say } from '../support/two-phones';
+import { agreedStorage } from '../support/agreed-storage';
 import { until } from '../support/until';
 import type { LaunchOptions } from '../../tools/preview/host';
 import type { Phone } from '../support/phone';
@@ -124,4 +125,31 @@ it('a group that lets nobody in has no code; without the server the page says so
   await lin.page.unroute(/\/server\/qr-codes/u);
   await lin.tap(lin.byRole('button', '重试'));
   await scan(lin);
+});
+
+it('on the stage one phone scans what the other shows', async () => {
+  const { url } = scene.preview;
+  const context = await scene.browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale: 'zh-CN',
+    storageState: agreedStorage(url, ['left', 'right']),
+  });
+  const stage = await context.newPage();
+  await stage.goto(`${url}/?left=lin&right=zhou`);
+  const phone = (side: string) => stage.frameLocator(`iframe[name="${side}"]`);
+  const shown = (side: string) =>
+    phone(side).frameLocator('.page-area iframe[style*="visibility: visible"]');
+  await shown('right').getByText('林夏', { exact: true }).first().waitFor();
+  const scanner = stage.getByRole('complementary', { name: /^右边/u }).getByRole('button', {
+    name: /^(扫另一台的码|另一台手机没有显示二维码)$/u,
+  });
+  await scanner.click();
+  await scanner.getByText('另一台手机没有显示二维码').waitFor();
+  await phone('left').getByRole('tab', { name: '我' }).click();
+  await shown('left').getByRole('button', { name: '我的二维码' }).click();
+  await shown('left').getByRole('img', { name: '二维码' }).waitFor();
+  await scanner.click();
+  await phone('right').getByRole('heading', { level: 1, name: '详细资料' }).waitFor();
+  await shown('right').getByText('林夏').first().waitFor();
+  await context.close();
 });

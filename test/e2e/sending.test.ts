@@ -116,6 +116,8 @@ it('fetches three files at once and shows the fourth waiting, which can be stopp
   for (const name of names) await zhou.tap(zhou.byRole('button', `文件，${name}`).last());
   const stop = zhou.byRole('button', /^取消下载/u);
   await until(async () => (await stop.count()) === 4);
+  const opacityOf = (ring: Locator) => ring.evaluate((node) => getComputedStyle(node).opacity);
+  await until(async () => (await opacityOf(stop.last())) === '1', { what: 'the rings to be seen' });
   const waiting = zhou.byRole('button', '取消下载 0%');
   expect(await waiting.count()).toBe(1);
   expect(asked).toHaveLength(3);

@@ -1,4 +1,5 @@
 import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
+import { SdkUser } from '../support/sdk-user';
 import type { Phone } from '../support/phone';
 
 const GROUP = '观鸟小组';
@@ -105,6 +106,31 @@ it('says so when it cannot be read, and leads to the list', async () => {
   await zhou.byText('无法识别这张卡片').waitFor();
   await zhou.tap(zhou.byRole('button', '去聊天列表'));
   await zhou.waitForRoute('pages/conversations/conversations');
+});
+
+it('says so when its group was dismissed meanwhile', async () => {
+  const { chat, url } = scene.preview;
+  const group = { groupId: 'g-gone', type: 'Public', name: '散了的群', owner: 'lin' } as const;
+  chat.seed({ groups: [{ ...group, members: ['zhou'] }] });
+  const info = '/packages/groups/pages/group-info/group-info?group=g-gone';
+  const lin = await scene.phone({ user: 'lin', path: info });
+  const send = lin.byRole('button', '发送给朋友');
+  await send.waitFor();
+  const { path } = await sendOn(lin, () => lin.tap(send));
+  const owner = await SdkUser.signIn(chat, 'lin', { socketUrl: url.replace(/^http/u, 'ws') });
+  await owner.chat.dismissGroup('g-gone');
+  await owner.leave();
+  const nora = await scene.phone({ user: 'nora', path, scene: 1007 });
+  await nora.byText('这个群聊已经解散').waitFor();
+});
+
+it('a search result of WeChat opens the list, as does a page that is not there any more', async () => {
+  const found = await scene.phone({ user: 'lin', scene: 1053 });
+  await found.waitForRoute('pages/conversations/conversations');
+  await found.byText('周原').first().waitFor();
+  const old = await scene.phone({ user: 'lin', path: '/pages/index/index?id=1', scene: 1053 });
+  await old.waitForRoute('pages/conversations/conversations');
+  await old.byText('周原').first().waitFor();
 });
 
 it('waits for whoever has to sign in first', async () => {

@@ -18,7 +18,7 @@ const texts: Readonly<Record<NoticeKind, readonly [string, string]>> = {
   accepted: ['你加入 “读书会” 的申请已通过', 'Your request to join “读书会” was accepted'],
   refused: ['你加入 “读书会” 的申请被拒绝', 'Your request to join “读书会” was declined'],
   removed: ['你被 “莫” 移出了 “读书会”', '莫 removed you from “读书会”'],
-  dismissed: ['“读书会” 已被解散', '“读书会” was dissolved'],
+  dismissed: ['“读书会” 已被解散', '“读书会” was dismissed'],
   created: ['你创建了 “读书会”', 'You created “读书会”'],
   invited: ['“莫” 邀请你加入了 “读书会”', '莫 added you to “读书会”'],
   left: ['你退出了 “读书会”', 'You left “读书会”'],

@@ -37,5 +37,5 @@ it('lets no name turn the line around or fill it', () => {
 
 it('says so when the original was revoked', () => {
   expect(revokedQuoteLine('zh-CN')).toBe('引用内容已撤回');
-  expect(revokedQuoteLine('en')).toContain('recalled');
+  expect(revokedQuoteLine('en')).toContain('unsent');
 });

@@ -266,7 +266,8 @@ describe('a chat that opens', () => {
     const history = seededHistory('direct:mo', 1_000);
     seedChat(account, history);
     await openPage(account, isInMemory ? history : undefined);
-    expect(app.mini.page.findAll(ROW).length).toBeGreaterThanOrEqual(15);
+    // Of the fifteen that a page has, the oldest waits for what precedes it.
+    expect(app.mini.page.findAll(ROW).length).toBeGreaterThanOrEqual(14);
     const { calls, bytes } = app.mini.setDataLog.totals();
     expect(calls).toBeLessThanOrEqual(isInMemory ? 1 : 3);
     expect(bytes).toBeLessThanOrEqual(4 * 1024);
@@ -334,7 +335,8 @@ describe('a chat with unread messages far above', () => {
 
   it('opens with at most 3 setData and 6 KB, the pills included', async () => {
     await openUnread();
-    expect(app.mini.page.findAll(ROW).length).toBeGreaterThanOrEqual(15);
+    // Of the fifteen that a page has, the oldest waits for what precedes it.
+    expect(app.mini.page.findAll(ROW).length).toBeGreaterThanOrEqual(14);
     for (const name of [`${UNREAD} 条新消息`, '有人@我']) app.mini.page.byRole('button', name);
     const { calls, bytes } = app.mini.setDataLog.totals();
     expect(calls).toBeLessThanOrEqual(3);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ConfigError, parseConfig } from '../../server/src/config';
 
 const complete = {
@@ -49,5 +51,32 @@ describe('the configuration', () => {
   it('never quotes a value, which may be a secret', () => {
     const problems = problemsOf({ ...complete, TOKEN_SECRET: 'very secret', PORT: 'p4ssw0rd' });
     expect(problems.join()).not.toMatch(/very secret|p4ssw0rd/);
+  });
+
+  it('is documented whole in .env.example, with the defaults it has', () => {
+    const read = new Set<string>();
+    const environment = new Proxy<Record<string, string | undefined>>(complete, {
+      get: (values, name) => {
+        read.add(String(name));
+        return values[String(name)];
+      },
+    });
+    const config = parseConfig(environment);
+    const file = path.join(__dirname, '../../server/.env.example');
+    const lines = readFileSync(file, 'utf8').matchAll(/^(#?)([A-Z][A-Z_]*)=(.*)$/gmu);
+    const documented = [...lines].map(([, mark = '', name = '', value = '']) => ({
+      name,
+      value,
+      isOptional: mark === '#',
+    }));
+    expect(documented.map(({ name }) => name).sort()).toEqual([...read].sort());
+    const needed = documented.filter(({ isOptional }) => !isOptional).map(({ name }) => name);
+    expect(needed.sort()).toEqual(Object.keys(complete).sort());
+    // What is only an example names a place of somebody's own.
+    const defaults = documented.filter(
+      ({ name, value, isOptional }) => isOptional && value !== '' && name !== 'DATABASE_URL',
+    );
+    const values = Object.fromEntries(defaults.map(({ name, value }) => [name, value]));
+    expect(parseConfig({ ...complete, ...values })).toEqual(config);
   });
 });

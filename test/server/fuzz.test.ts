@@ -50,6 +50,20 @@ describe('made-up requests', () => {
     await database.close();
   });
 
+  it('reach every route that the document names', async () => {
+    const { paths } = (await server.get('/openapi.json')).json<{
+      paths: Readonly<Record<string, object>>;
+    }>();
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const reached = ROUTES.map(([method, path]) => `${method} ${path}`);
+    const asked = documented
+      .map((route) => route.replace(/\{[^}]+\}/gu, '*'))
+      .filter((route) => !route.includes(' /health/'));
+    expect(asked.sort()).toEqual(reached.sort());
+  });
+
   it.each(ROUTES)(
     '%s %s answers each with a success or a problem of the caller’s, never with a failure of its own',
     async (method, pattern) => {

@@ -564,6 +564,38 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
     }
   });
 
+  it('is not ready, but alive, while its database does not answer', async () => {
+    const run = jest.spyOn(server.services.database, 'run');
+    run.mockRejectedValue(new Error('connection refused'));
+    const ready = await server.get('/health/ready');
+    expect([ready.statusCode, problemOf(ready)]).toEqual([503, 'not-ready']);
+    expect((await server.get('/health/live')).statusCode).toBe(200);
+    run.mockRestore();
+  });
+
+  it('takes names for names, whatever they look like', async () => {
+    const evil = "x';drop--table/people;";
+    const { session, userId } = await server.signIn(evil);
+    const url = `/muted-conversations/${encodeURIComponent(`group:${evil}`)}`;
+    const muted = await server.call({ method: 'PUT', url, payload: { isMuted: true } }, session);
+    expect(muted.statusCode).toBe(204);
+    const rows = await test.database.run<{ user_id: string; openid: string }>(
+      'select user_id, openid from people',
+    );
+    expect(rows).toEqual([{ user_id: userId, openid: `local:${evil}` }]);
+    server.chatService.seed({
+      people: [{ userId, nick: evil }],
+      groups: [
+        { groupId: 'g1', type: 'Private', name: `'); -- ${evil}`, owner: userId, members: [] },
+      ],
+    });
+    const made = await server.post('/share-tokens', { kind: 'group', groupId: 'g1' }, session);
+    const ben = await server.signIn('ben');
+    const { token } = made.json<{ token: string }>();
+    const opened = await server.get(`/share-tokens/${token}`, ben.session);
+    expect(opened.json()).toMatchObject({ group: { name: `'); -- ${evil}` } });
+  });
+
   it('is ready while its database answers, and documents its routes', async () => {
     expect((await server.get('/health/live')).statusCode).toBe(200);
     expect((await server.get('/health/ready')).json()).toEqual({ status: 'ok' });

@@ -41,6 +41,56 @@ describe('starting the server', () => {
   );
 
   it(
+    'answers what is under way when it is told to stop, and takes nothing new',
+    async () => {
+      const weChat = new LocalWeChat();
+      let release = (): void => undefined;
+      const asked = new Promise<void>((resolve) => {
+        weChat.openidOf = (code) => {
+          resolve();
+          return new Promise((answer) => (release = () => answer(code)));
+        };
+      });
+      const config = testConfig(chatService, { dataFolder: folder, logLevel: 'silent' });
+      const server = await startServer(config, { weChat });
+      const body = JSON.stringify({ code: 'local:anna' });
+      const headers = { 'Content-Type': 'application/json' };
+      const underWay = fetch(`${server.url}/sign-in`, { method: 'POST', headers, body });
+      await asked;
+      const stopped = server.stop();
+      await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
+      release();
+      expect((await underWay).status).toBe(200);
+      await stopped;
+    },
+    DATABASE_LIMIT_MS,
+  );
+
+  it(
+    'brings a database of an earlier server up to date, with what is in it',
+    async () => {
+      const database = await openPglite();
+      const [first = []] = MIGRATIONS;
+      await database.run(
+        'create table migrations (step integer primary key, applied_at_ms bigint not null)',
+      );
+      for (const statement of first) await database.run(statement);
+      await database.run('insert into migrations values (1, 1)');
+      await database.run("insert into people values ('u_1', 'openid-1', 1)");
+      await migrate(database, 2);
+      const [newest] = await database.run<{ step: number }>(
+        'select max(step) as step from migrations',
+      );
+      expect(newest?.step).toBe(MIGRATIONS.length);
+      expect(await database.run('select user_id, openid from people')).toEqual([
+        { user_id: 'u_1', openid: 'openid-1' },
+      ]);
+      await database.close();
+    },
+    DATABASE_LIMIT_MS,
+  );
+
+  it(
     'refuses a database that a newer server has changed',
     async () => {
       const database = await openPglite();

@@ -50,6 +50,19 @@ describe('the conversation store', () => {
     expect(store.get(conversationId)?.unreadCount).toBe(2);
   });
 
+  it('hides the newest message of a chat that was marked while nobody was here, once the message is seen', () => {
+    const said = buildMessage({ content: text('Buy my tablets') });
+    const { conversationId } = said;
+    const row = buildConversation({ conversationId, lastMessage: lastMessageOf(said) });
+    const { chat, store } = build([row]);
+    store.withhold([{ ...said, sentAtMs: said.sentAtMs - 1000, content: { kind: 'withheld' } }]);
+    expect(store.get(conversationId)?.lastMessage?.content).toEqual(said.content);
+    store.withhold([{ ...said, content: { kind: 'withheld' } }]);
+    expect(store.get(conversationId)?.lastMessage?.content).toEqual({ kind: 'withheld' });
+    chat.emitConversations();
+    expect(store.get(conversationId)?.lastMessage?.content).toEqual({ kind: 'withheld' });
+  });
+
   it('touches one conversation when one changed', () => {
     const { chat, store } = build([at('a', 3), at('b', 2), at('c', 1)]);
     const runs = { a: 0, b: 0, order: 0 };

@@ -1,3 +1,4 @@
+import { ConversationStore } from '../../miniprogram/stores/conversation-store';
 import { FakeChatClient } from '../support/fake-chat-client';
 import { FakePlatform } from '../support/fake-platform';
 import { buildGroup } from '../support/builders';
@@ -6,7 +7,9 @@ import { groupStores } from '../../miniprogram/stores/group-stores';
 it('connects the stores with the groups that I am in', async () => {
   const chat = new FakeChatClient({ isReady: true });
   chat.account.groups = [buildGroup({ groupId: 'team', type: 'work' })];
-  const { groups, groupFaces, groupNews } = groupStores(chat, new FakePlatform().clock);
+  const { clock } = new FakePlatform();
+  const stores = groupStores(chat, clock, new ConversationStore(chat));
+  const { groups, groupFaces, groupNews } = stores;
   await groups.load();
   groupFaces.look('team');
   expect(chat.members.calls.of('first')).toHaveLength(1);

@@ -10,9 +10,12 @@ function setUp() {
   const index = new MessageIndex(new FakeChatClient(), new FakeClock());
   index.open(new AccountStorage(new FakeStorage(), 'lin'));
   const timeline = new Timeline('direct:mo');
-  indexTimeline(timeline, index);
+  const withheld: string[] = [];
+  indexTimeline(timeline, index, {
+    withhold: (messages) => withheld.push(...messages.map(({ id }) => id)),
+  });
   const ids = () => index.shard('direct:mo').newestFirst.map(({ id }) => id);
-  return { timeline, ids };
+  return { timeline, ids, withheld };
 }
 
 const history = buildHistory('direct:mo', 4, 'm');
@@ -23,6 +26,13 @@ it('knows every message that a timeline came to hold, however it got there', () 
   timeline.putOlder(history.slice(0, 2));
   for (const message of history.slice(3)) timeline.put(message);
   expect(ids()).toEqual(['m3', 'm2', 'm1', 'm0']);
+});
+
+it('hands to the list what it sees, which may be marked as risky', () => {
+  const { timeline, withheld } = setUp();
+  timeline.reset(history.slice(2));
+  timeline.putOlder(history.slice(0, 2));
+  expect(withheld).toEqual(['m2', 'm3', 'm0', 'm1']);
 });
 
 it('knows what a jump into the past came by, and the newest beside it', () => {

@@ -69,3 +69,17 @@ it('ends at ten thousand', async () => {
   await list.loadMore();
   expect([list.items.length, list.isComplete]).toEqual([10_000, true]);
 });
+
+it('takes somebody as they are now, and somebody new once all are here', async () => {
+  const mo = buildMember({ userId: 'mo' });
+  const list = new MemberList(() => Promise.resolve(ok({ members: [mo] })));
+  list.put(buildMember({ userId: 'early' }));
+  await list.loadMore();
+  list.put({ ...mo, role: 'admin' });
+  list.put(buildMember({ userId: 'ann' }));
+  list.put(buildMember({ userId: 'ann' }));
+  expect(list.items.map(({ userId, role }) => `${userId} ${role}`)).toEqual([
+    'mo admin',
+    'ann member',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { ContactsViewModel } from '../../miniprogram/view-models/contacts-view-model';
 import { buildContact, buildPerson } from '../support/builders';
+import { TEA, buildCommunityApp, saidIn } from '../support/community-app';
 import { buildSignedInApp } from '../support/test-app';
 import { chatError } from '../support/fake-calls';
 import { countScreen } from '../support/counting-screen';
@@ -226,4 +227,12 @@ describe('who of my contacts is online', () => {
     expect(onlineOf(screen)).toEqual([]);
     screen.dispose();
   });
+});
+
+it('says what is unread in topics, which have no row among the conversations', async () => {
+  const { chat, services } = await buildCommunityApp('member');
+  const screen = new ContactsViewModel(services);
+  expect(screen.data.groupsBadge).toBe('');
+  chat.receive(saidIn(TEA, '水开了'));
+  expect(screen.data.groupsBadge).toBe('1');
 });

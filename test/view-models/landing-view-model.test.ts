@@ -1,4 +1,5 @@
 import { buildPerson } from '../support/builders';
+import { HOUSE, buildCommunityApp } from '../support/community-app';
 import { LandingViewModel } from '../../miniprogram/view-models/landing-view-model';
 import { SignInViewModel } from '../../miniprogram/view-models/sign-in-view-model';
 import { buildApp, buildSignedInApp, type TestApp } from '../support/test-app';
@@ -171,4 +172,14 @@ describe('a link of a subscribe message', () => {
     const screen = new LandingViewModel(app.services, '', 'mo');
     expect(screen.data).toMatchObject({ state: 'failed', problemText: '无法识别这张卡片' });
   });
+});
+
+it('leads to the topics of a community that has them', async () => {
+  const app = await buildCommunityApp('member');
+  const target = { kind: 'group', groupId: HOUSE } as const;
+  app.server.cards.set('t', { target, sharedBy: 'mo', isMember: true });
+  const screen = new LandingViewModel(app.services, 't');
+  await settle();
+  expect(app.platform.navigation.above).toEqual([{ to: 'community', groupId: HOUSE }]);
+  screen.dispose();
 });

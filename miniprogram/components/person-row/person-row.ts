@@ -9,10 +9,12 @@ export interface Data {
   readonly person: AvatarData;
   /** A quiet word at the end of the line; empty for none. */
   readonly detail: string;
+  /** A number in a red pill after that; empty for none. */
+  readonly badge: string;
   /** What a dot at the face means, for who hears it; empty for no dot. */
   readonly status: string;
-  /** A check mark before the face; empty where nothing is checked. */
-  readonly mark: '' | 'off' | 'on';
+  /** A check mark before the face, `fixed` where it cannot be changed; empty where nothing is checked. */
+  readonly mark: '' | 'off' | 'on' | 'fixed';
 }
 
 Component({
@@ -20,6 +22,7 @@ Component({
   properties: {
     person: Object,
     detail: String,
+    badge: String,
     status: String,
     mark: String,
   },

@@ -231,7 +231,7 @@ export const actionStrings: Translations<ActionStrings> = {
     signOut: 'Sign out',
     signOutTitle: 'Sign out?',
     signOutText:
-      'Drafts, favourites and unsent messages on this device are removed. History in the cloud is kept',
+      'Drafts, favourites and messages not sent yet are removed from this device. History in the cloud is kept',
     followSystem: 'Follow system',
     light: 'Light',
     dark: 'Dark',

@@ -3,6 +3,7 @@ import type { Translations } from '../language';
 /** Words that the page about a chat binds. */
 export interface ChatInfoStrings {
   readonly group: string;
+  readonly topic: string;
   readonly search: string;
   readonly pin: string;
   readonly mute: string;
@@ -15,6 +16,7 @@ export interface ChatInfoStrings {
 export const chatInfoStrings: Translations<ChatInfoStrings> = {
   'zh-CN': {
     group: '群成员与群设置',
+    topic: '话题资料',
     search: '查找聊天内容',
     pin: '置顶聊天',
     mute: '消息免打扰',
@@ -24,6 +26,7 @@ export const chatInfoStrings: Translations<ChatInfoStrings> = {
   },
   en: {
     group: 'Members and group settings',
+    topic: 'Topic info',
     search: 'Search chat history',
     pin: 'Pin chat',
     mute: 'Mute notifications',

@@ -109,7 +109,7 @@ export const consentStrings: Translations<ConsentStrings> = {
       {
         title: 'Kept on this device',
         lines: [
-          'The cached chat list, the search index, drafts, unsent messages and settings. Signing out removes everything but the settings.',
+          'The cached chat list, the search index, drafts, messages not sent yet and settings. Signing out removes everything but the settings.',
         ],
       },
       {
@@ -127,7 +127,7 @@ export const consentStrings: Translations<ConsentStrings> = {
       {
         title: 'You can',
         lines: [
-          'Change your name and picture, recall or delete messages, block and report at any time.',
+          'Change your name and picture, unsend or delete messages, block and report at any time.',
           'Withdraw your consent, sign out or delete your account in Settings.',
           'We keep no statistics, show no advertising and never sell your information.',
         ],

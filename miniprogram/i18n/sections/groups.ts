@@ -16,6 +16,8 @@ export interface GroupsStrings {
   readonly namePlaceholder: string;
   readonly nameTooLong: string;
   readonly type: string;
+  readonly withTopics: string;
+  readonly withTopicsHint: string;
   readonly joinOption: string;
   readonly inviteOption: string;
   readonly create: string;
@@ -51,6 +53,8 @@ export const groupsStrings: Translations<GroupsStrings> = {
     namePlaceholder: '给群聊起个名字',
     nameTooLong: '名字太长了，最多 30 字节（约 10 个汉字）',
     type: '群聊类型',
+    withTopics: '开启话题',
+    withTopicsHint: '大家按话题分开聊天，社群本身没有聊天窗口',
     joinOption: '加群方式',
     inviteOption: '邀请方式',
     create: '创建群聊',
@@ -84,6 +88,8 @@ export const groupsStrings: Translations<GroupsStrings> = {
     namePlaceholder: 'Give the group a name',
     nameTooLong: 'Too long: at most 30 bytes (30 letters)',
     type: 'Type of group',
+    withTopics: 'With topics',
+    withTopicsHint: 'People talk in separate topics. The community has no chat of its own',
     joinOption: 'Joining',
     inviteOption: 'Inviting',
     create: 'Create group',

@@ -49,7 +49,7 @@ export const mediaViewerStrings: Translations<MediaViewerStrings> = {
     brokenTitle: 'Expired or damaged',
     brokenHint: 'You can ask for it to be sent again',
     retry: 'Try again',
-    gone: 'This message was recalled or deleted',
+    gone: 'This message was unsent or deleted',
     loading: 'Loading',
   },
 };

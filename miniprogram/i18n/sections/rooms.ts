@@ -10,6 +10,7 @@ export interface RoomsStrings {
   readonly emptyHint: string;
   readonly messages: string;
   readonly owner: string;
+  readonly broadcast: string;
   readonly write: string;
   readonly send: string;
   readonly like: string;
@@ -42,6 +43,7 @@ export const roomsStrings: Translations<RoomsStrings> = {
     emptyHint: '创建一个，或向主播要来房间 ID',
     messages: '直播间消息',
     owner: '主播',
+    broadcast: '广播',
     write: '说点什么…',
     send: '发送',
     like: '点赞',
@@ -72,6 +74,7 @@ export const roomsStrings: Translations<RoomsStrings> = {
     emptyHint: 'Create one, or ask a host for the room ID',
     messages: 'Messages of the live room',
     owner: 'Host',
+    broadcast: 'Broadcast',
     write: 'Say something…',
     send: 'Send',
     like: 'Like',

@@ -22,6 +22,8 @@ export interface TitleStrings {
   readonly removeMembers: string;
   readonly newOwner: string;
   readonly joinRequests: string;
+  /** While a community's name is not known. */
+  readonly community: string;
   readonly groupCode: string;
   readonly myCode: string;
   readonly liveRooms: string;
@@ -70,6 +72,7 @@ export const titleStrings: Translations<TitleStrings> = {
     removeMembers: '移出成员',
     newOwner: '选择新群主',
     joinRequests: '入群申请',
+    community: '社群',
     groupCode: '群二维码',
     myCode: '我的二维码',
     liveRooms: '直播间',
@@ -115,6 +118,7 @@ export const titleStrings: Translations<TitleStrings> = {
     removeMembers: 'Remove members',
     newOwner: 'New owner',
     joinRequests: 'Join requests',
+    community: 'Community',
     groupCode: 'Group QR code',
     myCode: 'My QR code',
     liveRooms: 'Live rooms',

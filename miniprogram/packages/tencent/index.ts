@@ -1,5 +1,6 @@
 import { TencentChatClient } from './client';
 import { createSdk } from './sdk';
+import { withModeration } from './moderation';
 import { forgetStoredData } from './stored-data';
 import type { ChatClient } from '../../chat/chat-client';
 import type { Clock, KeyValueStorage } from '../../platform/platform';
@@ -10,6 +11,8 @@ export interface TencentChatClientOptions extends SdkOptions {
   readonly clock: Clock;
   /** The device's storage, where the SDK keeps data of its own. */
   readonly storage: Pick<KeyValueStorage, 'keys' | 'remove'>;
+  /** The configuration by which messages are checked; the console's general one without it. */
+  readonly moderationId?: string;
 }
 
 /**
@@ -17,7 +20,8 @@ export interface TencentChatClientOptions extends SdkOptions {
  * package; nothing connects before {@link ChatClient.signIn}.
  */
 export function createTencentChatClient(options: TencentChatClientOptions): ChatClient {
-  const { clock, storage, sdkAppId } = options;
+  const { clock, storage, sdkAppId, moderationId = '' } = options;
   const forgetStored = (exceptOf?: string) => forgetStoredData(storage, sdkAppId, exceptOf);
-  return new TencentChatClient(clock, () => createSdk(options), forgetStored);
+  const create = () => withModeration(createSdk(options), moderationId);
+  return new TencentChatClient(clock, create, forgetStored);
 }

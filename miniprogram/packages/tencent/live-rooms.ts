@@ -1,5 +1,6 @@
 import { TYPES } from './sdk';
 import { amount, fieldsOf, list, secondsToMs, text } from './from-sdk/fields';
+import { conversationIdOf } from '../../domain/ids';
 import { conversationIdFromSdk } from './from-sdk/ids';
 import { failed, ok } from '../../kernel/result';
 import { groupDetailsFromSdk, roleFromSdk } from './from-sdk/group';
@@ -122,15 +123,18 @@ function guestFromSdk(value: unknown): RoomGuest | undefined {
   return person && { ...person, role: roleFromSdk(role), cameAtMs: secondsToMs(joinTime) };
 }
 
-/** Takes what was said in entered rooms out of an event. */
+/** Takes what was said in entered rooms, and in all of them at once, out of an event. */
 export function withoutRooms(event: ChatEvent, entered: EnteredRooms): readonly ChatEvent[] {
-  if (event.type !== 'messages-received' || entered.size === 0) return [event];
+  if (event.type !== 'messages-received') return [event];
   const events: ChatEvent[] = [];
   const isIn = (groupId: string) => (message: Message) =>
     message.conversationId === `group:${groupId}`;
-  let rest = event.messages;
+  let rest = event.messages.filter(({ isBroadcast }) => isBroadcast !== true);
+  const broadcasts = event.messages.filter(({ isBroadcast }) => isBroadcast === true);
   for (const groupId of entered) {
-    const messages = rest.filter(isIn(groupId));
+    const conversationId = conversationIdOf({ kind: 'group', groupId });
+    const heard = broadcasts.map((message) => ({ ...message, conversationId }));
+    const messages = [...rest.filter(isIn(groupId)), ...heard];
     if (messages.length === 0) continue;
     rest = rest.filter((message) => !isIn(groupId)(message));
     events.push({ type: 'room-messages-received', groupId, messages });
@@ -140,7 +144,9 @@ export function withoutRooms(event: ChatEvent, entered: EnteredRooms): readonly 
 
 /** Whether an SDK message was said in an entered room. */
 export function isFromRoom(sdkMessage: unknown, entered: EnteredRooms): boolean {
+  const { conversationID, isBroadcastMessage } = fieldsOf(sdkMessage);
+  if (isBroadcastMessage === true) return true;
   if (entered.size === 0) return false;
-  const id = conversationIdFromSdk(fieldsOf(sdkMessage)['conversationID']);
+  const id = conversationIdFromSdk(conversationID);
   return id !== undefined && entered.has(id.replace('group:', ''));
 }

@@ -20,6 +20,7 @@ export const CHAT_PAGE = 'packages/chat/pages/chat/chat';
 /** Where a route's page lies, with its query. */
 export function urlOf(route: Route): string {
   if (isPersonRoute(route)) return personUrl(route);
+  if (isCommunityRoute(route)) return communityUrl(route);
   if (isSettingsRoute(route)) return `/packages/settings/pages/${route.to}/${route.to}`;
   switch (route.to) {
     case 'conversations':
@@ -75,6 +76,20 @@ export function urlOf(route: Route): string {
     default:
       return missingCase(route);
   }
+}
+
+type CommunityRoute = Extract<Route, { to: 'community' | 'topic' | 'new-topic' }>;
+
+function isCommunityRoute(route: Route): route is CommunityRoute {
+  return route.to === 'community' || route.to === 'topic' || route.to === 'new-topic';
+}
+
+function communityUrl(route: CommunityRoute): string {
+  const pages = '/packages/groups/pages';
+  if (route.to === 'community')
+    return withQuery(`${pages}/community/community`, { group: route.groupId });
+  const query = route.to === 'topic' ? { topic: route.topicId } : { group: route.communityId };
+  return withQuery(`${pages}/topic/topic`, query);
 }
 
 function roomUrl(

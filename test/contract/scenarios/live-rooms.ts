@@ -106,6 +106,18 @@ export function describeLiveRooms(make: MakeService): void {
     expect(await kindOf(qi.chat.liveRooms.guests('stage'))).toBe('not-available');
   });
 
+  it('hears what is said in every room at once, apart from everything else', async () => {
+    await enter(mo, 'stage');
+    await enter(lin, 'attic');
+    service.broadcast('qi', 'good evening everybody');
+    const heard = await until(() =>
+      heardIn(lin, 'attic').find((each) => textOf(each) === 'good evening everybody'),
+    );
+    expect(heard).toMatchObject({ conversationId: 'group:attic', from: 'qi', isBroadcast: true });
+    await heardText(mo, 'good evening everybody');
+    expect(receivedBy(lin)).toEqual([]);
+  });
+
   it('is left, and nothing is heard of it any more', async () => {
     await enter(mo);
     await enter(lin);

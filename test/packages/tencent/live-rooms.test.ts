@@ -94,6 +94,20 @@ it('tells what is said in the room apart', () => {
   ]);
 });
 
+it('puts what is said in every room into mine, and nowhere without one', () => {
+  const broadcast = buildMessage({ conversationId: 'group:every-room', isBroadcast: true });
+  const event = { type: 'messages-received', messages: [broadcast] } as const;
+  expect(withoutRooms(event, new Set(['stage']))).toEqual([
+    {
+      type: 'room-messages-received',
+      groupId: 'stage',
+      messages: [{ ...broadcast, conversationId: 'group:stage' }],
+    },
+  ]);
+  expect(withoutRooms(event, new Set())).toEqual([]);
+  expect(isFromRoom(sdkText({ isBroadcastMessage: true }), new Set())).toBe(true);
+});
+
 it('knows an SDK message of the room, and takes anything for none', () => {
   const entered = new Set(['stage']);
   expect(isFromRoom(sdkText({ conversationID: 'GROUPstage' }), entered)).toBe(true);

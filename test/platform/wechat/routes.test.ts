@@ -32,6 +32,9 @@ const routes: readonly Route[] = [
   { to: 'group-text', groupId: 'g', field: 'card', userId: 'mo' },
   { to: 'invite', groupId: 'g' },
   { to: 'join-requests' },
+  { to: 'community', groupId: '@TGS#_house' },
+  { to: 'topic', topicId: '@TGS#_house@TOPIC#_tea' },
+  { to: 'new-topic', communityId: '@TGS#_house' },
   { to: 'viewer', conversationId: 'direct:a', messageId: 'm' },
   { to: 'favourites' },
   { to: 'forward' },
@@ -84,4 +87,13 @@ it('asks the pages about a group by names of their own, encoded', () => {
   );
   expect(urlOf({ to: 'join-requests' })).toBe('/packages/groups/pages/join-requests/join-requests');
   expect(urlOf({ to: 'join-group', groupId: 'a b' })).toContain('?group=a%20b');
+});
+
+it('tells the page of a topic which one it is, and where a new one belongs', () => {
+  const page = '/packages/groups/pages/topic/topic';
+  const topicId = '@TGS#_house@TOPIC#_tea';
+  expect(urlOf({ to: 'topic', topicId })).toBe(`${page}?topic=${encodeURIComponent(topicId)}`);
+  expect(urlOf({ to: 'new-topic', communityId: '@TGS#_house' })).toBe(
+    `${page}?group=%40TGS%23_house`,
+  );
 });

@@ -75,8 +75,8 @@ it('asks nothing while nobody is signed in', async () => {
   expect(wx.calls).toEqual([]);
 });
 
-it('keeps a picture of me', async () => {
-  const { wx, server } = build({ statusCode: 200, data: { url: 'https://a/avatars/1' } });
+/** Every file that is read now holds what is answered. */
+function fileOnDevice(): ArrayBuffer {
   const data = new ArrayBuffer(3);
   const readFile = ({ success }: { success: (answer: object) => void }) => success({ data });
   Reflect.set(
@@ -86,6 +86,12 @@ it('keeps a picture of me', async () => {
       getFileSystemManager: () => ({ readFile }),
     }),
   );
+  return data;
+}
+
+it('keeps a picture of me', async () => {
+  const { wx, server } = build({ statusCode: 200, data: { url: 'https://a/avatars/1' } });
+  const data = fileOnDevice();
   expect(await server.keepAvatar('wxfile://tmp_1.png')).toEqual({
     ok: true,
     value: 'https://a/avatars/1',
@@ -147,15 +153,7 @@ it('says which conversations I want no calls for', async () => {
 
 it('keeps a picture of a group, whatever its ID looks like', async () => {
   const { wx, server } = build({ statusCode: 200, data: { url: 'https://a/avatars/2' } });
-  const data = new ArrayBuffer(3);
-  const readFile = ({ success }: { success: (answer: object) => void }) => success({ data });
-  Reflect.set(
-    globalThis,
-    'wx',
-    Object.assign(Object.create(Reflect.get(globalThis, 'wx') as object), {
-      getFileSystemManager: () => ({ readFile }),
-    }),
-  );
+  fileOnDevice();
   expect(await server.keepGroupAvatar('@TGS#1/2', 'wxfile://tmp_1.png')).toMatchObject({
     ok: true,
     value: 'https://a/avatars/2',

@@ -158,6 +158,20 @@ it('refuses bans where they are not bought', async () => {
   expect(await rejectionCode(ban)).toBe(60020);
 });
 
+it('says in every room what its owner says to all, to those who are there by then', async () => {
+  const say = (words: string) =>
+    room.service.broadcast({
+      from: 'cleo',
+      body: [{ MsgType: 'TIMTextElem', MsgContent: { Text: words } }],
+    });
+  say('before');
+  room.service.advanceClock(5);
+  await enter(ben);
+  say('good evening');
+  await until(() => textsOf(ben).includes('good evening'));
+  expect(textsOf(ben)).toEqual(['good evening']);
+});
+
 it('names those who watch, where that is bought', async () => {
   await enter(anna);
   await enter(ben);

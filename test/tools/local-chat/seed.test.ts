@@ -48,13 +48,14 @@ describe('the seeded world', () => {
     expect(named.filter((userId) => userId !== '@all' && !people.has(userId))).toEqual([]);
   });
 
-  it('has four groups, one of 200 people, and a live room that nobody is in yet', () => {
+  it('has four groups, one of 200 people, a community with topics, and a live room that nobody is in yet', () => {
     const sizes = (world.groups ?? []).map(
       ({ owner, members, admins = [] }) => new Set([owner, ...members, ...admins]).size,
     );
-    expect(sizes).toHaveLength(5);
+    expect(sizes).toHaveLength(6);
     expect(Math.min(...sizes)).toBe(1);
     expect(Math.max(...sizes)).toBe(200);
+    expect((world.groups ?? []).map(({ topics }) => topics?.length ?? 0)).toContain(3);
   });
 
   it.each(['lin', 'zhou'])('gives %s at least eight conversations', (userId) => {

@@ -1,3 +1,5 @@
+import { broadcast } from '../live/broadcasts';
+import type { Broadcast } from '../live/broadcasts';
 import { deliverC2c } from '../c2c/deliver';
 import type { Connection } from '../gateway/connection';
 import type { FileRequests } from '../files/file-store';
@@ -122,6 +124,11 @@ export class Controls {
     const extra = { clientSeq: randomNumber(), mentions: [], receivers: [] };
     deliverToGroup({ ...draft, ...extra }, group, undefined, this.service);
     return true;
+  }
+
+  /** Says something in every live room at once. */
+  broadcast(said: Broadcast): void {
+    broadcast(said, this.service.state);
   }
 
   /** Has a content check find the newest message of somebody in a conversation risky; false when there is none. */

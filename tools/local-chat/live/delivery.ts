@@ -7,6 +7,7 @@ import type { WireObject } from '../gateway/replies';
 import type { User } from '../state/user';
 import { addMember, announceJoined } from '../groups/membership';
 import { groupMessageWire } from '../groups/wire';
+import { broadcastsSince } from './broadcasts';
 import { sayNextLine } from './script';
 import { LIVE_PAGE_SIZE } from '../limits';
 import type { Group } from '../state/group';
@@ -53,7 +54,10 @@ export const pollLiveRoom: Handler = ({ body, user }, service) => {
     if (message === undefined || message.recalledBy !== undefined) continue;
     messages.push({ Event: MESSAGE_EVENT, ...groupMessageWire(message, group, service.state) });
   }
-  return success({ Key: key, NextSeq: group.nextSeq, RspMsgList: messages });
+  const startBroadcast = body.numberOr('StartBroadcastSeq', 1);
+  const joinedAtS = group.members.get(user.id)?.joinedAtS ?? 0;
+  const broadcasts = broadcastsSince(startBroadcast, joinedAtS, service.state);
+  return success({ Key: key, NextSeq: group.nextSeq, RspMsgList: messages, ...broadcasts });
 };
 
 /** Stays the same over reconnections and restarts of a client. */

@@ -1,6 +1,7 @@
 import { ErrorCode } from '../gateway/error-codes';
 import type { Fields } from '../gateway/fields';
 import type { Service } from '../gateway/handler';
+import { broadcast } from '../live/broadcasts';
 import { requireGroup } from '../groups/rules';
 import { addMember, announceJoined, noticeInvited } from '../groups/membership';
 
@@ -45,6 +46,10 @@ export const restCommands: Readonly<Record<string, RestCommand>> = {
       };
     }),
   }),
+  'group_open_http_svc/send_broadcast_msg': (body, admin, { state }) => {
+    broadcast({ from: body.textOr('From_Account', admin), body: body.raw('MsgBody') }, state);
+    return {};
+  },
   'group_open_http_svc/get_role_in_group': (body, _, { state }) => {
     const group = requireGroup(state, body.text('GroupId'));
     return {

@@ -4,6 +4,7 @@ import { groupScripts } from './content/groups';
 import type { GroupScript } from './content/groups';
 import { dialogue, groupDialogue } from './dialogue';
 import type { Line } from './dialogue';
+import { communityScript } from './content/community';
 import { liveRoom } from './content/live';
 import { longFriendship } from './long-friendship';
 import { neighbourhood, neighbours } from './neighbours';
@@ -50,6 +51,7 @@ export function createDefaultWorld(startMs: number): World {
       ...groupScripts.map((script) => groupOf(script, random)),
       neighbourhood(random, RESIDENTS, others),
       liveRoom,
+      communityOf(random),
     ],
     views: [
       { userId: 'lin', pinned: ['C2Chui'], muted: ['GROUPg-block'] },
@@ -72,6 +74,19 @@ function groupOf(group: GroupScript, random: SeededRandom): SeedGroup {
   const members = [group.owner, ...(group.admins ?? []), ...group.members];
   const messages = aged(groupDialogue(script), endedMinutesAgo, random);
   return { ...profile, messages: messages.map((message) => withMentions(message, members)) };
+}
+
+function communityOf(random: SeededRandom): SeedGroup {
+  const { topics, ...profile } = communityScript;
+  return {
+    ...profile,
+    type: 'Community',
+    joinOption: 'FreeAccess',
+    topics: topics.map(({ script, endedMinutesAgo, ...topic }) => ({
+      ...topic,
+      messages: aged(groupDialogue(script), endedMinutesAgo, random),
+    })),
+  };
 }
 
 /** Gives lines their ages: the last is `endedMinutesAgo` old, the ones before it came minutes apart. */

@@ -67,7 +67,16 @@ function requireGroup(group: Fields): void {
   optional(group, 'nameCards', 'texts by user ID', isRecordOf(isText));
   optional(group, 'unread', 'counts by user ID', isRecordOf(isCount));
   requireMessages(group, undefined);
+  optional(group, 'topics', 'a list', Array.isArray);
+  group.items('topics').forEach(requireTopic);
   optional(group, 'script', 'lines and the seconds between them', isScript);
+}
+
+function requireTopic(topic: Fields): void {
+  for (const name of ['id', 'name']) topic.text(name);
+  for (const name of ['introduction', 'notification']) optional(topic, name, 'a text', isText);
+  optional(topic, 'unread', 'counts by user ID', isRecordOf(isCount));
+  requireMessages(topic, undefined);
 }
 
 function requireMessages(parent: Fields, senders: ReadonlySet<string> | undefined): void {

@@ -3,7 +3,9 @@ import { Group } from '../state/group';
 import type { GroupMessage, Mention } from '../state/message';
 import { drawnAvatarUrl } from './apply-world';
 import { oldestFirst, pastMessage } from './seed-message';
-import type { SeedGroup, SeedMessage } from './world';
+import { defaultInviteOption } from '../groups/rules';
+import { topicIdOf, topicMember } from '../topics/topic';
+import type { SeedGroup, SeedMessage, SeedTopic } from './world';
 
 /** Groups of the past are at least this old. */
 const MIN_AGE_S = 30 * 86400;
@@ -19,19 +21,41 @@ export function seedGroup(seed: SeedGroup, service: Service): void {
     notification: seed.notification ?? '',
     faceUrl: seed.faceUrl ?? drawnAvatarUrl(seed.groupId),
     joinOption: seed.joinOption ?? (seed.type === 'Private' ? 'DisableApply' : 'NeedPermission'),
-    inviteOption: seed.type === 'Private' ? 'FreeAccess' : 'DisableInvite',
+    inviteOption: defaultInviteOption(seed.type),
     isMutedForAll: false,
   });
   group.owner = seed.owner;
   group.script = seed.script;
+  group.hasTopics = seed.topics !== undefined;
   state.groups.set(group.id, group);
   addMembers(group, seed, createdAtS);
   for (const message of messages) group.append(pastGroupMessage(message, group, state.nowS()));
   const lastAtS = group.timeline.at(group.timeline.length - 1)?.sentAtS ?? createdAtS;
   for (const [userId, member] of group.members) {
-    if (!group.isLive) state.user(userId).touchConversation('group', group.id, lastAtS);
+    if (group.isListed) state.user(userId).touchConversation('group', group.id, lastAtS);
     member.readSeq = readSeq(group, userId, seed.unread?.[userId] ?? 0);
   }
+  for (const topic of seed.topics ?? []) addTopic(group, topic, state.nowS());
+}
+
+function addTopic(community: Group, seed: SeedTopic, nowS: number): void {
+  const messages = oldestFirst(seed.messages ?? []);
+  const settings = {
+    ...community.settings,
+    name: seed.name,
+    introduction: seed.introduction ?? '',
+    notification: seed.notification ?? '',
+    faceUrl: '',
+  };
+  const id = topicIdOf(community, seed.id);
+  const topic = new Group(id, 'Community', community.createdAtS, settings, community);
+  for (const message of messages) topic.append(pastGroupMessage(message, topic, nowS));
+  for (const [userId, inCommunity] of community.members) {
+    const member = topicMember(inCommunity, topic);
+    member.readSeq = readSeq(topic, userId, seed.unread?.[userId] ?? 0);
+    topic.members.set(userId, member);
+  }
+  community.topics.set(id, topic);
 }
 
 function addMembers(group: Group, seed: SeedGroup, joinedAtS: number): void {

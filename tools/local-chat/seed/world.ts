@@ -73,8 +73,21 @@ export interface SeedGroup {
   readonly nameCards?: Readonly<Record<string, string>>;
   readonly messages?: readonly SeedMessage[];
   readonly unread?: Readonly<Record<string, number>>;
+  /** Communities only: the topics that stand in for a chat. */
+  readonly topics?: readonly SeedTopic[];
   /** Live rooms only: what is said while somebody is there. */
   readonly script?: LiveScript;
+}
+
+/** A topic of a community. */
+export interface SeedTopic {
+  /** The part of its ID after the community's. */
+  readonly id: string;
+  readonly name: string;
+  readonly introduction?: string;
+  readonly notification?: string;
+  readonly messages?: readonly SeedMessage[];
+  readonly unread?: Readonly<Record<string, number>>;
 }
 
 /** How one person has arranged their list. Conversation IDs as the SDK writes them: `C2Czhou`, `GROUPhike`. */

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { ShiftedClock } from '../clock';
 import type { Group } from './group';
+import type { WireObject } from '../gateway/replies';
 import { Records } from './records';
 import { Reactions } from './reactions';
 import { Thread } from './thread';
@@ -12,6 +13,8 @@ export class ChatState {
   readonly groups = new Map<string, Group>();
   readonly records = new Records();
   readonly reactions = new Reactions();
+  /** What was said in every live room at once, in the order of its sequence. */
+  readonly broadcasts: { readonly saidAtS: number; readonly wire: WireObject }[] = [];
   private readonly threads = new Map<string, Thread>();
   private nextTinyId = 144115200000000001n;
   private nextGroupNumber = 1;

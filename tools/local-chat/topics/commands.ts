@@ -10,17 +10,14 @@ import { Notice, Tip, tipPeople } from '../groups/membership';
 import { requireAdmin, requireGroup, requireMember, requireShortField } from '../groups/rules';
 import { MAX_TOPICS } from '../limits';
 import { Group } from '../state/group';
-import { requireTopics, topicMember } from './topic';
+import { requireTopics, topicIdOf, topicMember } from './topic';
 import { topicWire } from './wire';
-
-/** What stands in a topic's ID between its community's and its own part. */
-const MARK = '@TOPIC#_';
 
 const create: Handler = ({ body, user }, service) => {
   const community = requireCommunity(body, service);
   requireAdmin(community, user.id);
   const id = body.textOr('TopicId', '') || newTopicId(community);
-  if (!id.startsWith(`${community.id}${MARK}`) || community.topics.has(id)) {
+  if (!id.startsWith(topicIdOf(community, '')) || community.topics.has(id)) {
     throw new Refusal(ErrorCode.groupBadRequest, 'not a new topic of this community');
   }
   if (community.topics.size >= MAX_TOPICS) {
@@ -93,7 +90,7 @@ function requireCommunity(body: Fields, service: Service): Group {
 }
 
 function newTopicId(community: Group): string {
-  return `${community.id}${MARK}${randomBytes(6).toString('hex')}`;
+  return topicIdOf(community, randomBytes(6).toString('hex'));
 }
 
 function settingsOf(body: Fields): Group['settings'] {

@@ -28,6 +28,14 @@ class TopicMember implements Member {
   }
 }
 
+/** What stands in a topic's ID between its community's and its own part. */
+const MARK = '@TOPIC#_';
+
+/** The ID of a topic, from its own part. */
+export function topicIdOf(community: Group, part: string): string {
+  return `${community.id}${MARK}${part}`;
+}
+
 /** Somebody in a community as `topic` has them; they have read everything so far. */
 export function topicMember(inCommunity: Member, topic: Group): Member {
   return new TopicMember(inCommunity, topic.nextSeq - 1);

@@ -110,8 +110,12 @@ export class SettingsStore {
     return this.current;
   }
 
+  /** @throws where there is no such network: the mini program would hear of a change to nothing */
   update(patch: Partial<DeviceSettings>): void {
     const before = this.current;
+    const { network = before.network } = patch;
+    if (parseSettings({ network }).network !== network)
+      throw new TypeError(`There is no network "${network}": online, slow or off`);
     this.current = { ...before, ...patch };
     this.storage.setItem(this.key, JSON.stringify(this.current));
     this.listeners.emit({ now: this.current, before });

@@ -18,7 +18,12 @@ const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string =>
     serverUrl: `${httpUrl}/server`,
     localChatUrl: httpUrl,
   };
-  const owner = { webDomains: [], reportTo: safetyTeam.userId, friendNoteField: NOTE_FIELD };
+  const owner = {
+    webDomains: [],
+    reportTo: safetyTeam.userId,
+    friendNoteField: NOTE_FIELD,
+    moderationId: '',
+  };
   const config = { mode: 'local', ...addresses, ...owner };
   return `export const config = ${JSON.stringify(config)};`;
 };

@@ -1,3 +1,4 @@
+import { seenName } from '../../../domain/person';
 import { ComposerField } from './composer-field';
 import { canEditAgain } from '../../../domain/message-permissions';
 import { emptyComposition, mentionedIn } from '../../../domain/composition';
@@ -81,7 +82,7 @@ export class ChatComposer implements ComposerActions {
   send(): void {
     const { composition } = this.field;
     const text = composition.text.trim();
-    if (text === '') return;
+    if (!isSendable(text)) return;
     const content = { kind: 'text', text, mentions: mentionedIn(composition) } as const;
     if (!this.sendOff(content, this.quote)) return;
     if (this.quote) this.output.patch({ quoteText: '' });
@@ -158,7 +159,7 @@ export class ChatComposer implements ComposerActions {
   }
 }
 
-/** White space alone is nothing to send. */
+/** What nobody can see is nothing to send. */
 export function isSendable(text: string): boolean {
-  return text.trim() !== '';
+  return seenName(text) !== '';
 }

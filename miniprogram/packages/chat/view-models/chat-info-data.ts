@@ -5,7 +5,7 @@ import type { ChatInfoStrings } from '../../../i18n/sections/chat-info';
 export interface ChatInfoData extends FrameData {
   readonly t: ChatInfoStrings;
   readonly person: AvatarData;
-  /** How many are in a group; empty for people. */
+  /** How many are in a group, or the community of a topic; empty for people. */
   readonly detailText: string;
   /** True for groups that I am in. */
   readonly canOpenGroup: boolean;
@@ -17,6 +17,8 @@ export interface ChatInfoData extends FrameData {
   readonly canArrange: boolean;
   /** False while nothing was ever said. */
   readonly canClear: boolean;
+  /** A topic is neither pinned nor emptied. */
+  readonly isTopic: boolean;
   /** Groups only: names stand above what others say. */
   readonly hasNames: boolean;
   readonly isGroup: boolean;
@@ -26,6 +28,8 @@ export interface ChatInfoData extends FrameData {
 
 export interface ChatInfoActions {
   openGroup(): void;
+  /** What a topic is about, or where it is changed. */
+  openTopic(): void;
   /** The page about the other side of a one-to-one chat. */
   openPerson(): void;
   openSearch(): void;

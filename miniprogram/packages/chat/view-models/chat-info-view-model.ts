@@ -5,7 +5,7 @@ import { avatarOf } from '../../../view-models/avatar';
 import { hasNames } from './chat-start';
 import { chatInfoStrings } from '../../../i18n/sections/chat-info';
 import { memberCount } from '../../../i18n/counts';
-import { parseConversationId } from '../../../domain/ids';
+import { communityOfTopic, parseConversationId } from '../../../domain/ids';
 import { reportContent } from '../../../domain/report';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatInfoActions, ChatInfoData } from './chat-info-data';
@@ -31,6 +31,7 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
       isMuted: false,
       canArrange: parseConversationId(conversationId)?.kind !== 'system',
       canClear: false,
+      isTopic: communityOf(conversationId) !== undefined,
       hasNames: false,
       isGroup: parseConversationId(conversationId)?.kind === 'group',
       canReport: false,
@@ -44,13 +45,22 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
     this.show('hasNames', () => hasNames(services, conversationId));
     this.show('canReport', () => this.data.canArrange && this.reports.canReport(conversationId));
-    this.show('canClear', () => this.conversation?.lastMessage !== undefined);
+    this.show('canClear', () => {
+      const isEmpty = this.conversation?.lastMessage === undefined;
+      return !isEmpty && !this.data.isTopic;
+    });
   }
 
   openGroup(): void {
     const { groupId } = this;
     if (groupId !== undefined)
       this.services.platform.navigation.open({ to: 'group-info', groupId });
+  }
+
+  openTopic(): void {
+    const target = parseConversationId(this.conversationId);
+    if (this.data.isTopic && target?.kind === 'group')
+      this.services.platform.navigation.open({ to: 'topic', topicId: target.groupId });
   }
 
   openPerson(): void {
@@ -109,7 +119,15 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
   private countText(): string {
     const target = parseConversationId(this.conversationId);
     if (target?.kind !== 'group') return '';
-    const { groups, settings } = this.services;
+    const { communities, groups, settings } = this.services;
+    const communityId = communityOf(this.conversationId);
+    if (communityId !== undefined) return communities.get(communityId)?.name ?? '';
     return memberCount(groups.get(target.groupId)?.memberCount ?? 0, settings.language);
   }
+}
+
+/** The community of a topic's chat. */
+function communityOf(conversationId: ConversationId): string | undefined {
+  const target = parseConversationId(conversationId);
+  return target?.kind === 'group' ? communityOfTopic(target.groupId) : undefined;
 }

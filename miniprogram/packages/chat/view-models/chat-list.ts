@@ -53,10 +53,9 @@ export class ChatList {
       jumpToEnd: action,
       showMessage: action,
     });
-    this.window = new MessageWindow(history.timeline, makeRow, output.patch);
-    this.stopListening = history.timeline.onChange(
-      action((change: TimelineChange) => this.follow(change)),
-    );
+    const { timeline } = history;
+    this.window = new MessageWindow(timeline, makeRow, output.patch, () => history.hasOlder);
+    this.stopListening = timeline.onChange(action((change: TimelineChange) => this.follow(change)));
     this.window.showNewest();
   }
 
@@ -77,7 +76,7 @@ export class ChatList {
   reachTop(): void {
     if (this.isGrowing || this.growStart() || this.history.olderError !== undefined) return;
     this.wants = 'older';
-    void this.history.loadOlder();
+    void this.loadOlder();
   }
 
   /** The same towards newer messages, as long as some are missing between the rows and the newest. */
@@ -92,7 +91,7 @@ export class ChatList {
   retry(): void {
     const { olderError, newerError } = this.history;
     this.wants = newerError === undefined ? 'older' : 'newer';
-    if (olderError !== undefined) void this.history.loadOlder();
+    if (olderError !== undefined) void this.loadOlder();
     if (newerError !== undefined) void this.history.loadNewer();
   }
 
@@ -119,6 +118,12 @@ export class ChatList {
 
   dispose(): void {
     this.stopListening();
+  }
+
+  private async loadOlder(): Promise<void> {
+    await this.history.loadOlder();
+    // An empty page says that what is here is all.
+    if (this.wants === 'older' && !this.history.isLoadingOlder) this.growStart();
   }
 
   private growStart(): boolean {

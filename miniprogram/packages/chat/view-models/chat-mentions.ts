@@ -3,7 +3,7 @@ import { MemberPicker } from '../../../view-models/member-picker';
 import { asJson } from '../../../kernel/json';
 import { displayName } from '../../../domain/person';
 import { memberPickerStrings } from '../../../i18n/sections/member-picker';
-import { parseConversationId } from '../../../domain/ids';
+import { communityOfTopic, parseConversationId } from '../../../domain/ids';
 import type { ChatComposer } from './chat-composer';
 import type { ChatEffect, MentionActions } from './chat-data';
 import type { ConversationId } from '../../../domain/ids';
@@ -31,7 +31,9 @@ export class ChatMentions implements MentionActions {
     private readonly output: MentionOutput,
   ) {
     const target = parseConversationId(conversationId);
-    this.groupId = target?.kind === 'group' ? target.groupId : undefined;
+    // Whoever is in the community is in its topics.
+    this.groupId =
+      target?.kind === 'group' ? (communityOfTopic(target.groupId) ?? target.groupId) : undefined;
   }
 
   /** Opens the list for an `@`; in one-to-one conversations that is a sign like any other. */

@@ -1,6 +1,6 @@
 import { asJson } from '../../../kernel/json';
 import { chatWords } from '../../../i18n/chat-words';
-import { parseConversationId } from '../../../domain/ids';
+import { communityOfTopic, parseConversationId } from '../../../domain/ids';
 import { when } from 'mobx-miniprogram';
 import type { ConversationId } from '../../../domain/ids';
 import type { Disposables } from '../../../kernel/disposables';
@@ -32,8 +32,10 @@ export interface GroupChatData {
 
 type NoticeServices = Pick<
   Services,
-  'chat' | 'conversations' | 'groupNews' | 'readNotices' | 'session' | 'settings'
+  'chat' | 'conversations' | 'groupNews' | 'readNotices' | 'session' | 'settings' | 'topics'
 >;
+
+type Told = Pick<GroupDetails, 'groupId' | 'notice' | 'changedAtMs'>;
 
 /** A group's notice over its chat: once for each person, device and notice, when the chat is opened after it has changed. */
 export class ChatNotice {
@@ -72,7 +74,7 @@ export class ChatNotice {
   private async look(): Promise<void> {
     const { groupId, services } = this;
     if (groupId === undefined) return;
-    const details = await services.groupNews.look(groupId);
+    const details = await this.told(groupId);
     if (details === undefined || this.isClosed) return;
     if (services.readNotices.isRead(groupId, details.notice)) return;
     if (this.isOld(details)) {
@@ -84,8 +86,16 @@ export class ChatNotice {
     this.emit({ noticeSheet: asJson({ title, text: details.notice, done }) });
   }
 
+  /** What the group says. A topic's notice is known, but not since when: it is news to who has not read it. */
+  private async told(groupId: string): Promise<Told | undefined> {
+    const { chat, groupNews, topics } = this.services;
+    if (communityOfTopic(groupId) === undefined) return groupNews.look(groupId);
+    const { notice } = topics.get(groupId) ?? {};
+    return notice === undefined ? undefined : { groupId, notice, changedAtMs: chat.serverTimeMs() };
+  }
+
   /** A device that is new to a group does not bring up what has been there for long. */
-  private isOld({ groupId, changedAtMs }: GroupDetails): boolean {
+  private isOld({ groupId, changedAtMs }: Told): boolean {
     const { chat, readNotices } = this.services;
     return !readNotices.knows(groupId) && chat.serverTimeMs() - changedAtMs > NEWS_MS;
   }

@@ -24,6 +24,7 @@ export class MessageWindow {
     private readonly timeline: Timeline,
     private readonly makeRow: RowMaker,
     emit: (patch: Patch) => void,
+    private readonly hasOlder: () => boolean = () => false,
   ) {
     this.rows = new RowSlots(emit);
   }
@@ -45,7 +46,7 @@ export class MessageWindow {
 
   /** True when nothing is known that precedes the window without a hole. */
   get isAtStart(): boolean {
-    return this.start === this.stretch.from;
+    return this.start <= this.firstOf(this.stretch);
   }
 
   get firstRowId(): string | undefined {
@@ -64,20 +65,13 @@ export class MessageWindow {
 
   /** The row of the first message in the window that `accepts` agrees with. */
   findRow(accepts: (message: Message) => boolean): string | undefined {
-    for (let index = this.start; index < this.end; index++) {
-      const message = this.timeline.at(index);
-      if (message && accepts(message)) return this.rowIdAt(index);
-    }
-    return undefined;
+    const [index] = this.indexesOf(accepts);
+    return index === undefined ? undefined : this.rowIdAt(index);
   }
 
   /** The row as it is shown. */
   shownRow(rowId: string): MessageRow | undefined {
-    for (let index = 0; index < this.rows.length; index++) {
-      const row = this.rows.at(index);
-      if (row?.id === rowId) return row;
-    }
-    return undefined;
+    return this.rows.all.find(({ id }) => id === rowId);
   }
 
   /** The row of a message; undefined where it is not in the window. */
@@ -106,8 +100,8 @@ export class MessageWindow {
 
   /** Takes up to a slot of older messages in; newer ones give way. False when there are none here. */
   growStart(): boolean {
-    const from = Math.max(this.stretch.from, this.start - SLOT_ROWS);
-    if (from === this.start) return false;
+    const from = Math.max(this.firstOf(this.stretch), this.start - SLOT_ROWS);
+    if (from >= this.start) return false;
     const count = this.start - from;
     this.rows.prepend(this.make(from, this.start));
     this.start = from;
@@ -176,10 +170,15 @@ export class MessageWindow {
 
   /** Makes the rows of some messages anew. */
   refreshWhere(isMeant: (message: Message) => boolean): void {
-    for (let index = this.start; index < this.end; index++) {
-      const message = this.timeline.at(index);
-      if (message && isMeant(message)) this.refresh(index);
-    }
+    for (const index of this.indexesOf(isMeant)) this.refresh(index);
+  }
+
+  /**
+   * Where the rows begin at the earliest. As long as there are older messages, the oldest that is known has no row: of each row what
+   * precedes it is known, so that none becomes another height where a page joins it.
+   */
+  private firstOf({ from, to }: Stretch): number {
+    return from === 0 && to > 1 && this.hasOlder() ? 1 : from;
   }
 
   private get stretch(): Stretch {
@@ -188,17 +187,16 @@ export class MessageWindow {
 
   /** Shows these and no others, as far as they follow each other without a hole around `middle`. */
   private replace(start: number, end: number, middle = start): void {
-    const { from, to } = this.timeline.stretchAt(middle);
+    const stretch = this.timeline.stretchAt(middle);
     this.ids.keep(new Set());
-    this.start = Math.max(from, start);
-    this.end = Math.min(to, end);
+    this.start = Math.max(Math.min(this.firstOf(stretch), middle), start);
+    this.end = Math.min(stretch.to, end);
     this.rows.reset(this.make(this.start, this.end));
   }
 
   /** Makes the rows of these messages anew, where they are on the page, and those above them. */
   refreshMessages(messageIds: ReadonlySet<string>): void {
-    for (let index = this.start; index < this.end; index++) {
-      if (!messageIds.has(this.timeline.at(index)?.id ?? '')) continue;
+    for (const index of this.indexesOf(({ id }) => messageIds.has(id))) {
       this.refresh(index - 1);
       this.refresh(index);
     }
@@ -276,6 +274,15 @@ export class MessageWindow {
     this.rows.set(index - this.start, this.makeRow(this.rowIdAt(index), index));
   }
 
+  private indexesOf(accepts: (message: Message) => boolean): readonly number[] {
+    const found = [];
+    for (let index = this.start; index < this.end; index++) {
+      const message = this.timeline.at(index);
+      if (message && accepts(message)) found.push(index);
+    }
+    return found;
+  }
+
   private make(from: number, to: number): MessageRow[] {
     const rows = [];
     for (let index = from; index < to; index++) rows.push(this.makeRow(this.rowIdAt(index), index));
@@ -288,8 +295,6 @@ export class MessageWindow {
   }
 
   private forgetOutside(): void {
-    const kept = new Set<string>();
-    for (let row = 0; row < this.rows.length; row++) kept.add(this.rows.at(row)?.id ?? '');
-    this.ids.keep(kept);
+    this.ids.keep(new Set(this.rows.all.map(({ id }) => id)));
   }
 }

@@ -30,6 +30,10 @@ export class RowSlots<Row extends { readonly id: string }> {
     return this.slots.reduce((sum, slot) => sum + slot.rows.length, 0);
   }
 
+  get all(): readonly Row[] {
+    return this.slots.flatMap(({ rows }) => rows);
+  }
+
   at(index: number): Row | undefined {
     const place = this.placeOf(index);
     return place && place.slot.rows[place.offset];

@@ -25,6 +25,9 @@ export interface CreateGroupData extends FrameData {
   /** Who may join and be brought in; empty where the type leaves no choice. */
   readonly joinText: string;
   readonly inviteText: string;
+  /** Whether the type may have topics, and is to have them. */
+  readonly canHaveTopics: boolean;
+  readonly hasTopics: boolean;
   readonly canCreate: boolean;
   readonly isCreating: boolean;
 }

@@ -5,8 +5,8 @@ import { PeoplePicker, emptyPicker } from './people-picker';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { actionStrings } from '../../../i18n/sections/actions';
-import { conversationIdOf } from '../../../domain/ids';
 import { groupDenial } from '../../../domain/group-permissions';
+import { groupRoute } from '../../../view-models/group-route';
 import { groupWords, proposedGroupName } from '../../../i18n/group-words';
 import { groupsStrings } from '../../../i18n/sections/groups';
 import { pickerPatch } from './people-picker-patch';
@@ -58,6 +58,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
   private type: Type = 'work';
   private joinOption: Admission = JOIN_DEFAULTS.work;
   private inviteOption: Admission = INVITE_DEFAULTS.work;
+  private hasTopics = false;
   private isCreating = false;
 
   constructor(private readonly services: Services) {
@@ -72,6 +73,8 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
       isNameTooLong: false,
       joinText: '',
       inviteText: '',
+      canHaveTopics: false,
+      hasTopics: false,
       canCreate: false,
       isCreating: false,
     });
@@ -125,6 +128,11 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     this.showOptions();
   }
 
+  toggleTopics(): void {
+    this.hasTopics = !this.hasTopics;
+    this.showNow('hasTopics', this.hasTopics);
+  }
+
   async chooseJoinOption(): Promise<void> {
     this.joinOption = (await this.chooseAdmission(this.words.joinOptions)) ?? this.joinOption;
     this.showOptions();
@@ -144,6 +152,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
       type: this.type,
       name: this.name.trim(),
       userIds: people.map(({ id }) => id),
+      ...(this.willHaveTopics && { hasTopics: true }),
       ...(this.isOpenTo('edit-join') && { joinOption: this.joinOption }),
       ...(this.isOpenTo('edit-invite') && { inviteOption: this.inviteOption }),
     });
@@ -158,8 +167,9 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     const { groupId, notAdded } = made.value;
     const left = people.filter(({ id }) => notAdded.includes(id)).map(({ name }) => name);
     if (left.length > 0) await this.tellLeftOut(left);
-    const conversationId = conversationIdOf({ kind: 'group', groupId });
-    this.leavePage({ to: 'chat', conversationId });
+    // Its page shows what is known of it.
+    if (this.willHaveTopics) await this.services.communities.load();
+    this.leavePage(groupRoute(this.services, groupId));
   }
 
   protected override title(): string {
@@ -176,6 +186,10 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     return (
       !this.isCreating && seenName(name) !== '' && utf8ByteLength(name) <= GROUP_TEXT_BYTES.name
     );
+  }
+
+  private get willHaveTopics(): boolean {
+    return this.hasTopics && this.data.canHaveTopics;
   }
 
   private showPicker(next: PeoplePickerData): void {
@@ -206,7 +220,9 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
 
   private showOptions(): void {
     const { words } = this;
-    const { joinOption, inviteOption } = this;
+    const { joinOption, inviteOption, type } = this;
+    const { isOffered } = this.services.communities;
+    this.showNow('canHaveTopics', type === 'community' && isOffered);
     this.showNow('joinText', this.isOpenTo('edit-join') ? words.joinOptions[joinOption] : '');
     this.showNow(
       'inviteText',

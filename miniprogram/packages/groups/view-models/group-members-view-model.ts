@@ -4,6 +4,7 @@ import { MemberMenu } from './member-menu';
 import { MemberRemoval } from './member-removal';
 import { MemberPicker } from '../../../view-models/member-picker';
 import { ScreenModel } from '../../../view-models/screen-model';
+import { followMembers } from './member-news';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { memberDenial } from '../../../domain/group-permissions';
@@ -60,6 +61,15 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     if (this.mode === 'remove') this.showPicked();
     this.menu = new MemberMenu(services, groupId, this.picker);
     this.disposables.add(() => this.room.dispose());
+    this.disposables.add(
+      followMembers(chat, groupId, {
+        put: (member) => this.picker.put(member),
+        drop: (userId) => {
+          this.picker.drop(userId);
+          runInAction(() => this.picked.delete(userId));
+        },
+      }),
+    );
     this.disposables.add(() => this.picker.close());
   }
 

@@ -1,9 +1,10 @@
 import { PeopleViewModel } from '../../../view-models/people-view-model';
 import { avatarOf } from '../../../view-models/avatar';
-import { conversationIdOf } from '../../../domain/ids';
+import { conversationIdOf, parseConversationId } from '../../../domain/ids';
 import { displayName } from '../../../domain/person';
+import { groupRoute } from '../../../view-models/group-route';
 import { groupWords } from '../../../i18n/group-words';
-import { memberCount } from '../../../i18n/counts';
+import { memberCount, unreadBadge } from '../../../i18n/counts';
 import { searchNames } from '../../../domain/name-search';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { Group, GroupType } from '../../../domain/group';
@@ -32,8 +33,16 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
     this.services.platform.navigation.open({ to: 'live-rooms' });
   }
 
+  /** A community with topics opens them. */
+  override open(id: string): void {
+    const target = parseConversationId(id);
+    if (target?.kind === 'group')
+      this.services.platform.navigation.open(groupRoute(this.services, target.groupId));
+  }
+
   override retry(): void {
     this.services.session.wake();
+    void this.services.communities.load();
     void this.services.groups.load();
   }
 
@@ -46,21 +55,21 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
   }
 
   protected override readState(): PeopleData['state'] {
-    const isSearch = this.words !== '' && this.services.groups.all.length > 0;
+    const isSearch = this.words !== '' && this.everything.length > 0;
     return isSearch && this.readSections().length === 0 ? 'no-match' : super.readState();
   }
 
   protected override readSections(): readonly PersonSection[] {
-    const { groups, settings } = this.services;
-    const { language } = settings;
+    const { language } = this.services.settings;
+    const { everything } = this;
     if (this.words !== '') {
-      const found = searchNames(groups.all, nameOf, this.words);
-      const byId = groups.all.filter(({ groupId }) => groupId === this.words);
+      const found = searchNames(everything, nameOf, this.words);
+      const byId = everything.filter(({ groupId }) => groupId === this.words);
       const all = [...new Set([...byId, ...found])];
       return all.length === 0 ? [] : [{ letter: '', rows: all.map((group) => this.rowOf(group)) }];
     }
     return TYPES.flatMap((type) => {
-      const rows = groups.all
+      const rows = everything
         .filter((group) => group.type === type)
         .map((group) => this.rowOf(group))
         .sort(compareRows);
@@ -68,15 +77,27 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
     });
   }
 
+  /**
+   * Communities with topics stand with those that have a chat. One that I have just joined is in the service's list of groups as well,
+   * until that has heard of its topics.
+   */
+  private get everything(): readonly Group[] {
+    const { communities, groups } = this.services;
+    const others = groups.all.filter(({ groupId }) => communities.get(groupId) === undefined);
+    return [...others, ...communities.all];
+  }
+
   /** All groups have a row, so their faces are not asked for here. */
   private rowOf(group: Group): PersonRow {
-    const { groupFaces, settings } = this.services;
+    const { groupFaces, settings, topics } = this.services;
     const { groupId, avatarUrl } = group;
     const members = avatarUrl === '' ? groupFaces.peek(groupId) : [];
+    const badge = group.hasTopics ? unreadBadge(topics.unreadOf(groupId).count) : '';
     return {
       id: conversationIdOf({ kind: 'group', groupId }),
       ...avatarOf({ id: groupId, name: nameOf(group), avatarUrl, members }),
       detailText: memberCount(group.memberCount, settings.language),
+      ...(badge !== '' && { badge }),
     };
   }
 }

@@ -17,6 +17,8 @@ export class InviteViewModel extends ScreenModel<InviteData> {
   /** Who is in already, of those who could be picked. */
   private readonly members = observable.box<ReadonlySet<string>>(new Set(), { deep: false });
   private isInviting = false;
+  /** Who is in already is known. */
+  private isMarked = false;
 
   constructor(
     private readonly services: Services,
@@ -30,7 +32,9 @@ export class InviteViewModel extends ScreenModel<InviteData> {
     this.disposables.add(() => this.picker.close());
     this.disposables.add(
       services.chat.on(({ type }) => {
-        if (type === 'became-ready') void this.loadMembers();
+        // Right after the sign-in the service may not know its groups yet.
+        if (type === 'became-ready' || (type === 'groups-changed' && !this.isMarked))
+          void this.loadMembers();
       }),
     );
     void this.loadMembers();
@@ -77,6 +81,7 @@ export class InviteViewModel extends ScreenModel<InviteData> {
   private async loadMembers(): Promise<void> {
     const page = await this.services.chat.members.page(this.groupId);
     if (!page.ok) return;
+    this.isMarked = true;
     runInAction(() => this.members.set(new Set(page.value.members.map(({ userId }) => userId))));
   }
 }

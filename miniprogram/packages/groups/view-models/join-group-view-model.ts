@@ -5,7 +5,7 @@ import { displayName } from '../../../domain/person';
 import { groupDenial } from '../../../domain/group-permissions';
 import { groupWords } from '../../../i18n/group-words';
 import { groupsStrings } from '../../../i18n/sections/groups';
-import { conversationIdOf } from '../../../domain/ids';
+import { groupRoute } from '../../../view-models/group-route';
 import { memberCount } from '../../../i18n/counts';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
@@ -87,8 +87,11 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     if (!joined.ok) {
       this.showNow('isJoining', false);
       dialogs.toast(problemText(joined.error, this.services.settings.language));
-    } else if (joined.value !== 'waiting') this.enter(details.groupId);
-    else {
+    } else if (joined.value !== 'waiting') {
+      // Its page shows what is known of it.
+      if (details.hasTopics) await this.services.communities.load();
+      this.enter(details.groupId);
+    } else {
       dialogs.toast(this.words.askedToJoin);
       this.leavePage();
     }
@@ -103,7 +106,8 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
   }
 
   private isMine(groupId: string): boolean {
-    return this.services.groups.get(groupId) !== undefined;
+    const { communities, groups } = this.services;
+    return (groups.get(groupId) ?? communities.get(groupId)) !== undefined;
   }
 
   private enter(groupId: string): void {
@@ -111,8 +115,7 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
       this.leavePage({ to: 'live-room', groupId });
       return;
     }
-    const conversationId = conversationIdOf({ kind: 'group', groupId });
-    this.leavePage({ to: 'chat', conversationId });
+    this.leavePage(groupRoute(this.services, groupId));
   }
 
   private showFound(group: GroupDetails): void {

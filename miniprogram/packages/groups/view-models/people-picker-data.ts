@@ -7,7 +7,7 @@ export interface PickRow extends AvatarData {
   readonly userId: string;
   /** Above the row, on the first of a section; else empty. */
   readonly heading: string;
-  readonly mark: 'open' | 'picked' | 'fixed';
+  readonly mark: 'off' | 'on' | 'fixed';
 }
 
 /** Somebody who was picked. */

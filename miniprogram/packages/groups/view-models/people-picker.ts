@@ -4,6 +4,7 @@ import { displayName } from '../../../domain/person';
 import { groupWords } from '../../../i18n/group-words';
 import { initialOf } from '../../../domain/name-initial';
 import { observable, reaction, runInAction } from 'mobx-miniprogram';
+import { personRowPx } from '../../../view-models/person-row-px';
 import { searchNames } from '../../../domain/name-search';
 import type { Contact } from '../../../domain/person';
 import type { Dispose } from '../../../kernel/disposables';
@@ -147,7 +148,7 @@ export class PeoplePicker {
 
   private refresh(isFromTop: boolean): void {
     const { fontScale } = this.services.settings;
-    const heights = { rowPx: 32 + 24 * fontScale, headingPx: 8 + 20 * fontScale };
+    const heights = { rowPx: personRowPx(fontScale), headingPx: 8 + 20 * fontScale };
     this.list.replace(this.rows(), heights, isFromTop);
     this.show(this.data());
   }
@@ -176,7 +177,7 @@ export class PeoplePicker {
 
   private row({ id, name, avatarUrl }: Candidate, rowId: string, heading: string): PickRow {
     const isFixed = this.options.fixed().has(id);
-    const mark = isFixed ? 'fixed' : this.picked.has(id) ? 'picked' : 'open';
+    const mark = isFixed ? 'fixed' : this.picked.has(id) ? 'on' : 'off';
     return { ...avatarOf({ id, name, avatarUrl }), id: rowId, userId: id, heading, mark };
   }
 

@@ -14,8 +14,8 @@ export interface RoomRow {
   readonly isOwn: boolean;
   readonly text: string;
   readonly state: '' | 'sending' | 'failed';
-  /** Absent without one. A gift is shown larger than words. */
-  readonly look?: 'gift';
+  /** Absent for ordinary words. A broadcast is said in every room at once. */
+  readonly look?: 'gift' | 'broadcast';
   /** A picture in the place of words, which then only say what it is. */
   readonly picture?: { readonly src: string; readonly widthPx: number; readonly heightPx: number };
   /** A sticker of our pack in the place of words. */

@@ -1,5 +1,6 @@
 import { GuestPoll } from './guest-poll';
 import { LetteredList } from '../../../view-models/lettered-list';
+import { personRowPx } from '../../../view-models/person-row-px';
 import { RoomMenu } from './room-menu';
 import { RowCells } from '../../../view-models/row-cells';
 import { ScreenModel } from '../../../view-models/screen-model';
@@ -117,7 +118,7 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
         () => ({ ids: [...this.guests.keys()], fontScale: this.services.settings.fontScale }),
         ({ ids, fontScale }) => {
           // As high as a person row's styles make it.
-          const heights = { rowPx: Math.max(56, 32 + 24 * fontScale), headingPx: 0 };
+          const heights = { rowPx: personRowPx(fontScale), headingPx: 0 };
           const rows = ids.map((id) => ({ id, heading: '' }));
           this.list.replace(rows, heights, this.list.count === 0);
           this.showWindow();

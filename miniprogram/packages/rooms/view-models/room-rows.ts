@@ -51,7 +51,8 @@ export function roomRow(item: FeedItem, view: RoomView): RoomRow | undefined {
   };
 }
 
-function lookOf({ content }: Message): Pick<RoomRow, 'look' | 'picture' | 'sticker'> {
+function lookOf({ content, isBroadcast }: Message): Pick<RoomRow, 'look' | 'picture' | 'sticker'> {
+  if (isBroadcast === true) return { look: 'broadcast' };
   if (giftIn(content) !== undefined) return { look: 'gift' };
   if (content.kind === 'image') {
     const { thumb, widthPx, heightPx } = content;

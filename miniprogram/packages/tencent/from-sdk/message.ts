@@ -7,6 +7,9 @@ import { travellingDataOf } from './custom-data';
 import type { Delivery, Message, MessageContent, Revocation } from '../../../domain/message';
 import type { Fields } from './fields';
 
+/** Where a broadcast was said: the SDK names no room for it. Whoever hears it puts theirs in this place. */
+const EVERY_ROOM = 'group:every-room';
+
 /**
  * One SDK message as a domain value; undefined when it has no ID or belongs to a kind of conversation this app does not know.
  * Never throws, whatever the sender put into it.
@@ -14,7 +17,8 @@ import type { Fields } from './fields';
 export function messageFromSdk(value: unknown): Message | undefined {
   const fields = fieldsOf(value);
   const id = text(fields['ID']);
-  const conversationId = conversationIdFromSdk(fields['conversationID']);
+  const isBroadcast = fields['isBroadcastMessage'] === true;
+  const conversationId = isBroadcast ? EVERY_ROOM : conversationIdFromSdk(fields['conversationID']);
   if (id === '' || conversationId === undefined || isAboutTyping(fields)) return undefined;
   const isGroup = parseConversationId(conversationId)?.kind === 'group';
   const isOwn = fields['flow'] === 'out';
@@ -36,6 +40,7 @@ export function messageFromSdk(value: unknown): Message | undefined {
     ...(fields['needReadReceipt'] === true ? { wantsReceipt: true as const } : {}),
     isEdited: fields['isModified'] === true,
     ...(fields['isRevoked'] === true ? { revocation: revocationOf(fields) } : {}),
+    ...(isBroadcast && { isBroadcast }),
   };
 }
 

@@ -47,6 +47,14 @@ it('sends what was written, the draft with it, and starts anew', async () => {
   expect(patches).toHaveLength(2);
 });
 
+it('sends nothing that nobody can see', async () => {
+  const { composer, services, patches } = await composerOf();
+  composer.compose('\u200b \u3164\u200d');
+  composer.send();
+  expect(services.outbox.newestOf(MO)).toBeUndefined();
+  expect(patches).toEqual([]);
+});
+
 it('keeps what is too long to be sent', async () => {
   const { composer, services, problems } = await composerOf('x'.repeat(11 * 1024 + 1));
   composer.send();

@@ -1,3 +1,4 @@
+import { TEA, buildCommunityApp, saidIn } from '../../../support/community-app';
 import { ChatInfoViewModel } from '../../../../miniprogram/packages/chat/view-models/chat-info-view-model';
 import {
   buildConversation,
@@ -121,4 +122,21 @@ it('reports a chat where somebody looks into reports', async () => {
   await screen.report();
   await settle();
   expect(chat.calls.of('send')).toMatchObject([[{ conversationId: 'direct:safety' }]]);
+});
+
+it('is about a topic: in which community, and neither pinned nor emptied', async () => {
+  const app = await buildCommunityApp('member');
+  app.chat.receive(saidIn(TEA, '水开了'));
+  const screen = new ChatInfoViewModel(app.services, `group:${TEA}`);
+  expect(screen.data).toMatchObject({
+    person: { name: '喝茶' },
+    detailText: '茶馆',
+    isTopic: true,
+    canOpenGroup: false,
+    canClear: false,
+    canArrange: true,
+  });
+  screen.openTopic();
+  new ChatInfoViewModel(app.services, 'group:team').openTopic();
+  expect(app.platform.navigation.opened).toEqual([{ to: 'topic', topicId: TEA }]);
 });

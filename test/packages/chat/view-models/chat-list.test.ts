@@ -1,4 +1,6 @@
 import { ChatList } from '../../../../miniprogram/packages/chat/view-models/chat-list';
+import { ok } from '../../../../miniprogram/kernel/result';
+import { settle } from '../../../support/fake-platform';
 import { FakeChatClient } from '../../../support/fake-chat-client';
 import { TimelineHistory } from '../../../../miniprogram/stores/timeline-history';
 import { buildHistory, buildMessage, BUILT_AT_MS } from '../../../support/builders';
@@ -24,7 +26,13 @@ async function listOf(count: number) {
   patches = 0;
   const arrive = (id: string, parts: Partial<Message> = {}) =>
     timeline.put(buildMessage({ id, sentAtMs: BUILT_AT_MS + 9e9, ...parts }));
-  return { history, list, effects, arrive, patchCount: () => patches };
+  return { chat, history, list, effects, arrive, patchCount: () => patches };
+}
+
+function shownTexts({ window }: ChatList): readonly string[] {
+  const rows: string[] = [];
+  window.findRow((message) => rows.push(message.id) < 0);
+  return rows;
 }
 
 describe('ChatList', () => {
@@ -33,6 +41,29 @@ describe('ChatList', () => {
     arrive('new');
     expect(effects).toEqual([{ kind: 'scroll-to-end', isSmooth: false }]);
     expect(list.unseenCount).toBe(0);
+  });
+
+  it('shows of each row what stays, though older ones come: of the oldest that is known it is not known', async () => {
+    const { list, history } = await listOf(45);
+    const texts = () => shownTexts(list);
+    expect(texts()[0]).toBe(history.timeline.at(1)?.id);
+    list.reachTop();
+    await settle();
+    expect(texts()).toHaveLength(29);
+    list.grown();
+    list.reachTop();
+    await settle();
+    expect(texts()).toHaveLength(45);
+    expect(texts()[0]).toBe(history.timeline.at(0)?.id);
+  });
+
+  it('shows the oldest one too, where an empty page says that it is', async () => {
+    const { list, chat } = await listOf(40);
+    expect(shownTexts(list)).toHaveLength(14);
+    jest.spyOn(chat, 'history').mockResolvedValueOnce(ok({ messages: [] }));
+    list.reachTop();
+    await settle();
+    expect(shownTexts(list)).toHaveLength(15);
   });
 
   it('keeps still while the person reads above, and counts what arrives', async () => {

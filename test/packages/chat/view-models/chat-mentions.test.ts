@@ -1,6 +1,7 @@
 import { ChatComposer } from '../../../../miniprogram/packages/chat/view-models/chat-composer';
 import { ChatMentions } from '../../../../miniprogram/packages/chat/view-models/chat-mentions';
 import { buildGroup, buildMessage, text } from '../../../support/builders';
+import { HOUSE, TEA, buildCommunityApp } from '../../../support/community-app';
 import { buildMember } from '../../../support/fake-members';
 import { buildSignedInApp } from '../../../support/test-app';
 import type { ChatEffect } from '../../../../miniprogram/packages/chat/view-models/chat-data';
@@ -98,4 +99,19 @@ it('is quiet without a list, and after the page has gone', async () => {
   const last = picker();
   await settle();
   expect(picker()).toEqual(last);
+});
+
+it('lists in a topic whoever is in its community, without everybody at once', async () => {
+  const { chat, services } = await buildCommunityApp('owner');
+  const patches: Patch[] = [];
+  const output = { patch: (patch: Patch) => patches.push(patch), effect: () => undefined };
+  const composer: ChatComposer = new ChatComposer(services, `group:${TEA}`, {
+    ...output,
+    tell: () => undefined,
+    callFor: () => undefined,
+  });
+  new ChatMentions(services, `group:${TEA}`, composer, output).open(0);
+  await settle();
+  expect(chat.members.calls.of('page')[0]?.[0]).toBe(HOUSE);
+  expect(patches.at(-1)).toMatchObject({ picker: { rows: [{ id: 'mo' }], everyone: '' } });
 });

@@ -1,5 +1,6 @@
 import { ChatViewModel } from '../../../../miniprogram/packages/chat/view-models/chat-view-model';
 import { BUILT_AT_MS, buildConversation } from '../../../support/builders';
+import { TEA, buildCommunityApp, buildTopic } from '../../../support/community-app';
 import { buildGroupApp } from '../../../support/group-app';
 import { buildSignedInApp } from '../../../support/test-app';
 import { settle } from '../../../support/fake-platform';
@@ -63,4 +64,15 @@ it('shows nothing on a page that is closed', async () => {
   screen.dispose();
   await settle();
   expect(screen.data.noticeSheet ?? null).toBeNull();
+});
+
+it('shows a topic’s notice to everybody who has not read it, without asking', async () => {
+  const topics = [buildTopic(TEA, { notice: '八点关门' })];
+  const app = await buildCommunityApp('member', { topics });
+  const screen = await open(app, `group:${TEA}`);
+  expect(screen.data.noticeSheet?.text).toBe('八点关门');
+  screen.extras.notice.close();
+  expect((await open(app, `group:${TEA}`)).data.noticeSheet ?? null).toBeNull();
+  expect((await open(app, `group:${TEA}-gone`)).data.noticeSheet ?? null).toBeNull();
+  expect(app.chat.groupAdmin.calls.of('details')).toEqual([]);
 });

@@ -182,4 +182,27 @@ describe('making a group', () => {
     expect(screen.data.types[0]?.name).toBe('Private');
     expect(screen.data.picker.doneText).toBe('Skip');
   });
+
+  it('makes a community with topics where they are to be had, and opens it', async () => {
+    const { app, screen } = await setUp();
+    screen.finishPicking();
+    screen.toggleTopics();
+    expect(screen.data.canHaveTopics).toBe(false);
+    screen.chooseType('community');
+    expect(screen.data).toMatchObject({ canHaveTopics: true, hasTopics: true });
+    await screen.create();
+    expect(app.chat.joining.calls.of('create')).toMatchObject([
+      [{ type: 'community', hasTopics: true }],
+    ]);
+    expect(app.platform.navigation.replaced).toMatchObject([{ to: 'community' }]);
+  });
+
+  it('offers no topics where the service has none', async () => {
+    const { app, screen } = await setUp();
+    app.chat.shared.missing.add('topics');
+    await app.services.communities.load();
+    screen.finishPicking();
+    screen.chooseType('community');
+    expect(screen.data.canHaveTopics).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 import { GroupsViewModel } from '../../../../miniprogram/packages/groups/view-models/groups-view-model';
 import { buildGroup } from '../../../support/builders';
+import { HOUSE, TEA, buildCommunityApp, saidIn } from '../../../support/community-app';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fake-calls';
 import { settle } from '../../../support/fake-platform';
@@ -82,5 +83,25 @@ describe('the groups', () => {
     screen.retry();
     await settle();
     expect(screen.data.state).toBe('empty');
+  });
+
+  it('stand with the communities, which open their topics and say what is unread', async () => {
+    const app = await buildCommunityApp('member', { groups: [buildGroup()] });
+    const screen = new GroupsViewModel(app.services);
+    app.chat.receive(saidIn(TEA, '水开了'));
+    const [, section] = screen.data.sections;
+    expect(section).toMatchObject({
+      letter: '社群',
+      rows: [{ id: `group:${HOUSE}`, name: '茶馆', detailText: '12 人', badge: '1' }],
+    });
+    screen.open(`group:${HOUSE}`);
+    expect(app.platform.navigation.opened).toEqual([{ to: 'community', groupId: HOUSE }]);
+    const asPlain = buildGroup({ groupId: HOUSE, type: 'community', name: '' });
+    app.chat.emit({ type: 'groups-changed', groups: [asPlain] });
+    expect(screen.data.sections.flatMap(({ rows }) => rows)).toHaveLength(1);
+    screen.find('chaguan');
+    expect(screen.data.sections.flatMap(({ rows }) => rows.map(({ name }) => name))).toEqual([
+      '茶馆',
+    ]);
   });
 });

@@ -21,8 +21,8 @@ it('marks who is in already', async () => {
   const { app, screen } = await setUp();
   const marks = screen.data.picker.rows.map(({ userId, mark }) => [userId, mark]);
   expect(marks).toEqual([
-    ['anna', 'open'],
-    ['ben', 'open'],
+    ['anna', 'off'],
+    ['ben', 'off'],
     ['qi', 'fixed'],
   ]);
   await screen.finish();
@@ -36,6 +36,20 @@ it('marks who is in once the service is there', async () => {
   app.chat.emit({ type: 'became-ready' });
   await settle();
   expect(screen.data.picker.rows.find(({ userId }) => userId === 'ben')?.mark).toBe('fixed');
+});
+
+it('marks who is in where the service knows its groups only later', async () => {
+  const app = await buildGroupApp('owner');
+  app.chat.members.calls.failNext('page', chatError('not-found'));
+  const screen = new InviteViewModel(app.services, 'team');
+  await settle();
+  app.chat.emit({ type: 'groups-changed', groups: app.chat.account.groups });
+  await settle();
+  app.chat.emit({ type: 'groups-changed', groups: app.chat.account.groups });
+  await settle();
+  expect(app.chat.members.calls.of('page')).toHaveLength(2);
+  screen.picker.find('mo');
+  expect(screen.data.picker.byIdText).toBe('');
 });
 
 it('brings people in and goes back', async () => {

@@ -1,5 +1,6 @@
 import { JoinGroupViewModel } from '../../../../miniprogram/packages/groups/view-models/join-group-view-model';
 import { buildGroup } from '../../../support/builders';
+import { HOUSE, buildCommunityApp } from '../../../support/community-app';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fake-calls';
 import { settle } from '../../../support/fake-platform';
@@ -149,5 +150,26 @@ describe('joining it', () => {
     const { app, screen } = await setUp();
     await screen.join();
     expect(app.chat.joining.calls.all).toEqual([]);
+  });
+});
+
+describe('a community with topics', () => {
+  const house = outside({ groupId: '@TGS#_house', type: 'community', joinOption: 'free' });
+
+  it('is joined, and opens its topics', async () => {
+    const { app, screen } = await setUp({ ...house, hasTopics: true });
+    await find(screen, '@TGS#_house');
+    expect(screen.data.found).toMatchObject({ way: 'join', detail: '社群 · 12 人' });
+    await screen.join();
+    expect(app.platform.navigation.replaced).toEqual([{ to: 'community', groupId: '@TGS#_house' }]);
+  });
+
+  it('is opened by who is in it already', async () => {
+    const app = await buildCommunityApp('member');
+    const screen = new JoinGroupViewModel(app.services, HOUSE);
+    await settle();
+    expect(screen.data.found?.way).toBe('enter');
+    await screen.join();
+    expect(app.platform.navigation.replaced).toEqual([{ to: 'community', groupId: HOUSE }]);
   });
 });

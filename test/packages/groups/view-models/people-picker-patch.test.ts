@@ -4,7 +4,7 @@ import type {
   PickRow,
 } from '../../../../miniprogram/packages/groups/view-models/people-picker-data';
 
-const row = (id: string, mark: PickRow['mark'] = 'open'): PickRow => ({
+const row = (id: string, mark: PickRow['mark'] = 'off'): PickRow => ({
   id,
   userId: id,
   name: id,
@@ -33,10 +33,10 @@ it('is nothing for nothing', () => {
 });
 
 it('is a field of a row for a tap', () => {
-  const next = { ...base, rows: [row('a'), row('b', 'picked')], canFinish: true };
+  const next = { ...base, rows: [row('a'), row('b', 'on')], canFinish: true };
   expect(pickerPatch(base, next)).toEqual({
     'picker.canFinish': true,
-    'picker.rows[1].mark': 'picked',
+    'picker.rows[1].mark': 'on',
   });
 });
 

@@ -53,7 +53,7 @@ it('lists whom I talked with last, then my contacts from A to Z', async () => {
 it('picks people and lets them go, wherever they stand', async () => {
   const { data, picker } = await setUp([zhou, anna]);
   picker.toggle('zhou');
-  expect(data().rows.filter(({ mark }) => mark === 'picked')).toHaveLength(2);
+  expect(data().rows.filter(({ mark }) => mark === 'on')).toHaveLength(2);
   picker.toggle('anna');
   expect(data().picked.map(({ name }) => name)).toEqual(['周远', 'Anna']);
   expect(data()).toMatchObject({ doneText: '完成（2）', canFinish: true });

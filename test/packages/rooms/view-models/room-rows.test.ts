@@ -75,6 +75,10 @@ it('tells who came, what changed and who likes it, but not who left', () => {
   expect(row({ from: 'qi', content: likesMessage(3, '') })?.text).toBe('小齐 点了 3 个赞');
 });
 
+it('shows what is said in every room as such', () => {
+  expect(row({ content: text('hi'), isBroadcast: true })).toMatchObject({ look: 'broadcast' });
+});
+
 it('shows gifts so that they are seen', () => {
   const gift = (count: number) => giftMessage({ name: 'rose', count }, '');
   expect(row({ content: gift(1) })).toMatchObject({ look: 'gift', text: '送出 玫瑰 🌹' });

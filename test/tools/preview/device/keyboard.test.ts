@@ -50,6 +50,23 @@ test('hideKeyboard and another page take the focus away', async () => {
   expect(heights).toEqual([291, 0, 291, 0]);
 });
 
+test('a field of a page that is covered does not raise it', () => {
+  const { device, heights, request } = createFields();
+  const page = document.createElement('iframe');
+  document.body.append(page);
+  const field = page.contentDocument?.createElement('input');
+  if (!field) throw new Error('the frame has no document');
+  page.contentDocument?.body.append(field);
+  page.style.visibility = 'hidden';
+  field.focus();
+  device.keyboard.focus({ ...request, field });
+  expect(heights).toEqual([]);
+  expect(page.contentDocument?.activeElement).not.toBe(field);
+  page.style.visibility = 'visible';
+  device.keyboard.focus({ ...request, field });
+  expect(heights).toEqual([291]);
+});
+
 test('a small phone has a lower keyboard', () => {
   const { device, heights, request } = createFields();
   device.control.change({ widthPx: 320 });

@@ -225,3 +225,12 @@ test('a large upload on the slow network tells its progress on the way', async (
   await paced;
   expect(told).toEqual([20, 40, 60, 80]);
 });
+
+test('there is no other network than those: nobody hears of one', () => {
+  const { settings, network } = createNetwork();
+  const heard: unknown[] = [];
+  network.onStatusChange.add((status) => void heard.push(status));
+  expect(() => settings.update({ network: 'offline' as never })).toThrow(/no network "offline"/u);
+  settings.update({ network: 'off' });
+  expect(heard).toEqual([{ isConnected: false, networkType: 'none' }]);
+});

@@ -45,6 +45,11 @@ export class KeyboardPanel implements KeyboardHost {
   }
 
   focus(request: KeyboardRequest): void {
+    // A page that is covered may still give a field the focus; the phone shows the keyboard of the page on top only.
+    if (isCovered(request.field)) {
+      request.field.blur();
+      return;
+    }
     this.request = request;
     this.setHeight(this.heightWhenUp());
     this.adjustPage();
@@ -97,4 +102,9 @@ export class KeyboardPanel implements KeyboardHost {
     const shiftPx = Math.min(Math.max(0, missingPx), Math.max(0, coveredPx));
     this.pageArea.style.transform = shiftPx > 0 ? `translateY(${-shiftPx}px)` : '';
   }
+}
+
+function isCovered(field: HTMLElement): boolean {
+  const page = field.ownerDocument.defaultView?.frameElement;
+  return page instanceof HTMLElement && page.style.visibility === 'hidden';
 }

@@ -9,6 +9,7 @@ defineScreen({
   create: (services, query) => new ChatInfoViewModel(services, queryText(query, 'conversation')),
   methods: {
     onPerson: (screen) => screen.openPerson(),
+    onTopic: (screen) => screen.openTopic(),
     onGroup: (screen) => screen.openGroup(),
     onSearch: (screen) => screen.openSearch(),
     onPin: (screen) => screen.togglePin(),

@@ -1,4 +1,4 @@
-import { anchorCorrectionPx } from './scroll-anchor';
+import { ScrollTrace, anchorCorrectionPx } from './scroll-anchor';
 import { composerOf } from './composer-of';
 import { flash } from './flash';
 import { onceSeen } from './once-seen';
@@ -20,6 +20,9 @@ const AT_END_PX = 50;
 /** Nearer to an end than this, more messages are asked for. The scroll view's thresholds in the template are the same. */
 const NEAR_PX = 600;
 
+/** A list that can be scrolled by less than this is filled up at once. */
+const SHORT_PX = 300;
+
 /** What stays free above a row at the top: the room of a pill. */
 const ABOVE_TOP_PX = 60;
 
@@ -39,6 +42,8 @@ export class MessageList {
   private toEndPx = 0;
   /** Somebody was brought to a message. */
   private hasJumped = false;
+  /** While rows come in. */
+  private trace: ScrollTrace | undefined;
 
   constructor(private readonly page: ListPage) {}
 
@@ -83,7 +88,9 @@ export class MessageList {
     this.screen?.closeMenu();
     if (this.viewportPx === 0) await this.measure();
     const toTopPx = detailNumber(event, 'scrollTop');
-    const toEndPx = detailNumber(event, 'scrollHeight') - toTopPx - this.viewportPx;
+    const scrollHeightPx = detailNumber(event, 'scrollHeight');
+    this.trace?.scrolled(toTopPx, scrollHeightPx);
+    const toEndPx = scrollHeightPx - toTopPx - this.viewportPx;
     // Rows that come and go move one end only: a finger moves both.
     const isUp = toTopPx < this.toTopPx && toEndPx > this.toEndPx;
     const isDown = toTopPx > this.toTopPx && toEndPx < this.toEndPx;
@@ -108,8 +115,8 @@ export class MessageList {
     const top = Math.max(0, list.scrollHeightPx - list.heightPx);
     if (Math.abs(top - list.scrollTopPx) >= 1) list.scrollTo(top, isSmooth);
     this.stands(top, list.scrollHeightPx - top - list.heightPx);
-    // A list that is too short to be scrolled asks for more by itself.
-    if (top < NEAR_PX) this.screen?.reachTop();
+    // A list that hardly fills the screen asks for more by itself; any other does once a finger moves it.
+    if (top < SHORT_PX) this.screen?.reachTop();
   }
 
   /** Brings a row to its place (the top of one that is taller than the list comes to the top), and marks it in the middle. */
@@ -143,7 +150,9 @@ export class MessageList {
     const before = await this.measure(rowId);
     if (before === undefined) return () => this.screen?.grown();
     const nudgePx = nudge(before);
-    if (nudgePx > 0) before.scrollTo(before.scrollTopPx + nudgePx, false);
+    const fromPx = before.scrollTopPx + nudgePx;
+    if (nudgePx > 0) before.scrollTo(fromPx, false);
+    this.trace = new ScrollTrace(before.scrollHeightPx, fromPx);
     return () => void this.restore(rowId, grew, before, nudgePx);
   }
 
@@ -158,12 +167,14 @@ export class MessageList {
     nudgePx: number,
   ): Promise<void> {
     const after = await this.measure(rowId);
+    const jumpPx = after && this.trace?.jumpPx(after.scrollTopPx);
+    this.trace = undefined;
     this.screen?.grown();
     if (after === undefined) return;
     const correctionPx =
-      before.row === undefined || after.row === undefined
+      before.row === undefined || after.row === undefined || jumpPx === undefined
         ? 0
-        : anchorCorrectionPx(before.row, after.row);
+        : anchorCorrectionPx(before.row, after.row, jumpPx, grew);
     const topPx = after.scrollTopPx + correctionPx - nudgePx;
     if (topPx !== after.scrollTopPx) after.scrollTo(topPx, false);
     const toEndPx = after.scrollHeightPx - topPx - after.heightPx;

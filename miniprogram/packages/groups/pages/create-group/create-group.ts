@@ -15,6 +15,7 @@ defineScreen({
     onPicture: (screen) => screen.choosePicture(),
     onName: (screen, event) => screen.rename(detailText(event, 'value')),
     onType: (screen, event) => screen.chooseType(datasetText(event, 'type')),
+    onTopics: (screen) => screen.toggleTopics(),
     onJoinOption: (screen) => screen.chooseJoinOption(),
     onInviteOption: (screen) => screen.chooseInviteOption(),
     onCreate: (screen) => screen.create(),

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { anchorCorrectionPx } from '../../../../../miniprogram/packages/chat/pages/chat/scroll-anchor';
+import {
+  ScrollTrace,
+  anchorCorrectionPx,
+} from '../../../../../miniprogram/packages/chat/pages/chat/scroll-anchor';
 import type { RowPlace } from '../../../../../miniprogram/packages/chat/pages/chat/scroll-anchor';
 
 const before: RowPlace = { topPx: 40, endPx: 100, scrollTopPx: 10 };
@@ -18,6 +21,11 @@ function after({ abovePx, itselfPx, held, fingerPx }: Change): RowPlace {
   const topPx = before.topPx + abovePx - scrolledPx;
   const heightPx = before.endPx - before.topPx + itselfPx;
   return { topPx, endPx: topPx + heightPx, scrollTopPx: before.scrollTopPx + scrolledPx };
+}
+
+/** Nobody heard where the list was meanwhile: what is known are the two moments. */
+function correct(place: RowPlace, grew: 'start' | 'end'): number {
+  return anchorCorrectionPx(before, place, place.scrollTopPx - before.scrollTopPx, grew);
 }
 
 const still = { itselfPx: 0, fingerPx: 0 };
@@ -43,7 +51,7 @@ it.each<[string, Change, number]>([
     0,
   ],
 ])('puts the lower edge back: %s', (_what, change, correction) => {
-  expect(anchorCorrectionPx(before, after(change))).toBe(correction);
+  expect(correct(after(change), change.abovePx < 0 ? 'end' : 'start')).toBe(correction);
 });
 
 it('leaves the finger its movement, as long as it is small beside what came in', () => {
@@ -54,9 +62,37 @@ it('leaves the finger its movement, as long as it is small beside what came in',
       fc.constantFrom('nothing' as const, 'end' as const),
       (abovePx, fingerPx, held) => {
         const place = after({ abovePx, itselfPx: 0, held, fingerPx });
-        const endPx = place.endPx - anchorCorrectionPx(before, place);
+        const endPx = place.endPx - correct(place, fingerPx > 0 ? 'end' : 'start');
         expect(endPx).toBe(before.endPx - fingerPx);
       },
     ),
   );
+});
+
+it('leaves a finger on its way to what came in any movement, where the list was heard of meanwhile', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 200, max: 3000 }),
+      fc.integer({ min: -5000, max: 0 }),
+      fc.integer({ min: -90, max: 0 }),
+      fc.constantFrom('nothing' as const, 'end' as const),
+      (abovePx, fingerPx, meanwhilePx, held) => {
+        const place = after({ abovePx, itselfPx: 0, held, fingerPx });
+        const trace = new ScrollTrace(1_000, before.scrollTopPx);
+        const fromPx = before.scrollTopPx + fingerPx - meanwhilePx;
+        trace.scrolled(fromPx, 1_000);
+        trace.scrolled(fromPx + meanwhilePx + (held === 'end' ? abovePx : 0), 1_000 + abovePx);
+        trace.scrolled(0, 1_000 + abovePx);
+        const correctionPx = anchorCorrectionPx(before, place, trace.jumpPx(0), 'start');
+        expect(place.endPx - correctionPx).toBe(before.endPx - fingerPx);
+      },
+    ),
+  );
+});
+
+it('takes where the list stands at last for where it came to, until it is heard of', () => {
+  const trace = new ScrollTrace(1_000, 40);
+  expect(trace.jumpPx(700)).toBe(660);
+  trace.scrolled(10, 1_000);
+  expect(trace.jumpPx(700)).toBe(690);
 });

@@ -1,0 +1,21 @@
+import { TopicViewModel } from '../../view-models/topic-view-model';
+import { datasetText, detailText } from '../../../../binding/event-fields';
+import { defineScreen } from '../../../../binding/define-screen';
+import { queryText } from '../../../../binding/query-text';
+import type { TopicData } from '../../view-models/topic-data';
+
+export type Data = TopicData;
+
+defineScreen({
+  create: (services, query) =>
+    new TopicViewModel(services, queryText(query, 'topic'), queryText(query, 'group')),
+  methods: {
+    onInput: (screen, event) =>
+      screen.edit(datasetText(event, 'field'), detailText(event, 'value')),
+    onSave: (screen) => screen.save(),
+    onMuteAll: (screen) => screen.toggleMuteAll(),
+    onRemove: (screen) => screen.remove(),
+    onChat: (screen) => screen.openChat(),
+    onCommunity: (screen) => screen.openCommunity(),
+  },
+});

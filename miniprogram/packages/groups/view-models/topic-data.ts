@@ -1,0 +1,26 @@
+import type { AvatarData, FrameData } from '../../../view-models/frame-data';
+import type { CommunityStrings } from '../../../i18n/sections/community';
+
+/** A text of a topic, as it is typed. */
+export type TopicField = 'name' | 'introduction' | 'notice';
+
+/** The page where a topic is made, or looked at and changed. */
+export interface TopicData extends FrameData {
+  readonly t: CommunityStrings;
+  readonly state: 'loading' | 'ready' | 'gone';
+  readonly isNew: boolean;
+  /** False for those who only read. */
+  readonly canEdit: boolean;
+  readonly person: AvatarData;
+  readonly communityName: string;
+  /** The texts as the model last set them. */
+  readonly name: string;
+  readonly introduction: string;
+  readonly notice: string;
+  readonly isNameTooLong: boolean;
+  readonly isIntroductionTooLong: boolean;
+  readonly isNoticeTooLong: boolean;
+  readonly isMutedForAll: boolean;
+  readonly canSave: boolean;
+  readonly isSaving: boolean;
+}

@@ -1,0 +1,135 @@
+import { CHAT_ROUTE, Scene, say } from '../support/two-phones';
+import type { Phone } from '../support/phone';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+}, 60_000);
+afterEach(() => scene.endTest());
+afterAll(() => scene.close());
+jest.setTimeout(180_000);
+
+const PAGES = 'packages/groups/pages';
+const COMMUNITY = `${PAGES}/community/community`;
+const TOPIC = `${PAGES}/topic/topic`;
+
+async function openGroups(phone: Phone): Promise<void> {
+  await phone.tap(phone.tab('通讯录'));
+  await phone.waitForRoute('pages/contacts/contacts');
+  await phone.tap(phone.byRole('button', /^群聊/u));
+  await phone.waitForRoute(`${PAGES}/groups/groups`);
+}
+
+/** Makes a community with topics; the first group that the local chat service makes. */
+async function makeCommunity(phone: Phone, name: string): Promise<string> {
+  await openGroups(phone);
+  await phone.tap(phone.byRole('button', '发起群聊'));
+  await phone.waitForRoute(`${PAGES}/create-group/create-group`);
+  await phone.tap(phone.byRole('button', '跳过'));
+  await phone.byRole('textbox', '群聊名称').fill(name);
+  // Away from the keyboard.
+  await phone.tap(phone.byText('群聊类型'));
+  await phone.tap(phone.byRole('radio', '社群'));
+  await phone.tap(phone.byRole('switch', '开启话题'));
+  await phone.tap(phone.byRole('button', '创建群聊'));
+  await phone.waitForRoute(COMMUNITY);
+  return '@TGS#_@TGS#000001';
+}
+
+async function makeTopic(phone: Phone, name: string): Promise<void> {
+  await phone.tap(phone.byRole('button', '新建话题').first());
+  await phone.waitForRoute(TOPIC);
+  await phone.type(phone.byRole('textbox', '话题名称'), name);
+  await phone.tap(phone.byRole('button', '创建话题'));
+  await phone.waitForRoute(CHAT_ROUTE);
+}
+
+async function join(phone: Phone, groupId: string): Promise<void> {
+  await openGroups(phone);
+  await phone.tap(phone.byRole('button', '按群 ID 加入'));
+  await phone.waitForRoute(`${PAGES}/join-group/join-group`);
+  await phone.byRole('textbox', '群 ID').fill(groupId);
+  await phone.tap(phone.byRole('button', '查找'));
+  await phone.tap(phone.byRole('button', '加入群聊'));
+  await phone.waitForRoute(COMMUNITY);
+}
+
+async function back(phone: Phone, route: string): Promise<void> {
+  await phone.tap(phone.page.getByRole('button', { name: '返回' }));
+  await phone.waitForRoute(route);
+}
+
+/** From a topic's chat, over its row among the others, to the page where it is changed. */
+async function openTopicInfo(phone: Phone, name: RegExp): Promise<void> {
+  await back(phone, COMMUNITY);
+  await phone.longPress(phone.byRole('button', name), phone.dialogButton('话题资料'));
+  await phone.tap(phone.dialogButton('话题资料'));
+  await phone.waitForRoute(TOPIC);
+}
+
+it('lets a community talk in topics', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const zhou = await scene.phone({ user: 'zhou' });
+  const groupId = await makeCommunity(lin, '夜观星象');
+  await lin.byText('还没有话题').waitFor();
+  await makeTopic(lin, '🌙 看月亮');
+  await say(lin, '今晚十五');
+
+  await join(zhou, groupId);
+  await zhou.tap(zhou.byRole('button', /^🌙 看月亮/u));
+  await zhou.waitForRoute(CHAT_ROUTE);
+  await zhou.byText('今晚十五').waitFor();
+  await say(zhou, '真圆');
+  await lin.byText('真圆').waitFor();
+
+  // What is said while nobody looks is counted, here and on the page of groups.
+  await back(zhou, COMMUNITY);
+  await say(lin, '看西边');
+  await zhou.byRole('button', /^🌙 看月亮 1 条未读 林夏: 看西边/u).waitFor();
+  await back(zhou, `${PAGES}/groups/groups`);
+  await zhou.byRole('button', /^夜观星象 2 人 1$/u).waitFor();
+  await zhou.tap(zhou.byRole('button', /^夜观星象/u));
+  await zhou.waitForRoute(COMMUNITY);
+  await zhou.tap(zhou.byRole('button', /^🌙 看月亮/u));
+  await zhou.waitForRoute(CHAT_ROUTE);
+  await zhou.byText('看西边').waitFor();
+
+  await openTopicInfo(lin, /^🌙 看月亮/u);
+  await lin.tap(lin.byRole('switch', '话题禁言'));
+  await lin.tap(lin.dialogButton('话题禁言'));
+  await zhou.byText('话题禁言中，只有群主和管理员可以发言').waitFor();
+  await lin.tap(lin.byRole('switch', '话题禁言'));
+  await zhou.byRole('textbox').waitFor();
+
+  await lin.tap(lin.byRole('button', '删除话题'));
+  await lin.tap(lin.dialogButton('删除话题'));
+  await zhou.byText('这个话题已被删除，不能发消息').waitFor();
+  await zhou.byText('看西边').waitFor();
+  await back(zhou, COMMUNITY);
+  await zhou.byText('还没有话题').waitFor();
+});
+
+it('keeps a topic readable once its community is dismissed', async () => {
+  const tang = await scene.phone({ user: 'tang' });
+  const nora = await scene.phone({ user: 'nora' });
+  await openGroups(nora);
+  await nora.tap(nora.byRole('button', /^城南慢生活/u));
+  await nora.waitForRoute(COMMUNITY);
+  await nora.tap(nora.byRole('button', /^🍵 喝茶闲聊/u));
+  await nora.waitForRoute(CHAT_ROUTE);
+  await nora.byText('老规矩，半斤').waitFor();
+
+  await openGroups(tang);
+  await tang.tap(tang.byRole('button', /^城南慢生活/u));
+  await tang.waitForRoute(COMMUNITY);
+  await tang.tap(tang.byRole('button', /^城南慢生活/u));
+  await tang.waitForRoute(`${PAGES}/group-info/group-info`);
+  await tang.tap(tang.byRole('button', '解散群聊'));
+  await tang.tap(tang.dialogButton('解散群聊'));
+  await tang.waitForRoute('pages/conversations/conversations');
+
+  await nora.byText('这个社群已解散，不能发消息').waitFor();
+  await nora.byText('老规矩，半斤').waitFor();
+  await back(nora, COMMUNITY);
+  await nora.byText('这个社群已解散，不能发消息').waitFor();
+});

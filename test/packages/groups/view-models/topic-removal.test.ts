@@ -1,0 +1,31 @@
+import { HOUSE, TEA, buildCommunityApp } from '../../../support/community-app';
+import { chatError } from '../../../support/fake-calls';
+import { removeTopic } from '../../../../miniprogram/packages/groups/view-models/topic-removal';
+
+it('asks first, then deletes for everybody', async () => {
+  const { chat, platform, services } = await buildCommunityApp('owner');
+  expect(await removeTopic(services, TEA)).toBe(false);
+  expect(platform.dialogs.questions[0]).toMatchObject({
+    title: '删除话题“喝茶”？',
+    confirm: '删除话题',
+    isDestructive: true,
+  });
+  expect(chat.topics.calls.of('remove')).toEqual([]);
+  platform.dialogs.willConfirm(true);
+  expect(await removeTopic(services, TEA)).toBe(true);
+  expect(services.topics.chatsOf(HOUSE)).toHaveLength(1);
+  expect(platform.dialogs.toasts).toEqual(['已删除']);
+});
+
+it('says why it was not deleted', async () => {
+  const { chat, platform, services } = await buildCommunityApp('owner');
+  platform.dialogs.willConfirm(true);
+  chat.topics.calls.failNext('remove', chatError('forbidden'));
+  expect(await removeTopic(services, TEA)).toBe(false);
+  // Another admin was faster: the service answers that it is not there.
+  chat.shared.topics.set(HOUSE, []);
+  platform.dialogs.willConfirm(true);
+  expect(await removeTopic(services, TEA)).toBe(false);
+  expect(platform.dialogs.toasts[1]).toBe('没有删除，请稍后再试');
+  expect(await removeTopic(services, 'team')).toBe(false);
+});
