@@ -92,7 +92,7 @@ function profileChange(change: GroupChange, viewer: Viewer): string {
     case 'notice':
       return change.to === '' ? '清空了群公告' : `更新了群公告：${excerpt(change.to)}`;
     case 'introduction':
-      return change.to === '' ? '清空了群介绍' : `更新了群介绍：${excerpt(change.to)}`;
+      return change.to === '' ? '清空了群简介' : `更新了群简介：${excerpt(change.to)}`;
     case 'avatar':
       return '更换了群头像';
     case 'owner':

@@ -48,6 +48,8 @@ export class MemberPicker implements ListView {
   private search: MemberFinder | undefined;
   private shown: readonly Member[] = [];
   private isWorking = false;
+  /** The service came back while a request was on its way that may still fail for having been made too early. */
+  private isBack = false;
   private isClosed = false;
 
   /** @param show hears all that the page shows, whenever it changes */
@@ -69,7 +71,9 @@ export class MemberPicker implements ListView {
       () => this.refresh(),
     );
     const stopListening = services.chat.on((event) => {
-      if (event.type === 'became-ready' && this.list.items.length === 0) void this.work(true);
+      if (event.type !== 'became-ready' || this.list.items.length > 0) return;
+      this.isBack = this.isWorking;
+      void this.work(true);
     });
     this.stops = [stopFollowing, stopListening];
     void this.work();
@@ -162,7 +166,11 @@ export class MemberPicker implements ListView {
     while (!this.isClosed && (isWanted || this.isSearchShort()) && (await this.list.loadMore()))
       isWanted = false;
     this.isWorking = false;
-    if (!this.isClosed) this.refresh();
+    if (this.isClosed) return;
+    const isTriedAgain = this.isBack && this.list.items.length === 0;
+    this.isBack = false;
+    if (isTriedAgain) await this.work(true);
+    else this.refresh();
   }
 
   private isSearchShort(): boolean {

@@ -118,12 +118,12 @@ export const profileTips: readonly TipCase[] = [
   },
   {
     tip: profile({ field: 'introduction', to: '爱读书' }),
-    chinese: '“莫” 更新了群介绍：爱读书',
+    chinese: '“莫” 更新了群简介：爱读书',
     english: '莫 changed the group description: 爱读书',
   },
   {
     tip: profile({ field: 'introduction', to: '' }),
-    chinese: '“莫” 清空了群介绍',
+    chinese: '“莫” 清空了群简介',
     english: '莫 removed the group description',
   },
   {

@@ -202,6 +202,17 @@ it('waits for the sign-in, and then loads by itself', async () => {
   picker.close();
 });
 
+it('asks again by itself when the service is back, also while a request from before has yet to fail', async () => {
+  const { chat, open, last } = await pickerOf(crowd(3));
+  const early = chat.members.calls.hold('page');
+  const picker = open();
+  chat.emit({ type: 'became-ready' });
+  early.fail(chatError('network'));
+  await settle();
+  expect(last().state).toBe('ready');
+  picker.close();
+});
+
 it('says the same in the middle of a search', async () => {
   const { open, last, chat, platform } = await pickerOf(crowd(300));
   chat.search.isBought = false;

@@ -94,7 +94,7 @@ export class ForwardViewModel extends ScreenModel<ForwardData> implements Forwar
     const said = { sent: words.sent, 'nothing-left': words.nothingLeft, 'too-long': words.tooLong };
     platform.dialogs.toast(said[outcome]);
     forwarding.finish();
-    platform.navigation.back();
+    this.leavePage();
   }
 
   retry(): void {
@@ -111,8 +111,7 @@ export class ForwardViewModel extends ScreenModel<ForwardData> implements Forwar
 
   /** A page that was restored has nothing to forward any more. */
   protected override onVisibleChange(isVisible: boolean): void {
-    const { forwarding, platform } = this.services;
-    if (isVisible && forwarding.request === undefined && !this.isSent) platform.navigation.back();
+    if (isVisible && this.services.forwarding.request === undefined) this.leavePage();
   }
 
   private readSections(): readonly TargetSection[] {

@@ -74,7 +74,7 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
   }
 
   retry(): void {
-    if (this.room === undefined) this.services.platform.navigation.back();
+    if (this.room === undefined) this.leavePage();
     else this.poll.retry();
   }
 
