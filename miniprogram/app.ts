@@ -6,7 +6,7 @@ import { WechatAppServer } from './platform/wechat/wechat-app-server';
 import { config } from './config';
 import { createServices } from './stores/services';
 import { createWechatPlatform } from './platform/wechat/wechat-platform';
-import { start } from './stores/start';
+import { start } from './stores/session/start';
 import { trustedDomains } from './domain/trusted-domains';
 import type { ChatClient } from './chat/chat-client';
 

@@ -1,16 +1,16 @@
-import type { Contact, Person } from '../domain/person';
-import type { Conversation } from '../domain/conversation';
+import type { Contact, Person } from '../domain/person/person';
+import type { Conversation } from '../domain/conversation/conversation';
 import type { ConversationId } from '../domain/ids';
-import type { FollowList } from '../domain/follow';
-import type { FriendRequests } from '../domain/friend-request';
-import type { DoNotDisturb } from '../domain/do-not-disturb';
-import type { Group } from '../domain/group';
-import type { Label } from '../domain/label';
-import type { GroupAttributes } from '../domain/group-data';
-import type { Message, Revocation } from '../domain/message';
-import type { ReactionChange } from '../domain/reaction';
+import type { FollowList } from '../domain/person/follow';
+import type { FriendRequests } from '../domain/person/friend-request';
+import type { DoNotDisturb } from '../domain/person/do-not-disturb';
+import type { Group } from '../domain/group/group';
+import type { Label } from '../domain/person/label';
+import type { GroupAttributes } from '../domain/group/group-data';
+import type { Message, Revocation } from '../domain/message/message';
+import type { ReactionChange } from '../domain/message/reaction';
 import type { ReceiptChange } from './receipts-client';
-import type { Topic } from '../domain/topic';
+import type { Topic } from '../domain/group/topic';
 import type { UserStatus } from './presence-client';
 
 /** Why the service ended our sign-in. */

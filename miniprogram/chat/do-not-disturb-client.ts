@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { DoNotDisturb, QuietChoice } from '../domain/do-not-disturb';
+import type { DoNotDisturb, QuietChoice } from '../domain/person/do-not-disturb';
 
 /** When nothing new is to be announced. The service keeps it; `do-not-disturb-changed` tells what another device of mine set. */
 export interface DoNotDisturbClient {

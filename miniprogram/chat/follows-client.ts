@@ -1,6 +1,6 @@
 import type { ChatResult } from './chat-client';
-import type { FollowCounts, FollowList, FollowRelation } from '../domain/follow';
-import type { Person } from '../domain/person';
+import type { FollowCounts, FollowList, FollowRelation } from '../domain/person/follow';
+import type { Person } from '../domain/person/person';
 
 /** A stretch of a list, newest first; `cursor` is absent on the last. */
 export interface FollowPage {

@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { AcceptTerms, FriendRequest, FriendRequests } from '../domain/friend-request';
+import type { AcceptTerms, FriendRequest, FriendRequests } from '../domain/person/friend-request';
 
 /** What became of asking: `added` at once, or `asked` and up to the other side. */
 export type FriendRequestOutcome = 'added' | 'asked';

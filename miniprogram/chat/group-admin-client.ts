@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { GroupDetails, GroupEdit } from '../domain/group';
+import type { GroupDetails, GroupEdit } from '../domain/group/group';
 
 /** Looking after groups that I am in. What my role does not allow answers `forbidden`. */
 export interface GroupAdminClient {

@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { GroupAttributes, GroupCounters } from '../domain/group-data';
+import type { GroupAttributes, GroupCounters } from '../domain/group/group-data';
 
 /** What the app around the client keeps with a group: small texts and numbers that every member may read and change. */
 export interface GroupDataClient {

@@ -1,6 +1,6 @@
 import type { ChatResult } from './chat-client';
-import type { GroupDetails, NewGroup } from '../domain/group';
-import type { Invited, JoinOutcome, JoinRequest } from '../domain/join-request';
+import type { GroupDetails, NewGroup } from '../domain/group/group';
+import type { Invited, JoinOutcome, JoinRequest } from '../domain/group/join-request';
 
 /** How people come into groups. */
 export interface JoiningClient {

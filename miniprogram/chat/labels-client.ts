@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { Label } from '../domain/label';
+import type { Label } from '../domain/person/label';
 
 /**
  * My friends under names of mine; friends only. `labels-changed` tells of changes that are made here; what another device of mine

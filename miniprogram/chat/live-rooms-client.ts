@@ -1,6 +1,6 @@
 import type { ChatResult } from './chat-client';
-import type { GroupDetails } from '../domain/group';
-import type { RoomGuest } from '../domain/live-room';
+import type { GroupDetails } from '../domain/group/group';
+import type { RoomGuest } from '../domain/group/live-room';
 
 /** A stretch of those who are in a live room, the last to come first; `cursor` is absent on the last. */
 export interface RoomGuestPage {

@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { Member } from '../domain/member';
+import type { Member } from '../domain/group/member';
 
 /** A stretch of a group's members; `cursor` is absent on the last. */
 export interface MemberPage {

@@ -1,6 +1,6 @@
 import type { ChatResult } from './chat-client';
-import type { MergedRecord, RecordPath } from '../domain/merged-record';
-import type { Message } from '../domain/message';
+import type { MergedRecord, RecordPath } from '../domain/message/merged-record';
+import type { Message } from '../domain/message/message';
 
 /** Which message is meant. */
 export type MessageId = Pick<Message, 'conversationId' | 'id'>;

@@ -1,6 +1,6 @@
 import type { ChatResult } from './chat-client';
 import type { ConversationId } from '../domain/ids';
-import type { Message } from '../domain/message';
+import type { Message } from '../domain/message/message';
 
 /** Messages that are pinned in groups, for everybody in them. */
 export interface PinsClient {

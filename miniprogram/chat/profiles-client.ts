@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { OwnProfile, Profile } from '../domain/profile';
+import type { OwnProfile, Profile } from '../domain/person/profile';
 
 /** What people tell of themselves. `people-changed` tells of changes of friends' profiles and mine, never of strangers'. */
 export interface ProfilesClient {

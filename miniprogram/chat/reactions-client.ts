@@ -1,7 +1,7 @@
 import type { ChatResult } from './chat-client';
 import type { ConversationId } from '../domain/ids';
-import type { Person } from '../domain/person';
-import type { Reactable, Reaction } from '../domain/reaction';
+import type { Person } from '../domain/person/person';
+import type { Reactable, Reaction } from '../domain/message/reaction';
 
 /** Some of the people who reacted in one way; `cursor` is absent on the last page. */
 export interface ReactorPage {

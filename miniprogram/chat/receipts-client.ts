@@ -1,8 +1,8 @@
 import type { ChatResult } from './chat-client';
 import type { ConversationId } from '../domain/ids';
-import type { Message } from '../domain/message';
-import type { Person } from '../domain/person';
-import type { ReadCounts } from '../domain/receipt';
+import type { Message } from '../domain/message/message';
+import type { Person } from '../domain/person/person';
+import type { ReadCounts } from '../domain/message/receipt';
 
 /** Which message a receipt is about. */
 export type Receiptable = Pick<Message, 'conversationId' | 'id'>;

@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { FriendRemoval, Relation } from '../domain/relation';
+import type { FriendRemoval, Relation } from '../domain/person/relation';
 
 /** What I have with other people: friends and how I call them, and whom I have blocked. */
 export interface RelationsClient {

@@ -1,6 +1,6 @@
 import type { ChatResult } from './chat-client';
 import type { ConversationId } from '../domain/ids';
-import type { Message } from '../domain/message';
+import type { Message } from '../domain/message/message';
 
 /** Kinds of messages that a search can ask for. */
 export type SearchedKind = 'text' | 'image' | 'video' | 'file';

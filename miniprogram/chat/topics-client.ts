@@ -1,6 +1,6 @@
 import type { ChatResult } from './chat-client';
-import type { Group } from '../domain/group';
-import type { Topic, TopicEdit, TopicProfile } from '../domain/topic';
+import type { Group } from '../domain/group/group';
+import type { Topic, TopicEdit, TopicProfile } from '../domain/group/topic';
 
 /**
  * Communities with topics. Such a community has no chat of its own: people talk in its topics, and neither is in the lists of groups and

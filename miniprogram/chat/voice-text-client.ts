@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { Message } from '../domain/message';
+import type { Message } from '../domain/message/message';
 
 /** What was said in voices, in writing. */
 export interface VoiceTextClient {

@@ -1,9 +1,9 @@
-import { LONGEST_SUMMARY } from './quote';
+import { LONGEST_SUMMARY } from './message/quote';
 import { asRecord } from '../kernel/json';
 import { conversationIdOf } from './ids';
-import { customData } from './custom-payload';
-import { plainWords } from './plain-words';
-import type { Message, MessageContent } from './message';
+import { customData } from './message/custom-payload';
+import { plainWords } from './text/plain-words';
+import type { Message, MessageContent } from './message/message';
 
 /** Why somebody reports a message or a person. */
 export const REPORT_REASONS = [

@@ -1,6 +1,6 @@
 import { asRecord } from '../kernel/json';
-import type { GroupDetails } from './group';
-import type { MessageRef } from './message-ref';
+import type { GroupDetails } from './group/group';
+import type { MessageRef } from './message/message-ref';
 
 /** What a card leads to. */
 export type ShareTarget =

@@ -1,9 +1,9 @@
-import { areAttributes, areCounters, areKeys } from '../domain/group-data';
+import { areAttributes, areCounters, areKeys } from '../domain/group/group-data';
 import { askGroup } from './ask-group';
 import type { ChatEvent } from '../chat/chat-event';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
-import type { GroupAttributes, GroupCounters } from '../domain/group-data';
+import type { GroupAttributes, GroupCounters } from '../domain/group/group-data';
 import type { GroupDataChange, ImGroupData, ImResult } from './im';
 import type { Services } from '../stores/services';
 

@@ -2,22 +2,22 @@ import type { ChatErrorKind } from '../chat/chat-error';
 import type { CustomFields } from '../domain/custom-fields';
 import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
-import type { GroupAttributes, GroupCounters } from '../domain/group-data';
-import type { Message } from '../domain/message';
+import type { GroupAttributes, GroupCounters } from '../domain/group/group-data';
+import type { Message } from '../domain/message/message';
 import type { MessageDisplayer } from '../i18n/displayers/displayer';
-import type { MessageRef } from '../domain/message-ref';
-import type { NewGroup } from '../domain/group';
-import type { Person } from '../domain/person';
+import type { MessageRef } from '../domain/message/message-ref';
+import type { NewGroup } from '../domain/group/group';
+import type { Person } from '../domain/person/person';
 import type { Result } from '../kernel/result';
-import type { SendOptions } from '../domain/outgoing';
-import type { SendOptionsProblem } from '../domain/send-options';
+import type { SendOptions } from '../domain/message/outgoing';
+import type { SendOptionsProblem } from '../domain/message/send-options';
 import type { UserIdResolver, UserRef } from './user-ids';
 
 /**
  * Why something that was asked of {@link Im} did not come about.
  * - `not-signed-in`: nobody is signed in
  * - `no-json`: the body of a custom message is nothing that JSON holds
- * - `bad-group-data`: keys, texts or numbers that the service takes for no group (see `domain/group-data.ts`, `domain/custom-fields.ts`)
+ * - `bad-group-data`: keys, texts or numbers that the service takes for no group (see `domain/group/group-data.ts`, `domain/custom-fields.ts`)
  * - the others: see {@link SendOptionsProblem} and {@link ChatErrorKind}
  */
 export type ImProblem =

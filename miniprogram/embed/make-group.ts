@@ -1,10 +1,10 @@
-import { GROUP_TEXT_BYTES } from '../domain/group';
+import { GROUP_TEXT_BYTES } from '../domain/group/group';
 import { conversationIdOf } from '../domain/ids';
 import { cutToBytes } from '../i18n/graphemes';
 import { failed, ok } from '../kernel/result';
 import { proposedGroupName } from '../i18n/group-words';
 import type { GroupDraft, ImResult, OpenedGroup } from './im';
-import type { Person } from '../domain/person';
+import type { Person } from '../domain/person/person';
 import type { Services } from '../stores/services';
 import type { UserRef } from './user-ids';
 

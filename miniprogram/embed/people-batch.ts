@@ -1,7 +1,7 @@
 import { ok } from '../kernel/result';
 import type { ChatClient } from '../chat/chat-client';
 import type { ChatErrorKind } from '../chat/chat-error';
-import type { Person } from '../domain/person';
+import type { Person } from '../domain/person/person';
 import type { Result } from '../kernel/result';
 
 /** Profiles per request: the service's limit. */

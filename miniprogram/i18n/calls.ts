@@ -1,6 +1,6 @@
 import { excerpt, quoted } from './tip-names';
 import { missingCase } from '../kernel/missing-case';
-import type { CallRecord } from '../domain/call-record';
+import type { CallRecord } from '../domain/message/call-record';
 import type { Language } from './language';
 
 /** From where a call is looked at. */

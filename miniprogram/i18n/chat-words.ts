@@ -1,4 +1,4 @@
-import type { GroupEnd } from '../domain/group';
+import type { GroupEnd } from '../domain/group/group';
 import type { Language, Translations } from './language';
 
 /** Words about conversations that no template binds. */

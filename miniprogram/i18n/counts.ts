@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import type { ReadCounts } from '../domain/receipt';
+import type { ReadCounts } from '../domain/message/receipt';
 
 /** The largest number that a badge spells out. */
 const MOST_IN_BADGE = 99;

@@ -1,7 +1,7 @@
-import { clockText, timesOf } from '../domain/do-not-disturb';
+import { clockText, timesOf } from '../domain/person/do-not-disturb';
 import { missingCase } from '../kernel/missing-case';
 import { separatorTime } from './times';
-import type { DoNotDisturb } from '../domain/do-not-disturb';
+import type { DoNotDisturb } from '../domain/person/do-not-disturb';
 import type { Language } from './language';
 
 /** When nothing is announced, as a settings line says it: 已关闭 · 全天 · 22:00–次日 08:00. */

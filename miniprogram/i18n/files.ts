@@ -1,7 +1,7 @@
-import { plainFileName, shortenedInMiddle } from '../domain/file-name';
+import { plainFileName, shortenedInMiddle } from '../domain/media/file-name';
 import { sizeText } from './search-texts';
 import type { DownloadProblem } from '../platform/downloads';
-import type { FileProblem } from '../domain/file-name';
+import type { FileProblem } from '../domain/media/file-name';
 import type { Language, Translations } from './language';
 
 /** Words around files. */

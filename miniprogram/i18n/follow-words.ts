@@ -1,5 +1,5 @@
 import { missingCase } from '../kernel/missing-case';
-import type { FollowCounts, FollowRelation } from '../domain/follow';
+import type { FollowCounts, FollowRelation } from '../domain/person/follow';
 import type { Language } from './language';
 
 /** The button on somebody's page. */

@@ -1,4 +1,4 @@
-import { utf8ByteLength } from '../domain/utf8';
+import { utf8ByteLength } from '../domain/text/utf8';
 
 /**
  * One character as a person sees it: a flag, a keycap, an emoji with its variations, skin tones and joined parts, or a letter

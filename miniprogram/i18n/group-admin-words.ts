@@ -1,5 +1,5 @@
-import type { GroupEnd } from '../domain/group';
-import type { Invited } from '../domain/join-request';
+import type { GroupEnd } from '../domain/group/group';
+import type { Invited } from '../domain/group/join-request';
 import type { Language, Translations } from './language';
 import { groupWords } from './group-words';
 

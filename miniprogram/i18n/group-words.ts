@@ -1,8 +1,8 @@
 import { cutToBytes } from './graphemes';
-import type { Admission } from '../domain/group-change';
-import type { Denial } from '../domain/group-permissions';
-import type { GroupType, NewGroup } from '../domain/group';
-import type { InviteOutcome } from '../domain/join-request';
+import type { Admission } from '../domain/group/group-change';
+import type { Denial } from '../domain/group/group-permissions';
+import type { GroupType, NewGroup } from '../domain/group/group';
+import type { InviteOutcome } from '../domain/group/join-request';
 import type { Language, Translations } from './language';
 
 /** Words about groups that no template binds. */

@@ -1,4 +1,4 @@
-import type { MediaProblem } from '../domain/picture';
+import type { MediaProblem } from '../domain/media/picture';
 import type { Language, Translations } from './language';
 
 /** Words around pictures and videos. */

@@ -1,6 +1,6 @@
 import { groupAdminWords } from './group-admin-words';
 import type { Language } from './language';
-import type { Member } from '../domain/member';
+import type { Member } from '../domain/group/member';
 
 /** The quiet words beside a member: their role, that they are there, that they are muted. */
 export function memberDetail(

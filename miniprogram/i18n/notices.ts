@@ -1,6 +1,6 @@
 import { anyViewer } from './viewer';
 import { chineseNames, englishNames, excerpt, quoted } from './tip-names';
-import type { GroupNotice, NoticeKind } from '../domain/group-notice';
+import type { GroupNotice, NoticeKind } from '../domain/group/group-notice';
 import type { Language } from './language';
 import type { Viewer } from './viewer';
 

@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../domain/place';
+import type { PlaceWords } from '../domain/media/place';
 import type { Language, Translations } from './language';
 
 /** Words around places. */

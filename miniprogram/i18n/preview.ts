@@ -2,14 +2,14 @@ import { callPreview } from './calls';
 import { messageDisplayers } from './displayers/message-displayers';
 import { missingCase } from '../kernel/missing-case';
 import { noticeText } from './notices';
-import { plainFileName } from '../domain/file-name';
-import { plainWords } from '../domain/plain-words';
+import { plainFileName } from '../domain/media/file-name';
+import { plainWords } from '../domain/text/plain-words';
 import { shortened } from './graphemes';
 import { tipText } from './tips';
 import { withEmoji } from './emoji-codes';
 import type { CallView } from './calls';
 import type { Language, Translations } from './language';
-import type { MessageContent, MessageKind } from '../domain/message';
+import type { MessageContent, MessageKind } from '../domain/message/message';
 import type { Viewer } from './viewer';
 
 /** Visible characters of a text that a preview shows: more than the widest row holds. */

@@ -1,4 +1,4 @@
-import type { Gender } from '../domain/profile';
+import type { Gender } from '../domain/person/profile';
 import type { Language, Translations } from './language';
 
 /** Questions and answers around people, which view models hand to the device's own dialogs. */

@@ -2,7 +2,7 @@ import { kindLabel } from './preview';
 import { shortened } from './graphemes';
 import { withEmoji } from './emoji-codes';
 import type { Language, Translations } from './language';
-import type { Quote } from '../domain/quote';
+import type { Quote } from '../domain/message/quote';
 
 /** Visible characters of a quote that a row carries: more than its two lines hold. */
 const LONGEST_LINE = 80;

@@ -1,8 +1,8 @@
-import type { GiftName } from '../domain/room-gift';
+import type { GiftName } from '../domain/message/room-gift';
 import type { Language, Translations } from './language';
-import { GIFT_SIGNS } from '../domain/room-gift';
-import { MOST_GUESTS } from '../domain/live-room';
-import type { RoomEnd } from '../domain/live-room';
+import { GIFT_SIGNS } from '../domain/message/room-gift';
+import { MOST_GUESTS } from '../domain/group/live-room';
+import type { RoomEnd } from '../domain/group/live-room';
 
 /** Words of live rooms that no template binds. */
 export interface RoomWords {

@@ -1,5 +1,5 @@
 import type { Language, Translations } from './language';
-import type { StickerName } from '../domain/stickers';
+import type { StickerName } from '../domain/message/stickers';
 
 const names: Translations<Readonly<Record<StickerName, string>>> = {
   'zh-CN': {

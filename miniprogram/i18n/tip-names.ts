@@ -1,8 +1,8 @@
-import { isSomebody } from '../domain/tip-person';
+import { isSomebody } from '../domain/group/tip-person';
 import { isViewer } from './viewer';
-import { plainWords } from '../domain/plain-words';
+import { plainWords } from '../domain/text/plain-words';
 import { shortened } from './graphemes';
-import type { TipPerson } from '../domain/tip-person';
+import type { TipPerson } from '../domain/group/tip-person';
 import type { Viewer } from './viewer';
 
 /** Names that a tip spells out; the rest is a number. */

@@ -1,11 +1,11 @@
 import { durationText } from './times';
 import { englishNames, excerpt, isPlural, quoted } from './tip-names';
 import { isViewer } from './viewer';
-import { isBySelf } from '../domain/tip-person';
+import { isBySelf } from '../domain/group/tip-person';
 import { missingCase } from '../kernel/missing-case';
-import type { Admission, GroupChange, MemberChange } from '../domain/group-change';
-import type { GroupTip } from '../domain/group-tip';
-import type { TipPerson } from '../domain/tip-person';
+import type { Admission, GroupChange, MemberChange } from '../domain/group/group-change';
+import type { GroupTip } from '../domain/group/group-tip';
+import type { TipPerson } from '../domain/group/tip-person';
 import type { Viewer } from './viewer';
 
 /** What happened in a group, in English. */

@@ -2,7 +2,7 @@ import { anyViewer } from './viewer';
 import { chineseTip } from './tips-chinese';
 import { englishTip } from './tips-english';
 import { quoted } from './tip-names';
-import type { GroupTip } from '../domain/group-tip';
+import type { GroupTip } from '../domain/group/group-tip';
 import type { Language } from './language';
 import type { Viewer } from './viewer';
 

@@ -1,4 +1,4 @@
-import type { TipPerson } from '../domain/tip-person';
+import type { TipPerson } from '../domain/group/tip-person';
 
 /** Who reads a tip: they are "you" in it, and may know people by names of their own. */
 export interface Viewer {

@@ -1,5 +1,5 @@
 import type { Language, Translations } from './language';
-import type { VoiceNotice } from '../domain/voice-recording';
+import type { VoiceNotice } from '../domain/message/voice-recording';
 
 /** Labels of the bar of the player. */
 export interface VoiceBarStrings {

@@ -1,4 +1,4 @@
-import type { QuietTimes } from '../domain/do-not-disturb';
+import type { QuietTimes } from '../domain/person/do-not-disturb';
 import type { ConversationId } from '../domain/ids';
 import type { OpenedShare, ShareTarget } from '../domain/share';
 import type { Result } from '../kernel/result';

@@ -1,4 +1,4 @@
-import type { VideoFormat } from '../domain/video';
+import type { VideoFormat } from '../domain/media/video';
 
 /** Where pictures and videos come from. */
 export type MediaOrigin = 'album' | 'camera';

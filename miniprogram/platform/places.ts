@@ -1,4 +1,4 @@
-import type { Place } from '../domain/place';
+import type { Place } from '../domain/media/place';
 
 /**
  * What choosing a place came to.

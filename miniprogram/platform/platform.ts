@@ -1,22 +1,22 @@
 import type { Album } from './album';
 import type { Chime } from './chime';
-import type { GroupField } from '../domain/group';
+import type { GroupField } from '../domain/group/group';
 import type { Dispose } from '../kernel/disposables';
-import type { RecordPath } from '../domain/merged-record';
+import type { RecordPath } from '../domain/message/merged-record';
 import type { Documents } from './documents';
 import type { Downloads } from './downloads';
 import type { Files } from './files';
 import type { HostCheck } from './host-check';
 import type { Media } from './media';
-import type { MessageRef } from '../domain/message-ref';
-import type { PersonField } from '../domain/person-field';
+import type { MessageRef } from '../domain/message/message-ref';
+import type { PersonField } from '../domain/person/person-field';
 import type { Permissions } from './permissions';
 import type { Places } from './places';
 import type { Player, Recorder } from './voice';
 import type { Portraits } from './portraits';
 import type { Privacy } from './privacy';
 import type { ReminderConsent } from './reminder-consent';
-import type { SearchPage } from '../domain/search-filter';
+import type { SearchPage } from '../domain/text/search-filter';
 
 /** Wall clock and timers. Everything that waits takes its time from here, so that tests can turn the clock. */
 export interface Clock {

@@ -1,5 +1,5 @@
 import type { Credentials } from '../chat/chat-client';
-import type { Person } from '../domain/person';
+import type { Person } from '../domain/person/person';
 import type { Result } from '../kernel/result';
 
 /**

@@ -1,5 +1,5 @@
 import type { Dispose } from '../kernel/disposables';
-import type { Recording } from '../domain/voice-recording';
+import type { Recording } from '../domain/message/voice-recording';
 
 /** What a recorder reports. `interrupted`: something else took the microphone, a call for example. */
 export type RecorderEvent =

@@ -1,6 +1,6 @@
 import { ScreenModel } from './screen-model';
 import { consentStrings, withdrawQuestions } from '../i18n/sections/consent';
-import { lead, toEntrance } from '../stores/entrance';
+import { lead, toEntrance } from '../stores/session/entrance';
 import { titleStrings } from '../i18n/sections/titles';
 import type { ConsentActions, ConsentData } from './consent-data';
 import type { Services } from '../stores/services';

@@ -1,7 +1,7 @@
-import { OTHER_INITIAL, initialOf } from '../domain/name-initial';
-import { displayName } from '../domain/person';
-import { NameShelves } from '../domain/name-search';
-import type { Contact } from '../domain/person';
+import { OTHER_INITIAL, initialOf } from '../domain/person/name-initial';
+import { displayName } from '../domain/person/person';
+import { NameShelves } from '../domain/person/name-search';
+import type { Contact } from '../domain/person/person';
 import type { Lettered } from './lettered-list';
 
 /** Somebody as they are sorted and looked for. */

@@ -4,10 +4,10 @@ import { listTime } from '../i18n/times';
 import { previewOf } from '../i18n/preview';
 import { revokedText } from '../i18n/tips';
 import { unreadBadge } from '../i18n/counts';
-import type { Conversation, LastMessage } from '../domain/conversation';
+import type { Conversation, LastMessage } from '../domain/conversation/conversation';
 import type { ConversationRow } from './conversations-data';
 import type { Language } from '../i18n/language';
-import type { Unsent } from '../domain/unsent';
+import type { Unsent } from '../domain/message/unsent';
 import type { Viewer } from '../i18n/viewer';
 
 /** What a row shows beside its conversation. */

@@ -9,10 +9,10 @@ import { conversationsStrings } from '../i18n/sections/conversations';
 import { allowReminder } from './allow-reminder';
 import { reminderWords } from '../i18n/reminder-words';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
-import { toEntrance } from '../stores/entrance';
+import { toEntrance } from '../stores/session/entrance';
 import { viewerOf } from './viewer-of';
 import type { ConversationId } from '../domain/ids';
-import type { ConversationStore } from '../stores/conversation-store';
+import type { ConversationStore } from '../stores/conversations/conversation-store';
 import type {
   ConversationRow,
   ConversationsActions,

@@ -1,7 +1,7 @@
 import { when } from 'mobx-miniprogram';
 import { groupRoute } from './group-route';
 import { ScreenModel } from './screen-model';
-import { arriveAt } from '../stores/entrance';
+import { arriveAt } from '../stores/session/entrance';
 import { askedText, cardProblem } from '../i18n/card-words';
 import { landingStrings } from '../i18n/sections/landing';
 import { avatarOf } from './avatar';
@@ -11,7 +11,7 @@ import { parseShareToken } from '../domain/share';
 import { titleStrings } from '../i18n/sections/titles';
 import type { LandingData } from './landing-data';
 import type { OpenedShare, ShareTarget, SharedGroup } from '../domain/share';
-import type { MessageRef } from '../domain/message-ref';
+import type { MessageRef } from '../domain/message/message-ref';
 import type { Route } from '../platform/platform';
 import type { Services } from '../stores/services';
 import type { ServerProblem } from '../platform/app-server';

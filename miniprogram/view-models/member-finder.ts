@@ -1,9 +1,9 @@
-import { MemberSearch } from '../domain/member-search';
-import type { CloudSearchOffer } from '../stores/cloud-search';
+import { MemberSearch } from '../domain/group/member-search';
+import type { CloudSearchOffer } from '../stores/search/cloud-search';
 import type { Clock } from '../platform/platform';
 import type { Dispose } from '../kernel/disposables';
-import type { Member } from '../domain/member';
-import type { MemberList } from '../stores/member-list';
+import type { Member } from '../domain/group/member';
+import type { MemberList } from '../stores/groups/member-list';
 
 /** The service is asked once nothing was typed for this long. */
 const CLOUD_PAUSE_MS = 400;

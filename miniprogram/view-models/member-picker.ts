@@ -1,17 +1,17 @@
 import { ListWindow } from './list-window';
-import { MENTION_EVERYONE } from '../domain/message';
-import { MemberList } from '../stores/member-list';
+import { MENTION_EVERYONE } from '../domain/message/message';
+import { MemberList } from '../stores/groups/member-list';
 import { MemberFinder } from './member-finder';
 import { avatarOf } from './avatar';
-import { canMentionEveryone, publicName } from '../domain/member';
-import { displayName } from '../domain/person';
+import { canMentionEveryone, publicName } from '../domain/group/member';
+import { displayName } from '../domain/person/person';
 import { everyoneCounted, everyoneName } from '../i18n/everyone';
 import { personRowPx } from './person-row-px';
 import { reaction } from 'mobx-miniprogram';
 import { searchReachText } from '../i18n/member-search';
 import type { Dispose } from '../kernel/disposables';
 import type { ListView } from './list-window';
-import type { Member } from '../domain/member';
+import type { Member } from '../domain/group/member';
 import type { MemberPickerData, MemberPickerRow } from './member-picker-data';
 import type { Services } from '../stores/services';
 

@@ -1,4 +1,4 @@
-import { OTHER_INITIAL, initialOf } from '../domain/name-initial';
+import { OTHER_INITIAL, initialOf } from '../domain/person/name-initial';
 import type { PersonRow, PersonSection } from './people-data';
 
 /** Rows under their initials, A to Z, then those without one; within a letter in the order of their characters. */

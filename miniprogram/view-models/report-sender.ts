@@ -3,7 +3,7 @@ import { actionStrings } from '../i18n/sections/actions';
 import { conversationIdOf } from '../domain/ids';
 import { reasonText, reportText } from '../i18n/displayers/report';
 import type { ConversationId } from '../domain/ids';
-import type { OutgoingContent } from '../domain/outgoing';
+import type { OutgoingContent } from '../domain/message/outgoing';
 import type { ReportReason } from '../domain/report';
 import type { Services } from '../stores/services';
 

@@ -1,6 +1,6 @@
 import { cardProblem, cardTitle } from '../i18n/card-words';
-import { displayName } from '../domain/person';
-import { makeShareMessage } from '../domain/share-message';
+import { displayName } from '../domain/person/person';
+import { makeShareMessage } from '../domain/message/share-message';
 import { parseConversationId } from '../domain/ids';
 import { shareTargetOf } from './share-card';
 import type { ConversationId } from '../domain/ids';

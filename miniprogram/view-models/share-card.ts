@@ -1,8 +1,8 @@
 import { appCardTitle, cardTitle } from '../i18n/card-words';
-import { messageRefOf } from '../domain/message-ref';
+import { messageRefOf } from '../domain/message/message-ref';
 import { parseConversationId } from '../domain/ids';
 import type { ConversationId } from '../domain/ids';
-import type { Message } from '../domain/message';
+import type { Message } from '../domain/message/message';
 import type { Services } from '../stores/services';
 import type { ShareTarget } from '../domain/share';
 

@@ -1,12 +1,12 @@
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
-import { NEWCOMER, displayName } from '../domain/person';
-import { goOn } from '../stores/entrance';
+import { NEWCOMER, displayName } from '../domain/person/person';
+import { goOn } from '../stores/session/entrance';
 import { sessionReason } from '../i18n/session-words';
 import { signInStrings } from '../i18n/sections/sign-in';
 import { titleStrings } from '../i18n/sections/titles';
-import type { Person } from '../domain/person';
+import type { Person } from '../domain/person/person';
 import type { Services } from '../stores/services';
 import type { SignInProblem } from '../platform/sign-in';
 import type { SignInActions, SignInData, SignInRow } from './sign-in-data';

@@ -3,7 +3,7 @@ import { actionStrings } from '../i18n/sections/actions';
 import { bytesLeftText } from '../i18n/counts';
 import { problemText } from '../i18n/problems';
 import { textEditStrings } from '../i18n/sections/text-edit';
-import { utf8ByteLength } from '../domain/utf8';
+import { utf8ByteLength } from '../domain/text/utf8';
 import type { ChatError } from '../chat/chat-error';
 import type { ChatResult } from '../chat/chat-client';
 import type { Services } from '../stores/services';

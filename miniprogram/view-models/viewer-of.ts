@@ -1,5 +1,5 @@
 import type { Services } from '../stores/services';
-import type { TipPerson } from '../domain/tip-person';
+import type { TipPerson } from '../domain/group/tip-person';
 import type { Viewer } from '../i18n/viewer';
 
 /**

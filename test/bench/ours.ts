@@ -1,4 +1,4 @@
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { ME } from '../support/builders';
 import { conversationsFromSdk } from '../../miniprogram/packages/tencent/from-sdk/conversation';
 import { messagesFromSdk } from '../../miniprogram/packages/tencent/from-sdk/message';

@@ -1,13 +1,13 @@
 import { autorun } from 'mobx-miniprogram';
 import { ContactsViewModel } from '../../miniprogram/view-models/contacts-view-model';
-import { FoundSections } from '../../miniprogram/packages/chat/view-models/found-sections';
+import { FoundSections } from '../../miniprogram/packages/chat/view-models/search/found-sections';
 import { GroupsViewModel } from '../../miniprogram/packages/groups/view-models/groups-view-model';
-import { MemberSearch } from '../../miniprogram/domain/member-search';
+import { MemberSearch } from '../../miniprogram/domain/group/member-search';
 import { PeoplePicker } from '../../miniprogram/packages/groups/view-models/people-picker';
 import { buildContact, buildConversation, buildGroup } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
-import { foundTargets } from '../../miniprogram/packages/chat/view-models/forward-targets';
-import { searchWords } from '../../miniprogram/domain/search-words';
+import { foundTargets } from '../../miniprogram/packages/chat/view-models/forward/forward-targets';
+import { searchWords } from '../../miniprogram/domain/text/search-words';
 import type { Services } from '../../miniprogram/stores/services';
 
 const PEOPLE = 10_000;

@@ -1,6 +1,6 @@
 import { FLUSH_INTERVAL_MS, ScreenBinding } from '../../miniprogram/binding/screen-binding';
 import { Emitter } from '../../miniprogram/kernel/emitter';
-import { FakeClock } from '../support/fake-platform';
+import { FakeClock } from '../support/fakes/fake-platform';
 import type { EffectRunner } from '../../miniprogram/binding/screen-binding';
 import type { Patch, Screen } from '../../miniprogram/view-models/screen';
 

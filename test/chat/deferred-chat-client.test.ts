@@ -1,5 +1,5 @@
 import { DeferredChatClient } from '../../miniprogram/chat/deferred-chat-client';
-import { FakeChatClient } from '../support/fake-chat-client';
+import { FakeChatClient } from '../support/fakes/fake-chat-client';
 import { buildMessage, outgoingText } from '../support/builders';
 import type { ChatClient } from '../../miniprogram/chat/chat-client';
 import type { ChatEvent } from '../../miniprogram/chat/chat-event';

@@ -1,7 +1,7 @@
 import { mediaViewerStrings } from '../../miniprogram/i18n/sections/media-viewer';
 import { loadComponent } from '../support/component';
 import type { RenderedComponent } from '../support/component';
-import type { Slide } from '../../miniprogram/packages/chat/view-models/viewer-data';
+import type { Slide } from '../../miniprogram/packages/chat/view-models/viewer/viewer-data';
 
 const render = loadComponent('media-stage', 'packages/chat/components');
 const t = mediaViewerStrings.en;

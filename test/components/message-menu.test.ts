@@ -1,6 +1,6 @@
 import { chatStrings } from '../../miniprogram/i18n/sections/chat';
 import { loadComponent } from '../support/component';
-import type { OpenMenu } from '../../miniprogram/packages/chat/view-models/chat-data';
+import type { OpenMenu } from '../../miniprogram/packages/chat/view-models/chat/chat-data';
 
 const render = loadComponent('message-menu', 'packages/chat/components');
 const menu: OpenMenu = {

@@ -3,12 +3,12 @@ import {
   MOST_NODES,
   fitted,
   nodesOf,
-} from '../../miniprogram/packages/chat/view-models/row-budget';
-import { withReactions } from '../../miniprogram/packages/chat/view-models/reaction-pills';
+} from '../../miniprogram/packages/chat/view-models/rows/row-budget';
+import { withReactions } from '../../miniprogram/packages/chat/view-models/menu/reaction-pills';
 import { loadComponent } from '../support/component';
 import { until } from '../support/until';
 import type { RenderedComponent } from '../support/component';
-import type { MessageRow } from '../../miniprogram/packages/chat/view-models/chat-data';
+import type { MessageRow } from '../../miniprogram/packages/chat/view-models/chat/chat-data';
 
 const render = loadComponent('message-row', 'packages/chat/components');
 const t = chatStrings.en;

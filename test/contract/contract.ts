@@ -3,7 +3,7 @@ import { until } from '../support/until';
 import type { ChatClient, Credentials } from '../../miniprogram/chat/chat-client';
 import type { ChatEvent, KickReason } from '../../miniprogram/chat/chat-event';
 import type { ConversationId } from '../../miniprogram/domain/ids';
-import type { Message } from '../../miniprogram/domain/message';
+import type { Message } from '../../miniprogram/domain/message/message';
 import type { Result } from '../../miniprogram/kernel/result';
 import type { PaidFeature, World } from '../../tools/local-chat';
 

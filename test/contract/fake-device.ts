@@ -1,9 +1,9 @@
-import { FakeChatClient } from '../support/fake-chat-client';
+import { FakeChatClient } from '../support/fakes/fake-chat-client';
 import type { ChatEvent } from '../../miniprogram/chat/chat-event';
 import type { ContractClient } from './contract';
-import type { FakeChatAccount } from '../support/fake-chat-account';
-import type { FakeShared } from '../support/fake-shared';
-import type { FakePeers } from '../support/fake-peers';
+import type { FakeChatAccount } from '../support/fakes/fake-chat-account';
+import type { FakeShared } from '../support/fakes/fake-shared';
+import type { FakePeers } from '../support/fakes/fake-peers';
 
 /** A fake client with a connection: what happens while it is away reaches it when it is back. */
 export class FakeDevice implements ContractClient {

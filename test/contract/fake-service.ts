@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { FAKE_FILES } from '../support/fake-outgoing';
+import { FAKE_FILES } from '../support/fakes/fake-outgoing';
 import { FakeDevice } from './fake-device';
-import { FakeShared } from '../support/fake-shared';
+import { FakeShared } from '../support/fakes/fake-shared';
 import { SkippableClock } from '../support/skippable-clock';
-import { buildRoom } from '../support/fake-live-rooms';
+import { buildRoom } from '../support/fakes/fake-live-rooms';
 import { accountsOf } from './fake-world';
-import { chatError } from '../support/fake-calls';
-import { groupsChanged } from '../support/fake-topics';
+import { chatError } from '../support/fakes/fake-calls';
+import { groupsChanged } from '../support/fakes/fake-topics';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { messageFromSdk } from '../../miniprogram/packages/tencent/from-sdk/message';
 import { communityOfTopic, parseConversationId } from '../../miniprogram/domain/ids';
@@ -20,12 +20,12 @@ import type {
   UploadTrouble,
 } from './contract';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
-import type { FakeChatAccount } from '../support/fake-chat-account';
-import type { FakePeers } from '../support/fake-peers';
+import type { FakeChatAccount } from '../support/fakes/fake-chat-account';
+import type { FakePeers } from '../support/fakes/fake-peers';
 import type { KickReason } from '../../miniprogram/chat/chat-event';
-import type { Message } from '../../miniprogram/domain/message';
+import type { Message } from '../../miniprogram/domain/message/message';
 import type { Result } from '../../miniprogram/kernel/result';
-import type { SendOptions } from '../../miniprogram/domain/outgoing';
+import type { SendOptions } from '../../miniprogram/domain/message/outgoing';
 import type { PaidFeature, World } from '../../tools/local-chat';
 
 /** How long the fake's requests wait for a silent service: the shortest limit of the real ones. */

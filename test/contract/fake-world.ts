@@ -1,5 +1,5 @@
-import { FakeChatAccount } from '../support/fake-chat-account';
-import { buildMember } from '../support/fake-members';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
+import { buildMember } from '../support/fakes/fake-members';
 import { buildConversation, buildGroup, buildMessage, text } from '../support/builders';
 import type { SeedChat, SeedGroup, SeedMessage, World } from '../../tools/local-chat';
 

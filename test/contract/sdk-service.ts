@@ -1,6 +1,6 @@
 import { createChatService } from '../../tools/local-chat';
 import { SdkUser } from '../support/sdk-user';
-import { FakeStorage } from '../support/fake-platform';
+import { FakeStorage } from '../support/fakes/fake-platform';
 import { SkippableClock } from '../support/skippable-clock';
 import { createNodeWx } from '../support/node-wx';
 import { until } from '../support/until';

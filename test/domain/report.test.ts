@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { LONGEST_OUTGOING_BYTES, outgoingBytes } from '../../miniprogram/domain/outgoing';
+import { LONGEST_OUTGOING_BYTES, outgoingBytes } from '../../miniprogram/domain/message/outgoing';
 import {
   REPORT_REASONS,
   parseReport,
@@ -7,7 +7,7 @@ import {
   reportContent,
 } from '../../miniprogram/domain/report';
 import { buildMessage } from '../support/builders';
-import { parseCustomPayload } from '../../miniprogram/domain/custom-payload';
+import { parseCustomPayload } from '../../miniprogram/domain/message/custom-payload';
 
 const message = buildMessage({ from: 'mo' });
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
 import { until } from '../support/until';
-import { writeMessageRef } from '../../miniprogram/domain/message-ref';
+import { writeMessageRef } from '../../miniprogram/domain/message/message-ref';
 import type { Phone } from '../support/phone';
 import type { SeedMessage, World } from '../../tools/local-chat';
 

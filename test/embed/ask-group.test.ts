@@ -1,6 +1,6 @@
 import { askGroup } from '../../miniprogram/embed/ask-group';
 import { buildApp, buildSignedInApp } from '../support/test-app';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
 
 const request = jest.fn(() => Promise.resolve(ok(7)));

@@ -1,7 +1,7 @@
 import { AppIm } from '../../miniprogram/embed/app-im';
 import { buildApp, buildSignedInApp } from '../support/test-app';
 import { buildGroup } from '../support/builders';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 import type { GroupDataChange } from '../../miniprogram/embed/im';
 
 async function setUp() {

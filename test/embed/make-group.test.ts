@@ -1,7 +1,7 @@
 import { AppIm } from '../../miniprogram/embed/app-im';
 import { buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 
 const people = [
   buildPerson({ userId: 'mo', nick: 'Mo' }),

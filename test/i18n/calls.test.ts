@@ -1,6 +1,6 @@
-import { CALL_STEPS } from '../../miniprogram/domain/call-record';
+import { CALL_STEPS } from '../../miniprogram/domain/message/call-record';
 import { callPreview, callText } from '../../miniprogram/i18n/calls';
-import type { CallRecord, CallStep } from '../../miniprogram/domain/call-record';
+import type { CallRecord, CallStep } from '../../miniprogram/domain/message/call-record';
 
 const call = (step: CallStep, parts: Partial<CallRecord> = {}): CallRecord => ({
   media: 'voice',

@@ -2,8 +2,8 @@ import {
   doNotDisturbSummary,
   doNotDisturbValue,
 } from '../../miniprogram/i18n/do-not-disturb-words';
-import { settingOf } from '../../miniprogram/domain/do-not-disturb';
-import type { DoNotDisturb } from '../../miniprogram/domain/do-not-disturb';
+import { settingOf } from '../../miniprogram/domain/person/do-not-disturb';
+import type { DoNotDisturb } from '../../miniprogram/domain/person/do-not-disturb';
 
 const now = new Date(2026, 2, 4, 12).getTime();
 const night = settingOf({ fromMinutes: 22 * 60, toMinutes: 7 * 60 + 30 }, now);

@@ -1,6 +1,6 @@
-import { LONGEST_REQUEST_BYTES } from '../../miniprogram/domain/friend-request';
+import { LONGEST_REQUEST_BYTES } from '../../miniprogram/domain/person/friend-request';
 import { friendProblem, requestWords } from '../../miniprogram/i18n/friend-request';
-import { utf8ByteLength } from '../../miniprogram/domain/utf8';
+import { utf8ByteLength } from '../../miniprogram/domain/text/utf8';
 
 it('says who asks', () => {
   expect(requestWords('林夏', 'zh-CN')).toBe('我是林夏');

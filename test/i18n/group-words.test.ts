@@ -1,5 +1,5 @@
 import { groupWords, proposedGroupName } from '../../miniprogram/i18n/group-words';
-import { DENIALS } from '../../miniprogram/domain/group-permissions';
+import { DENIALS } from '../../miniprogram/domain/group/group-permissions';
 
 it('says every reason in both languages', () => {
   for (const denial of DENIALS) {

@@ -1,4 +1,4 @@
-import { buildMember } from '../support/fake-members';
+import { buildMember } from '../support/fakes/fake-members';
 import { memberDetail } from '../../miniprogram/i18n/member-details';
 
 it('says who runs the group and who is muted, by the clock of the service', () => {

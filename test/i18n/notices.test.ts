@@ -1,7 +1,7 @@
-import { NOTICE_KINDS } from '../../miniprogram/domain/group-notice';
+import { NOTICE_KINDS } from '../../miniprogram/domain/group/group-notice';
 import { linReads, mo, nobody } from '../support/tip-cases';
 import { noticeNote, noticeText, noticeTitle } from '../../miniprogram/i18n/notices';
-import type { GroupNotice, NoticeKind } from '../../miniprogram/domain/group-notice';
+import type { GroupNotice, NoticeKind } from '../../miniprogram/domain/group/group-notice';
 
 const notice = (kind: NoticeKind, parts: Partial<GroupNotice> = {}): GroupNotice => ({
   kind,

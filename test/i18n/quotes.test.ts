@@ -1,5 +1,5 @@
 import { quoteLine, revokedQuoteLine } from '../../miniprogram/i18n/quotes';
-import type { Quote } from '../../miniprogram/domain/quote';
+import type { Quote } from '../../miniprogram/domain/message/quote';
 
 const quote: Quote = {
   messageId: 'm',

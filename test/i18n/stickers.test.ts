@@ -1,4 +1,4 @@
-import { STICKER_NAMES } from '../../miniprogram/domain/stickers';
+import { STICKER_NAMES } from '../../miniprogram/domain/message/stickers';
 import { stickerLabel } from '../../miniprogram/i18n/stickers';
 
 it.each(['zh-CN', 'en'] as const)('has another name for each sticker (%s)', (language) => {

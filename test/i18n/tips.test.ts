@@ -1,6 +1,6 @@
 import { linReads, mo, tipCases } from '../support/tip-cases';
 import { revokedText, tipText } from '../../miniprogram/i18n/tips';
-import type { GroupTip } from '../../miniprogram/domain/group-tip';
+import type { GroupTip } from '../../miniprogram/domain/group/group-tip';
 
 describe('tipText', () => {
   it.each(tipCases)('says $chinese', ({ tip, chinese, english }) => {

@@ -1,13 +1,13 @@
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { ME, buildConversation, buildGroup, buildMessage, text } from '../support/builders';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 import { openApp } from '../support/open-app';
-import { scrollTo } from '../support/fake-layout';
+import { scrollTo } from '../support/fakes/fake-layout';
 import { seedChat, seededHistory } from '../support/seeded';
 import { until } from '../support/until';
 import type { ConversationId } from '../../miniprogram/domain/ids';
-import type { FakePlatform } from '../support/fake-platform';
-import type { Message } from '../../miniprogram/domain/message';
+import type { FakePlatform } from '../support/fakes/fake-platform';
+import type { Message } from '../../miniprogram/domain/message/message';
 import type { OpenedApp } from '../support/open-app';
 import type { PageAccess } from '../support/mini-program';
 

@@ -1,10 +1,10 @@
 import { HOUSE, buildTopic, saidIn } from '../support/community-app';
 import { FORTY_CHARACTERS } from '../support/seeded';
-import { FakeChatAccount } from '../support/fake-chat-account';
-import { FakeChatClient } from '../support/fake-chat-client';
-import { FakePlatform } from '../support/fake-platform';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
+import { FakeChatClient } from '../support/fakes/fake-chat-client';
+import { FakePlatform } from '../support/fakes/fake-platform';
 import { BUILT_AT_MS, ME, buildConversation, buildGroup, lastMessageOf } from '../support/builders';
-import { scrollTo } from '../support/fake-layout';
+import { scrollTo } from '../support/fakes/fake-layout';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
 import { wxmlNodes } from '../support/wxml-nodes';

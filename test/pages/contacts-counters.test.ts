@@ -1,9 +1,9 @@
 import { ME, buildContact } from '../support/builders';
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
-import { scrollTo } from '../support/fake-layout';
-import { setOnline } from '../support/fake-presence';
+import { scrollTo } from '../support/fakes/fake-layout';
+import { setOnline } from '../support/fakes/fake-presence';
 import { SelectorQuery } from '../../tools/preview/runtime/selector-query';
 import type { ContactsData } from '../../miniprogram/view-models/contacts-data';
 import type { OpenedApp } from '../support/open-app';

@@ -7,12 +7,12 @@ import {
   text,
 } from '../support/builders';
 import { FORTY_CHARACTERS, listedUser, seededList } from '../support/seeded';
-import { VIEWPORT_PX, scrollTo } from '../support/fake-layout';
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { VIEWPORT_PX, scrollTo } from '../support/fakes/fake-layout';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
 import { wxmlNodes } from '../support/wxml-nodes';
-import type { Conversation } from '../../miniprogram/domain/conversation';
+import type { Conversation } from '../../miniprogram/domain/conversation/conversation';
 import type { OpenedApp } from '../support/open-app';
 import type { PageCost } from '../support/page-cost';
 

@@ -6,13 +6,13 @@ import {
   lastMessageOf,
   text,
 } from '../support/builders';
-import { FakeChatAccount } from '../support/fake-chat-account';
-import { FakePlatform } from '../support/fake-platform';
-import { chatError } from '../support/fake-calls';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
+import { FakePlatform } from '../support/fakes/fake-platform';
+import { chatError } from '../support/fakes/fake-calls';
 import { openApp } from '../support/open-app';
 import { until } from '../support/until';
-import type { Conversation } from '../../miniprogram/domain/conversation';
-import type { Message } from '../../miniprogram/domain/message';
+import type { Conversation } from '../../miniprogram/domain/conversation/conversation';
+import type { Message } from '../../miniprogram/domain/message/message';
 import type { OpenAppOptions, OpenedApp } from '../support/open-app';
 import type { PageAccess } from '../support/mini-program';
 

@@ -1,11 +1,11 @@
 import { FORTY_CHARACTERS, seedChat, seededHistory } from '../support/seeded';
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { ME, buildGroup, buildMessage, text } from '../support/builders';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
-import { scrollTo } from '../support/fake-layout';
-import type { ChatData } from '../../miniprogram/packages/chat/view-models/chat-data';
-import type { Message } from '../../miniprogram/domain/message';
+import { scrollTo } from '../support/fakes/fake-layout';
+import type { ChatData } from '../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { Message } from '../../miniprogram/domain/message/message';
 import type { OpenedApp } from '../support/open-app';
 
 const ROW = 'message-row';

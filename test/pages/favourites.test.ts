@@ -1,4 +1,4 @@
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { ME, buildMessage, text } from '../support/builders';
 import { openApp } from '../support/open-app';
 import { seedChat } from '../support/seeded';

@@ -1,11 +1,11 @@
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { ME, buildConversation, buildMessage, text } from '../support/builders';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
-import { scrollTo } from '../support/fake-layout';
+import { scrollTo } from '../support/fakes/fake-layout';
 import { seedChat, seededHistory } from '../support/seeded';
 import { until } from '../support/until';
-import type { Message } from '../../miniprogram/domain/message';
+import type { Message } from '../../miniprogram/domain/message/message';
 import type { OpenedApp } from '../support/open-app';
 import type { PageAccess } from '../support/mini-program';
 

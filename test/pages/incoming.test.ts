@@ -1,7 +1,7 @@
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { ME, buildConversation, buildMessage, buildPerson, text } from '../support/builders';
 import { openApp } from '../support/open-app';
-import type { Message } from '../../miniprogram/domain/message';
+import type { Message } from '../../miniprogram/domain/message/message';
 import type { OpenedApp } from '../support/open-app';
 
 let app: OpenedApp;

@@ -1,4 +1,4 @@
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { ME, buildPerson } from '../support/builders';
 import { openApp } from '../support/open-app';
 import type { OpenedApp } from '../support/open-app';

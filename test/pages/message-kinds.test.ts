@@ -1,11 +1,11 @@
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { ME, buildGroup, buildMessage, buildPerson, text } from '../support/builders';
 import { messagesFromSdk } from '../../miniprogram/packages/tencent/from-sdk/message';
-import { makeShareMessage } from '../../miniprogram/domain/share-message';
+import { makeShareMessage } from '../../miniprogram/domain/message/share-message';
 import { mostChildren, wxmlNodes } from '../support/wxml-nodes';
 import { openApp } from '../support/open-app';
 import { seedChat, seededHistory } from '../support/seeded';
-import type { Message, MessageContent } from '../../miniprogram/domain/message';
+import type { Message, MessageContent } from '../../miniprogram/domain/message/message';
 import type { OpenedApp } from '../support/open-app';
 
 const person = { userId: 'mo', name: 'Mo' };

@@ -1,8 +1,8 @@
 import {
   CLOUD_PAUSE_MS,
   TYPING_PAUSE_MS,
-} from '../../miniprogram/packages/chat/view-models/chat-search-view-model';
-import { FakeChatAccount } from '../support/fake-chat-account';
+} from '../../miniprogram/packages/chat/view-models/search/chat-search-view-model';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { ME, buildHistory } from '../support/builders';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';

@@ -1,11 +1,11 @@
 import { ME, buildPerson } from '../support/builders';
-import { FakeChatAccount } from '../support/fake-chat-account';
+import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { openApp } from '../support/open-app';
 import type { Credentials } from '../../miniprogram/chat/chat-client';
 import type { OpenedApp } from '../support/open-app';
 import type { PageAccess } from '../support/mini-program';
-import type { Person } from '../../miniprogram/domain/person';
+import type { Person } from '../../miniprogram/domain/person/person';
 import type { Result } from '../../miniprogram/kernel/result';
 import type { SignIn, SignInProblem } from '../../miniprogram/platform/sign-in';
 

@@ -1,7 +1,7 @@
 import { ChatClient } from '../../server/src/chat/chat-client';
 import { UserSigs } from '../../server/src/chat/user-sigs';
 import { Problem } from '../../server/src/problems';
-import { FakeWeb } from '../support/fake-web';
+import { FakeWeb } from '../support/fakes/fake-web';
 
 const cloud = {
   sdkAppId: 1400000001,

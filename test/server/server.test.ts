@@ -3,9 +3,9 @@ import { DATABASE_LIMIT_MS, databaseKinds, type TestDatabase } from '../support/
 import { problemOf, TEMPLATE_ID, TestServer, type TestServerOptions } from '../support/server';
 import { Problem } from '../../server/src/problems';
 import { LocalWeChat } from '../../server/src/local/local-wechat';
-import { groupDenial } from '../../miniprogram/domain/group-permissions';
+import { groupDenial } from '../../miniprogram/domain/group/group-permissions';
 import { groupTypeFromSdk } from '../../miniprogram/packages/tencent/from-sdk/group';
-import type { GroupRole } from '../../miniprogram/domain/group';
+import type { GroupRole } from '../../miniprogram/domain/group/group';
 import { MAX_REMAINING } from '../../server/src/storage/subscriptions';
 import { until } from '../support/until';
 

@@ -1,6 +1,6 @@
 import { Problem } from '../../server/src/problems';
 import { WeChatClient } from '../../server/src/wechat/wechat-client';
-import { FakeWeb } from '../support/fake-web';
+import { FakeWeb } from '../support/fakes/fake-web';
 
 const CODE_TO_SESSION = '/sns/jscode2session';
 const TOKEN = '/cgi-bin/stable_token';

@@ -1,9 +1,9 @@
 import { AccountList } from '../../miniprogram/stores/account-list';
-import { FakeChatClient } from '../support/fake-chat-client';
+import { FakeChatClient } from '../support/fakes/fake-chat-client';
 import { buildContact } from '../support/builders';
 import { ok } from '../../miniprogram/kernel/result';
-import { settle } from '../support/fake-platform';
-import type { Contact } from '../../miniprogram/domain/person';
+import { settle } from '../support/fakes/fake-platform';
+import type { Contact } from '../../miniprogram/domain/person/person';
 
 class Names extends AccountList<Contact> {}
 

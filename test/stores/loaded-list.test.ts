@@ -1,5 +1,5 @@
 import { LoadedList } from '../../miniprogram/stores/loaded-list';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
 import type { Result } from '../../miniprogram/kernel/result';

@@ -1,12 +1,12 @@
-import { ChatJumps } from '../../miniprogram/packages/chat/view-models/chat-jumps';
-import { ChatList } from '../../miniprogram/packages/chat/view-models/chat-list';
-import { FakeChatClient } from '../support/fake-chat-client';
-import { TimelineHistory } from '../../miniprogram/stores/timeline-history';
+import { ChatJumps } from '../../miniprogram/packages/chat/view-models/places/chat-jumps';
+import { ChatList } from '../../miniprogram/packages/chat/view-models/chat/chat-list';
+import { FakeChatClient } from '../support/fakes/fake-chat-client';
+import { TimelineHistory } from '../../miniprogram/stores/timeline/timeline-history';
 import { buildMessage, BUILT_AT_MS, text } from '../support/builders';
-import { messageRefOf } from '../../miniprogram/domain/message-ref';
+import { messageRefOf } from '../../miniprogram/domain/message/message-ref';
 import { withPath } from '../../miniprogram/view-models/data-path';
-import type { Message } from '../../miniprogram/domain/message';
-import type { MessageRow } from '../../miniprogram/packages/chat/view-models/chat-data';
+import type { Message } from '../../miniprogram/domain/message/message';
+import type { MessageRow } from '../../miniprogram/packages/chat/view-models/chat/chat-data';
 
 /** What can happen to a chat. Numbers name a message or an amount, taken modulo what there is. */
 export type Step =

@@ -1,5 +1,5 @@
-import { LAUNCH_KEY } from '../../miniprogram/stores/launch-record';
-import { agreedRecord } from './fake-privacy';
+import { LAUNCH_KEY } from '../../miniprogram/stores/session/launch-record';
+import { agreedRecord } from './fakes/fake-privacy';
 import type { BrowserContextOptions } from 'playwright-core';
 
 /** A browser's storage in which the person of each phone has agreed to the privacy page and to WeChat's agreement before. */

@@ -1,10 +1,10 @@
 import { conversationIdOf, parseConversationId } from '../../miniprogram/domain/ids';
-import type { Contact, Person } from '../../miniprogram/domain/person';
-import type { Conversation, LastMessage } from '../../miniprogram/domain/conversation';
+import type { Contact, Person } from '../../miniprogram/domain/person/person';
+import type { Conversation, LastMessage } from '../../miniprogram/domain/conversation/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
-import type { Group } from '../../miniprogram/domain/group';
-import type { Message, MessageContent } from '../../miniprogram/domain/message';
-import type { Outgoing } from '../../miniprogram/domain/outgoing';
+import type { Group } from '../../miniprogram/domain/group/group';
+import type { Message, MessageContent } from '../../miniprogram/domain/message/message';
+import type { Outgoing } from '../../miniprogram/domain/message/outgoing';
 
 /** When built messages are sent unless a test says otherwise: 2026-03-04 14:05:00 UTC. */
 export const BUILT_AT_MS = Date.UTC(2026, 2, 4, 14, 5);

@@ -1,9 +1,9 @@
 import { buildApp } from './test-app';
 import { buildConversation, buildGroup, buildMessage, text } from './builders';
-import { buildMember } from './fake-members';
-import { settle } from './fake-platform';
-import type { FakeTopic } from './fake-topics';
-import type { Message } from '../../miniprogram/domain/message';
+import { buildMember } from './fakes/fake-members';
+import { settle } from './fakes/fake-platform';
+import type { FakeTopic } from './fakes/fake-topics';
+import type { Message } from '../../miniprogram/domain/message/message';
 import type { TestApp, TestAppOptions } from './test-app';
 
 export const HOUSE = '@TGS#_house';

@@ -1,6 +1,6 @@
 import { ScreenBinding } from '../../miniprogram/binding/screen-binding';
-import { settle } from './fake-platform';
-import type { FakeClock } from './fake-platform';
+import { settle } from './fakes/fake-platform';
+import type { FakeClock } from './fakes/fake-platform';
 import type { Patch, Screen } from '../../miniprogram/view-models/screen';
 
 /** Counts what a screen would send to its page, through the real binding. */

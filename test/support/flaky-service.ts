@@ -1,14 +1,14 @@
-import type { Outgoing } from '../../miniprogram/domain/outgoing';
-import { FakeChatAccount } from './fake-chat-account';
-import { FakeChatClient } from './fake-chat-client';
+import type { Outgoing } from '../../miniprogram/domain/message/outgoing';
+import { FakeChatAccount } from './fakes/fake-chat-account';
+import { FakeChatClient } from './fakes/fake-chat-client';
 import { ME } from './builders';
-import { chatError } from './fake-calls';
+import { chatError } from './fakes/fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
-import { outgoingMessage } from './fake-outgoing';
+import { outgoingMessage } from './fakes/fake-outgoing';
 import type { ChatResult, HistoryPage, SendListener } from '../../miniprogram/chat/chat-client';
 import type { Clock } from '../../miniprogram/platform/platform';
 import type { ConversationId } from '../../miniprogram/domain/ids';
-import type { Message } from '../../miniprogram/domain/message';
+import type { Message } from '../../miniprogram/domain/message/message';
 
 /**
  * What happens to a send.

@@ -1,8 +1,8 @@
 import { buildGroup } from './builders';
-import { buildMember } from './fake-members';
+import { buildMember } from './fakes/fake-members';
 import { buildSignedInApp } from './test-app';
-import type { Group, GroupDetails } from '../../miniprogram/domain/group';
-import type { Member } from '../../miniprogram/domain/member';
+import type { Group, GroupDetails } from '../../miniprogram/domain/group/group';
+import type { Member } from '../../miniprogram/domain/group/member';
 import type { TestApp } from './test-app';
 
 /** A public group `team` of mo (its owner), me (`lin`) and qi, as somebody of my role sees it. */

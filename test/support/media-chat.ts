@@ -1,8 +1,8 @@
 import { BUILT_AT_MS, ME, buildConversation, buildMessage, lastMessageOf, text } from './builders';
 import { buildSignedInApp } from './test-app';
-import { settle } from './fake-platform';
-import type { FakeChatAccount } from './fake-chat-account';
-import type { Message, MessageContent } from '../../miniprogram/domain/message';
+import { settle } from './fakes/fake-platform';
+import type { FakeChatAccount } from './fakes/fake-chat-account';
+import type { Message, MessageContent } from '../../miniprogram/domain/message/message';
 
 /** A picture on the service, in two sizes. */
 export function pictureOf(name: string | number): Extract<MessageContent, { kind: 'image' }> {

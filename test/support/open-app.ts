@@ -1,20 +1,20 @@
 import { BUILT_AT_MS, ME } from './builders';
-import { FakeAppServer } from './fake-app-server';
-import { FakeChatAccount } from './fake-chat-account';
-import { CONSENT_VERSION } from '../../miniprogram/stores/consent';
-import { FakeChatClient } from './fake-chat-client';
-import { FakePlatform } from './fake-platform';
+import { FakeAppServer } from './fakes/fake-app-server';
+import { FakeChatAccount } from './fakes/fake-chat-account';
+import { CONSENT_VERSION } from '../../miniprogram/stores/session/consent';
+import { FakeChatClient } from './fakes/fake-chat-client';
+import { FakePlatform } from './fakes/fake-platform';
 import {
   DEFAULT_SETTINGS,
   LAUNCH_KEY,
   packLaunchRecord,
-} from '../../miniprogram/stores/launch-record';
-import { fakeLayout } from './fake-layout';
+} from '../../miniprogram/stores/session/launch-record';
+import { fakeLayout } from './fakes/fake-layout';
 import { ok } from '../../miniprogram/kernel/result';
 import { openMiniProgram } from './mini-program';
 import type { AppServer } from '../../miniprogram/platform/app-server';
 import type { ChatClient } from '../../miniprogram/chat/chat-client';
-import type { Conversation } from '../../miniprogram/domain/conversation';
+import type { Conversation } from '../../miniprogram/domain/conversation/conversation';
 import type { OpenedMiniProgram } from './mini-program';
 import type { Services } from '../../miniprogram/stores/services';
 import type { SignIn } from '../../miniprogram/platform/sign-in';

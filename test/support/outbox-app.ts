@@ -1,10 +1,10 @@
-import { AccountStorage } from '../../miniprogram/stores/account-storage';
-import { FakePlatform } from './fake-platform';
+import { AccountStorage } from '../../miniprogram/stores/session/account-storage';
+import { FakePlatform } from './fakes/fake-platform';
 import { FlakyService } from './flaky-service';
 import { ME, buildPerson, text } from './builders';
-import { Outbox } from '../../miniprogram/stores/outbox';
-import { OutboxFiles } from '../../miniprogram/stores/outbox-files';
-import { Timelines } from '../../miniprogram/stores/timelines';
+import { Outbox } from '../../miniprogram/stores/outbox/outbox';
+import { OutboxFiles } from '../../miniprogram/stores/outbox/outbox-files';
+import { Timelines } from '../../miniprogram/stores/timeline/timelines';
 import type { FlakyClient } from './flaky-service';
 
 /** An outbox on a flaky service, which can be killed and started again on the same device. */

@@ -1,7 +1,7 @@
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { settled } from '../../miniprogram/packages/tencent/requests';
 import { fieldsOf } from '../../miniprogram/packages/tencent/from-sdk/fields';
-import type { FakeSdk } from './fake-sdk';
+import type { FakeSdk } from './fakes/fake-sdk';
 import type { SdkRequest } from '../../miniprogram/packages/tencent/requests';
 
 /** Requests to a fake SDK, without a limit of time. */

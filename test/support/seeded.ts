@@ -1,8 +1,8 @@
 import { BUILT_AT_MS, ME, buildConversation, buildMessage, lastMessageOf, text } from './builders';
-import { FakeChatAccount } from './fake-chat-account';
-import type { Conversation } from '../../miniprogram/domain/conversation';
+import { FakeChatAccount } from './fakes/fake-chat-account';
+import type { Conversation } from '../../miniprogram/domain/conversation/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
-import type { Message } from '../../miniprogram/domain/message';
+import type { Message } from '../../miniprogram/domain/message/message';
 
 const MINUTE_MS = 60_000;
 

@@ -1,14 +1,14 @@
 import { ME } from './builders';
-import { FakeAppServer, fakeParts } from './fake-app-server';
-import { FakeChatAccount } from './fake-chat-account';
-import { FakeChatClient } from './fake-chat-client';
-import { FakePlatform, settle } from './fake-platform';
-import { FakeSignIn } from './fake-sign-in';
+import { FakeAppServer, fakeParts } from './fakes/fake-app-server';
+import { FakeChatAccount } from './fakes/fake-chat-account';
+import { FakeChatClient } from './fakes/fake-chat-client';
+import { FakePlatform, settle } from './fakes/fake-platform';
+import { FakeSignIn } from './fakes/fake-sign-in';
 import { createServices } from '../../miniprogram/stores/services';
-import type { Conversation } from '../../miniprogram/domain/conversation';
-import type { Contact, Person } from '../../miniprogram/domain/person';
-import type { FakeStorage } from './fake-platform';
-import type { Group } from '../../miniprogram/domain/group';
+import type { Conversation } from '../../miniprogram/domain/conversation/conversation';
+import type { Contact, Person } from '../../miniprogram/domain/person/person';
+import type { FakeStorage } from './fakes/fake-platform';
+import type { Group } from '../../miniprogram/domain/group/group';
 import type { Services } from '../../miniprogram/stores/services';
 
 /** What the service holds for me before the app starts, and what device it starts on. */

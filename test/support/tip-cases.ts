@@ -1,5 +1,5 @@
-import type { GroupTip } from '../../miniprogram/domain/group-tip';
-import type { TipPerson } from '../../miniprogram/domain/tip-person';
+import type { GroupTip } from '../../miniprogram/domain/group/group-tip';
+import type { TipPerson } from '../../miniprogram/domain/group/tip-person';
 import type { Viewer } from '../../miniprogram/i18n/viewer';
 
 /** Who reads the tips of these cases. */

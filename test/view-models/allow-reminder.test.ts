@@ -1,6 +1,6 @@
 import { allowReminder } from '../../miniprogram/view-models/allow-reminder';
 import { buildApp } from '../support/test-app';
-import { settle } from '../support/fake-platform';
+import { settle } from '../support/fakes/fake-platform';
 
 it.each([
   ['accepted', '好，下一条新消息会提醒你'],

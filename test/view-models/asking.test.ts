@@ -1,5 +1,5 @@
 import { buildApp } from '../support/test-app';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 import { isDone, isSure } from '../../miniprogram/view-models/asking';
 import { failed, ok } from '../../miniprogram/kernel/result';
 

@@ -1,8 +1,8 @@
 import { ConsentViewModel } from '../../miniprogram/view-models/consent-view-model';
-import { FakeStorage, settle } from '../support/fake-platform';
+import { FakeStorage, settle } from '../support/fakes/fake-platform';
 import { buildApp, buildSignedInApp } from '../support/test-app';
 import { buildPerson } from '../support/builders';
-import { start } from '../../miniprogram/stores/start';
+import { start } from '../../miniprogram/stores/session/start';
 import type { TestApp } from '../support/test-app';
 
 function show(app: TestApp, isAsked = false): ConsentViewModel {

@@ -2,11 +2,11 @@ import { ContactsViewModel } from '../../miniprogram/view-models/contacts-view-m
 import { buildContact, buildPerson } from '../support/builders';
 import { TEA, buildCommunityApp, saidIn } from '../support/community-app';
 import { buildSignedInApp } from '../support/test-app';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 import { countScreen } from '../support/counting-screen';
-import { setOnline } from '../support/fake-presence';
-import { settle } from '../support/fake-platform';
-import type { Contact } from '../../miniprogram/domain/person';
+import { setOnline } from '../support/fakes/fake-presence';
+import { settle } from '../support/fakes/fake-platform';
+import type { Contact } from '../../miniprogram/domain/person/person';
 import type { TestApp } from '../support/test-app';
 
 async function build(contacts: readonly Contact[]) {

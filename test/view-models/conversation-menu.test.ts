@@ -1,8 +1,8 @@
 import { ConversationMenu } from '../../miniprogram/view-models/conversation-menu';
 import { buildConversation } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
-import { chatError } from '../support/fake-calls';
-import type { Conversation } from '../../miniprogram/domain/conversation';
+import { chatError } from '../support/fakes/fake-calls';
+import type { Conversation } from '../../miniprogram/domain/conversation/conversation';
 
 async function build(parts: Partial<Conversation> = {}) {
   const app = await buildSignedInApp({ conversations: [buildConversation(parts)] });

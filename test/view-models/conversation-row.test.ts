@@ -1,8 +1,8 @@
 import { anyViewer } from '../../miniprogram/i18n/viewer';
-import { STARTED_AT_MS } from '../support/fake-platform';
+import { STARTED_AT_MS } from '../support/fakes/fake-platform';
 import { buildConversation, buildMessage, lastMessageOf, text } from '../support/builders';
 import { conversationRow } from '../../miniprogram/view-models/conversation-row';
-import type { Conversation, LastMessage } from '../../miniprogram/domain/conversation';
+import type { Conversation, LastMessage } from '../../miniprogram/domain/conversation/conversation';
 import type { ConversationRowContext } from '../../miniprogram/view-models/conversation-row';
 
 const context: ConversationRowContext = {

@@ -2,12 +2,12 @@ import {
   ConversationsViewModel,
   rowHeightPx,
 } from '../../miniprogram/view-models/conversations-view-model';
-import { STARTED_AT_MS, settle } from '../support/fake-platform';
+import { STARTED_AT_MS, settle } from '../support/fakes/fake-platform';
 import { buildConversation, buildMessage, lastMessageOf, text } from '../support/builders';
 import { buildApp, buildSignedInApp } from '../support/test-app';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 import { countScreen } from '../support/counting-screen';
-import type { Conversation } from '../../miniprogram/domain/conversation';
+import type { Conversation } from '../../miniprogram/domain/conversation/conversation';
 import type { TestApp, TestAppOptions } from '../support/test-app';
 
 const MINUTE_MS = 60_000;

@@ -3,7 +3,7 @@ import { HOUSE, buildCommunityApp } from '../support/community-app';
 import { LandingViewModel } from '../../miniprogram/view-models/landing-view-model';
 import { SignInViewModel } from '../../miniprogram/view-models/sign-in-view-model';
 import { buildApp, buildSignedInApp, type TestApp } from '../support/test-app';
-import { settle } from '../support/fake-platform';
+import { settle } from '../support/fakes/fake-platform';
 
 const group = { kind: 'group', groupId: 'team' } as const;
 const card = { name: '爬山', memberCount: 3, isByInvitation: true };

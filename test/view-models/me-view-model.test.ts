@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_SETTINGS } from '../../miniprogram/stores/launch-record';
+import { DEFAULT_SETTINGS } from '../../miniprogram/stores/session/launch-record';
 import { MeViewModel } from '../../miniprogram/view-models/me-view-model';
 import { buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
-import { settle } from '../support/fake-platform';
+import { settle } from '../support/fakes/fake-platform';
 
 const manifest: unknown = JSON.parse(
   readFileSync(path.join(__dirname, '../../package.json'), 'utf8'),

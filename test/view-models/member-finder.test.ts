@@ -1,11 +1,11 @@
-import { CloudSearchOffer } from '../../miniprogram/stores/cloud-search';
-import { FakeChatClient } from '../support/fake-chat-client';
-import { FakeClock, settle } from '../support/fake-platform';
+import { CloudSearchOffer } from '../../miniprogram/stores/search/cloud-search';
+import { FakeChatClient } from '../support/fakes/fake-chat-client';
+import { FakeClock, settle } from '../support/fakes/fake-platform';
 import { MemberFinder } from '../../miniprogram/view-models/member-finder';
-import { MemberList } from '../../miniprogram/stores/member-list';
+import { MemberList } from '../../miniprogram/stores/groups/member-list';
 import { buildGroup } from '../support/builders';
-import { buildMember } from '../support/fake-members';
-import { chatError } from '../support/fake-calls';
+import { buildMember } from '../support/fakes/fake-members';
+import { chatError } from '../support/fakes/fake-calls';
 
 /** A group of which the first hundred are loaded. */
 async function setUp(count = 300) {

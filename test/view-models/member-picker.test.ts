@@ -1,12 +1,12 @@
-import { MENTION_EVERYONE } from '../../miniprogram/domain/message';
+import { MENTION_EVERYONE } from '../../miniprogram/domain/message/message';
 import { MemberPicker } from '../../miniprogram/view-models/member-picker';
 import { buildContact, buildGroup } from '../support/builders';
-import { buildMember } from '../support/fake-members';
+import { buildMember } from '../support/fakes/fake-members';
 import { buildSignedInApp } from '../support/test-app';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 import { until } from '../support/until';
-import type { Group } from '../../miniprogram/domain/group';
-import type { Member } from '../../miniprogram/domain/member';
+import type { Group } from '../../miniprogram/domain/group/group';
+import type { Member } from '../../miniprogram/domain/group/member';
 import type { MemberPickerData } from '../../miniprogram/view-models/member-picker-data';
 
 const settle = () => new Promise(setImmediate);

@@ -1,4 +1,4 @@
-import { FakePlatform } from '../support/fake-platform';
+import { FakePlatform } from '../support/fakes/fake-platform';
 import { Paced } from '../../miniprogram/view-models/paced';
 
 function setUp() {

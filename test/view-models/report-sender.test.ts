@@ -1,6 +1,6 @@
 import { ReportSender } from '../../miniprogram/view-models/report-sender';
 import { buildSignedInApp } from '../support/test-app';
-import { settle } from '../support/fake-platform';
+import { settle } from '../support/fakes/fake-platform';
 
 const content = { kind: 'custom', data: 'x', description: '', extension: '' } as const;
 

@@ -1,5 +1,5 @@
 import { observable, runInAction } from 'mobx-miniprogram';
-import { FakeNavigation } from '../support/fake-platform';
+import { FakeNavigation } from '../support/fakes/fake-platform';
 import { ScreenModel } from '../../miniprogram/view-models/screen-model';
 import type { FrameData } from '../../miniprogram/view-models/frame-data';
 import type { Language } from '../../miniprogram/i18n/language';

@@ -1,6 +1,6 @@
 import { buildContact, buildConversation, buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
-import { makeShareMessage } from '../../miniprogram/domain/share-message';
+import { makeShareMessage } from '../../miniprogram/domain/message/share-message';
 import { sendCard } from '../../miniprogram/view-models/send-card';
 
 async function setUp() {

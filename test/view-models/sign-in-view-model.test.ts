@@ -1,8 +1,8 @@
 import { SignInViewModel } from '../../miniprogram/view-models/sign-in-view-model';
 import { buildApp, buildSignedInApp } from '../support/test-app';
 import { buildPerson } from '../support/builders';
-import { chatError } from '../support/fake-calls';
-import { settle } from '../support/fake-platform';
+import { chatError } from '../support/fakes/fake-calls';
+import { settle } from '../support/fakes/fake-platform';
 import type { TestApp } from '../support/test-app';
 
 const choices = [

@@ -1,8 +1,8 @@
 import { TextEditViewModel } from '../../miniprogram/view-models/text-edit-view-model';
 import { buildSignedInApp } from '../support/test-app';
-import { chatError } from '../support/fake-calls';
+import { chatError } from '../support/fakes/fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
-import { settle } from '../support/fake-platform';
+import { settle } from '../support/fakes/fake-platform';
 import type { ChatResult } from '../../miniprogram/chat/chat-client';
 import type { Services } from '../../miniprogram/stores/services';
 

@@ -1,5 +1,5 @@
 import { reaction } from 'mobx-miniprogram';
-import { FakeClock } from '../support/fake-platform';
+import { FakeClock } from '../support/fakes/fake-platform';
 import { Today } from '../../miniprogram/view-models/today';
 import type { Clock } from '../../miniprogram/platform/platform';
 

@@ -1,5 +1,5 @@
-import { parseWebLink } from '../../domain/web-link';
-import { plainWords } from '../../domain/plain-words';
+import { parseWebLink } from '../../domain/message/web-link';
+import { plainWords } from '../../domain/text/plain-words';
 import { shortened } from '../graphemes';
 import type { CardImage, CardModel, CustomView } from './displayer';
 

@@ -1,5 +1,5 @@
-import { parseDice } from '../../domain/dice';
-import type { DiceValue } from '../../domain/dice';
+import { parseDice } from '../../domain/message/dice';
+import type { DiceValue } from '../../domain/message/dice';
 import type { Language, Translations } from '../language';
 import type { MessageDisplayer } from './displayer';
 

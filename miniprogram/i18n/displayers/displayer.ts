@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Route } from '../../platform/platform';
-import type { DiceValue } from '../../domain/dice';
+import type { DiceValue } from '../../domain/message/dice';
 
 /** What happens when a card or a button of it is tapped. */
 export type CardAction =

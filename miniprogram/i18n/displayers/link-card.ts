@@ -1,5 +1,5 @@
-import { parseLinkCard } from '../../domain/link-card';
-import type { LinkCard } from '../../domain/link-card';
+import { parseLinkCard } from '../../domain/message/link-card';
+import type { LinkCard } from '../../domain/message/link-card';
 import type { Translations } from '../language';
 import type { MessageDisplayer } from './displayer';
 

@@ -1,8 +1,8 @@
-import { DICE_TYPE } from '../../domain/dice';
+import { DICE_TYPE } from '../../domain/message/dice';
 import { DisplayerRegistry } from './registry';
-import { LINK_TYPE } from '../../domain/link-card';
+import { LINK_TYPE } from '../../domain/message/link-card';
 import { REPORT_TYPE } from '../../domain/report';
-import { SHARE_TYPE } from '../../domain/share-message';
+import { SHARE_TYPE } from '../../domain/message/share-message';
 import { diceDisplayer } from './dice';
 import { linkDisplayer } from './link-card';
 import { reportDisplayer } from './report';

@@ -1,6 +1,6 @@
 import { boundedView } from './bounded-view';
-import { parseCustomPayload } from '../../domain/custom-payload';
-import { plainWords } from '../../domain/plain-words';
+import { parseCustomPayload } from '../../domain/message/custom-payload';
+import { plainWords } from '../../domain/text/plain-words';
 import type { CustomView, MessageDisplayer, TappedMessage } from './displayer';
 import type { Dispose } from '../../kernel/disposables';
 import type { Language } from '../language';

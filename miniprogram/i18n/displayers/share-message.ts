@@ -1,7 +1,7 @@
-import { parseShareMessage } from '../../domain/share-message';
+import { parseShareMessage } from '../../domain/message/share-message';
 import type { Translations } from '../language';
 import type { MessageDisplayer } from './displayer';
-import type { ShareMessage } from '../../domain/share-message';
+import type { ShareMessage } from '../../domain/message/share-message';
 
 interface KindWords {
   /** In lists. */

@@ -1,5 +1,5 @@
 import type { Translations } from '../language';
-import type { FollowList } from '../../domain/follow';
+import type { FollowList } from '../../domain/person/follow';
 
 /** Words of the page with the people whom I follow and who follow me. */
 export interface FollowsStrings {

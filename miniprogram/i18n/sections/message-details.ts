@@ -1,6 +1,6 @@
 import type { Language, Translations } from '../language';
-import type { MessageKind } from '../../domain/message';
-import type { ReadCounts } from '../../domain/receipt';
+import type { MessageKind } from '../../domain/message/message';
+import type { ReadCounts } from '../../domain/message/receipt';
 
 /** How a message stands, as its page says it. */
 export type MessageState = 'sending' | 'sent' | 'failed' | 'revoked';

@@ -1,4 +1,4 @@
-import type { FriendingRule } from '../../domain/profile';
+import type { FriendingRule } from '../../domain/person/profile';
 import type { Translations } from '../language';
 
 /** Words of the page where I change what I tell of myself. */

@@ -1,4 +1,4 @@
-import type { PersonField } from '../../domain/person-field';
+import type { PersonField } from '../../domain/person/person-field';
 import type { Translations } from '../language';
 
 /** Words of the page where one text about a person is changed. */

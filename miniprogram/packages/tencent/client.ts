@@ -23,14 +23,14 @@ import type {
 } from '../../chat/chat-client';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
-import type { Contact, Person } from '../../domain/person';
-import type { ProfileChange } from '../../domain/profile';
+import type { Contact, Person } from '../../domain/person/person';
+import type { ProfileChange } from '../../domain/person/profile';
 import type { ConversationId } from '../../domain/ids';
 import type { Dispose } from '../../kernel/disposables';
-import type { Group } from '../../domain/group';
-import type { Message } from '../../domain/message';
-import type { Outgoing } from '../../domain/outgoing';
-import type { Notify } from '../../domain/conversation';
+import type { Group } from '../../domain/group/group';
+import type { Message } from '../../domain/message/message';
+import type { Outgoing } from '../../domain/message/outgoing';
+import type { Notify } from '../../domain/conversation/conversation';
 import type { Sdk, SdkMessage } from './sdk';
 
 /** People per profile request; the SDK drops the rest without a word. */

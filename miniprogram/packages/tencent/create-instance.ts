@@ -1,20 +1,20 @@
-import { MENTION_EVERYONE } from '../../domain/message';
+import { MENTION_EVERYONE } from '../../domain/message/message';
 import { SDK_EVERYONE } from './from-sdk/content';
 import { TYPES } from './sdk';
 import { createRelayed } from './create-relayed';
 import { customDataOf } from './from-sdk/custom-data';
 import { errorFromSdk, ownError } from './errors';
-import { fileExtension } from '../../domain/file-name';
+import { fileExtension } from '../../domain/media/file-name';
 import { failed, ok } from '../../kernel/result';
 import { missingCase } from '../../kernel/missing-case';
 import { parseConversationId } from '../../domain/ids';
 import { createOptionsOf } from './send-options';
-import { sendOptionsProblem } from '../../domain/send-options';
+import { sendOptionsProblem } from '../../domain/message/send-options';
 import type { ChatError } from '../../chat/chat-error';
 import type { ConversationTarget } from '../../domain/ids';
 import type { CreateOptions } from './send-options';
 import type { FindInstance } from './create-relayed';
-import type { Outgoing } from '../../domain/outgoing';
+import type { Outgoing } from '../../domain/message/outgoing';
 import type { Result } from '../../kernel/result';
 import type { Sdk, SdkMessage } from './sdk';
 

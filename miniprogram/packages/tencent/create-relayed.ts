@@ -1,8 +1,8 @@
 import { fieldsOf, text } from './from-sdk/fields';
 import type { Address } from './create-instance';
 import type { ConversationId } from '../../domain/ids';
-import type { MessageOrigin } from '../../domain/message-origin';
-import type { Outgoing } from '../../domain/outgoing';
+import type { MessageOrigin } from '../../domain/message/message-origin';
+import type { Outgoing } from '../../domain/message/outgoing';
 import type { Sdk, SdkMessage } from './sdk';
 
 /** The SDK's object of a message that is here; undefined once it is not. */

@@ -16,7 +16,7 @@ import { statusesFromSdk } from './from-sdk/status';
 import { missingCase } from '../../kernel/missing-case';
 import { topicsFromSdk } from './from-sdk/topic';
 import type { ChatEvent, KickReason, ReadByPeer } from '../../chat/chat-event';
-import type { Message } from '../../domain/message';
+import type { Message } from '../../domain/message/message';
 
 /** The SDK's events that this package listens to (`TencentCloudChat.EVENT`), by what they tell. */
 export const SdkEvent = {

@@ -3,7 +3,11 @@ import { fieldsOf } from './from-sdk/fields';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { ok } from '../../kernel/result';
 import type { ChatResult } from '../../chat/chat-client';
-import type { AcceptTerms, FriendRequest, FriendRequests } from '../../domain/friend-request';
+import type {
+  AcceptTerms,
+  FriendRequest,
+  FriendRequests,
+} from '../../domain/person/friend-request';
 import type { FriendRequestOutcome, FriendsClient } from '../../chat/friends-client';
 import type { Sdk } from './sdk';
 import type { SdkRequest } from './requests';

@@ -7,7 +7,7 @@ import { groupDetailsFromSdk } from './from-sdk/group';
 import { ownError } from './errors';
 import type { ChatResult } from '../../chat/chat-client';
 import type { GroupAdminClient } from '../../chat/group-admin-client';
-import type { GroupDetails, GroupEdit } from '../../domain/group';
+import type { GroupDetails, GroupEdit } from '../../domain/group/group';
 import type { Sdk } from './sdk';
 import type { SdkRequest } from './requests';
 

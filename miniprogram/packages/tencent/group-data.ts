@@ -3,7 +3,7 @@ import { failed, ok } from '../../kernel/result';
 import { fieldsOf } from './from-sdk/fields';
 import { ownError } from './errors';
 import type { ChatResult } from '../../chat/chat-client';
-import type { GroupAttributes, GroupCounters } from '../../domain/group-data';
+import type { GroupAttributes, GroupCounters } from '../../domain/group/group-data';
 import type { GroupDataClient } from '../../chat/group-data-client';
 import type { SdkRequest } from './requests';
 

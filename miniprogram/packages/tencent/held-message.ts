@@ -1,4 +1,4 @@
-import type { Message } from '../../domain/message';
+import type { Message } from '../../domain/message/message';
 import type { MessageInstances } from './instances';
 import type { Sdk, SdkMessage } from './sdk';
 

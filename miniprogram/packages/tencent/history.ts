@@ -1,11 +1,11 @@
-import { compareMessages } from '../../domain/message';
+import { compareMessages } from '../../domain/message/message';
 import { amount, fieldsOf, text } from './from-sdk/fields';
 import { requiredSdkId } from './from-sdk/ids';
 import { messagesFromSdk } from './from-sdk/message';
 import type { ConversationId } from '../../domain/ids';
 import type { HistoryDirection, HistoryPage, HistoryStretch } from '../../chat/chat-client';
-import type { Message } from '../../domain/message';
-import type { MessageRef } from '../../domain/message-ref';
+import type { Message } from '../../domain/message/message';
+import type { MessageRef } from '../../domain/message/message-ref';
 import type { MessageInstances } from './instances';
 import type { Sdk, SdkMessage } from './sdk';
 

@@ -3,7 +3,7 @@ import { failed, ok } from '../../kernel/result';
 import { fieldsOf, list } from './from-sdk/fields';
 import { labelsFromSdk } from './from-sdk/label';
 import type { ChatResult } from '../../chat/chat-client';
-import type { Label } from '../../domain/label';
+import type { Label } from '../../domain/person/label';
 import type { LabelsClient } from '../../chat/labels-client';
 import type { Sdk } from './sdk';
 import type { SdkRequest } from './requests';

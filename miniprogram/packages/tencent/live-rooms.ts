@@ -9,10 +9,10 @@ import { ownError } from './errors';
 import { personFromSdk } from './from-sdk/person';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { ChatResult } from '../../chat/chat-client';
-import type { GroupDetails } from '../../domain/group';
+import type { GroupDetails } from '../../domain/group/group';
 import type { LiveRoomsClient, RoomGuestPage } from '../../chat/live-rooms-client';
-import type { Message } from '../../domain/message';
-import type { RoomGuest } from '../../domain/live-room';
+import type { Message } from '../../domain/message/message';
+import type { RoomGuest } from '../../domain/group/live-room';
 import type { SdkRequest } from './requests';
 
 /** The live rooms whose messages are heard: at most one, as the service allows, by group ID. */

@@ -1,5 +1,5 @@
-import { DEEPEST_RECORD } from '../../domain/merged-record';
-import { MOST_REMOVED_AT_ONCE } from '../../domain/message';
+import { DEEPEST_RECORD } from '../../domain/message/merged-record';
+import { MOST_REMOVED_AT_ONCE } from '../../domain/message/message';
 import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { failed, ok } from '../../kernel/result';
 import { fieldsOf, text } from './from-sdk/fields';
@@ -9,7 +9,7 @@ import { ownError } from './errors';
 import type { ChatResult } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
 import type { EditOutcome, MessageClient, MessageId } from '../../chat/message-client';
-import type { MergedRecord, RecordPath } from '../../domain/merged-record';
+import type { MergedRecord, RecordPath } from '../../domain/message/merged-record';
 import type { Sdk, SdkMessage } from './sdk';
 import type { SdkHost } from './sdk-host';
 

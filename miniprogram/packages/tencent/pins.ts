@@ -6,7 +6,7 @@ import { parseConversationId } from '../../domain/ids';
 import { requiredMessage } from './held-message';
 import type { ChatResult } from '../../chat/chat-client';
 import type { ConversationId } from '../../domain/ids';
-import type { Message } from '../../domain/message';
+import type { Message } from '../../domain/message/message';
 import type { MessageInstances } from './instances';
 import type { PinsClient } from '../../chat/pins-client';
 import type { SdkMessage } from './sdk';

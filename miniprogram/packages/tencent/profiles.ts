@@ -3,7 +3,7 @@ import { list } from './from-sdk/fields';
 import { ownError } from './errors';
 import { ownProfileFromSdk, profileFromSdk } from './from-sdk/profile';
 import type { ChatResult } from '../../chat/chat-client';
-import type { OwnProfile, Profile } from '../../domain/profile';
+import type { OwnProfile, Profile } from '../../domain/person/profile';
 import type { ProfilesClient } from '../../chat/profiles-client';
 import type { SdkRequest } from './requests';
 

@@ -8,7 +8,7 @@ import type { ChatResult } from '../../chat/chat-client';
 import type { ConversationId } from '../../domain/ids';
 import type { MessageInstances } from './instances';
 import type { ReactionsClient, ReactorPage } from '../../chat/reactions-client';
-import type { Reactable, Reaction } from '../../domain/reaction';
+import type { Reactable, Reaction } from '../../domain/message/reaction';
 import type { Result } from '../../kernel/result';
 import type { SdkMessage } from './sdk';
 import type { SdkRequest } from './requests';

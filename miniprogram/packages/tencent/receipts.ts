@@ -5,7 +5,7 @@ import { ok } from '../../kernel/result';
 import { personFromSdk } from './from-sdk/person';
 import type { ChatResult } from '../../chat/chat-client';
 import type { MessageInstances } from './instances';
-import type { ReadCounts } from '../../domain/receipt';
+import type { ReadCounts } from '../../domain/message/receipt';
 import type { Reader, ReaderPage, Receiptable, ReceiptsClient } from '../../chat/receipts-client';
 import type { Sdk, SdkMessage } from './sdk';
 import type { SdkRequest } from './requests';

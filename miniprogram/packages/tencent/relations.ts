@@ -5,7 +5,7 @@ import { blockedFromSdk } from './from-sdk/blocklist';
 import { FRIEND_FIELD_PREFIX } from './from-sdk/person';
 import { fieldsOf, list } from './from-sdk/fields';
 import type { ChatResult } from '../../chat/chat-client';
-import type { FriendRemoval, Relation } from '../../domain/relation';
+import type { FriendRemoval, Relation } from '../../domain/person/relation';
 import type { RelationsClient } from '../../chat/relations-client';
 import type { Sdk } from './sdk';
 import type { SdkRequest } from './requests';

@@ -1,6 +1,6 @@
 import { TYPES } from './sdk';
 import { missingCase } from '../../kernel/missing-case';
-import type { SendOptions } from '../../domain/outgoing';
+import type { SendOptions } from '../../domain/message/outgoing';
 
 /** What the SDK takes when it creates a message. */
 export interface CreateOptions {

@@ -6,9 +6,9 @@ import { communityOfTopic } from '../../domain/ids';
 import { ownError } from './errors';
 import { topicsFromSdk } from './from-sdk/topic';
 import type { ChatResult } from '../../chat/chat-client';
-import type { Group } from '../../domain/group';
+import type { Group } from '../../domain/group/group';
 import type { SdkRequest } from './requests';
-import type { Topic, TopicEdit, TopicProfile } from '../../domain/topic';
+import type { Topic, TopicEdit, TopicProfile } from '../../domain/group/topic';
 import type { TopicsClient } from '../../chat/topics-client';
 
 /** Communities with topics on the SDK. */

@@ -1,7 +1,7 @@
 import { LONGEST_BODY, fieldsOf, text } from './from-sdk/fields';
 import { requiredMessage } from './held-message';
 import type { ChatResult } from '../../chat/chat-client';
-import type { Message } from '../../domain/message';
+import type { Message } from '../../domain/message/message';
 import type { MessageInstances } from './instances';
 import type { SdkMessage } from './sdk';
 import type { SdkRequest } from './requests';

@@ -1,4 +1,4 @@
-import { isDeviceFile } from '../../domain/device-file';
+import { isDeviceFile } from '../../domain/media/device-file';
 import type { Album, SavedMedia, SaveOutcome } from '../album';
 
 /** The status of a storage that does not have the file any more, or that was given a signature which has run out. */

@@ -1,8 +1,8 @@
 import { asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
-import { NEWCOMER } from '../../domain/person';
+import { NEWCOMER } from '../../domain/person/person';
 import { request } from './request';
-import type { Person } from '../../domain/person';
+import type { Person } from '../../domain/person/person';
 import type { Result } from '../../kernel/result';
 import type { SignInProblem } from '../sign-in';
 

@@ -1,8 +1,8 @@
-import { LONGEST_CLIP_SECONDS, VIDEO_HEAD_BYTES, videoFormat } from '../../domain/video';
+import { LONGEST_CLIP_SECONDS, VIDEO_HEAD_BYTES, videoFormat } from '../../domain/media/video';
 import { ignore } from './ignore';
 import { pickFailure } from './pick-failure';
 import type { Media, Picked, ViewedMedia } from '../media';
-import type { VideoFormat } from '../../domain/video';
+import type { VideoFormat } from '../../domain/media/video';
 
 type Chosen = WechatMiniprogram.MediaFile;
 

@@ -1,6 +1,6 @@
-import { writeRecordPath } from '../../domain/merged-record';
+import { writeRecordPath } from '../../domain/message/merged-record';
 import { missingCase } from '../../kernel/missing-case';
-import { writeMessageRef } from '../../domain/message-ref';
+import { writeMessageRef } from '../../domain/message/message-ref';
 import type { Route } from '../platform';
 
 /** The pages of the tab bar, in its order. */

@@ -4,7 +4,7 @@ import { request } from './request';
 import type { Credentials } from '../../chat/chat-client';
 import type { HttpAnswer } from './request';
 import type { LoginCodes } from './login-codes';
-import type { Person } from '../../domain/person';
+import type { Person } from '../../domain/person/person';
 import type { Result } from '../../kernel/result';
 import type { SignIn, SignInProblem } from '../sign-in';
 

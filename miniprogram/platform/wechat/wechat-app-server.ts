@@ -7,7 +7,7 @@ import { request } from './request';
 import type { AppServer, DrawnCode, ReminderQuota, ServerProblem } from '../app-server';
 import type { ConversationId } from '../../domain/ids';
 import type { Json } from '../../kernel/json';
-import type { QuietTimes } from '../../domain/do-not-disturb';
+import type { QuietTimes } from '../../domain/person/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../domain/share';
 import type { Result } from '../../kernel/result';
 

@@ -1,9 +1,9 @@
 import { costOf } from '../../support/page-cost';
 import { openOurChat, ourMessageRow } from '../ours';
 import { callKit, kitSettled, openRivalChat, rivalMessageRow } from '../rival/rival-app';
-import { scrollTo } from '../../support/fake-layout';
+import { scrollTo } from '../../support/fakes/fake-layout';
 import { until } from '../../support/until';
-import type { ChatData } from '../../../miniprogram/packages/chat/view-models/chat-data';
+import type { ChatData } from '../../../miniprogram/packages/chat/view-models/chat/chat-data';
 import type { OpenedApp } from '../../support/open-app';
 import type { SdkSamples } from '../rival/sdk-samples';
 import type { Workload } from '../report';

@@ -1,11 +1,11 @@
-import { AccountStorage } from '../../../miniprogram/stores/account-storage';
-import { ConversationStore } from '../../../miniprogram/stores/conversation-store';
-import { FakeFiles } from '../../support/fake-voice-device';
-import { FakeStorage } from '../../support/fake-platform';
-import { Outbox } from '../../../miniprogram/stores/outbox';
-import { OutboxFiles } from '../../../miniprogram/stores/outbox-files';
+import { AccountStorage } from '../../../miniprogram/stores/session/account-storage';
+import { ConversationStore } from '../../../miniprogram/stores/conversations/conversation-store';
+import { FakeFiles } from '../../support/fakes/fake-voice-device';
+import { FakeStorage } from '../../support/fakes/fake-platform';
+import { Outbox } from '../../../miniprogram/stores/outbox/outbox';
+import { OutboxFiles } from '../../../miniprogram/stores/outbox/outbox-files';
 import { SkippableClock } from '../../support/skippable-clock';
-import { Timelines } from '../../../miniprogram/stores/timelines';
+import { Timelines } from '../../../miniprogram/stores/timeline/timelines';
 import { aFewPeople } from './worlds';
 import { autorun } from 'mobx-miniprogram';
 import { buildConversation, buildPerson, text } from '../../support/builders';

@@ -11,7 +11,7 @@ import {
   wholeHistory,
 } from '../contract';
 import { until } from '../../support/until';
-import type { Conversation } from '../../../miniprogram/domain/conversation';
+import type { Conversation } from '../../../miniprogram/domain/conversation/conversation';
 import type { ContractClient, ContractService, MakeService } from '../contract';
 
 /** The conversation list, and what people do with it. */

@@ -1,6 +1,6 @@
 import { aFewPeople } from './worlds';
 import { eventOf, signedIn, valueOf } from '../contract';
-import { isQuietAt, timesOf } from '../../../miniprogram/domain/do-not-disturb';
+import { isQuietAt, timesOf } from '../../../miniprogram/domain/person/do-not-disturb';
 import type { ContractService, MakeService } from '../contract';
 
 /** When nothing is announced, as the service keeps it. */

@@ -1,7 +1,7 @@
 import { aFewPeople } from './worlds';
 import { eventOf, kindOf, signedIn, valueOf } from '../contract';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { FollowList } from '../../../miniprogram/domain/follow';
+import type { FollowList } from '../../../miniprogram/domain/person/follow';
 
 /** Following people without being their friend. */
 export function describeFollows(make: MakeService): void {

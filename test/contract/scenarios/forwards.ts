@@ -1,13 +1,13 @@
-import { DEEPEST_RECORD } from '../../../miniprogram/domain/merged-record';
+import { DEEPEST_RECORD } from '../../../miniprogram/domain/message/merged-record';
 import { aFewPeople } from './worlds';
 import { kindOf, receivedBy, sendText, signedIn, textOf, valueOf } from '../contract';
-import { isOutgoingContent } from '../../../miniprogram/domain/outgoing';
+import { isOutgoingContent } from '../../../miniprogram/domain/message/outgoing';
 import { outgoingText, text } from '../../support/builders';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
 import type { ConversationId } from '../../../miniprogram/domain/ids';
-import type { Message } from '../../../miniprogram/domain/message';
-import type { Outgoing } from '../../../miniprogram/domain/outgoing';
+import type { Message } from '../../../miniprogram/domain/message/message';
+import type { Outgoing } from '../../../miniprogram/domain/message/outgoing';
 
 let forwardCount = 0;
 

@@ -2,7 +2,7 @@ import { aFewPeople } from './worlds';
 import { eventOf, kindOf, signedIn, valueOf } from '../contract';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { FriendRequests } from '../../../miniprogram/domain/friend-request';
+import type { FriendRequests } from '../../../miniprogram/domain/person/friend-request';
 
 /** Becoming friends. */
 export function describeFriends(make: MakeService): void {

@@ -3,7 +3,7 @@ import { kindOf, signedIn, valueOf } from '../contract';
 import { knowsGroup, losesGroup } from './group-events';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { Member } from '../../../miniprogram/domain/member';
+import type { Member } from '../../../miniprogram/domain/group/member';
 
 /** Looking after a group: `team` belongs to mo, lin and qi are ordinary members. */
 export function describeGroupAdmin(make: MakeService): void {

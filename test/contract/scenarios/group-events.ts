@@ -1,7 +1,7 @@
 import { eventOf, valueOf } from '../contract';
 import { until } from '../../support/until';
 import type { ContractClient } from '../contract';
-import type { Group } from '../../../miniprogram/domain/group';
+import type { Group } from '../../../miniprogram/domain/group/group';
 
 /** The SDK has its groups a moment after its sign-in, and new ones a moment after it hears of them. */
 export function knowsGroup(

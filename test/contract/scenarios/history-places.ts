@@ -2,7 +2,7 @@ import { longHistories } from './worlds';
 import { signedIn, textOf, valueOf, wholeHistory } from '../contract';
 import type { ContractClient, ContractService, MakeService } from '../contract';
 import type { HistoryDirection, HistoryStretch } from '../../../miniprogram/chat/chat-client';
-import type { Message } from '../../../miniprogram/domain/message';
+import type { Message } from '../../../miniprogram/domain/message/message';
 
 const COUNT = 70;
 const TEXTS = Array.from({ length: COUNT }, (_, index) => `text ${index}`);

@@ -1,9 +1,9 @@
 import { longHistories } from './worlds';
 import { sendText, signedIn, textOf, valueOf, wholeHistory } from '../contract';
-import { compareMessages } from '../../../miniprogram/domain/message';
+import { compareMessages } from '../../../miniprogram/domain/message/message';
 import type { ContractClient, ContractService, MakeService } from '../contract';
 import type { HistoryPage } from '../../../miniprogram/chat/chat-client';
-import type { Message } from '../../../miniprogram/domain/message';
+import type { Message } from '../../../miniprogram/domain/message/message';
 
 const COUNT = 70;
 const TEXTS = Array.from({ length: COUNT }, (_, index) => `text ${index}`);

@@ -3,8 +3,8 @@ import { kindOf, signedIn, valueOf } from '../contract';
 import { knowsGroup, losesGroup } from './group-events';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { JoinRequest } from '../../../miniprogram/domain/join-request';
-import type { NewGroup } from '../../../miniprogram/domain/group';
+import type { JoinRequest } from '../../../miniprogram/domain/group/join-request';
+import type { NewGroup } from '../../../miniprogram/domain/group/group';
 
 /** Making groups, finding them, and coming in. */
 export function describeJoining(make: MakeService): void {

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { MENTION_EVERYONE } from '../../../miniprogram/domain/message';
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message';
 import { aFewPeople } from './worlds';
 import { outgoingText, text } from '../../support/builders';
 import { kindOf, receivedBy, signedIn, valueOf, wholeHistory } from '../contract';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService, UploadTrouble } from '../contract';
-import type { Message } from '../../../miniprogram/domain/message';
-import type { Outgoing } from '../../../miniprogram/domain/outgoing';
-import type { Quote } from '../../../miniprogram/domain/quote';
+import type { Message } from '../../../miniprogram/domain/message/message';
+import type { Outgoing } from '../../../miniprogram/domain/message/outgoing';
+import type { Quote } from '../../../miniprogram/domain/message/quote';
 
 /** Everything that can be sent beside plain texts. */
 export function describeKinds(make: MakeService): void {

@@ -2,7 +2,7 @@ import { aFewPeople } from './worlds';
 import { eventOf, kindOf, receivedBy, sendText, signedIn, textOf, valueOf } from '../contract';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { Message } from '../../../miniprogram/domain/message';
+import type { Message } from '../../../miniprogram/domain/message/message';
 import type { World } from '../../../tools/local-chat';
 
 const withRooms: World = {

@@ -2,7 +2,7 @@ import { aFewPeople } from './worlds';
 import { kindOf, signedIn, valueOf } from '../contract';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { Member } from '../../../miniprogram/domain/member';
+import type { Member } from '../../../miniprogram/domain/group/member';
 import type { World } from '../../../tools/local-chat';
 
 /** More than two pages of people. */

@@ -1,4 +1,4 @@
-import { MOST_REMOVED_AT_ONCE } from '../../../miniprogram/domain/message';
+import { MOST_REMOVED_AT_ONCE } from '../../../miniprogram/domain/message/message';
 import { aFewPeople } from './worlds';
 import {
   eventOf,
@@ -13,7 +13,7 @@ import {
 } from '../contract';
 import { until } from '../../support/until';
 import type { ContractService, MakeService } from '../contract';
-import type { Message } from '../../../miniprogram/domain/message';
+import type { Message } from '../../../miniprogram/domain/message/message';
 
 /** What becomes of messages that the service has: edits, deletions, merged records. */
 export function describeMessages(make: MakeService): void {

@@ -1,10 +1,10 @@
-import { AccountStorage } from '../../../miniprogram/stores/account-storage';
-import { FakeStorage } from '../../support/fake-platform';
-import { FakeFiles } from '../../support/fake-voice-device';
-import { Outbox } from '../../../miniprogram/stores/outbox';
-import { OutboxFiles } from '../../../miniprogram/stores/outbox-files';
+import { AccountStorage } from '../../../miniprogram/stores/session/account-storage';
+import { FakeStorage } from '../../support/fakes/fake-platform';
+import { FakeFiles } from '../../support/fakes/fake-voice-device';
+import { Outbox } from '../../../miniprogram/stores/outbox/outbox';
+import { OutboxFiles } from '../../../miniprogram/stores/outbox/outbox-files';
 import { SkippableClock } from '../../support/skippable-clock';
-import { Timelines } from '../../../miniprogram/stores/timelines';
+import { Timelines } from '../../../miniprogram/stores/timeline/timelines';
 import { aFewPeople } from './worlds';
 import { photographed } from './kinds';
 import { buildPerson, text } from '../../support/builders';

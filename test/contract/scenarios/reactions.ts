@@ -1,8 +1,8 @@
 import { aFewPeople } from './worlds';
 import { eventOf, kindOf, receivedText, sendText, signedIn, valueOf } from '../contract';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { Message } from '../../../miniprogram/domain/message';
-import type { Reaction } from '../../../miniprogram/domain/reaction';
+import type { Message } from '../../../miniprogram/domain/message/message';
+import type { Reaction } from '../../../miniprogram/domain/message/reaction';
 
 /** Reactions to messages. */
 export function describeReactions(make: MakeService): void {

@@ -1,8 +1,8 @@
-import { MENTION_EVERYONE } from '../../../miniprogram/domain/message';
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message';
 import { aFewPeople } from './worlds';
 import { listed, receivedText, sendText, signedIn, valueOf, wholeHistory } from '../contract';
 import { outgoingText, text } from '../../support/builders';
-import { quoteOf } from '../../../miniprogram/packages/chat/view-models/quote-of';
+import { quoteOf } from '../../../miniprogram/packages/chat/view-models/rows/quote-of';
 import { until } from '../../support/until';
 import type { ContractService, MakeService } from '../contract';
 

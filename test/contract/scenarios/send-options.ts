@@ -13,7 +13,7 @@ import {
 import { outgoingText, text } from '../../support/builders';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { SendOptions } from '../../../miniprogram/domain/outgoing';
+import type { SendOptions } from '../../../miniprogram/domain/message/outgoing';
 
 const TEAM = 'group:team';
 

@@ -12,7 +12,7 @@ import {
 import { outgoingText, text } from '../../support/builders';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { Topic } from '../../../miniprogram/domain/topic';
+import type { Topic } from '../../../miniprogram/domain/group/topic';
 
 const TEA = { name: '喝茶', avatarUrl: '', introduction: '慢慢喝', notice: '' };
 

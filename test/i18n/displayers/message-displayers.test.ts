@@ -1,6 +1,6 @@
-import { makeLinkCard } from '../../../miniprogram/domain/link-card';
+import { makeLinkCard } from '../../../miniprogram/domain/message/link-card';
 import { messageDisplayers } from '../../../miniprogram/i18n/displayers/message-displayers';
-import { throwDice } from '../../../miniprogram/domain/dice';
+import { throwDice } from '../../../miniprogram/domain/message/dice';
 
 it('knows dice and links from the start', () => {
   expect(messageDisplayers.read(throwDice(0, 'd').data)?.view('en')).toEqual({

@@ -1,5 +1,5 @@
 import { DisplayerRegistry } from '../../../miniprogram/i18n/displayers/registry';
-import { customData } from '../../../miniprogram/domain/custom-payload';
+import { customData } from '../../../miniprogram/domain/message/custom-payload';
 import type { MessageDisplayer } from '../../../miniprogram/i18n/displayers/displayer';
 
 const data = (body: unknown, type = 'order') => customData({ type, version: 1, body });

@@ -1,4 +1,4 @@
-import { makeShareMessage } from '../../../miniprogram/domain/share-message';
+import { makeShareMessage } from '../../../miniprogram/domain/message/share-message';
 import { messageDisplayers } from '../../../miniprogram/i18n/displayers/message-displayers';
 import { shareDisplayer } from '../../../miniprogram/i18n/displayers/share-message';
 

@@ -1,4 +1,4 @@
-import { ChatViewModel } from '../../../miniprogram/packages/chat/view-models/chat-view-model';
+import { ChatViewModel } from '../../../miniprogram/packages/chat/view-models/chat/chat-view-model';
 import { CreateGroupViewModel } from '../../../miniprogram/packages/groups/view-models/create-group-view-model';
 import { GroupInfoViewModel } from '../../../miniprogram/packages/groups/view-models/group-info-view-model';
 import { GroupMembersViewModel } from '../../../miniprogram/packages/groups/view-models/group-members-view-model';
@@ -9,9 +9,9 @@ import { JoinRequestsViewModel } from '../../../miniprogram/packages/groups/view
 import { buildContact, buildMessage } from '../../support/builders';
 import { buildGroupApp } from '../../support/group-app';
 import { buildSignedInApp } from '../../support/test-app';
-import { chatError } from '../../support/fake-calls';
+import { chatError } from '../../support/fakes/fake-calls';
 import { ok } from '../../../miniprogram/kernel/result';
-import { settle } from '../../support/fake-platform';
+import { settle } from '../../support/fakes/fake-platform';
 
 const NAMES: readonly (readonly [what: string, name: string])[] = [
   ['only spaces', '   　'],

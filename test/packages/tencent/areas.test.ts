@@ -1,5 +1,5 @@
-import { FakeClock } from '../../support/fake-platform';
-import { FakeSdk } from '../../support/fake-sdk';
+import { FakeClock } from '../../support/fakes/fake-platform';
+import { FakeSdk } from '../../support/fakes/fake-sdk';
 import { TencentChatClient } from '../../../miniprogram/packages/tencent/client';
 import { SdkEvent } from '../../../miniprogram/packages/tencent/events';
 import { notReady } from '../../../miniprogram/packages/tencent/areas';

@@ -1,5 +1,5 @@
-import { FakeClock, settle } from '../../support/fake-platform';
-import { FakeSdk, sdkError, sdkText } from '../../support/fake-sdk';
+import { FakeClock, settle } from '../../support/fakes/fake-platform';
+import { FakeSdk, sdkError, sdkText } from '../../support/fakes/fake-sdk';
 import { TencentChatClient } from '../../../miniprogram/packages/tencent/client';
 import { buildMessage, outgoingText } from '../../support/builders';
 

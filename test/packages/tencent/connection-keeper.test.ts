@@ -1,5 +1,5 @@
 import { ConnectionKeeper } from '../../../miniprogram/packages/tencent/connection-keeper';
-import { FakeClock } from '../../support/fake-platform';
+import { FakeClock } from '../../support/fakes/fake-platform';
 
 function setUp() {
   const clock = new FakeClock();

@@ -1,8 +1,8 @@
-import { FakeSdk } from '../../support/fake-sdk';
-import { MENTION_EVERYONE } from '../../../miniprogram/domain/message';
+import { FakeSdk } from '../../support/fakes/fake-sdk';
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message';
 import { createInstance } from '../../../miniprogram/packages/tencent/create-instance';
 import { outgoingText, text } from '../../support/builders';
-import type { Outgoing } from '../../../miniprogram/domain/outgoing';
+import type { Outgoing } from '../../../miniprogram/domain/message/outgoing';
 
 const TEAM = { conversationId: 'group:team' };
 

@@ -1,10 +1,10 @@
-import { FakeSdk, sdkText } from '../../support/fake-sdk';
+import { FakeSdk, sdkText } from '../../support/fakes/fake-sdk';
 import { createInstance } from '../../../miniprogram/packages/tencent/create-instance';
 import { createRelayed } from '../../../miniprogram/packages/tencent/create-relayed';
 import { TYPES } from '../../../miniprogram/packages/tencent/sdk';
 import { outgoingText, text } from '../../support/builders';
-import type { MessageOrigin } from '../../../miniprogram/domain/message-origin';
-import type { Outgoing } from '../../../miniprogram/domain/outgoing';
+import type { MessageOrigin } from '../../../miniprogram/domain/message/message-origin';
+import type { Outgoing } from '../../../miniprogram/domain/message/outgoing';
 
 const address = {
   to: 'mo',

@@ -1,4 +1,4 @@
-import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { FakeSdk, sdkError } from '../../support/fakes/fake-sdk';
 import { TencentDoNotDisturb } from '../../../miniprogram/packages/tencent/do-not-disturb';
 import { requestTo } from '../../support/sdk-request';
 

@@ -1,5 +1,5 @@
 import { SdkEvent, chatEventFromSdk } from '../../../miniprogram/packages/tencent/events';
-import { sdkText } from '../../support/fake-sdk';
+import { sdkText } from '../../support/fakes/fake-sdk';
 
 const read = (name: Parameters<typeof chatEventFromSdk>[0], event: unknown) =>
   chatEventFromSdk(name, event, 'lin');

@@ -1,4 +1,4 @@
-import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { FakeSdk, sdkError } from '../../support/fakes/fake-sdk';
 import { TYPES } from '../../../miniprogram/packages/tencent/sdk';
 import { TencentFriends } from '../../../miniprogram/packages/tencent/friends';
 import { requestTo } from '../../support/sdk-request';

@@ -1,4 +1,4 @@
-import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { FakeSdk, sdkError } from '../../support/fakes/fake-sdk';
 import { TencentGroupData } from '../../../miniprogram/packages/tencent/group-data';
 import { requestTo } from '../../support/sdk-request';
 

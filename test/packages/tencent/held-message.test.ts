@@ -1,4 +1,4 @@
-import { FakeSdk, sdkText } from '../../support/fake-sdk';
+import { FakeSdk, sdkText } from '../../support/fakes/fake-sdk';
 import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
 import { heldMessage, requiredMessage } from '../../../miniprogram/packages/tencent/held-message';
 import type { SdkMessage } from '../../../miniprogram/packages/tencent/sdk';

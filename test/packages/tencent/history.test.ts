@@ -1,4 +1,4 @@
-import { FakeSdk, deferred, sdkError, sdkText } from '../../support/fake-sdk';
+import { FakeSdk, deferred, sdkError, sdkText } from '../../support/fakes/fake-sdk';
 import { HistoryReader } from '../../../miniprogram/packages/tencent/history';
 import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
 import type { SdkMessage } from '../../../miniprogram/packages/tencent/sdk';

@@ -1,6 +1,6 @@
 import TencentCloudChat from '@tencentcloud/chat';
-import { FakeClock, FakeStorage } from '../../support/fake-platform';
-import { FakeSdk } from '../../support/fake-sdk';
+import { FakeClock, FakeStorage } from '../../support/fakes/fake-platform';
+import { FakeSdk } from '../../support/fakes/fake-sdk';
 import { createTencentChatClient } from '../../../miniprogram/packages/tencent';
 
 it('connects to nothing before sign-in', async () => {

@@ -1,5 +1,5 @@
 import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
-import { sdkText } from '../../support/fake-sdk';
+import { sdkText } from '../../support/fakes/fake-sdk';
 
 const text = (id: number, conversation = 'C2Cmo') =>
   sdkText({ ID: `m-${id}`, conversationID: conversation });

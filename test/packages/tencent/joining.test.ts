@@ -1,5 +1,5 @@
-import { FakeClock } from '../../support/fake-platform';
-import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { FakeClock } from '../../support/fakes/fake-platform';
+import { FakeSdk, sdkError } from '../../support/fakes/fake-sdk';
 import { TencentChatClient } from '../../../miniprogram/packages/tencent/client';
 
 async function setUp() {

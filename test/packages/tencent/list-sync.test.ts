@@ -1,5 +1,5 @@
-import { FakeClock, settle } from '../../support/fake-platform';
-import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { FakeClock, settle } from '../../support/fakes/fake-platform';
+import { FakeSdk, sdkError } from '../../support/fakes/fake-sdk';
 import { ListSync } from '../../../miniprogram/packages/tencent/list-sync';
 
 const list = (isSyncCompleted: boolean) => () =>

@@ -1,5 +1,5 @@
-import { FakeClock, settle } from '../../support/fake-platform';
-import { FakeSdk, sdkError, sdkText } from '../../support/fake-sdk';
+import { FakeClock, settle } from '../../support/fakes/fake-platform';
+import { FakeSdk, sdkError, sdkText } from '../../support/fakes/fake-sdk';
 import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
 import { TencentMessages } from '../../../miniprogram/packages/tencent/messages';
 import { REQUEST_LIMIT_MS } from '../../../miniprogram/packages/tencent/requests';

@@ -1,6 +1,6 @@
-import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { FakeSdk, sdkError } from '../../support/fakes/fake-sdk';
 import { nudge } from '../../../miniprogram/packages/tencent/nudge';
-import { settle } from '../../support/fake-platform';
+import { settle } from '../../support/fakes/fake-platform';
 
 it('asks the service something, and does not care for the answer', async () => {
   const fake = new FakeSdk();

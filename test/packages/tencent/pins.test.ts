@@ -1,4 +1,4 @@
-import { FakeSdk, sdkText } from '../../support/fake-sdk';
+import { FakeSdk, sdkText } from '../../support/fakes/fake-sdk';
 import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
 import { TencentPins } from '../../../miniprogram/packages/tencent/pins';
 import { buildMessage } from '../../support/builders';

@@ -1,4 +1,4 @@
-import { FakeSdk, sdkError, sdkText } from '../../support/fake-sdk';
+import { FakeSdk, sdkError, sdkText } from '../../support/fakes/fake-sdk';
 import { TencentPresence } from '../../../miniprogram/packages/tencent/presence';
 import { requestTo } from '../../support/sdk-request';
 

@@ -1,4 +1,4 @@
-import { FakeSdk } from '../../support/fake-sdk';
+import { FakeSdk } from '../../support/fakes/fake-sdk';
 import { TencentProfiles } from '../../../miniprogram/packages/tencent/profiles';
 import { requestTo } from '../../support/sdk-request';
 

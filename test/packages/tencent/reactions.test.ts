@@ -1,4 +1,4 @@
-import { FakeSdk, sdkError, sdkText } from '../../support/fake-sdk';
+import { FakeSdk, sdkError, sdkText } from '../../support/fakes/fake-sdk';
 import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
 import { TencentReactions } from '../../../miniprogram/packages/tencent/reactions';
 import { requestTo } from '../../support/sdk-request';

@@ -1,4 +1,4 @@
-import { FakeSdk, sdkError, sdkText } from '../../support/fake-sdk';
+import { FakeSdk, sdkError, sdkText } from '../../support/fakes/fake-sdk';
 import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
 import { TencentReceipts } from '../../../miniprogram/packages/tencent/receipts';
 import { requestTo } from '../../support/sdk-request';

@@ -1,4 +1,4 @@
-import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { FakeSdk, sdkError } from '../../support/fakes/fake-sdk';
 import { TencentRelations } from '../../../miniprogram/packages/tencent/relations';
 import { requestTo } from '../../support/sdk-request';
 

@@ -1,5 +1,5 @@
-import { FakeClock } from '../../support/fake-platform';
-import { deferred, sdkError } from '../../support/fake-sdk';
+import { FakeClock } from '../../support/fakes/fake-platform';
+import { deferred, sdkError } from '../../support/fakes/fake-sdk';
 import { settled, whileMoving, withinLimit } from '../../../miniprogram/packages/tencent/requests';
 
 it('gives what the SDK answers', async () => {

@@ -1,5 +1,5 @@
-import { FakeClock, settle } from '../../support/fake-platform';
-import { FakeSdk, sdkText } from '../../support/fake-sdk';
+import { FakeClock, settle } from '../../support/fakes/fake-platform';
+import { FakeSdk, sdkText } from '../../support/fakes/fake-sdk';
 import { SdkEvent } from '../../../miniprogram/packages/tencent/events';
 import { SdkHost } from '../../../miniprogram/packages/tencent/sdk-host';
 import type { ChatEvent } from '../../../miniprogram/chat/chat-event';

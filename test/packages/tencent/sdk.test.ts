@@ -1,7 +1,7 @@
 import TencentCloudChat from '@tencentcloud/chat';
 import { SdkEvent } from '../../../miniprogram/packages/tencent/events';
 import { createSdk } from '../../../miniprogram/packages/tencent/sdk';
-import { FakeSdk } from '../../support/fake-sdk';
+import { FakeSdk } from '../../support/fakes/fake-sdk';
 
 it('makes a silent SDK with the upload plugin, where it is told to connect', () => {
   const fake = new FakeSdk();

@@ -1,5 +1,5 @@
-import { FakeClock } from '../../support/fake-platform';
-import { FakeSdk, sdkError, sdkText } from '../../support/fake-sdk';
+import { FakeClock } from '../../support/fakes/fake-platform';
+import { FakeSdk, sdkError, sdkText } from '../../support/fakes/fake-sdk';
 import { REQUEST_LIMIT_MS } from '../../../miniprogram/packages/tencent/requests';
 import { TencentSearch } from '../../../miniprogram/packages/tencent/search';
 

@@ -1,9 +1,9 @@
 import { outgoingText } from '../../support/builders';
-import { FakeClock, settle } from '../../support/fake-platform';
-import { FakeSdk, deferred, sdkError, sdkText } from '../../support/fake-sdk';
+import { FakeClock, settle } from '../../support/fakes/fake-platform';
+import { FakeSdk, deferred, sdkError, sdkText } from '../../support/fakes/fake-sdk';
 import { MessageInstances } from '../../../miniprogram/packages/tencent/instances';
 import { Sender } from '../../../miniprogram/packages/tencent/sender';
-import type { Message } from '../../../miniprogram/domain/message';
+import type { Message } from '../../../miniprogram/domain/message/message';
 import type { SdkMessage } from '../../../miniprogram/packages/tencent/sdk';
 
 const outgoing = outgoingText('hello', { clientId: 'c-1' });

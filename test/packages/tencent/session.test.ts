@@ -1,5 +1,5 @@
-import { FakeClock, settle } from '../../support/fake-platform';
-import { FakeSdk, deferred, sdkError } from '../../support/fake-sdk';
+import { FakeClock, settle } from '../../support/fakes/fake-platform';
+import { FakeSdk, deferred, sdkError } from '../../support/fakes/fake-sdk';
 import { Session } from '../../../miniprogram/packages/tencent/session';
 
 const lin = { userId: 'lin', userSig: 'sig', expiresAtMs: 0 };

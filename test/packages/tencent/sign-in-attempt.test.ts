@@ -1,6 +1,6 @@
-import { FakeClock } from '../../support/fake-platform';
+import { FakeClock } from '../../support/fakes/fake-platform';
 import { SignInAttempt } from '../../../miniprogram/packages/tencent/sign-in-attempt';
-import { chatError } from '../../support/fake-calls';
+import { chatError } from '../../support/fakes/fake-calls';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 
 it('settles once, by the first who knows', async () => {

@@ -1,4 +1,4 @@
-import { FakeStorage } from '../../support/fake-platform';
+import { FakeStorage } from '../../support/fakes/fake-platform';
 import { forgetStoredData } from '../../../miniprogram/packages/tencent/stored-data';
 
 it('removes what the SDK stored for this app, and nothing else', () => {

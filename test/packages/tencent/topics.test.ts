@@ -1,4 +1,4 @@
-import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { FakeSdk, sdkError } from '../../support/fakes/fake-sdk';
 import { TencentTopics } from '../../../miniprogram/packages/tencent/topics';
 import { requestTo } from '../../support/sdk-request';
 

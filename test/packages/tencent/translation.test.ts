@@ -1,4 +1,4 @@
-import { FakeSdk, sdkError } from '../../support/fake-sdk';
+import { FakeSdk, sdkError } from '../../support/fakes/fake-sdk';
 import { TencentTranslation } from '../../../miniprogram/packages/tencent/translation';
 import { requestTo } from '../../support/sdk-request';
 

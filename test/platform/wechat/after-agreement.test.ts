@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { afterAgreement } from '../../../miniprogram/platform/wechat/after-agreement';
 
 it.each([

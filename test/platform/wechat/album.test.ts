@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { wechatAlbum } from '../../../miniprogram/platform/wechat/album';
 
 const picture = { kind: 'picture', url: 'https://a.example/1' } as const;

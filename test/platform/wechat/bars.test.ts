@@ -1,5 +1,5 @@
 import { Bars } from '../../../miniprogram/platform/wechat/bars';
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { barColors } from '../../../miniprogram/theme/bar-colors';
 
 const onChat = ['pages/conversations/conversations', 'packages/chat/pages/chat/chat'];

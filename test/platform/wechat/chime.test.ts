@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { WechatChime } from '../../../miniprogram/platform/wechat/chime';
 import { WxObject } from '../../support/wx-object';
 

@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { keepCode } from '../../../miniprogram/platform/wechat/code-files';
 
 type Options = { readonly filePath: string; success(): void; fail(): void };

@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { readDevice } from '../../../miniprogram/platform/wechat/device';
 
 it('reads language and font factor', () => {

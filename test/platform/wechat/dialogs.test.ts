@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { barColors } from '../../../miniprogram/theme/bar-colors';
 import { wechatDialogs } from '../../../miniprogram/platform/wechat/dialogs';
 

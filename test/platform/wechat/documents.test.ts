@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { wechatDocuments } from '../../../miniprogram/platform/wechat/documents';
 
 const failing = (api: string, errMsg: string) =>

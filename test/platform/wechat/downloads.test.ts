@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { wechatDownloads } from '../../../miniprogram/platform/wechat/downloads';
 
 const PLACE = { folder: 'lin.m1', name: '计划.pdf' };

@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { wechatFiles } from '../../../miniprogram/platform/wechat/files';
 
 const KEPT = 'wxfile://usr/kept';

@@ -1,5 +1,5 @@
 import { wechatHostCheck } from '../../../miniprogram/platform/wechat/host-check';
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 
 type Fail = (failure: { readonly errMsg: string }) => void;
 

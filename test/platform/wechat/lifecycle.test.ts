@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { wechatLifecycle } from '../../../miniprogram/platform/wechat/lifecycle';
 import type { Lifecycle } from '../../../miniprogram/platform/platform';
 

@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { wechatMedia } from '../../../miniprogram/platform/wechat/media';
 
 let wx: FakeWx;

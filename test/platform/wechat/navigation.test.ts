@@ -1,5 +1,5 @@
-import { FakeClock } from '../../support/fake-platform';
-import { FakeWx } from '../../support/fake-wx';
+import { FakeClock } from '../../support/fakes/fake-platform';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { WechatNavigation } from '../../../miniprogram/platform/wechat/navigation';
 
 const chat = { to: 'chat', conversationId: 'direct:a' } as const;

@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { wechatPermissions } from '../../../miniprogram/platform/wechat/permissions';
 
 let wx: FakeWx;

@@ -1,5 +1,5 @@
-import { FakeWx } from '../../support/fake-wx';
-import { LAKE } from '../../support/fake-places';
+import { FakeWx } from '../../support/fakes/fake-wx';
+import { LAKE } from '../../support/fakes/fake-places';
 import { wechatPlaces } from '../../../miniprogram/platform/wechat/places';
 
 it('gives what was chosen on the map, whose numbers may be texts', async () => {

@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { WechatPlayer } from '../../../miniprogram/platform/wechat/player';
 import { WxObject } from '../../support/wx-object';
 import type { PlayerEvent } from '../../../miniprogram/platform/voice';

@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { WechatPrivacy } from '../../../miniprogram/platform/wechat/privacy';
 
 let wx: FakeWx;

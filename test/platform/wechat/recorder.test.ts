@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { WechatRecorder } from '../../../miniprogram/platform/wechat/recorder';
 import { WxObject } from '../../support/wx-object';
 import type { RecorderEvent } from '../../../miniprogram/platform/voice';

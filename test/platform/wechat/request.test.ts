@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { request } from '../../../miniprogram/platform/wechat/request';
 
 it('sends JSON and answers with status and body', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseMessageRef } from '../../../miniprogram/domain/message-ref';
+import { parseMessageRef } from '../../../miniprogram/domain/message/message-ref';
 import { isTab, tabPaths, urlOf } from '../../../miniprogram/platform/wechat/routes';
 import type { Route } from '../../../miniprogram/platform/platform';
 

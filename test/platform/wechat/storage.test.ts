@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { wechatStorage } from '../../../miniprogram/platform/wechat/storage';
 
 const broken = (): never => {

@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { WechatAppServer } from '../../../miniprogram/platform/wechat/wechat-app-server';
 
 function build(answer: Parameters<FakeWx['willAnswer']>[1], session: string | undefined = 'me') {

@@ -1,4 +1,4 @@
-import { FakeWx } from '../../support/fake-wx';
+import { FakeWx } from '../../support/fakes/fake-wx';
 import { createWechatPlatform } from '../../../miniprogram/platform/wechat/wechat-platform';
 
 it('is the device, with nothing asked but what it is set to', () => {

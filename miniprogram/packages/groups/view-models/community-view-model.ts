@@ -16,7 +16,7 @@ import { viewerOf } from '../../../view-models/viewer-of';
 import type { CommunityActions, CommunityData } from './community-data';
 import type { ConversationId } from '../../../domain/ids';
 import type { ConversationRow } from '../../../view-models/conversations-data';
-import type { Group } from '../../../domain/group';
+import type { Group } from '../../../domain/group/group';
 import type { ListView } from '../../../view-models/list-window';
 import type { Services } from '../../../stores/services';
 

@@ -1,6 +1,6 @@
 import type { AvatarData, FrameData } from '../../../view-models/frame-data';
 import type { GroupsStrings } from '../../../i18n/sections/groups';
-import type { NewGroup } from '../../../domain/group';
+import type { NewGroup } from '../../../domain/group/group';
 import type { PeoplePickerData } from './people-picker-data';
 
 /** A type of group to choose. */

@@ -1,8 +1,8 @@
 import { avatarOf } from '../../../view-models/avatar';
-import { displayName } from '../../../domain/person';
-import { publicName } from '../../../domain/member';
+import { displayName } from '../../../domain/person/person';
+import { publicName } from '../../../domain/group/member';
 import type { GridMember } from './group-info-data';
-import type { Member } from '../../../domain/member';
+import type { Member } from '../../../domain/group/member';
 
 /** Faces of the grid: four rows of five, less the two buttons. */
 const GRID_FACES = 18;

@@ -1,19 +1,19 @@
 import { isDone, isSure } from '../../../view-models/asking';
-import { MOST_FACES, hasFaces } from '../../../stores/group-faces';
+import { MOST_FACES, hasFaces } from '../../../stores/groups/group-faces';
 import { GroupOptions } from './group-options';
 import { GroupPicture } from './group-picture';
-import { GroupRoom } from '../../../stores/group-room';
-import { MemberList } from '../../../stores/member-list';
+import { GroupRoom } from '../../../stores/groups/group-room';
+import { MemberList } from '../../../stores/groups/member-list';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { action, observable, runInAction, when } from 'mobx-miniprogram';
 import { avatarOf } from '../../../view-models/avatar';
 import { actionStrings } from '../../../i18n/sections/actions';
-import { canRun, groupDenial } from '../../../domain/group-permissions';
+import { canRun, groupDenial } from '../../../domain/group/group-permissions';
 import { canBeShared } from '../../../domain/share';
 import { closedGroupReason } from '../../../i18n/card-words';
 import { conversationCard } from '../../../view-models/share-card';
 import { conversationIdOf } from '../../../domain/ids';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { emptyInfo } from './empty-group-info';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
@@ -23,10 +23,10 @@ import { sendCard } from '../../../view-models/send-card';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatResult } from '../../../chat/chat-client';
 import type { GroupInfoData } from './group-info-data';
-import type { GroupAction } from '../../../domain/group-permissions';
+import type { GroupAction } from '../../../domain/group/group-permissions';
 import type { GroupAdminWords } from '../../../i18n/group-admin-words';
 import type { AvatarData } from '../../../view-models/frame-data';
-import type { GroupDetails, GroupField } from '../../../domain/group';
+import type { GroupDetails, GroupField } from '../../../domain/group/group';
 import type { Services } from '../../../stores/services';
 
 /** The page about a group. */

@@ -1,4 +1,4 @@
-import { GroupRoom } from '../../../stores/group-room';
+import { GroupRoom } from '../../../stores/groups/group-room';
 import { MEMBERS_MODES } from './group-members-data';
 import { MemberMenu } from './member-menu';
 import { MemberRemoval } from './member-removal';
@@ -7,13 +7,13 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { followMembers } from './member-news';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
-import { memberDenial } from '../../../domain/group-permissions';
+import { memberDenial } from '../../../domain/group/group-permissions';
 import { memberDetail } from '../../../i18n/member-details';
 import { observable, runInAction } from 'mobx-miniprogram';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { asJson } from '../../../kernel/json';
 import type { GroupMembersData, MembersMode } from './group-members-data';
-import type { Member } from '../../../domain/member';
+import type { Member } from '../../../domain/group/member';
 import type { Services } from '../../../stores/services';
 
 /** The page with a group's members: to look at them, to run the group, or to choose one. */

@@ -1,11 +1,11 @@
-import { ADMISSIONS } from '../../../domain/group-change';
+import { ADMISSIONS } from '../../../domain/group/group-change';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { groupWords } from '../../../i18n/group-words';
 import { isDone, isSure } from '../../../view-models/asking';
-import type { Admission } from '../../../domain/group-change';
-import type { GroupEdit } from '../../../domain/group';
-import type { GroupRoom } from '../../../stores/group-room';
+import type { Admission } from '../../../domain/group/group-change';
+import type { GroupEdit } from '../../../domain/group/group';
+import type { GroupRoom } from '../../../stores/groups/group-room';
 import type { GroupWords } from '../../../i18n/group-words';
 import type { Services } from '../../../stores/services';
 

@@ -1,11 +1,11 @@
-import { GROUP_FIELDS, GROUP_TEXT_BYTES } from '../../../domain/group';
+import { GROUP_FIELDS, GROUP_TEXT_BYTES } from '../../../domain/group/group';
 import { NoticePublication } from './notice-publication';
 import { TextEditViewModel } from '../../../view-models/text-edit-view-model';
 import { failed, ok } from '../../../kernel/result';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import type { ChatResult } from '../../../chat/chat-client';
-import type { GroupField } from '../../../domain/group';
+import type { GroupField } from '../../../domain/group/group';
 import type { GroupInfoStrings } from '../../../i18n/sections/group-info';
 import type { Services } from '../../../stores/services';
 

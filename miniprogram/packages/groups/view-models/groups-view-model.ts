@@ -1,13 +1,13 @@
 import { PeopleViewModel } from '../../../view-models/people-view-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { conversationIdOf, parseConversationId } from '../../../domain/ids';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { groupRoute } from '../../../view-models/group-route';
 import { groupWords } from '../../../i18n/group-words';
 import { memberCount, unreadBadge } from '../../../i18n/counts';
-import { searchNames } from '../../../domain/name-search';
+import { searchNames } from '../../../domain/person/name-search';
 import { titleStrings } from '../../../i18n/sections/titles';
-import type { Group, GroupType } from '../../../domain/group';
+import type { Group, GroupType } from '../../../domain/group/group';
 import type {
   GroupsActions,
   PeopleData,

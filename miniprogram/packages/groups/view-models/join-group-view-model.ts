@@ -1,8 +1,8 @@
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { cutToBytes } from '../../../i18n/graphemes';
-import { displayName } from '../../../domain/person';
-import { groupDenial } from '../../../domain/group-permissions';
+import { displayName } from '../../../domain/person/person';
+import { groupDenial } from '../../../domain/group/group-permissions';
 import { groupWords } from '../../../i18n/group-words';
 import { groupsStrings } from '../../../i18n/sections/groups';
 import { groupRoute } from '../../../view-models/group-route';
@@ -10,7 +10,7 @@ import { memberCount } from '../../../i18n/counts';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { FoundGroup, JoinGroupData } from './join-group-data';
-import type { GroupDetails } from '../../../domain/group';
+import type { GroupDetails } from '../../../domain/group/group';
 import type { GroupWords } from '../../../i18n/group-words';
 import type { Services } from '../../../stores/services';
 

@@ -2,12 +2,12 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
 import { comparer, observable, reaction, runInAction } from 'mobx-miniprogram';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
-import type { JoinRequest } from '../../../domain/join-request';
+import type { JoinRequest } from '../../../domain/group/join-request';
 import type { JoinRequestsData, RequestRow } from './join-requests-data';
 import type { Services } from '../../../stores/services';
 

@@ -1,5 +1,5 @@
-import { groupDenial } from '../../../domain/group-permissions';
-import type { Group } from '../../../domain/group';
+import { groupDenial } from '../../../domain/group/group-permissions';
+import type { Group } from '../../../domain/group/group';
 
 /** Whether I may make, change and delete the topics of a community; not while it is unknown. */
 export function mayRunTopics(community: Group | undefined): boolean {

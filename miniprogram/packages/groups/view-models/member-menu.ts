@@ -2,15 +2,15 @@ import { MemberRemoval } from './member-removal';
 import { isDone, isSure } from '../../../view-models/asking';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { conversationIdOf } from '../../../domain/ids';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
-import { memberDenial } from '../../../domain/group-permissions';
+import { memberDenial } from '../../../domain/group/group-permissions';
 import { missingCase } from '../../../kernel/missing-case';
-import { publicName } from '../../../domain/member';
+import { publicName } from '../../../domain/group/member';
 import type { GroupAdminWords } from '../../../i18n/group-admin-words';
-import type { GroupDetails } from '../../../domain/group';
-import type { Member } from '../../../domain/member';
-import type { MemberAction } from '../../../domain/group-permissions';
+import type { GroupDetails } from '../../../domain/group/group';
+import type { Member } from '../../../domain/group/member';
+import type { MemberAction } from '../../../domain/group/group-permissions';
 import type { Services } from '../../../stores/services';
 
 /** A list of members that follows what was done to one of them. */

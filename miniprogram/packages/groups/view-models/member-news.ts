@@ -1,8 +1,8 @@
 import type { ChatClient } from '../../../chat/chat-client';
 import type { Dispose } from '../../../kernel/disposables';
-import type { GroupTip } from '../../../domain/group-tip';
-import type { Member } from '../../../domain/member';
-import type { TipPerson } from '../../../domain/tip-person';
+import type { GroupTip } from '../../../domain/group/group-tip';
+import type { Member } from '../../../domain/group/member';
+import type { TipPerson } from '../../../domain/group/tip-person';
 
 /** A list of members that follows what becomes of them. */
 export interface FollowedMembers {

@@ -1,10 +1,10 @@
 import { actionStrings } from '../../../i18n/sections/actions';
 import { cutToBytes } from '../../../i18n/graphemes';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { isDone } from '../../../view-models/asking';
-import { publicName } from '../../../domain/member';
-import type { Member } from '../../../domain/member';
+import { publicName } from '../../../domain/group/member';
+import type { Member } from '../../../domain/group/member';
 import type { Services } from '../../../stores/services';
 
 /** Longest reason that is sent, in bytes of UTF-8: as long as a group's notice. */

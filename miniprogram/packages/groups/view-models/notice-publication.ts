@@ -1,5 +1,5 @@
-import { MENTION_EVERYONE } from '../../../domain/message';
-import { canMentionEveryone } from '../../../domain/member';
+import { MENTION_EVERYONE } from '../../../domain/message/message';
+import { canMentionEveryone } from '../../../domain/group/member';
 import { conversationIdOf } from '../../../domain/ids';
 import { everyoneName } from '../../../i18n/everyone';
 import { actionStrings } from '../../../i18n/sections/actions';

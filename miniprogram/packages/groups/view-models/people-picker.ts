@@ -1,12 +1,12 @@
 import { LetteredList } from '../../../view-models/lettered-list';
 import { avatarOf } from '../../../view-models/avatar';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { groupWords } from '../../../i18n/group-words';
-import { initialOf } from '../../../domain/name-initial';
+import { initialOf } from '../../../domain/person/name-initial';
 import { observable, reaction, runInAction } from 'mobx-miniprogram';
 import { personRowPx } from '../../../view-models/person-row-px';
-import { searchNames } from '../../../domain/name-search';
-import type { Contact } from '../../../domain/person';
+import { searchNames } from '../../../domain/person/name-search';
+import type { Contact } from '../../../domain/person/person';
 import type { Dispose } from '../../../kernel/disposables';
 import type { GroupWords } from '../../../i18n/group-words';
 import type { PeoplePickerData, PickRow } from './people-picker-data';

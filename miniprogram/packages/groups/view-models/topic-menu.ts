@@ -4,7 +4,7 @@ import { communityStrings } from '../../../i18n/sections/community';
 import { missingCase } from '../../../kernel/missing-case';
 import { removeTopic } from './topic-removal';
 import { topicWords } from '../../../i18n/topic-words';
-import type { Conversation } from '../../../domain/conversation';
+import type { Conversation } from '../../../domain/conversation/conversation';
 import type { Services } from '../../../stores/services';
 
 type Action = 'mute' | 'read' | 'about' | 'remove';

@@ -1,5 +1,5 @@
 import { ScreenModel } from '../../../view-models/screen-model';
-import { TOPIC_TEXT_BYTES } from '../../../domain/topic';
+import { TOPIC_TEXT_BYTES } from '../../../domain/group/topic';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
 import { communityOfTopic, conversationIdOf } from '../../../domain/ids';
@@ -9,11 +9,11 @@ import { mayRunTopics } from './may-run-topics';
 import { problemText } from '../../../i18n/problems';
 import { reaction } from 'mobx-miniprogram';
 import { removeTopic } from './topic-removal';
-import { seenName } from '../../../domain/person';
+import { seenName } from '../../../domain/person/person';
 import { topicWords } from '../../../i18n/topic-words';
-import { utf8ByteLength } from '../../../domain/utf8';
+import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { Services } from '../../../stores/services';
-import type { Topic } from '../../../domain/topic';
+import type { Topic } from '../../../domain/group/topic';
 import type { TopicData, TopicField } from './topic-data';
 
 type Texts = Readonly<Record<TopicField, string>>;

@@ -1,15 +1,15 @@
-import { LONGEST_REMARK_BYTES } from '../../../domain/profile';
+import { LONGEST_REMARK_BYTES } from '../../../domain/person/profile';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { bytesLeftText } from '../../../i18n/counts';
 import { friendProblem } from '../../../i18n/friend-request';
 import { friendsStrings } from '../../../i18n/sections/friends';
 import { titleStrings } from '../../../i18n/sections/titles';
-import { utf8ByteLength } from '../../../domain/utf8';
+import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { AcceptFriendData } from './accept-friend-data';
-import type { AcceptTerms, FriendRequest } from '../../../domain/friend-request';
+import type { AcceptTerms, FriendRequest } from '../../../domain/person/friend-request';
 import type { ChatResult } from '../../../chat/chat-client';
-import type { SenderHint } from '../../../stores/people-store';
+import type { SenderHint } from '../../../stores/conversations/people-store';
 import type { Services } from '../../../stores/services';
 
 /** The page of one request that I got: who asks, how I will call them, and what I answer. */

@@ -1,20 +1,20 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
-import { LONGEST_REQUEST_BYTES } from '../../../domain/friend-request';
+import { LONGEST_REQUEST_BYTES } from '../../../domain/person/friend-request';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { conversationIdOf, parseConversationId } from '../../../domain/ids';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { friendProblem, requestWords } from '../../../i18n/friend-request';
 import { friendsStrings } from '../../../i18n/sections/friends';
 import { isDone } from '../../../view-models/asking';
 import { missingCase } from '../../../kernel/missing-case';
 import { titleStrings } from '../../../i18n/sections/titles';
-import { utf8ByteLength } from '../../../domain/utf8';
+import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { AddFriendData, FoundPerson } from './add-friend-data';
 import type { ChatError } from '../../../chat/chat-error';
-import type { FriendRequest } from '../../../domain/friend-request';
+import type { FriendRequest } from '../../../domain/person/friend-request';
 import type { FriendsStrings } from '../../../i18n/sections/friends';
-import type { Person } from '../../../domain/person';
+import type { Person } from '../../../domain/person/person';
 import type { Services } from '../../../stores/services';
 
 /** The page where somebody is found by their ID, and added to my contacts. */

@@ -1,7 +1,7 @@
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
-import type { FollowList } from '../../../domain/follow';
+import type { FollowList } from '../../../domain/person/follow';
 import type { FollowsClient } from '../../../chat/follows-client';
-import type { Person } from '../../../domain/person';
+import type { Person } from '../../../domain/person/person';
 
 /** One of my lists of those who follow, as far as it was asked for, page after page. */
 export class FollowedPeople {

@@ -1,5 +1,5 @@
 import type { AvatarData, FrameData } from '../../../view-models/frame-data';
-import type { FollowList } from '../../../domain/follow';
+import type { FollowList } from '../../../domain/person/follow';
 import type { FollowsStrings } from '../../../i18n/sections/follows';
 
 /** Somebody of a list. */

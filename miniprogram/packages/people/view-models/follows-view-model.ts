@@ -1,5 +1,5 @@
 import { makeObservable, observable, reaction, runInAction } from 'mobx-miniprogram';
-import { FOLLOW_LISTS } from '../../../domain/follow';
+import { FOLLOW_LISTS } from '../../../domain/person/follow';
 import { FollowedPeople } from './followed-people';
 import { ListWindow } from '../../../view-models/list-window';
 import { ScreenModel } from '../../../view-models/screen-model';
@@ -7,7 +7,7 @@ import { avatarOf } from '../../../view-models/avatar';
 import { followsStrings } from '../../../i18n/sections/follows';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatEvent } from '../../../chat/chat-event';
-import type { FollowList } from '../../../domain/follow';
+import type { FollowList } from '../../../domain/person/follow';
 import type { FollowRow, FollowsData } from './follows-data';
 import type { ListView } from '../../../view-models/list-window';
 import type { Services } from '../../../stores/services';

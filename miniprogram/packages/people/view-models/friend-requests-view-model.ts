@@ -2,12 +2,12 @@ import { reaction } from 'mobx-miniprogram';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { conversationIdOf } from '../../../domain/ids';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { friendsStrings } from '../../../i18n/sections/friends';
 import { friendProblem } from '../../../i18n/friend-request';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatResult } from '../../../chat/chat-client';
-import type { FriendRequest } from '../../../domain/friend-request';
+import type { FriendRequest } from '../../../domain/person/friend-request';
 import type { FriendRequestRow, FriendRequestsData } from './friend-requests-data';
 import type { Services } from '../../../stores/services';
 

@@ -1,12 +1,12 @@
-import { LONGEST_LABEL_BYTES } from '../../../domain/label';
+import { LONGEST_LABEL_BYTES } from '../../../domain/person/label';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { isDone } from '../../../view-models/asking';
 import { labelsStrings } from '../../../i18n/sections/labels';
 import { peopleCount } from '../../../i18n/counts';
 import { titleStrings } from '../../../i18n/sections/titles';
-import { utf8ByteLength } from '../../../domain/utf8';
-import type { Label } from '../../../domain/label';
+import { utf8ByteLength } from '../../../domain/text/utf8';
+import type { Label } from '../../../domain/person/label';
 import type { LabelRow, LabelsData } from './labels-data';
 import type { LabelsStrings } from '../../../i18n/sections/labels';
 import type { Services } from '../../../stores/services';

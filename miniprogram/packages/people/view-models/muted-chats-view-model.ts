@@ -3,7 +3,7 @@ import { avatarOf } from '../../../view-models/avatar';
 import { isDone } from '../../../view-models/asking';
 import { mutedChatsStrings } from '../../../i18n/sections/muted-chats';
 import { titleStrings } from '../../../i18n/sections/titles';
-import type { Conversation } from '../../../domain/conversation';
+import type { Conversation } from '../../../domain/conversation/conversation';
 import type { MutedChatRow, MutedChatsData } from './muted-chats-data';
 import type { Services } from '../../../stores/services';
 

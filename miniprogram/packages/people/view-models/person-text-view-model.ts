@@ -1,9 +1,9 @@
-import { PERSON_FIELDS, PERSON_FIELD_BYTES } from '../../../domain/person-field';
+import { PERSON_FIELDS, PERSON_FIELD_BYTES } from '../../../domain/person/person-field';
 import { TextEditViewModel } from '../../../view-models/text-edit-view-model';
 import { ok } from '../../../kernel/result';
 import { personTextStrings } from '../../../i18n/sections/person-text';
 import type { ChatResult } from '../../../chat/chat-client';
-import type { PersonField } from '../../../domain/person-field';
+import type { PersonField } from '../../../domain/person/person-field';
 import type { PersonTextStrings } from '../../../i18n/sections/person-text';
 import type { Services } from '../../../stores/services';
 

@@ -3,7 +3,7 @@ import { conversationIdOf } from '../../../domain/ids';
 import { isDone, isSure } from '../../../view-models/asking';
 import { personReportContent } from '../../../domain/report';
 import { profileWords } from '../../../i18n/profile-words';
-import type { FriendRemoval } from '../../../domain/relation';
+import type { FriendRemoval } from '../../../domain/person/relation';
 import type { ProfileWords } from '../../../i18n/profile-words';
 import type { Services } from '../../../stores/services';
 

@@ -1,6 +1,6 @@
 import { followButton, followCounts, unfollowQuestion } from '../../../i18n/follow-words';
 import { isDone, isSure } from '../../../view-models/asking';
-import { isFollowed } from '../../../domain/follow';
+import { isFollowed } from '../../../domain/person/follow';
 import type { Services } from '../../../stores/services';
 
 type Parts = Pick<Services, 'follows' | 'people' | 'platform' | 'session' | 'settings'>;

@@ -1,7 +1,7 @@
 import { profileStrings } from '../../../i18n/sections/profile';
 import { profileWords } from '../../../i18n/profile-words';
 import type { Language } from '../../../i18n/language';
-import type { Profile } from '../../../domain/profile';
+import type { Profile } from '../../../domain/person/profile';
 import type { ProfileLine } from './profile-data';
 
 /** What somebody tells of themselves beside name and face; nothing about what they left out. */

@@ -13,11 +13,11 @@ import { profileWords } from '../../../i18n/profile-words';
 import { sendCard } from '../../../view-models/send-card';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatEvent } from '../../../chat/chat-event';
-import type { Conversation } from '../../../domain/conversation';
+import type { Conversation } from '../../../domain/conversation/conversation';
 import type { ConversationId } from '../../../domain/ids';
-import type { Profile } from '../../../domain/profile';
+import type { Profile } from '../../../domain/person/profile';
 import type { ProfileActions, ProfileData } from './profile-data';
-import type { Relation } from '../../../domain/relation';
+import type { Relation } from '../../../domain/person/relation';
 import type { Services } from '../../../stores/services';
 
 const emptyProfile = {

@@ -1,9 +1,9 @@
-import { MOST_GUESTS } from '../../../domain/live-room';
+import { MOST_GUESTS } from '../../../domain/group/live-room';
 import { action, makeObservable, observable } from 'mobx-miniprogram';
 import type { ChatResult } from '../../../chat/chat-client';
 import type { Clock } from '../../../platform/platform';
 import type { Dispose } from '../../../kernel/disposables';
-import type { RoomGuest } from '../../../domain/live-room';
+import type { RoomGuest } from '../../../domain/group/live-room';
 import type { RoomGuestPage } from '../../../chat/live-rooms-client';
 
 /** How often the list is asked for, a page each: the service's advice. */

@@ -1,17 +1,17 @@
-import { GROUP_TEXT_BYTES } from '../../../domain/group';
+import { GROUP_TEXT_BYTES } from '../../../domain/group/group';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { problemText } from '../../../i18n/problems';
 import { roomWords } from '../../../i18n/room-words';
 import { roomsStrings } from '../../../i18n/sections/rooms';
 import { titleStrings } from '../../../i18n/sections/titles';
-import { utf8ByteLength } from '../../../domain/utf8';
+import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { LiveRoomsData, RoomEntryRow } from './live-rooms-data';
 import type { RoomWords } from '../../../i18n/room-words';
 import type { Services } from '../../../stores/services';
-import type { VisitedRoom } from '../../../domain/live-room';
+import type { VisitedRoom } from '../../../domain/group/live-room';
 
 /** What a room's ID may be: the service's own begin with `@TGS#`, custom ones are printable ASCII of at most 48 bytes. */
 const ROOM_ID = /^[\x21-\x7e]{1,48}$/u;

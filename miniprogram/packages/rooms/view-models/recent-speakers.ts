@@ -1,5 +1,5 @@
-import type { FeedItem } from '../../../stores/room-feed';
-import type { RoomGuest } from '../../../domain/live-room';
+import type { FeedItem } from '../../../stores/rooms/room-feed';
+import type { RoomGuest } from '../../../domain/group/live-room';
 
 /** Those who spoke in a room, as far as its feed goes back, the last to speak first. */
 export function recentSpeakers(items: readonly FeedItem[], ownerId: string): readonly RoomGuest[] {

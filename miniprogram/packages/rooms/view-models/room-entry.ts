@@ -1,9 +1,9 @@
 import { isSure } from '../../../view-models/asking';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { problemText } from '../../../i18n/problems';
 import { roomWords } from '../../../i18n/room-words';
 import type { ChatError } from '../../../chat/chat-error';
-import type { LiveRoom } from '../../../stores/live-room';
+import type { LiveRoom } from '../../../stores/rooms/live-room';
 import type { Services } from '../../../stores/services';
 
 /** How going into a room went. */

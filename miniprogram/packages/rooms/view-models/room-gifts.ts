@@ -1,8 +1,8 @@
-import { MOST_GIFTS, giftMessage } from '../../../domain/room-gift';
+import { MOST_GIFTS, giftMessage } from '../../../domain/message/room-gift';
 import type { Clock } from '../../../platform/platform';
 import type { Dispose } from '../../../kernel/disposables';
-import type { GiftName } from '../../../domain/room-gift';
-import type { OutgoingContent } from '../../../domain/outgoing';
+import type { GiftName } from '../../../domain/message/room-gift';
+import type { OutgoingContent } from '../../../domain/message/outgoing';
 
 /** Taps on one gift within this time go out as one message. */
 const GATHER_MS = 1_000;

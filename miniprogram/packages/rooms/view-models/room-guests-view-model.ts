@@ -6,14 +6,14 @@ import { RowCells } from '../../../view-models/row-cells';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { computed, makeObservable, observable, reaction, runInAction } from 'mobx-miniprogram';
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { recentSpeakers } from './recent-speakers';
 import { roomWords } from '../../../i18n/room-words';
 import { roomsStrings } from '../../../i18n/sections/rooms';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { Lettered } from '../../../view-models/lettered-list';
-import type { LiveRoom } from '../../../stores/live-room';
-import type { RoomGuest } from '../../../domain/live-room';
+import type { LiveRoom } from '../../../stores/rooms/live-room';
+import type { RoomGuest } from '../../../domain/group/live-room';
 import type { RoomGuestRow, RoomGuestsData } from './room-guests-data';
 import type { Services } from '../../../stores/services';
 

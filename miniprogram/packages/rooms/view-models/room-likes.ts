@@ -1,7 +1,7 @@
-import { MOST_LIKES, likesMessage } from '../../../domain/room-like';
+import { MOST_LIKES, likesMessage } from '../../../domain/conversation/room-like';
 import type { Clock } from '../../../platform/platform';
 import type { Dispose } from '../../../kernel/disposables';
-import type { OutgoingContent } from '../../../domain/outgoing';
+import type { OutgoingContent } from '../../../domain/message/outgoing';
 
 /** Taps within this time go out as one message. */
 const GATHER_MS = 1_000;

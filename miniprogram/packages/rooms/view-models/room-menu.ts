@@ -1,14 +1,14 @@
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
-import { groupDenial, memberDenial } from '../../../domain/group-permissions';
+import { groupDenial, memberDenial } from '../../../domain/group/group-permissions';
 import { isDone, isSure } from '../../../view-models/asking';
 import { missingCase } from '../../../kernel/missing-case';
-import { REVOKE_WINDOW_MS } from '../../../domain/message';
+import { REVOKE_WINDOW_MS } from '../../../domain/message/message';
 import { roomWords } from '../../../i18n/room-words';
-import type { GroupRole } from '../../../domain/group';
-import type { LiveRoom } from '../../../stores/live-room';
-import type { Message } from '../../../domain/message';
-import type { RoomGuest } from '../../../domain/live-room';
+import type { GroupRole } from '../../../domain/group/group';
+import type { LiveRoom } from '../../../stores/rooms/live-room';
+import type { Message } from '../../../domain/message/message';
+import type { RoomGuest } from '../../../domain/group/live-room';
 import type { RoomWords } from '../../../i18n/room-words';
 import type { Services } from '../../../stores/services';
 

@@ -1,5 +1,5 @@
-import { GIFT_NAMES, GIFT_SIGNS } from '../../../domain/room-gift';
-import { STICKER_NAMES } from '../../../domain/stickers';
+import { GIFT_NAMES, GIFT_SIGNS } from '../../../domain/message/room-gift';
+import { STICKER_NAMES } from '../../../domain/message/stickers';
 import { roomWords } from '../../../i18n/room-words';
 import { stickerLabel } from '../../../i18n/stickers';
 import type { Language } from '../../../i18n/language';

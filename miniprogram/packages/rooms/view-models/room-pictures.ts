@@ -1,7 +1,7 @@
 import { mediaStrings } from '../../../i18n/media';
-import { pictureProblem } from '../../../domain/picture';
-import type { MediaProblem } from '../../../domain/picture';
-import type { OutgoingContent } from '../../../domain/outgoing';
+import { pictureProblem } from '../../../domain/media/picture';
+import type { MediaProblem } from '../../../domain/media/picture';
+import type { OutgoingContent } from '../../../domain/message/outgoing';
 import type { Picked } from '../../../platform/media';
 import type { Services } from '../../../stores/services';
 

@@ -1,7 +1,7 @@
 import { isMinor, roomRow, tipRow } from './room-rows';
 import { roomWords } from '../../../i18n/room-words';
-import type { FeedItem } from '../../../stores/room-feed';
-import type { Message } from '../../../domain/message';
+import type { FeedItem } from '../../../stores/rooms/room-feed';
+import type { Message } from '../../../domain/message/message';
 import type { RoomRow } from './live-room-data';
 import type { RoomView } from './room-rows';
 import type { RoomWindow, Waiting } from './room-window';

@@ -1,17 +1,17 @@
 import { avatarOf } from '../../../view-models/avatar';
-import { displayName } from '../../../domain/person';
-import { giftIn } from '../../../domain/room-gift';
-import { likesIn } from '../../../domain/room-like';
+import { displayName } from '../../../domain/person/person';
+import { giftIn } from '../../../domain/message/room-gift';
+import { likesIn } from '../../../domain/conversation/room-like';
 import { previewOf } from '../../../i18n/preview';
 import { revokedText } from '../../../i18n/tips';
 import { roomWords } from '../../../i18n/room-words';
 import { shortened } from '../../../i18n/graphemes';
 import { stickerLabel } from '../../../i18n/stickers';
-import { stickerNameOf } from '../../../domain/stickers';
+import { stickerNameOf } from '../../../domain/message/stickers';
 import { withEmoji } from '../../../i18n/emoji-codes';
-import type { FeedItem } from '../../../stores/room-feed';
+import type { FeedItem } from '../../../stores/rooms/room-feed';
 import type { Language } from '../../../i18n/language';
-import type { Message } from '../../../domain/message';
+import type { Message } from '../../../domain/message/message';
 import type { RoomRow } from './live-room-data';
 import type { Viewer } from '../../../i18n/viewer';
 

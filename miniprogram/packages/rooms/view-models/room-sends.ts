@@ -1,10 +1,10 @@
 import { RoomGifts } from './room-gifts';
 import { RoomLikes } from './room-likes';
-import { STICKER_NAMES, stickerContent } from '../../../domain/stickers';
+import { STICKER_NAMES, stickerContent } from '../../../domain/message/stickers';
 import { choosePictures } from './room-pictures';
-import { giftNameOf } from '../../../domain/room-gift';
+import { giftNameOf } from '../../../domain/message/room-gift';
 import { roomWords } from '../../../i18n/room-words';
-import type { OutgoingContent } from '../../../domain/outgoing';
+import type { OutgoingContent } from '../../../domain/message/outgoing';
 import type { RoomWords } from '../../../i18n/room-words';
 import type { Services } from '../../../stores/services';
 

@@ -1,10 +1,10 @@
 import { ScreenModel } from '../../../view-models/screen-model';
-import { clockText, minutesOf, timesOf } from '../../../domain/do-not-disturb';
+import { clockText, minutesOf, timesOf } from '../../../domain/person/do-not-disturb';
 import { doNotDisturbStrings } from '../../../i18n/sections/do-not-disturb';
 import { doNotDisturbSummary } from '../../../i18n/do-not-disturb-words';
 import { isDone } from '../../../view-models/asking';
 import { titleStrings } from '../../../i18n/sections/titles';
-import type { DailyTimes, QuietChoice } from '../../../domain/do-not-disturb';
+import type { DailyTimes, QuietChoice } from '../../../domain/person/do-not-disturb';
 import type { DoNotDisturbActions, DoNotDisturbData } from './do-not-disturb-data';
 import type { Services } from '../../../stores/services';
 

@@ -1,5 +1,5 @@
-import { FRIENDING_RULES, GENDERS, storedBirthday } from '../../../domain/profile';
-import { PERSON_FIELDS, isMyOwn } from '../../../domain/person-field';
+import { FRIENDING_RULES, GENDERS, storedBirthday } from '../../../domain/person/profile';
+import { PERSON_FIELDS, isMyOwn } from '../../../domain/person/person-field';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { faceOfMe } from '../../../view-models/me-view-model';
@@ -8,7 +8,7 @@ import { myProfileStrings } from '../../../i18n/sections/my-profile';
 import { problemText } from '../../../i18n/problems';
 import { profileWords } from '../../../i18n/profile-words';
 import { titleStrings } from '../../../i18n/sections/titles';
-import type { Gender, OwnProfile, ProfileChange } from '../../../domain/profile';
+import type { Gender, OwnProfile, ProfileChange } from '../../../domain/person/profile';
 import type { ProfileEditActions, ProfileEditData } from './profile-edit-data';
 import type { Services } from '../../../stores/services';
 

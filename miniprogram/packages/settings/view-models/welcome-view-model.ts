@@ -1,10 +1,10 @@
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
-import { lead } from '../../../stores/entrance';
-import { seenName } from '../../../domain/person';
+import { lead } from '../../../stores/session/entrance';
+import { seenName } from '../../../domain/person/person';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
-import { utf8ByteLength } from '../../../domain/utf8';
+import { utf8ByteLength } from '../../../domain/text/utf8';
 import { welcomeStrings } from '../../../i18n/sections/welcome';
 import type { Services } from '../../../stores/services';
 import type { WelcomeActions, WelcomeData } from './welcome-data';

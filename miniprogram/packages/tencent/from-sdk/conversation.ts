@@ -5,8 +5,13 @@ import { groupTypeFromSdk } from './group';
 import { missingCase } from '../../../kernel/missing-case';
 import { revocationOf } from './message';
 import { targetFromSdk } from './ids';
-import type { Conversation, LastMessage, MentionState, Notify } from '../../../domain/conversation';
-import type { Mention } from '../../../domain/unread-places';
+import type {
+  Conversation,
+  LastMessage,
+  MentionState,
+  Notify,
+} from '../../../domain/conversation/conversation';
+import type { Mention } from '../../../domain/conversation/unread-places';
 import type { ConversationTarget } from '../../../domain/ids';
 import type { Fields } from './fields';
 

@@ -1,10 +1,10 @@
-import { LONGEST_SUMMARY, parseQuote } from '../../../domain/quote';
+import { LONGEST_SUMMARY, parseQuote } from '../../../domain/message/quote';
 import { amount, fieldsOf, secondsToMs, text } from './fields';
 import { parseJson } from '../../../kernel/json';
 import type { Fields } from './fields';
-import type { MessageKind } from '../../../domain/message';
-import type { Outgoing } from '../../../domain/outgoing';
-import type { Quote } from '../../../domain/quote';
+import type { MessageKind } from '../../../domain/message/message';
+import type { Outgoing } from '../../../domain/message/outgoing';
+import type { Quote } from '../../../domain/message/quote';
 
 /** Longest data that is read: the service's 12 KB for a whole message. */
 const LONGEST_DATA = 12 * 1024;

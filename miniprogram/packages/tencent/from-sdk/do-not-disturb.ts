@@ -1,6 +1,6 @@
 import { TYPES } from '../sdk';
 import { fieldsOf, secondsToMs } from './fields';
-import type { DoNotDisturb } from '../../../domain/do-not-disturb';
+import type { DoNotDisturb } from '../../../domain/person/do-not-disturb';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

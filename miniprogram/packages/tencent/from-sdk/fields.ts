@@ -3,7 +3,7 @@
  * bounded, and nothing here throws.
  */
 import { asRecord } from '../../../kernel/json';
-import { isDeviceFile } from '../../../domain/device-file';
+import { isDeviceFile } from '../../../domain/media/device-file';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { amount, fieldsOf, list, text } from './fields';
 import { personFromSdk } from './person';
 import type { ChatEvent } from '../../../chat/chat-event';
-import type { FollowCounts, FollowList, FollowRelation } from '../../../domain/follow';
+import type { FollowCounts, FollowList, FollowRelation } from '../../../domain/person/follow';
 import type { FollowPage } from '../../../chat/follows-client';
 
 /** As many as a page of the SDK can have. */

@@ -1,7 +1,7 @@
 import { TYPES } from '../sdk';
 import { amount, fieldsOf, list, secondsToMs, text } from './fields';
 import { personFromSdk } from './person';
-import type { FriendRequest, FriendRequests } from '../../../domain/friend-request';
+import type { FriendRequest, FriendRequests } from '../../../domain/person/friend-request';
 
 const DIRECTIONS: ReadonlyMap<unknown, FriendRequest['direction']> = new Map([
   [TYPES.SNS_APPLICATION_SENT_TO_ME, 'received'],

@@ -1,6 +1,6 @@
 import { fieldsOf, text, texts } from './fields';
 import type { ChatEvent } from '../../../chat/chat-event';
-import type { GroupAttributes, GroupCounters } from '../../../domain/group-data';
+import type { GroupAttributes, GroupCounters } from '../../../domain/group/group-data';
 
 /** A group's attributes; what is no text is left out. */
 export function attributesFromSdk(value: unknown): GroupAttributes {

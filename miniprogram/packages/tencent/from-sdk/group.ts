@@ -1,6 +1,6 @@
 import { amount, fieldsOf, list, text } from './fields';
-import type { Admission } from '../../../domain/group-change';
-import type { Group, GroupDetails, GroupRole, GroupType } from '../../../domain/group';
+import type { Admission } from '../../../domain/group/group-change';
+import type { Group, GroupDetails, GroupRole, GroupType } from '../../../domain/group/group';
 
 const TYPES: ReadonlyMap<unknown, GroupType> = new Map([
   ['Private', 'work'],

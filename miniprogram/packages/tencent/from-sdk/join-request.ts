@@ -4,7 +4,7 @@ import type {
   Invited,
   JoinOutcome,
   JoinRequest,
-} from '../../../domain/join-request';
+} from '../../../domain/group/join-request';
 
 /** The SDK's application, which it wants back to decide about it, with what it means to us. */
 export interface SdkApplication {

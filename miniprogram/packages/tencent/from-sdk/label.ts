@@ -1,5 +1,5 @@
 import { fieldsOf, list, text } from './fields';
-import type { Label } from '../../../domain/label';
+import type { Label } from '../../../domain/person/label';
 
 /** The most labels, and friends under one, that are believed. */
 const MOST = 3_000;

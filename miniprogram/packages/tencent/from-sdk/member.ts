@@ -1,7 +1,7 @@
 import { amount, fieldsOf, list, secondsToMs, text } from './fields';
 import { personFromSdk } from './person';
 import { roleFromSdk } from './group';
-import type { Member } from '../../../domain/member';
+import type { Member } from '../../../domain/group/member';
 
 /** One SDK group member; undefined without a user ID. */
 export function memberFromSdk(value: unknown): Member | undefined {

@@ -4,7 +4,12 @@ import { isAboutTyping } from './typing';
 import { parseConversationId } from '../../../domain/ids';
 import { conversationIdFromSdk } from './ids';
 import { travellingDataOf } from './custom-data';
-import type { Delivery, Message, MessageContent, Revocation } from '../../../domain/message';
+import type {
+  Delivery,
+  Message,
+  MessageContent,
+  Revocation,
+} from '../../../domain/message/message';
 import type { Fields } from './fields';
 
 /** Where a broadcast was said: the SDK names no room for it. Whoever hears it puts theirs in this place. */

@@ -1,7 +1,7 @@
-import { NOBODY } from '../../../domain/tip-person';
+import { NOBODY } from '../../../domain/group/tip-person';
 import { fieldsOf, text } from './fields';
 import type { Fields } from './fields';
-import type { GroupNotice, NoticeKind } from '../../../domain/group-notice';
+import type { GroupNotice, NoticeKind } from '../../../domain/group/group-notice';
 
 /**
  * The service's `ReportType`, which the SDK hands on as `operationType`. 1 to 5, 7 to 10, 15, 17, 18, 20 and 21 have handlers in the

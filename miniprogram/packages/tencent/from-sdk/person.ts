@@ -1,5 +1,5 @@
 import { fieldsOf, list, text } from './fields';
-import type { Contact, Person } from '../../../domain/person';
+import type { Contact, Person } from '../../../domain/person/person';
 
 /** What the names of fields begin with that the owner of an app adds to friends, on the console. */
 export const FRIEND_FIELD_PREFIX = 'Tag_SNS_Custom_';

@@ -1,8 +1,8 @@
 import { TYPES } from '../sdk';
 import { amount, fieldsOf, list, text } from './fields';
-import { birthdayText } from '../../../domain/profile';
+import { birthdayText } from '../../../domain/person/profile';
 import { personFromSdk } from './person';
-import type { FriendingRule, Gender, OwnProfile, Profile } from '../../../domain/profile';
+import type { FriendingRule, Gender, OwnProfile, Profile } from '../../../domain/person/profile';
 
 const GENDERS: ReadonlyMap<unknown, Gender> = new Map([
   [TYPES.GENDER_FEMALE, 'female'],

@@ -1,6 +1,6 @@
-import { LONGEST_REACTION, MOST_REACTIONS } from '../../../domain/reaction';
+import { LONGEST_REACTION, MOST_REACTIONS } from '../../../domain/message/reaction';
 import { amount, fieldsOf, list } from './fields';
-import type { Reaction, ReactionChange } from '../../../domain/reaction';
+import type { Reaction, ReactionChange } from '../../../domain/message/reaction';
 
 /** The readable reactions of an SDK summary, as the service counts them. */
 export function reactionsFromSdk(value: unknown): readonly Reaction[] {

@@ -1,7 +1,7 @@
-import { READ_BY_PEER } from '../../../domain/receipt';
+import { READ_BY_PEER } from '../../../domain/message/receipt';
 import { amount, fieldsOf, list, secondsToMs, text } from './fields';
 import { conversationIdFromSdk } from './ids';
-import type { ReadCounts } from '../../../domain/receipt';
+import type { ReadCounts } from '../../../domain/message/receipt';
 import type { ReceiptChange } from '../../../chat/receipts-client';
 
 /** The readable receipts of the SDK's `MESSAGE_READ_RECEIPT_RECEIVED`. */

@@ -1,7 +1,7 @@
-import { MOST_RECORD_ENTRIES } from '../../../domain/merged-record';
+import { MOST_RECORD_ENTRIES } from '../../../domain/message/merged-record';
 import { contentFromSdk } from './content';
 import { fieldsOf, list, secondsToMs, text } from './fields';
-import type { MergedRecord, RecordEntry } from '../../../domain/merged-record';
+import type { MergedRecord, RecordEntry } from '../../../domain/message/merged-record';
 
 /** The readable messages of a merged record's payload, whatever its sender put there. Never throws. */
 export function recordFromSdk(payload: unknown): MergedRecord {

@@ -1,8 +1,8 @@
-import { NOBODY } from '../../../domain/tip-person';
+import { NOBODY } from '../../../domain/group/tip-person';
 import { amount, fieldsOf, list, text } from './fields';
 import { admissionFromSdk } from './group';
 import { personOf } from './tip-people';
-import type { GroupChange, MemberChange } from '../../../domain/group-change';
+import type { GroupChange, MemberChange } from '../../../domain/group/group-change';
 import type { Fields } from './fields';
 
 /** What changed of a group, in the order in which it is told. The SDK names the new values only. */

@@ -1,7 +1,7 @@
-import { displayName } from '../../../domain/person';
+import { displayName } from '../../../domain/person/person';
 import { text } from './fields';
 import type { Fields } from './fields';
-import type { TipPerson } from '../../../domain/tip-person';
+import type { TipPerson } from '../../../domain/group/tip-person';
 
 /** Somebody of whom a tip or notice of the SDK speaks. */
 export function personOf(person: Fields): TipPerson {

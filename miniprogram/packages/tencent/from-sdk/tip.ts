@@ -1,11 +1,11 @@
-import { NOBODY, isSomebody } from '../../../domain/tip-person';
+import { NOBODY, isSomebody } from '../../../domain/group/tip-person';
 import { fieldsOf, list, text, texts } from './fields';
 import { groupChangesFromSdk, memberChangesFromSdk } from './tip-changes';
 import { parseJson } from '../../../kernel/json';
 import { personOf } from './tip-people';
 import type { Fields } from './fields';
-import type { GroupTip, MEMBERSHIP_TIPS, OPERATOR_TIPS } from '../../../domain/group-tip';
-import type { TipPerson } from '../../../domain/tip-person';
+import type { GroupTip, MEMBERSHIP_TIPS, OPERATOR_TIPS } from '../../../domain/group/group-tip';
+import type { TipPerson } from '../../../domain/group/tip-person';
 
 /** Operations about people, as the SDK numbers them (`TYPES.GRP_TIP_*`). */
 const MEMBERSHIP: ReadonlyMap<unknown, (typeof MEMBERSHIP_TIPS)[number]> = new Map([

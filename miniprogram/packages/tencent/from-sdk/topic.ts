@@ -1,7 +1,7 @@
 import { communityOfTopic } from '../../../domain/ids';
 import { conversationFromSdk } from './conversation';
 import { fieldsOf, list, text } from './fields';
-import type { Topic } from '../../../domain/topic';
+import type { Topic } from '../../../domain/group/topic';
 
 /** One SDK topic as `myUserId` sees it; undefined without an ID of a topic. */
 export function topicFromSdk(value: unknown, myUserId: string): Topic | undefined {

@@ -1,6 +1,6 @@
 import { TYPES } from '../sdk';
-import type { Admission } from '../../../domain/group-change';
-import type { NewGroup } from '../../../domain/group';
+import type { Admission } from '../../../domain/group/group-change';
+import type { NewGroup } from '../../../domain/group/group';
 
 type SdkType = (typeof TYPES)[keyof typeof TYPES];
 

@@ -1,6 +1,6 @@
 import { TYPES } from '../sdk';
-import { storedBirthday } from '../../../domain/profile';
-import type { FriendingRule, Gender, ProfileChange } from '../../../domain/profile';
+import { storedBirthday } from '../../../domain/person/profile';
+import type { FriendingRule, Gender, ProfileChange } from '../../../domain/person/profile';
 
 type SdkValue = (typeof TYPES)[keyof typeof TYPES];
 

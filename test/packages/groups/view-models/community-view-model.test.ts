@@ -8,9 +8,9 @@ import {
 } from '../../../support/community-app';
 import { CommunityViewModel } from '../../../../miniprogram/packages/groups/view-models/community-view-model';
 import { buildMessage, text } from '../../../support/builders';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
-import type { FakeTopic } from '../../../support/fake-topics';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
+import type { FakeTopic } from '../../../support/fakes/fake-topics';
 
 async function build(myRole: 'owner' | 'member' = 'member', topics?: readonly FakeTopic[]) {
   const app = await buildCommunityApp(myRole, topics && { topics });

@@ -1,6 +1,6 @@
 import { CreateGroupViewModel } from '../../../../miniprogram/packages/groups/view-models/create-group-view-model';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
+import { chatError } from '../../../support/fakes/fake-calls';
 
 async function setUp() {
   const app = await buildSignedInApp({

@@ -1,5 +1,5 @@
 import { gridFaces } from '../../../../miniprogram/packages/groups/view-models/grid-faces';
-import { buildMember } from '../../../support/fake-members';
+import { buildMember } from '../../../support/fakes/fake-members';
 
 it('shows the first eighteen under my own names for them, their cards and nicks', () => {
   const members = Array.from({ length: 30 }, (_, index) =>

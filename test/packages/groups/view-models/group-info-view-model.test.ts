@@ -1,9 +1,9 @@
 import { GroupInfoViewModel } from '../../../../miniprogram/packages/groups/view-models/group-info-view-model';
 import { buildGroupApp } from '../../../support/group-app';
-import { buildMember } from '../../../support/fake-members';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
-import type { Group, GroupDetails } from '../../../../miniprogram/domain/group';
+import { buildMember } from '../../../support/fakes/fake-members';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
+import type { Group, GroupDetails } from '../../../../miniprogram/domain/group/group';
 
 async function setUp(
   myRole: 'owner' | 'admin' | 'member',

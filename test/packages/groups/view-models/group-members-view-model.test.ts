@@ -1,6 +1,6 @@
 import { GroupMembersViewModel } from '../../../../miniprogram/packages/groups/view-models/group-members-view-model';
 import { buildGroupApp } from '../../../support/group-app';
-import { settle } from '../../../support/fake-platform';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp(role: 'owner' | 'admin' | 'member', mode: string) {
   const app = await buildGroupApp(role);

@@ -1,8 +1,8 @@
 import { GroupOptions } from '../../../../miniprogram/packages/groups/view-models/group-options';
-import { GroupRoom } from '../../../../miniprogram/stores/group-room';
+import { GroupRoom } from '../../../../miniprogram/stores/groups/group-room';
 import { buildGroupApp } from '../../../support/group-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp() {
   const app = await buildGroupApp('owner');

@@ -1,6 +1,6 @@
 import { GroupPicture } from '../../../../miniprogram/packages/groups/view-models/group-picture';
 import { buildGroupApp } from '../../../support/group-app';
-import { chatError } from '../../../support/fake-calls';
+import { chatError } from '../../../support/fakes/fake-calls';
 
 async function setUp() {
   const app = await buildGroupApp('owner');

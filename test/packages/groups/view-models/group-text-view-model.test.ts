@@ -1,7 +1,7 @@
 import { GroupTextViewModel } from '../../../../miniprogram/packages/groups/view-models/group-text-view-model';
 import { buildGroupApp } from '../../../support/group-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp(field: string, userId?: string) {
   const app = await buildGroupApp('owner', {}, { notice: 'On Friday' });

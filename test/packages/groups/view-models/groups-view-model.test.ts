@@ -2,9 +2,9 @@ import { GroupsViewModel } from '../../../../miniprogram/packages/groups/view-mo
 import { buildGroup } from '../../../support/builders';
 import { HOUSE, TEA, buildCommunityApp, saidIn } from '../../../support/community-app';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
-import type { Group } from '../../../../miniprogram/domain/group';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
+import type { Group } from '../../../../miniprogram/domain/group/group';
 
 async function build(groups: readonly Group[]) {
   const app = await buildSignedInApp({ groups });

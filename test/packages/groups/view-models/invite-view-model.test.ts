@@ -1,8 +1,8 @@
 import { InviteViewModel } from '../../../../miniprogram/packages/groups/view-models/invite-view-model';
 import { buildGroupApp } from '../../../support/group-app';
-import { buildMember } from '../../../support/fake-members';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { buildMember } from '../../../support/fakes/fake-members';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp() {
   const app = await buildGroupApp('owner', {}, { inviteOption: 'free' });

@@ -2,9 +2,9 @@ import { JoinGroupViewModel } from '../../../../miniprogram/packages/groups/view
 import { buildGroup } from '../../../support/builders';
 import { HOUSE, buildCommunityApp } from '../../../support/community-app';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
-import type { GroupDetails } from '../../../../miniprogram/domain/group';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
+import type { GroupDetails } from '../../../../miniprogram/domain/group/group';
 
 function outside(parts: Partial<GroupDetails> = {}): GroupDetails {
   return {

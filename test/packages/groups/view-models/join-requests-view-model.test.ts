@@ -1,9 +1,9 @@
 import { JoinRequestsViewModel } from '../../../../miniprogram/packages/groups/view-models/join-requests-view-model';
 import { buildGroupApp } from '../../../support/group-app';
 import { buildMessage } from '../../../support/builders';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
-import type { JoinRequest } from '../../../../miniprogram/domain/join-request';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
+import type { JoinRequest } from '../../../../miniprogram/domain/group/join-request';
 
 function request(parts: Partial<JoinRequest> = {}): JoinRequest {
   return {

@@ -1,9 +1,9 @@
 import { MemberMenu } from '../../../../miniprogram/packages/groups/view-models/member-menu';
 import { buildGroupApp } from '../../../support/group-app';
-import { buildMember } from '../../../support/fake-members';
-import { chatError } from '../../../support/fake-calls';
-import type { GroupDetails } from '../../../../miniprogram/domain/group';
-import type { Member } from '../../../../miniprogram/domain/member';
+import { buildMember } from '../../../support/fakes/fake-members';
+import { chatError } from '../../../support/fakes/fake-calls';
+import type { GroupDetails } from '../../../../miniprogram/domain/group/group';
+import type { Member } from '../../../../miniprogram/domain/group/member';
 
 async function setUp(role: 'owner' | 'admin' | 'member') {
   const app = await buildGroupApp(role);

@@ -1,10 +1,10 @@
 import { GroupMembersViewModel } from '../../../../miniprogram/packages/groups/view-models/group-members-view-model';
 import { followMembers } from '../../../../miniprogram/packages/groups/view-models/member-news';
 import { buildGroupApp } from '../../../support/group-app';
-import { buildMember } from '../../../support/fake-members';
+import { buildMember } from '../../../support/fakes/fake-members';
 import { buildMessage } from '../../../support/builders';
-import { settle } from '../../../support/fake-platform';
-import type { GroupTip } from '../../../../miniprogram/domain/group-tip';
+import { settle } from '../../../support/fakes/fake-platform';
+import type { GroupTip } from '../../../../miniprogram/domain/group/group-tip';
 
 const mo = { userId: 'mo', name: 'Mo' };
 const qi = { userId: 'qi', name: 'Qi' };

@@ -1,7 +1,7 @@
 import { MemberRemoval } from '../../../../miniprogram/packages/groups/view-models/member-removal';
 import { buildGroupApp } from '../../../support/group-app';
-import { buildMember } from '../../../support/fake-members';
-import { chatError } from '../../../support/fake-calls';
+import { buildMember } from '../../../support/fakes/fake-members';
+import { chatError } from '../../../support/fakes/fake-calls';
 import { ok } from '../../../../miniprogram/kernel/result';
 
 const qi = buildMember({ userId: 'qi', nick: 'Qi' });

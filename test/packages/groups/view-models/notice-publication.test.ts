@@ -1,7 +1,7 @@
 import { NoticePublication } from '../../../../miniprogram/packages/groups/view-models/notice-publication';
 import { buildGroupApp } from '../../../support/group-app';
-import { settle } from '../../../support/fake-platform';
-import type { Group } from '../../../../miniprogram/domain/group';
+import { settle } from '../../../support/fakes/fake-platform';
+import type { Group } from '../../../../miniprogram/domain/group/group';
 
 async function setUp(myRole: 'owner' | 'admin' | 'member', group: Partial<Group> = {}) {
   const app = await buildGroupApp(myRole, group);

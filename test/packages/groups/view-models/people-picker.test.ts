@@ -4,8 +4,8 @@ import {
 } from '../../../../miniprogram/packages/groups/view-models/people-picker';
 import { buildConversation } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import type { Contact } from '../../../../miniprogram/domain/person';
+import { chatError } from '../../../support/fakes/fake-calls';
+import type { Contact } from '../../../../miniprogram/domain/person/person';
 import type { PeoplePickerData } from '../../../../miniprogram/packages/groups/view-models/people-picker-data';
 
 function contact(userId: string, nick: string, remark = ''): Contact {

@@ -1,5 +1,5 @@
 import { HOUSE, TEA, buildCommunityApp } from '../../../support/community-app';
-import { chatError } from '../../../support/fake-calls';
+import { chatError } from '../../../support/fakes/fake-calls';
 import { removeTopic } from '../../../../miniprogram/packages/groups/view-models/topic-removal';
 
 it('asks first, then deletes for everybody', async () => {

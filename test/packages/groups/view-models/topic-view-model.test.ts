@@ -1,7 +1,7 @@
 import { BOOKS, HOUSE, TEA, buildCommunityApp, buildTopic } from '../../../support/community-app';
 import { TopicViewModel } from '../../../../miniprogram/packages/groups/view-models/topic-view-model';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 const tea = buildTopic(TEA, { name: '喝茶', introduction: '慢慢喝' });
 

@@ -1,8 +1,8 @@
 import { AddFriendViewModel } from '../../../../miniprogram/packages/people/view-models/add-friend-view-model';
 import { ME, buildContact, buildPerson } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
-import { settle } from '../../../support/fake-platform';
-import { chatError } from '../../../support/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
 
 async function build() {
   const app = await buildSignedInApp({

@@ -1,7 +1,7 @@
 import { BlocklistViewModel } from '../../../../miniprogram/packages/people/view-models/blocklist-view-model';
 import { buildPerson } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
+import { chatError } from '../../../support/fakes/fake-calls';
 
 async function setUp(count: number) {
   const ids = Array.from({ length: count }, (_, index) => `u${index}`);

@@ -2,10 +2,10 @@ import {
   CommonGroupsSearch,
   MOST_AT_ONCE,
 } from '../../../../miniprogram/packages/people/view-models/common-groups-search';
-import { buildMember } from '../../../support/fake-members';
+import { buildMember } from '../../../support/fakes/fake-members';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 const ids = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `g${index}`);

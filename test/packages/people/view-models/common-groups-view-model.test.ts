@@ -1,9 +1,9 @@
 import { CommonGroupsViewModel } from '../../../../miniprogram/packages/people/view-models/common-groups-view-model';
 import { buildGroup } from '../../../support/builders';
-import { buildMember } from '../../../support/fake-members';
+import { buildMember } from '../../../support/fakes/fake-members';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 const groups = ['a', 'b', 'c'].map((groupId) =>
   buildGroup({ groupId, name: `Group ${groupId}`, memberCount: 3 }),

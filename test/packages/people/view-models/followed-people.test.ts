@@ -1,7 +1,7 @@
-import { FakeChatClient } from '../../../support/fake-chat-client';
+import { FakeChatClient } from '../../../support/fakes/fake-chat-client';
 import { FollowedPeople } from '../../../../miniprogram/packages/people/view-models/followed-people';
-import { chatError } from '../../../support/fake-calls';
-import type { Person } from '../../../../miniprogram/domain/person';
+import { chatError } from '../../../support/fakes/fake-calls';
+import type { Person } from '../../../../miniprogram/domain/person/person';
 
 function setUp(count: number) {
   const chat = new FakeChatClient({ isReady: true });

@@ -2,7 +2,7 @@ import { FollowsViewModel } from '../../../../miniprogram/packages/people/view-m
 import { ME, buildContact, buildPerson } from '../../../support/builders';
 import { WINDOW_ROWS } from '../../../../miniprogram/view-models/list-window';
 import { buildSignedInApp } from '../../../support/test-app';
-import { settle } from '../../../support/fake-platform';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp(following: readonly string[], followers: readonly string[] = []) {
   const app = await buildSignedInApp({

@@ -1,8 +1,8 @@
 import { FriendRequestsViewModel } from '../../../../miniprogram/packages/people/view-models/friend-requests-view-model';
 import { ME, buildPerson } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function build(isEmpty = false) {
   const app = await buildSignedInApp({ people: [buildPerson({ userId: 'mo', nick: 'Mo' })] });

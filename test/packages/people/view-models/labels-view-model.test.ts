@@ -1,8 +1,8 @@
 import { LabelsViewModel } from '../../../../miniprogram/packages/people/view-models/labels-view-model';
 import { buildContact } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp(userId?: string) {
   const app = await buildSignedInApp({ contacts: [buildContact({ userId: 'mo' })] });

@@ -1,8 +1,8 @@
 import { MutedChatsViewModel } from '../../../../miniprogram/packages/people/view-models/muted-chats-view-model';
 import { buildConversation } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import type { Conversation } from '../../../../miniprogram/domain/conversation';
+import { chatError } from '../../../support/fakes/fake-calls';
+import type { Conversation } from '../../../../miniprogram/domain/conversation/conversation';
 
 async function setUp(conversations: readonly Conversation[]) {
   const app = await buildSignedInApp({ conversations });

@@ -1,8 +1,8 @@
 import { ME, buildContact, buildPerson } from '../../../support/builders';
 import { PersonTextViewModel } from '../../../../miniprogram/packages/people/view-models/person-text-view-model';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp(field: string, userId?: string) {
   const app = await buildSignedInApp({

@@ -1,11 +1,11 @@
 import { ProfileCommands } from '../../../../miniprogram/packages/people/view-models/profile-commands';
 import { buildContact } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { parseCustomPayload } from '../../../../miniprogram/domain/custom-payload';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { parseCustomPayload } from '../../../../miniprogram/domain/message/custom-payload';
 import { parseReport } from '../../../../miniprogram/domain/report';
-import { settle } from '../../../support/fake-platform';
-import type { Outgoing } from '../../../../miniprogram/domain/outgoing';
+import { settle } from '../../../support/fakes/fake-platform';
+import type { Outgoing } from '../../../../miniprogram/domain/message/outgoing';
 
 async function setUp() {
   const app = await buildSignedInApp({

@@ -1,8 +1,8 @@
 import { ME, buildPerson } from '../../../support/builders';
 import { ProfileFollow } from '../../../../miniprogram/packages/people/view-models/profile-follow';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp(userId = 'mo', isBought = true) {
   const app = await buildSignedInApp();

@@ -1,4 +1,4 @@
-import { buildProfile } from '../../../support/fake-profiles';
+import { buildProfile } from '../../../support/fakes/fake-profiles';
 import { profileLines } from '../../../../miniprogram/packages/people/view-models/profile-lines';
 
 it('says what somebody tells, and nothing about what they left out', () => {

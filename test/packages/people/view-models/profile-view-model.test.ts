@@ -7,8 +7,8 @@ import {
 } from '../../../support/builders';
 import { ProfileViewModel } from '../../../../miniprogram/packages/people/view-models/profile-view-model';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 import type { TestAppOptions } from '../../../support/test-app';
 
 const mo = buildContact({ userId: 'mo', nick: 'Mo', remark: '老莫' });

@@ -1,7 +1,7 @@
 import { QrCodeViewModel } from '../../../../miniprogram/packages/people/view-models/qr-code-view-model';
 import { ME, buildConversation } from '../../../support/builders';
 import { buildApp, buildSignedInApp } from '../../../support/test-app';
-import { settle } from '../../../support/fake-platform';
+import { settle } from '../../../support/fakes/fake-platform';
 import type { TestApp } from '../../../support/test-app';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,9 +1,9 @@
-import { FakeClock } from '../../../support/fake-platform';
+import { FakeClock } from '../../../support/fakes/fake-platform';
 import { GuestPoll } from '../../../../miniprogram/packages/rooms/view-models/guest-poll';
-import { chatError } from '../../../support/fake-calls';
+import { chatError } from '../../../support/fakes/fake-calls';
 import { failed, ok } from '../../../../miniprogram/kernel/result';
 import type { ChatErrorKind } from '../../../../miniprogram/chat/chat-error';
-import type { RoomGuest } from '../../../../miniprogram/domain/live-room';
+import type { RoomGuest } from '../../../../miniprogram/domain/group/live-room';
 
 const guest = (index: number): RoomGuest => ({
   userId: `p${index}`,

@@ -1,11 +1,11 @@
 import { LiveRoomViewModel } from '../../../../miniprogram/packages/rooms/view-models/live-room-view-model';
 import { buildMessage, text } from '../../../support/builders';
-import { buildRoom } from '../../../support/fake-live-rooms';
+import { buildRoom } from '../../../support/fakes/fake-live-rooms';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
+import { chatError } from '../../../support/fakes/fake-calls';
 import { countScreen } from '../../../support/counting-screen';
-import { pickedPicture } from '../../../support/fake-media';
-import { settle } from '../../../support/fake-platform';
+import { pickedPicture } from '../../../support/fakes/fake-media';
+import { settle } from '../../../support/fakes/fake-platform';
 import type { RoomRow } from '../../../../miniprogram/packages/rooms/view-models/live-room-data';
 
 async function setUp(owner = 'mo', groupId = 'stage') {

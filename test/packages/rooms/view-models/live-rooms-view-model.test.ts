@@ -1,7 +1,7 @@
 import { LiveRoomsViewModel } from '../../../../miniprogram/packages/rooms/view-models/live-rooms-view-model';
-import { buildRoom } from '../../../support/fake-live-rooms';
+import { buildRoom } from '../../../support/fakes/fake-live-rooms';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
+import { chatError } from '../../../support/fakes/fake-calls';
 
 async function setUp() {
   const app = await buildSignedInApp();

@@ -1,4 +1,4 @@
-import { RoomFeed } from '../../../../miniprogram/stores/room-feed';
+import { RoomFeed } from '../../../../miniprogram/stores/rooms/room-feed';
 import { buildMessage, text } from '../../../support/builders';
 import { recentSpeakers } from '../../../../miniprogram/packages/rooms/view-models/recent-speakers';
 

@@ -1,6 +1,6 @@
-import { buildRoom } from '../../../support/fake-live-rooms';
+import { buildRoom } from '../../../support/fakes/fake-live-rooms';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
+import { chatError } from '../../../support/fakes/fake-calls';
 import { enterRoom } from '../../../../miniprogram/packages/rooms/view-models/room-entry';
 
 async function setUp() {

@@ -1,6 +1,6 @@
-import { FakeClock } from '../../../support/fake-platform';
+import { FakeClock } from '../../../support/fakes/fake-platform';
 import { RoomGifts } from '../../../../miniprogram/packages/rooms/view-models/room-gifts';
-import { giftIn } from '../../../../miniprogram/domain/room-gift';
+import { giftIn } from '../../../../miniprogram/domain/message/room-gift';
 
 function setUp() {
   const clock = new FakeClock();

@@ -1,9 +1,9 @@
 import { RoomGuestsViewModel } from '../../../../miniprogram/packages/rooms/view-models/room-guests-view-model';
 import { buildMessage, text } from '../../../support/builders';
-import { buildRoom } from '../../../support/fake-live-rooms';
+import { buildRoom } from '../../../support/fakes/fake-live-rooms';
 import { buildSignedInApp } from '../../../support/test-app';
 import { countScreen } from '../../../support/counting-screen';
-import { settle } from '../../../support/fake-platform';
+import { settle } from '../../../support/fakes/fake-platform';
 
 /** I am in a room of `owner` with some others. */
 async function setUp({ owner = 'mo', others = ['mo', 'qi'], isBought = true } = {}) {

@@ -1,6 +1,6 @@
-import { FakeClock } from '../../../support/fake-platform';
+import { FakeClock } from '../../../support/fakes/fake-platform';
 import { RoomLikes } from '../../../../miniprogram/packages/rooms/view-models/room-likes';
-import { likesIn } from '../../../../miniprogram/domain/room-like';
+import { likesIn } from '../../../../miniprogram/domain/conversation/room-like';
 
 function setUp() {
   const clock = new FakeClock();

@@ -1,8 +1,8 @@
 import { RoomMenu } from '../../../../miniprogram/packages/rooms/view-models/room-menu';
 import { buildMessage, text } from '../../../support/builders';
-import { buildRoom } from '../../../support/fake-live-rooms';
+import { buildRoom } from '../../../support/fakes/fake-live-rooms';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
+import { chatError } from '../../../support/fakes/fake-calls';
 
 async function setUp(owner = 'lin') {
   const app = await buildSignedInApp();

@@ -1,5 +1,5 @@
-import { GIFT_NAMES } from '../../../../miniprogram/domain/room-gift';
-import { STICKER_NAMES } from '../../../../miniprogram/domain/stickers';
+import { GIFT_NAMES } from '../../../../miniprogram/domain/message/room-gift';
+import { STICKER_NAMES } from '../../../../miniprogram/domain/message/stickers';
 import { panelOf } from '../../../../miniprogram/packages/rooms/view-models/room-panel';
 
 it.each(['zh-CN', 'en'] as const)('offers every gift by sign and name: %s', (language) => {

@@ -1,6 +1,6 @@
 import { buildSignedInApp } from '../../../support/test-app';
 import { choosePictures } from '../../../../miniprogram/packages/rooms/view-models/room-pictures';
-import { pickedPicture, pickedVideo } from '../../../support/fake-media';
+import { pickedPicture, pickedVideo } from '../../../support/fakes/fake-media';
 
 it('answers what was chosen, as it is sent', async () => {
   const { services, platform } = await buildSignedInApp();

@@ -1,10 +1,10 @@
-import { FakeClock } from '../../../support/fake-platform';
+import { FakeClock } from '../../../support/fakes/fake-platform';
 import { RoomRowMaker } from '../../../../miniprogram/packages/rooms/view-models/room-row-maker';
 import { RoomWindow } from '../../../../miniprogram/packages/rooms/view-models/room-window';
 import { anyViewer } from '../../../../miniprogram/i18n/viewer';
 import { buildMessage, text } from '../../../support/builders';
 import { withPath } from '../../../../miniprogram/view-models/data-path';
-import type { Message } from '../../../../miniprogram/domain/message';
+import type { Message } from '../../../../miniprogram/domain/message/message';
 import type { Language } from '../../../../miniprogram/i18n/language';
 import type { Patch } from '../../../../miniprogram/view-models/screen';
 import type { RoomRow } from '../../../../miniprogram/packages/rooms/view-models/live-room-data';

@@ -5,11 +5,11 @@ import {
   isSaid,
   roomRow,
 } from '../../../../miniprogram/packages/rooms/view-models/room-rows';
-import { giftMessage } from '../../../../miniprogram/domain/room-gift';
-import { likesMessage } from '../../../../miniprogram/domain/room-like';
-import { stickerContent } from '../../../../miniprogram/domain/stickers';
-import type { GroupTip } from '../../../../miniprogram/domain/group-tip';
-import type { Message } from '../../../../miniprogram/domain/message';
+import { giftMessage } from '../../../../miniprogram/domain/message/room-gift';
+import { likesMessage } from '../../../../miniprogram/domain/conversation/room-like';
+import { stickerContent } from '../../../../miniprogram/domain/message/stickers';
+import type { GroupTip } from '../../../../miniprogram/domain/group/group-tip';
+import type { Message } from '../../../../miniprogram/domain/message/message';
 
 const view = {
   language: 'zh-CN',

@@ -1,6 +1,6 @@
 import { RoomSends } from '../../../../miniprogram/packages/rooms/view-models/room-sends';
 import { buildSignedInApp } from '../../../support/test-app';
-import { pickedPicture } from '../../../support/fake-media';
+import { pickedPicture } from '../../../support/fakes/fake-media';
 
 async function setUp(maySpeak = true) {
   const { services, platform } = await buildSignedInApp();

@@ -1,4 +1,4 @@
-import { FakeClock } from '../../../support/fake-platform';
+import { FakeClock } from '../../../support/fakes/fake-platform';
 import {
   ROOM_FLUSH_MS,
   ROOM_FLUSH_ROWS,

@@ -1,8 +1,8 @@
 import { DoNotDisturbViewModel } from '../../../../miniprogram/packages/settings/view-models/do-not-disturb-view-model';
 import { buildConversation, buildMessage } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp() {
   const app = await buildSignedInApp({ conversations: [buildConversation()] });

@@ -1,8 +1,8 @@
 import { ProfileEditViewModel } from '../../../../miniprogram/packages/settings/view-models/profile-edit-view-model';
 import { buildPerson } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function build() {
   const app = await buildSignedInApp({ people: [buildPerson({ userId: 'lin', nick: '林' })] });

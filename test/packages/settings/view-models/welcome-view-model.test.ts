@@ -1,7 +1,7 @@
 import { WelcomeViewModel } from '../../../../miniprogram/packages/settings/view-models/welcome-view-model';
 import { buildSignedInApp } from '../../../support/test-app';
-import { chatError } from '../../../support/fake-calls';
-import { settle } from '../../../support/fake-platform';
+import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
 
 async function build() {
   const app = await buildSignedInApp();

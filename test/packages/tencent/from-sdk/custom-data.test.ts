@@ -3,7 +3,7 @@ import {
   customDataOf,
   travellingDataOf,
 } from '../../../../miniprogram/packages/tencent/from-sdk/custom-data';
-import type { Quote } from '../../../../miniprogram/domain/quote';
+import type { Quote } from '../../../../miniprogram/domain/message/quote';
 
 const quote: Quote = {
   messageId: 'm-1',

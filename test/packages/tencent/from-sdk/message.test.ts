@@ -4,7 +4,7 @@ import {
   messagesFromSdk,
   revocationOf,
 } from '../../../../miniprogram/packages/tencent/from-sdk/message';
-import { sdkText } from '../../../support/fake-sdk';
+import { sdkText } from '../../../support/fakes/fake-sdk';
 
 it('reads a message of somebody else', () => {
   const parts = { nick: 'Mo', avatar: 'a', nameCard: 'M', isModified: true };

@@ -2,7 +2,7 @@ import {
   groupChangesFromSdk,
   memberChangesFromSdk,
 } from '../../../../miniprogram/packages/tencent/from-sdk/tip-changes';
-import type { GroupChange } from '../../../../miniprogram/domain/group-change';
+import type { GroupChange } from '../../../../miniprogram/domain/group/group-change';
 
 const changed = (newGroupProfile: unknown, groupName = '') =>
   groupChangesFromSdk({ newGroupProfile, groupProfile: { groupName } });

@@ -1,6 +1,6 @@
 import { admissionFromSdk } from '../../../../miniprogram/packages/tencent/from-sdk/group';
 import { admissionToSdk, typeToSdk } from '../../../../miniprogram/packages/tencent/to-sdk/group';
-import { ADMISSIONS } from '../../../../miniprogram/domain/group-change';
+import { ADMISSIONS } from '../../../../miniprogram/domain/group/group-change';
 import { groupTypeFromSdk } from '../../../../miniprogram/packages/tencent/from-sdk/group';
 
 it.each(['work', 'public', 'meeting', 'community'] as const)(

@@ -1,7 +1,7 @@
 import { emojiShelves } from './emoji-data';
 import type { ChatStrings } from '../../../../i18n/sections/chat';
 import type { EmojiRow } from './emoji-data';
-import type { StickerChoice } from '../../view-models/chat-data';
+import type { StickerChoice } from '../../view-models/chat/chat-data';
 
 /**
  * Emoji in shelves of 44 px targets, and the delete key; our stickers on a shelf of their own. What the shelves hold is the component's own and is never sent again.

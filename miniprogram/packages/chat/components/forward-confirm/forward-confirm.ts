@@ -1,4 +1,4 @@
-import type { ForwardConfirm } from '../../view-models/forward-data';
+import type { ForwardConfirm } from '../../view-models/forward/forward-data';
 import type { ForwardStrings } from '../../../../i18n/sections/forward';
 
 /**

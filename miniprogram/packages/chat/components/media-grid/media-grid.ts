@@ -1,4 +1,4 @@
-import type { MediaMonth } from '../../view-models/search-data';
+import type { MediaMonth } from '../../view-models/search/search-data';
 import type { SearchStrings } from '../../../../i18n/sections/search';
 
 /**

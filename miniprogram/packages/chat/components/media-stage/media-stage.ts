@@ -1,5 +1,5 @@
 import type { MediaViewerStrings } from '../../../../i18n/sections/media-viewer';
-import type { Slide } from '../../view-models/viewer-data';
+import type { Slide } from '../../view-models/viewer/viewer-data';
 
 /**
  * Pictures and videos that a finger goes through, one over the whole screen and its neighbours beside it. Two fingers or two taps make a

@@ -1,5 +1,5 @@
 import type { ChatStrings } from '../../../../i18n/sections/chat';
-import type { OpenMenu } from '../../view-models/chat-data';
+import type { OpenMenu } from '../../view-models/chat/chat-data';
 
 /**
  * The menu of a message, over the page: a dark panel with an arrow to its bubble. The backdrop takes every touch.

@@ -1,7 +1,7 @@
 import type { AvatarData } from '../../../../view-models/frame-data';
 import type { ChatStrings } from '../../../../i18n/sections/chat';
-import type { MessageRow } from '../../view-models/chat-data';
-import type { RowKind } from '../../view-models/row-kind';
+import type { MessageRow } from '../../view-models/chat/chat-data';
+import type { RowKind } from '../../view-models/rows/row-kind';
 
 /**
  * A message with the time separator above it. Its host node stays, so that the page can measure it by ID.

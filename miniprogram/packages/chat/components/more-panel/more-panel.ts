@@ -1,4 +1,4 @@
-import type { MoreChoice } from '../../view-models/panel-data';
+import type { MoreChoice } from '../../view-models/composer/panel-data';
 
 /**
  * What can be sent beside words and faces, as a grid.

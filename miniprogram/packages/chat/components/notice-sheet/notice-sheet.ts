@@ -1,4 +1,4 @@
-import type { NoticeSheet } from '../../view-models/chat-notice';
+import type { NoticeSheet } from '../../view-models/chat/chat-notice';
 
 /**
  * What a group wants everybody to read.

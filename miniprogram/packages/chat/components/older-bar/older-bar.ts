@@ -1,4 +1,4 @@
-import type { OlderState } from '../../view-models/search-data';
+import type { OlderState } from '../../view-models/search/search-data';
 import type { SearchStrings } from '../../../../i18n/sections/search';
 
 /**

@@ -1,4 +1,4 @@
-import type { PinBar } from '../../view-models/pin-data';
+import type { PinBar } from '../../view-models/chat/pin-data';
 
 /**
  * What is pinned in a group, in one line over the top of the list.

@@ -1,5 +1,5 @@
 import type { ChatStrings } from '../../../../i18n/sections/chat';
-import type { PinsData } from '../../view-models/pin-data';
+import type { PinsData } from '../../view-models/chat/pin-data';
 
 /**
  * Everything that is pinned in a group.

@@ -1,5 +1,5 @@
 import type { ChatStrings } from '../../../../i18n/sections/chat';
-import type { ReactorsData } from '../../view-models/reaction-data';
+import type { ReactorsData } from '../../view-models/menu/reaction-data';
 
 /**
  * Who reacted to a message, one reaction at a time.

@@ -1,5 +1,5 @@
 import type { AvatarData } from '../../../../view-models/frame-data';
-import type { ExcerptPart } from '../../view-models/search-excerpt';
+import type { ExcerptPart } from '../../view-models/search/search-excerpt';
 
 const nobody: AvatarData = { name: '', avatarUrl: '', letter: '', hue: 0 };
 

@@ -1,5 +1,5 @@
 import type { ChatStrings } from '../../../../i18n/sections/chat';
-import type { SelectionBar } from '../../view-models/chat-data';
+import type { SelectionBar } from '../../view-models/chat/chat-data';
 
 /**
  * What can be done with the checked messages, in the place of the composer.

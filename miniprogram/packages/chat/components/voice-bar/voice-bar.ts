@@ -1,4 +1,4 @@
-import type { PlayingRow } from '../../view-models/chat-data';
+import type { PlayingRow } from '../../view-models/chat/chat-data';
 
 /**
  * The voice that is playing: pause, where it is, how fast, and where the sound comes out.

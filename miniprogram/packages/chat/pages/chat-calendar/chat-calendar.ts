@@ -1,8 +1,8 @@
-import { ChatCalendarViewModel } from '../../view-models/chat-calendar-view-model';
+import { ChatCalendarViewModel } from '../../view-models/search/chat-calendar-view-model';
 import { datasetNumber } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
-import type { ChatCalendarData } from '../../view-models/chat-calendar-data';
+import type { ChatCalendarData } from '../../view-models/search/chat-calendar-data';
 
 export type Data = ChatCalendarData;
 

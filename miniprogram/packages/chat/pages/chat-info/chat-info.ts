@@ -1,7 +1,7 @@
-import { ChatInfoViewModel } from '../../view-models/chat-info-view-model';
+import { ChatInfoViewModel } from '../../view-models/details/chat-info-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
-import type { ChatInfoData } from '../../view-models/chat-info-data';
+import type { ChatInfoData } from '../../view-models/details/chat-info-data';
 
 export type Data = ChatInfoData;
 

@@ -1,8 +1,8 @@
-import { ChatSearchViewModel } from '../../view-models/chat-search-view-model';
+import { ChatSearchViewModel } from '../../view-models/search/chat-search-view-model';
 import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
-import type { ChatSearchData } from '../../view-models/search-data';
+import type { ChatSearchData } from '../../view-models/search/search-data';
 
 export type Data = ChatSearchData;
 

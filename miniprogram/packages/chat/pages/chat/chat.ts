@@ -1,4 +1,4 @@
-import { ChatViewModel } from '../../view-models/chat-view-model';
+import { ChatViewModel } from '../../view-models/chat/chat-view-model';
 import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
 import { composerOf } from './composer-of';
 import { incomingMethods } from '../../../../binding/incoming-banner';
@@ -6,7 +6,7 @@ import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
 import { openMenu } from './open-menu';
 import { queryText } from '../../../../binding/query-text';
-import type { ChatData, ChatEffect } from '../../view-models/chat-data';
+import type { ChatData, ChatEffect } from '../../view-models/chat/chat-data';
 
 export type Data = ChatData;
 

@@ -1,8 +1,8 @@
 import { asRecord } from '../../../../kernel/json';
 import { datasetText } from '../../../../binding/event-fields';
-import type { ChatActions } from '../../view-models/chat-data';
+import type { ChatActions } from '../../view-models/chat/chat-data';
 import type { Measurable } from '../../../../binding/viewport-height';
-import type { Rect } from '../../view-models/place-menu';
+import type { Rect } from '../../view-models/menu/place-menu';
 import type { ScreenEvent } from '../../../../binding/define-screen';
 
 /** Opens the menu of the row that a finger held, once it is known where everything stands. */

@@ -1,7 +1,7 @@
-import { FavouritesViewModel } from '../../view-models/favourites-view-model';
+import { FavouritesViewModel } from '../../view-models/details/favourites-view-model';
 import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
-import type { FavouritesData } from '../../view-models/favourites-data';
+import type { FavouritesData } from '../../view-models/details/favourites-data';
 
 export type Data = FavouritesData;
 

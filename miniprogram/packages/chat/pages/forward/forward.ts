@@ -1,7 +1,7 @@
-import { ForwardViewModel } from '../../view-models/forward-view-model';
+import { ForwardViewModel } from '../../view-models/forward/forward-view-model';
 import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
-import type { ForwardData } from '../../view-models/forward-data';
+import type { ForwardData } from '../../view-models/forward/forward-data';
 
 export type Data = ForwardData;
 

@@ -1,7 +1,7 @@
-import { MessageDetailsViewModel } from '../../view-models/message-details-view-model';
+import { MessageDetailsViewModel } from '../../view-models/details/message-details-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
-import type { MessageDetailsData } from '../../view-models/message-details-data';
+import type { MessageDetailsData } from '../../view-models/details/message-details-data';
 
 export type Data = MessageDetailsData;
 

@@ -1,8 +1,8 @@
-import { ReadersViewModel } from '../../view-models/readers-view-model';
+import { ReadersViewModel } from '../../view-models/details/readers-view-model';
 import { datasetText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
-import type { ReadersData } from '../../view-models/readers-data';
+import type { ReadersData } from '../../view-models/details/readers-data';
 
 export type Data = ReadersData;
 

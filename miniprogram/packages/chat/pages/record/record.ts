@@ -1,8 +1,8 @@
-import { RecordViewModel } from '../../view-models/record-view-model';
+import { RecordViewModel } from '../../view-models/details/record-view-model';
 import { datasetNumber } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
-import type { RecordData } from '../../view-models/record-data';
+import type { RecordData } from '../../view-models/details/record-data';
 
 export type Data = RecordData;
 

@@ -1,7 +1,7 @@
-import { GlobalSearchViewModel } from '../../view-models/global-search-view-model';
+import { GlobalSearchViewModel } from '../../view-models/search/global-search-view-model';
 import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
-import type { GlobalSearchData } from '../../view-models/global-search-data';
+import type { GlobalSearchData } from '../../view-models/search/global-search-data';
 
 export type Data = GlobalSearchData;
 

@@ -1,8 +1,8 @@
-import { ViewerViewModel } from '../../view-models/viewer-view-model';
+import { ViewerViewModel } from '../../view-models/viewer/viewer-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { detailNumber } from '../../../../binding/event-fields';
 import { queryText } from '../../../../binding/query-text';
-import type { ViewerData } from '../../view-models/viewer-data';
+import type { ViewerData } from '../../view-models/viewer/viewer-data';
 
 export type Data = ViewerData;
 

@@ -1,7 +1,7 @@
-import { WebViewModel } from '../../view-models/web-view-model';
+import { WebViewModel } from '../../view-models/chat/web-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
-import type { WebData } from '../../view-models/web-view-model';
+import type { WebData } from '../../view-models/chat/web-view-model';
 
 export type Data = WebData;
 

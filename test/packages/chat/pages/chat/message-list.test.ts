@@ -1,7 +1,7 @@
 import { FakeListPage } from './fake-list-page';
 import { listOf } from '../../../../../miniprogram/packages/chat/pages/chat/message-list';
-import { settle } from '../../../../support/fake-platform';
-import type { ChatActions } from '../../../../../miniprogram/packages/chat/view-models/chat-data';
+import { settle } from '../../../../support/fakes/fake-platform';
+import type { ChatActions } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
 
 function setUp(contentPx = 3000) {
   const page = new FakeListPage(contentPx);

@@ -2,7 +2,7 @@ import { openMenu } from '../../../../../miniprogram/packages/chat/pages/chat/op
 import type {
   ChatActions,
   MenuSpot,
-} from '../../../../../miniprogram/packages/chat/view-models/chat-data';
+} from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
 import type { Measurable } from '../../../../../miniprogram/binding/viewport-height';
 
 const rect = { left: 0, top: 0, right: 375, bottom: 700 };

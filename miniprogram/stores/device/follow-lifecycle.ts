@@ -1,0 +1,31 @@
+import { Disposables } from '../../kernel/disposables';
+import type { Dispose } from '../../kernel/disposables';
+import type { Lifecycle } from '../../platform/platform';
+import type { Services } from '../services';
+
+type LifecycleStores = Pick<
+  Services,
+  'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
+>;
+
+/** What the stores do as the app comes, goes and runs short of memory. */
+export function followLifecycle(lifecycle: Lifecycle, stores: LifecycleStores): Dispose {
+  const { drafts, index, outbox, timelines, voicePlayer, voiceRecorder } = stores;
+  const disposables = new Disposables();
+  disposables.add(
+    lifecycle.onHide(() => {
+      drafts.flush();
+      index.flush();
+      voiceRecorder.interrupt();
+      voicePlayer.stop();
+    }),
+  );
+  disposables.add(lifecycle.onShow(() => outbox.resume()));
+  disposables.add(
+    lifecycle.onMemoryWarning(() => {
+      timelines.releaseMemory();
+      index.releaseMemory();
+    }),
+  );
+  return () => disposables.dispose();
+}

@@ -1,0 +1,85 @@
+import { action, makeObservable, observable, reaction, runInAction } from 'mobx-miniprogram';
+import type { ChatClient } from '../../chat/chat-client';
+import type { ChatEvent } from '../../chat/chat-event';
+import type { Clock } from '../../platform/platform';
+import type { Dispose } from '../../kernel/disposables';
+import type { Message } from '../../domain/message/message';
+import { parseConversationId } from '../../domain/ids';
+
+/** Longest time that a timer is set for; WeChat's timers overflow at 2^31 ms. What lasts longer is looked at again then. */
+const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+
+/** Where I am muted, and until when by the service's clock. */
+export class MyMutes {
+  private readonly ends = observable.map<string, number>({}, { deep: false });
+  private readonly timers = new Map<string, Dispose>();
+  private readonly stops: readonly Dispose[];
+
+  constructor(
+    private readonly chat: ChatClient,
+    private readonly clock: Clock,
+    private readonly session: { readonly userId: string },
+  ) {
+    makeObservable<this, 'set' | 'clear'>(this, { set: action, clear: action });
+    this.stops = [
+      chat.on((event) => this.hear(event)),
+      reaction(
+        () => session.userId,
+        () => this.clear(),
+      ),
+    ];
+  }
+
+  /** When I may write in a group again, by the service's clock; 0 when I may now. Observed: it ends by itself. */
+  untilMs(groupId: string): number {
+    return this.ends.get(groupId) ?? 0;
+  }
+
+  /** Asks the service about a group that is looked at. */
+  async look(groupId: string): Promise<void> {
+    const { userId } = this.session;
+    const members = await this.chat.members.some(groupId, [userId]);
+    if (!members.ok || userId !== this.session.userId) return;
+    runInAction(() => this.set(groupId, members.value[0]?.mutedUntilMs ?? 0));
+  }
+
+  dispose(): void {
+    for (const stop of this.stops) stop();
+    this.clear();
+  }
+
+  private set(groupId: string, untilMs: number): void {
+    this.timers.get(groupId)?.();
+    this.timers.delete(groupId);
+    const leftMs = untilMs - this.chat.serverTimeMs();
+    if (leftMs <= 0) {
+      this.ends.delete(groupId);
+      return;
+    }
+    this.ends.set(groupId, untilMs);
+    const again = (): void => this.set(groupId, untilMs);
+    this.timers.set(groupId, this.clock.after(Math.min(leftMs, LONGEST_WAIT_MS), again));
+  }
+
+  private clear(): void {
+    for (const stop of this.timers.values()) stop();
+    this.timers.clear();
+    this.ends.clear();
+  }
+
+  private hear(event: ChatEvent): void {
+    if (event.type !== 'messages-received' && event.type !== 'room-messages-received') return;
+    for (const message of event.messages) this.read(message);
+  }
+
+  /** A tip tells for how long from when it was sent. */
+  private read({ content, conversationId, sentAtMs }: Message): void {
+    const target = parseConversationId(conversationId);
+    if (target?.kind !== 'group' || content.kind !== 'tip') return;
+    if (content.tip.kind !== 'members-changed') return;
+    for (const change of content.tip.changes) {
+      if (change.field !== 'mute' || change.person.userId !== this.session.userId) continue;
+      this.set(target.groupId, change.seconds === 0 ? 0 : sentAtMs + change.seconds * 1000);
+    }
+  }
+}

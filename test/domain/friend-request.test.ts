@@ -1,5 +1,0 @@
-import { LONGEST_REQUEST_BYTES } from '../../miniprogram/domain/friend-request';
-
-it('allows as many bytes of words as the service', () => {
-  expect(LONGEST_REQUEST_BYTES).toBe(256);
-});

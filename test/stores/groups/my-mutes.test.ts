@@ -1,0 +1,79 @@
+import { MyMutes } from '../../../miniprogram/stores/groups/my-mutes';
+import { autorun } from 'mobx-miniprogram';
+import { buildGroupApp } from '../../support/group-app';
+import { buildMessage } from '../../support/builders';
+import { chatError } from '../../support/fakes/fake-calls';
+
+async function setUp() {
+  const app = await buildGroupApp('member');
+  const mutes = app.services.mutes;
+  const hear = (userId: string, seconds: number, sentAtMs = app.chat.serverTimeMs()): void => {
+    const person = { userId, name: '' };
+    const tip = {
+      kind: 'members-changed',
+      operator: { userId: 'mo', name: 'Mo' },
+      changes: [{ field: 'mute', person, seconds }],
+    } as const;
+    const message = buildMessage({
+      conversationId: 'group:team',
+      content: { kind: 'tip', tip },
+      sentAtMs,
+    });
+    app.chat.emit({ type: 'messages-received', messages: [message] });
+  };
+  return { app, mutes, hear };
+}
+
+it('hears of it from a tip, counts by the service’s clock, and ends by itself', async () => {
+  const { app, mutes, hear } = await setUp();
+  const reasons: string[] = [];
+  const stop = autorun(() => reasons.push(app.services.titles.closedReason('group:team')));
+  hear('qi', 600);
+  hear('lin', 600, app.chat.serverTimeMs() - 60_000);
+  expect(mutes.untilMs('team')).toBe(app.chat.serverTimeMs() + 540_000);
+  await app.platform.clock.advance(539_000);
+  expect(mutes.untilMs('team')).toBeGreaterThan(0);
+  await app.platform.clock.advance(2_000);
+  expect(reasons).toEqual(['', '你被禁言到 14:14', '']);
+  stop();
+});
+
+it('is lifted by a tip', async () => {
+  const { app, mutes, hear } = await setUp();
+  // What else goes on when a message comes.
+  hear('qi', 600);
+  const pending = app.platform.clock.pendingCount;
+  hear('lin', 600);
+  hear('lin', 0);
+  expect(mutes.untilMs('team')).toBe(0);
+  expect(app.platform.clock.pendingCount).toBe(pending);
+});
+
+it('asks about a group that is looked at', async () => {
+  const { app, mutes } = await setUp();
+  const untilMs = app.chat.serverTimeMs() + 40 * 24 * 3_600_000;
+  const members = app.chat.account.members.get('team') ?? [];
+  const muted = members.map((member) => ({ ...member, mutedUntilMs: untilMs }));
+  app.chat.account.members.set('team', muted);
+  await mutes.look('team');
+  await app.platform.clock.advance(39 * 24 * 3_600_000);
+  expect(mutes.untilMs('team')).toBe(untilMs);
+  await app.platform.clock.advance(2 * 24 * 3_600_000);
+  expect(mutes.untilMs('team')).toBe(0);
+  app.chat.members.calls.failNext('some', chatError('network'));
+  await mutes.look('team');
+  expect(mutes.untilMs('team')).toBe(0);
+});
+
+it('forgets everything with the account, and leaves nothing behind', async () => {
+  const { app, mutes, hear } = await setUp();
+  hear('lin', 600);
+  await app.services.account.signOut();
+  expect(mutes.untilMs('team')).toBe(0);
+  const alone = new MyMutes(app.chat, app.platform.clock, { userId: 'lin' });
+  const pending = app.platform.clock.pendingCount;
+  alone.dispose();
+  hear('lin', 600);
+  expect(alone.untilMs('team')).toBe(0);
+  expect(app.platform.clock.pendingCount).toBeLessThanOrEqual(pending + 1);
+});

@@ -1,0 +1,136 @@
+import { AccountStorage } from '../../../miniprogram/stores/session/account-storage';
+import { FakeChatClient } from '../../support/fakes/fake-chat-client';
+import { FakeClock, FakeStorage, settle } from '../../support/fakes/fake-platform';
+import { LiveRooms } from '../../../miniprogram/stores/rooms/live-rooms';
+import { buildRoom } from '../../support/fakes/fake-live-rooms';
+import { chatError } from '../../support/fakes/fake-calls';
+
+function setUp(storage = new FakeStorage()) {
+  const clock = new FakeClock();
+  const chat = new FakeChatClient({ isReady: true, nowMs: () => clock.nowMs() });
+  for (const [groupId, owner] of [
+    ['stage', 'mo'],
+    ['attic', 'qi'],
+    ['mine', 'lin'],
+  ] as const)
+    chat.shared.rooms.set(groupId, buildRoom(groupId, owner, `The ${groupId}`));
+  const people = { get: () => undefined };
+  const outbox = { account: 'lin' };
+  const rooms = new LiveRooms({ chat, clock, random: () => 0, people, outbox });
+  rooms.open(new AccountStorage(storage, 'lin'));
+  const present = (groupId: string) => chat.shared.rooms.get(groupId)?.present.has('lin') === true;
+  return { chat, rooms, storage, present };
+}
+
+it('is in one room at a time', async () => {
+  const { rooms, present } = setUp();
+  const stage = await rooms.enter('stage');
+  expect(stage.ok && rooms.current === stage.value).toBe(true);
+  expect(rooms.wouldLeave('stage')).toBeUndefined();
+  expect(rooms.wouldLeave('attic')).toBe(rooms.current);
+  await rooms.enter('attic');
+  expect(rooms.current?.groupId).toBe('attic');
+  expect([present('stage'), present('attic')]).toEqual([false, true]);
+});
+
+it('stays in its room when another cannot be entered', async () => {
+  const { chat, rooms } = setUp();
+  await rooms.enter('stage');
+  chat.liveRooms.calls.failNext('enter', chatError('forbidden'));
+  expect(await rooms.enter('attic')).toMatchObject({ error: { kind: 'forbidden' } });
+  expect(rooms.current?.groupId).toBe('stage');
+});
+
+it('leaves', async () => {
+  const { rooms, present } = setUp();
+  await rooms.enter('stage');
+  expect((await rooms.leave()).ok).toBe(true);
+  expect(rooms.current).toBeUndefined();
+  expect(present('stage')).toBe(false);
+  expect((await rooms.leave()).ok).toBe(true);
+});
+
+it('stays when leaving fails, but not where the service says that I am out', async () => {
+  const { chat, rooms } = setUp();
+  await rooms.enter('stage');
+  chat.liveRooms.calls.failNext('leave', chatError('network'));
+  expect((await rooms.leave()).ok).toBe(false);
+  expect(rooms.current?.groupId).toBe('stage');
+  chat.liveRooms.calls.failNext('leave', chatError('not-member'));
+  expect((await rooms.leave()).ok).toBe(true);
+  expect(rooms.current).toBeUndefined();
+});
+
+it('leaves my own room without asking the service, which lets no owner go', async () => {
+  const { chat, rooms } = setUp();
+  await rooms.enter('mine');
+  expect((await rooms.leave()).ok).toBe(true);
+  expect(chat.liveRooms.calls.of('leave')).toEqual([]);
+});
+
+it('ends my own room, and forgets it', async () => {
+  const { chat, rooms } = setUp();
+  await rooms.enter('mine');
+  chat.groupAdmin.calls.failNext('dismiss', chatError('network'));
+  expect((await rooms.dismiss()).ok).toBe(false);
+  chat.account.groups = [
+    {
+      groupId: 'mine',
+      type: 'live',
+      name: '',
+      avatarUrl: '',
+      memberCount: 1,
+      myRole: 'owner',
+      isMutedForAll: false,
+    },
+  ];
+  expect((await rooms.dismiss()).ok).toBe(true);
+  expect(rooms.current).toBeUndefined();
+  expect(rooms.visited).toEqual([]);
+});
+
+it('goes in again when the connection is back', async () => {
+  const { chat, rooms } = setUp();
+  await rooms.enter('stage');
+  const { current } = rooms;
+  chat.shared.rooms.get('stage')?.present.clear();
+  chat.emit({ type: 'became-ready' });
+  await settle();
+  expect(rooms.current).toBe(current);
+  expect(chat.shared.rooms.get('stage')?.present.has('lin')).toBe(true);
+});
+
+it.each([
+  ['forbidden', 'banned'],
+  ['group-gone', 'dismissed'],
+  ['network', undefined],
+] as const)('learns from %s at coming back that it is over: %s', async (kind, end) => {
+  const { chat, rooms } = setUp();
+  await rooms.enter('stage');
+  chat.liveRooms.calls.failNext('enter', chatError(kind));
+  chat.emit({ type: 'became-ready' });
+  await settle();
+  expect(rooms.current?.end).toBe(end);
+});
+
+it('remembers where I was, the newest first, also after a restart', async () => {
+  const { rooms, storage } = setUp();
+  await rooms.enter('stage');
+  await rooms.enter('attic');
+  await rooms.enter('stage');
+  const names = ['The stage', 'The attic'];
+  expect(rooms.visited.map(({ name }) => name)).toEqual(names);
+  expect(setUp(storage).rooms.visited.map(({ name }) => name)).toEqual(names);
+});
+
+it('holds nothing of an account that is gone', async () => {
+  const { chat, rooms, storage } = setUp();
+  const held = chat.liveRooms.calls.hold('enter');
+  const entering = rooms.enter('stage');
+  rooms.close();
+  held.release();
+  expect((await entering).ok).toBe(false);
+  expect([rooms.current, rooms.visited]).toEqual([undefined, []]);
+  rooms.open(new AccountStorage(storage, 'mo'));
+  expect(rooms.visited).toEqual([]);
+});
