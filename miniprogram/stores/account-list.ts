@@ -11,6 +11,8 @@ export interface AccountListSource<Item> {
   /** The whole list as it is after an event, from what it was; undefined for events that leave it alone. */
   readonly read: (event: ChatEvent, all: readonly Item[]) => readonly Item[] | undefined;
   readonly idOf: (item: Item) => string;
+  /** Its events leave out what the service was not asked for yet: they count once the list was loaded. */
+  readonly isToldOnceLoaded?: true;
 }
 
 /** A list of the account that is signed in: fetched whenever the service is back, replaced by its own kind of event. */
@@ -26,7 +28,8 @@ export abstract class AccountList<Item> {
     makeObservable<this, 'byId'>(this, { byId: computed });
     this.stopListening = chat.on((event) => {
       const items = source.read(event, this.all);
-      if (items !== undefined) this.list.replace(items);
+      const counts = source.isToldOnceLoaded === undefined || this.state === 'ready';
+      if (items !== undefined && counts) this.list.replace(items);
       if (event.type === 'became-ready') void this.load();
     });
   }

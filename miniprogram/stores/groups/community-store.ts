@@ -6,28 +6,23 @@ import type { Group } from '../../domain/group/group';
 /** The communities with topics that I am in. */
 export class CommunityStore extends AccountList<Group> {
   private readonly offered;
-  private readonly answered;
 
   constructor(chat: ChatClient) {
     const offered = observable.box(true);
-    // The service's events leave communities out until it was asked for them once.
-    const answered = { is: false };
     super(chat, {
       fetch: async () => {
         const communities = await chat.topics.communities();
         runInAction(() => {
-          if (communities.ok) answered.is = true;
           if (communities.ok) offered.set(true);
           else if (communities.error.kind === 'not-available') offered.set(false);
         });
         return communities;
       },
-      read: (event) =>
-        event.type === 'groups-changed' && answered.is ? event.communities : undefined,
+      read: (event) => (event.type === 'groups-changed' ? event.communities : undefined),
       idOf: ({ groupId }) => groupId,
+      isToldOnceLoaded: true,
     });
     this.offered = offered;
-    this.answered = answered;
   }
 
   /** False once the service has said that it has none. Observed. */
@@ -42,10 +37,5 @@ export class CommunityStore extends AccountList<Group> {
     const community = { ...known, name, avatarUrl, memberCount, myRole };
     if (comparer.structural(known, community)) return;
     this.list.replace(this.all.map((each) => (each === known ? community : each)));
-  }
-
-  override clear(): void {
-    this.answered.is = false;
-    super.clear();
   }
 }

@@ -10,6 +10,7 @@ export class GroupStore extends AccountList<Group> {
       fetch: () => chat.groups(),
       read: (event) => (event.type === 'groups-changed' ? event.groups : undefined),
       idOf: ({ groupId }) => groupId,
+      isToldOnceLoaded: true,
     });
   }
 

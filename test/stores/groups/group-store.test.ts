@@ -20,6 +20,15 @@ describe('the group store', () => {
     expect([groups.get('team'), groups.all]).toEqual([undefined, []]);
   });
 
+  it('is never missing a group while it loads: what the service tells before it was asked is not all', async () => {
+    const { chat, groups } = build();
+    const loaded = groups.load();
+    chat.emit({ type: 'groups-changed', groups: [], communities: [] });
+    expect(groups.state).toBe('loading');
+    await loaded;
+    expect(groups.get('team')?.memberCount).toBe(3);
+  });
+
   it('tells when it could not be loaded', async () => {
     const { chat, groups } = build();
     chat.calls.failNext('groups', chatError('timeout'));
