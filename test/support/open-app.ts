@@ -25,7 +25,7 @@ import type { SignIn } from '../../miniprogram/platform/sign-in';
  */
 const testApp = `
 import { createServices } from './stores/services';
-import { start } from './stores/start';
+import { start } from './stores/session/start';
 import { AppIm } from './embed/app-im';
 const { chat, platform, signIn, server, onStarted } = wx.testParts;
 const services = createServices(chat, platform, signIn, { server, random: () => 0, webDomains: [], reportTo: '', friendNoteField: 'Note' });
