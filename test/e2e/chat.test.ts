@@ -54,10 +54,14 @@ it('keeps the end in sight above the keyboard, and the keyboard up while one mes
 it('stays where somebody reads, counts what arrives, and goes there on a tap', async () => {
   const phone = await openWithZhou();
   await isAtEnd(phone);
-  await phone.top.locator('#list').evaluate((list) => {
-    list.scrollTop -= 600;
-  });
-  await until(async () => (await distanceToEnd(phone)) > 500, { what: 'the list to be scrolled' });
+  // Older messages are fetched once somebody scrolls: the first stroke may end before it is far enough.
+  await until(
+    async () => {
+      await phone.top.locator('#list').evaluate((list) => (list.scrollTop -= 300));
+      return (await distanceToEnd(phone)) > 500;
+    },
+    { what: 'the list to be scrolled' },
+  );
   // Against the end: a page of older messages may come in above meanwhile.
   const place = await distanceToEnd(phone);
   for (const text of ['甲', '乙', '丙']) pushText(`新到${text}`);
