@@ -104,7 +104,7 @@ it('leads 3,000 messages up to the first unread one in two requests, and down ag
         await stroke(phone, 400);
         return false;
       },
-      { timeoutMs: 10_000, intervalMs: 200, what: 'the list to move on' },
+      { timeoutMs: 30_000, intervalMs: 200, what: 'the list to move on' },
     );
   }
   const numbers = [...read].map(indexOf).sort((a, b) => a - b);
