@@ -4,13 +4,12 @@ import { ListWindow } from './list-window';
 import { RowCells } from './row-cells';
 import { ScreenModel } from './screen-model';
 import { Today } from './today';
-import { conversationRow } from './conversation-row';
+import { conversationRowOf } from './conversation-row-of';
 import { conversationsStrings } from '../i18n/sections/conversations';
 import { allowReminder } from './allow-reminder';
 import { reminderWords } from '../i18n/reminder-words';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
 import { toEntrance } from '../stores/session/entrance';
-import { viewerOf } from './viewer-of';
 import type { ConversationId } from '../domain/ids';
 import type { ConversationStore } from '../stores/conversations/conversation-store';
 import type {
@@ -57,7 +56,7 @@ export class ConversationsViewModel
     this.list = listOf(conversations);
     this.cells = new RowCells(
       'c',
-      (id) => this.rowOf(id),
+      (id) => conversationRowOf(services, id, this.today.nowMs),
       (patch) => this.patch(patch),
     );
     this.disposables.add(() => this.cells.dispose());
@@ -178,23 +177,6 @@ export class ConversationsViewModel
     if (this.list.count > 0) return 'ready';
     const { state } = this.services.conversations;
     return state === 'ready' ? 'empty' : state;
-  }
-
-  private rowOf(conversationId: ConversationId): ConversationRow | undefined {
-    const { contacts, conversations, drafts, outbox, settings, titles } = this.services;
-    const conversation = conversations.get(conversationId);
-    if (conversation === undefined) return undefined;
-    return conversationRow(conversation, {
-      face: titles.faceOf(conversationId, conversation),
-      senderRemark: contacts.remarkOf(conversation.lastMessage?.from ?? ''),
-      draft: drafts.textOf(conversationId),
-      outboxState: outbox.stateOf(conversationId),
-      unsent: outbox.newestOf(conversationId),
-      isMarkedUnread: conversations.isMarkedUnread(conversationId),
-      viewer: viewerOf(this.services),
-      nowMs: this.today.nowMs,
-      language: settings.language,
-    });
   }
 
   private withConversation(

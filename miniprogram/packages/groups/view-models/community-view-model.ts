@@ -7,21 +7,18 @@ import { TopicMenu } from './topic-menu';
 import { avatarOf } from '../../../view-models/avatar';
 import { chatWords } from '../../../i18n/chat-words';
 import { communityStrings } from '../../../i18n/sections/community';
-import { conversationRow } from '../../../view-models/conversation-row';
+import { conversationRowOf } from '../../../view-models/conversation-row-of';
+import { rowHeightPx } from '../../../view-models/conversations-view-model';
 import { mayRunTopics } from './may-run-topics';
 import { memberCount } from '../../../i18n/counts';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { topicWords } from '../../../i18n/topic-words';
-import { viewerOf } from '../../../view-models/viewer-of';
 import type { CommunityActions, CommunityData } from './community-data';
 import type { ConversationId } from '../../../domain/ids';
 import type { ConversationRow } from '../../../view-models/conversations-data';
 import type { Group } from '../../../domain/group/group';
 import type { ListView } from '../../../view-models/list-window';
 import type { Services } from '../../../stores/services';
-
-/** A row's height, as its styles make it. */
-const rowHeightPx = (fontScale: number): number => 30 + 42 * fontScale;
 
 /** A community and its topics, the most recently active first. */
 export class CommunityViewModel extends ScreenModel<CommunityData> implements CommunityActions {
@@ -53,7 +50,7 @@ export class CommunityViewModel extends ScreenModel<CommunityData> implements Co
     this.list = this.listView();
     this.cells = new RowCells(
       'c',
-      (id) => this.rowOf(id),
+      (id) => conversationRowOf(this.services, id, this.today.nowMs),
       (patch) => this.patch(patch),
     );
     this.disposables.add(() => this.cells.dispose());
@@ -181,22 +178,5 @@ export class CommunityViewModel extends ScreenModel<CommunityData> implements Co
     if (topics.chatsOf(this.communityId).length > 0) return 'ready';
     const state = topics.stateOf(this.communityId);
     return state === 'ready' ? 'empty' : state;
-  }
-
-  private rowOf(conversationId: ConversationId): ConversationRow | undefined {
-    const { contacts, conversations, drafts, outbox, settings, titles } = this.services;
-    const conversation = conversations.get(conversationId);
-    if (conversation === undefined) return undefined;
-    return conversationRow(conversation, {
-      face: titles.faceOf(conversationId, conversation),
-      senderRemark: contacts.remarkOf(conversation.lastMessage?.from ?? ''),
-      draft: drafts.textOf(conversationId),
-      outboxState: outbox.stateOf(conversationId),
-      unsent: outbox.newestOf(conversationId),
-      isMarkedUnread: false,
-      viewer: viewerOf(this.services),
-      nowMs: this.today.nowMs,
-      language: settings.language,
-    });
   }
 }
