@@ -250,8 +250,8 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
       await server.post('/subscription/consents', {}, ben.session);
       const hour = 3_600_000;
-      const keep = (startsAtMs: number, durationMs: number) => {
-        const payload = { startsAtMs, durationMs };
+      const keep = (startsAtMs: number, durationMs: number, more = {}) => {
+        const payload = { startsAtMs, durationMs, ...more };
         return server.call({ method: 'PUT', url: '/quiet-times', payload }, ben.session);
       };
       // Three days ago it began an hour ago's time of day, for two hours.
@@ -263,8 +263,33 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       await server.webhook(message(anna.userId, ben.userId, { MsgKey: 'another' }));
       await drained(server);
       expect(server.weChat.sent).toHaveLength(1);
-      expect((await keep(0, 25 * hour)).statusCode).toBe(400);
+      expect((await keep(0, 367 * 24 * hour)).statusCode).toBe(400);
       expect((await keep(0, 0)).statusCode).toBe(204);
+    });
+
+    it('keeps to a stretch that comes once, however long, and only to that', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      for (let count = 0; count < 2; count += 1)
+        await server.post('/subscription/consents', {}, ben.session);
+      const day = 24 * 3_600_000;
+      const keep = (startsAtMs: number, durationMs: number) => {
+        const payload = { startsAtMs, durationMs, isOnce: true };
+        return server.call({ method: 'PUT', url: '/quiet-times', payload }, ben.session);
+      };
+      let messageCount = 0;
+      const sentAfter = async () => {
+        const MsgKey = `once-${(messageCount += 1)}`;
+        await server.webhook(message(anna.userId, ben.userId, { MsgKey }));
+        await drained(server);
+        return server.weChat.sent.length;
+      };
+      expect((await keep(server.nowMs - 2 * day, 30 * day)).statusCode).toBe(204);
+      expect(await sentAfter()).toBe(0);
+      // It was over an hour ago; tomorrow's would not be.
+      await keep(server.nowMs - day - 60_000, 120_000);
+      expect(await sentAfter()).toBe(1);
+      await keep(server.nowMs + 60_000, 120_000);
+      expect(await sentAfter()).toBe(2);
     });
 
     it.each([

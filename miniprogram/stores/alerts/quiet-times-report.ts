@@ -1,37 +1,45 @@
-import { reaction } from 'mobx-miniprogram';
+import { AccountStorage } from '../session/account-storage';
 import { quietTimesOf } from '../../domain/person/do-not-disturb';
+import { reaction } from 'mobx-miniprogram';
 import type { AppServer } from '../../platform/app-server';
 import type { Dispose } from '../../kernel/disposables';
 import type { DoNotDisturb } from '../../domain/person/do-not-disturb';
+import type { KeyValueStorage } from '../../platform/platform';
+
+/** Under which is kept what our server was told. */
+const KEY = 'told-quiet-times';
 
 export interface QuietTimesReportParts {
   readonly server: Pick<AppServer, 'keepQuietTimes'>;
+  readonly storage: KeyValueStorage;
   readonly session: { readonly userId: string };
   readonly reminders: { readonly templateId: string };
   readonly doNotDisturb: { readonly state: string; readonly setting: DoNotDisturb };
 }
 
-/** Lets our server know when it must not tell me of messages, where it does so at all. It cannot ask the chat service for that. */
+/**
+ * Lets our server know when it must not tell me of messages, where it does so at all: it cannot ask the chat service for that. What it was
+ * told is remembered on this device; what could not be told is told when the service is back, or when the app starts again.
+ */
 export class QuietTimesReport {
-  /** What the server knows; nothing is known of an account that has just come. */
-  private reported: DoNotDisturb | undefined;
+  /** Where is kept what the server was told, for whoever is signed in. */
+  private memory: AccountStorage;
+  /** What the server was told, as it is kept; undefined where nothing is known of that. */
+  private told: unknown;
+  private isTelling = false;
   private readonly stops: readonly Dispose[];
 
   constructor(private readonly parts: QuietTimesReportParts) {
-    const { session, reminders, doNotDisturb } = parts;
+    const { session } = parts;
+    this.memory = this.remember();
     this.stops = [
       reaction(
         () => session.userId,
-        () => (this.reported = undefined),
+        () => (this.memory = this.remember()),
       ),
       reaction(
-        () =>
-          reminders.templateId !== '' && doNotDisturb.state === 'ready'
-            ? doNotDisturb.setting
-            : undefined,
-        (setting) => {
-          if (setting !== undefined) void this.report(setting);
-        },
+        () => this.setting,
+        () => void this.tell(),
         { fireImmediately: true },
       ),
     ];
@@ -41,16 +49,40 @@ export class QuietTimesReport {
     for (const stop of this.stops) stop();
   }
 
-  /** What could not be told is told with the next change, or when the app starts again. */
-  private async report(setting: DoNotDisturb): Promise<void> {
-    if (setting === this.reported) return;
-    // Off is what a server believes of everybody whom it knows nothing of.
-    if (this.reported === undefined && setting.kind === 'off') {
-      this.reported = setting;
-      return;
-    }
-    const { userId } = this.parts.session;
-    const kept = await this.parts.server.keepQuietTimes(quietTimesOf(setting));
-    if (kept.ok && userId === this.parts.session.userId) this.reported = setting;
+  /** What the server has to know; undefined where nobody is reminded, or as long as the setting is not known. */
+  private get setting(): DoNotDisturb | undefined {
+    const { reminders, doNotDisturb } = this.parts;
+    const isKnown = reminders.templateId !== '' && doNotDisturb.state === 'ready';
+    return isKnown ? doNotDisturb.setting : undefined;
+  }
+
+  private remember(): AccountStorage {
+    const memory = new AccountStorage(this.parts.storage, this.parts.session.userId);
+    this.told = memory.read(KEY);
+    return memory;
+  }
+
+  /** One after another, so that what was set last is what the server keeps. */
+  private async tell(): Promise<void> {
+    if (this.isTelling) return;
+    this.isTelling = true;
+    while (await this.tellOnce());
+    this.isTelling = false;
+  }
+
+  /** False where there is nothing to tell, or it could not be told. */
+  private async tellOnce(): Promise<boolean> {
+    const { memory, setting } = this;
+    if (setting === undefined) return false;
+    const times = quietTimesOf(setting);
+    const words = JSON.stringify(times);
+    if (words === this.told) return false;
+    const kept = await this.parts.server.keepQuietTimes(times);
+    // Whoever signed in meanwhile has something of their own to tell.
+    if (memory !== this.memory) return true;
+    if (!kept.ok) return false;
+    this.told = words;
+    memory.write(KEY, words);
+    return true;
   }
 }
