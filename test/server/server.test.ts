@@ -500,6 +500,7 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
     expect(gone.statusCode).toBe(204);
     expect(await test.database.run('select * from people')).toEqual([]);
     expect(await test.database.run('select * from subscriptions')).toEqual([]);
+    expect(problemOf(await server.post('/sign-in/renew', {}, session))).toBe('sign-in-needed');
     expect((await server.signIn('anna')).userId).not.toBe(userId);
   });
 
@@ -542,12 +543,27 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect([answer.statusCode, typeof problemOf(answer)]).toEqual([status, 'string']);
     });
 
-    it('more sign-ins than a person needs', async () => {
-      const statuses = new Set<number>();
-      for (let round = 0; round < 61; round += 1) {
-        statuses.add((await server.post('/sign-in', { code: 'guess' })).statusCode);
+    it('more sign-ins from one address than an office needs', async () => {
+      const statuses: number[] = [];
+      for (let round = 0; round < 301; round += 1) {
+        statuses.push((await server.post('/sign-in', { code: 'guess' })).statusCode);
       }
-      expect([...statuses]).toEqual([401, 429]);
+      expect(new Set(statuses.slice(0, -1))).toEqual(new Set([401]));
+      expect(statuses.at(-1)).toBe(429);
+    });
+
+    it('more codes than one person prints, while another at the same address gets theirs', async () => {
+      const draw = async (userId: string, session: string): Promise<number> => {
+        const shared = await server.post('/share-tokens', { kind: 'person', userId }, session);
+        const { token } = shared.json<{ token: string }>();
+        return (await server.post('/qr-codes', { token }, session)).statusCode;
+      };
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      const statuses: number[] = [];
+      for (let count = 0; count < 11; count += 1)
+        statuses.push(await draw(anna.userId, anna.session));
+      expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
+      expect(await draw(ben.userId, ben.session)).toBe(200);
     });
   });
 
