@@ -17,25 +17,28 @@ export interface QuietTimesReportParts {
   readonly doNotDisturb: { readonly state: string; readonly setting: DoNotDisturb };
 }
 
+interface Memory {
+  readonly storage: AccountStorage;
+  /** As it is kept; undefined where nothing is known of what was told. */
+  told: unknown;
+}
+
 /**
  * Lets our server know when it must not tell me of messages, where it does so at all: it cannot ask the chat service for that. What it was
  * told is remembered on this device; what could not be told is told when the service is back, or when the app starts again.
  */
 export class QuietTimesReport {
-  /** Where is kept what the server was told, for whoever is signed in. */
-  private memory: AccountStorage;
-  /** What the server was told, as it is kept; undefined where nothing is known of that. */
-  private told: unknown;
+  /** What the server was told of whoever is signed in, once that has been read. */
+  private memory: Memory | undefined;
   private isTelling = false;
   private readonly stops: readonly Dispose[];
 
   constructor(private readonly parts: QuietTimesReportParts) {
     const { session } = parts;
-    this.memory = this.remember();
     this.stops = [
       reaction(
         () => session.userId,
-        () => (this.memory = this.remember()),
+        () => (this.memory = undefined),
       ),
       reaction(
         () => this.setting,
@@ -56,10 +59,9 @@ export class QuietTimesReport {
     return isKnown ? doNotDisturb.setting : undefined;
   }
 
-  private remember(): AccountStorage {
-    const memory = new AccountStorage(this.parts.storage, this.parts.session.userId);
-    this.told = memory.read(KEY);
-    return memory;
+  private recall(): Memory {
+    const storage = new AccountStorage(this.parts.storage, this.parts.session.userId);
+    return { storage, told: storage.read(KEY) };
   }
 
   /** One after another, so that what was set last is what the server keeps. */
@@ -72,17 +74,18 @@ export class QuietTimesReport {
 
   /** False where there is nothing to tell, or it could not be told. */
   private async tellOnce(): Promise<boolean> {
-    const { memory, setting } = this;
+    const { setting } = this;
     if (setting === undefined) return false;
+    const memory = (this.memory ??= this.recall());
     const times = quietTimesOf(setting);
     const words = JSON.stringify(times);
-    if (words === this.told) return false;
+    if (words === memory.told) return false;
     const kept = await this.parts.server.keepQuietTimes(times);
     // Whoever signed in meanwhile has something of their own to tell.
     if (memory !== this.memory) return true;
     if (!kept.ok) return false;
-    this.told = words;
-    memory.write(KEY, words);
+    memory.told = words;
+    memory.storage.write(KEY, words);
     return true;
   }
 }
