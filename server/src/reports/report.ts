@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { ConversationId, text } from '../http/schemas';
+import { text } from '../http/schemas';
 
 /** A time of day of somebody else's clock, which may say anything. */
 const TimeMs = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
@@ -10,7 +10,7 @@ const MAX_EXCERPT_LENGTH = 200;
 
 export const Evidence = Type.Object(
   {
-    conversationId: ConversationId,
+    conversationId: text(128, 1),
     messageId: text(128, 1),
     from: text(64, 1),
     sentAtMs: TimeMs,
