@@ -66,7 +66,8 @@ export function describeFriends(make: MakeService): void {
         return told?.contacts.some(({ source }) => source === 'group') && told;
       });
       const contact = contacts.find(({ userId }) => userId === friend);
-      expect(contact).toMatchObject({ source: 'group', addedAtMs: expect.any(Number) });
+      expect(contact?.source).toBe('group');
+      expect(contact?.addedAtMs).toBeGreaterThan(0);
     }
   });
 
