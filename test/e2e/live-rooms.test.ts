@@ -1,13 +1,7 @@
-import { Scene } from '../support/two-phones';
+import { sceneForFile } from '../support/two-phones';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(180_000);
+const scene = sceneForFile({ testLimitMs: 180_000 });
 
 const LIST = 'packages/rooms/pages/live-rooms/live-rooms';
 const ROOM = 'packages/rooms/pages/live-room/live-room';
