@@ -59,7 +59,7 @@ it('no page has a title that is cut beside the capsule', async () => {
     if (pen === null) throw new Error('Nothing measures text');
     pen.font = getComputedStyle(heading).font;
     return titles.map((title) => ({ title, width: pen.measureText(title).width }));
-  }, Object.values(titleStrings.en));
+  }, Object.values<string>({ ...titleStrings.en }));
   expect(widths.filter(({ width }) => width > room)).toEqual([]);
 });
 
