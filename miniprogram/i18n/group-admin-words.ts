@@ -66,7 +66,7 @@ const HOUR_S = 3_600;
 const words: Translations<GroupAdminWords> = {
   'zh-CN': {
     allMembers: (count) => `查看全部成员（${count}）`,
-    filters: { all: '全部', admins: '群主和管理员', members: '普通成员' },
+    filters: { all: '全部', admins: '管理员', members: '成员' },
     waiting: (count) => `${count} 人待处理`,
     nobodyWaits: '暂无',
     notSet: '未设置',
@@ -125,7 +125,7 @@ const words: Translations<GroupAdminWords> = {
   },
   en: {
     allMembers: (count) => `All members (${count})`,
-    filters: { all: 'All', admins: 'Owner and admins', members: 'Members' },
+    filters: { all: 'All', admins: 'Admins', members: 'Members' },
     waiting: (count) => `${count} waiting`,
     nobodyWaits: 'None',
     notSet: 'Not set',

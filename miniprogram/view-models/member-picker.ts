@@ -75,7 +75,9 @@ export class MemberPicker implements ListView {
       () => this.refresh(),
     );
     const stopListening = services.chat.on((event) => {
-      if (event.type !== 'became-ready' || this.list.items.length > 0) return;
+      // Right after the sign-in the service may not know its groups yet.
+      const isNews = event.type === 'became-ready' || event.type === 'groups-changed';
+      if (!isNews || this.list.items.length > 0) return;
       this.isBack = this.isWorking;
       void this.work(true);
     });

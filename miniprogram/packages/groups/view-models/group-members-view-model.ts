@@ -67,7 +67,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
       drop: (userId) => this.picker.drop(userId),
     });
     this.disposables.add(() => this.room.dispose());
-    this.disposables.add(() => this.online.rest());
+    this.disposables.add(() => this.online.dispose());
     this.disposables.add(
       followMembers(chat, groupId, {
         put: (member) => this.picker.put(member),

@@ -3,12 +3,8 @@ import { filterChoices } from '../../../../miniprogram/packages/groups/view-mode
 it('names everybody, those who run the group, and the others', () => {
   expect(filterChoices('zh-CN')).toEqual([
     { filter: 'all', name: '全部' },
-    { filter: 'admins', name: '群主和管理员' },
-    { filter: 'members', name: '普通成员' },
+    { filter: 'admins', name: '管理员' },
+    { filter: 'members', name: '成员' },
   ]);
-  expect(filterChoices('en').map(({ name }) => name)).toEqual([
-    'All',
-    'Owner and admins',
-    'Members',
-  ]);
+  expect(filterChoices('en').map(({ name }) => name)).toEqual(['All', 'Admins', 'Members']);
 });
