@@ -26,8 +26,7 @@ function importsOf(
   const folder = path.posix.dirname(file);
   return readSource(file, text).imports.flatMap(({ specifier }) => {
     const target = path.posix.join(folder, specifier);
-    const isOwn = specifier.startsWith('.') && target !== file.replace(/\.ts$/, '');
-    return isOwn && sources.has(`${target}.ts`) ? [`${target}.ts`] : [];
+    return specifier.startsWith('.') && sources.has(`${target}.ts`) ? [`${target}.ts`] : [];
   });
 }
 
