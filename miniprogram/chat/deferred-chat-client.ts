@@ -70,7 +70,15 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.groupAdmin,
   );
   readonly liveRooms = deferredArea<LiveRoomsClient>(
-    { create: true, enter: true, leave: true, onlineCount: true, guests: true, ban: true },
+    {
+      create: true,
+      enter: true,
+      leave: true,
+      onlineCount: true,
+      guests: true,
+      mark: true,
+      ban: true,
+    },
     () => this.client?.liveRooms,
   );
   readonly groupData = deferredArea<GroupDataClient>(

@@ -1,14 +1,8 @@
-import { openChat, Scene } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 /** The smallest phone, WeChat's letters at 1.4 times, the longer words. */
 const SMALL = { width: 320, fontSizePx: 24, language: 'en' } as const;

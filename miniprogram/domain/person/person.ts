@@ -1,3 +1,5 @@
+import type { FriendSource } from './friend-source';
+
 /** A person as the service knows them. Empty strings mean "not set". */
 export interface Person {
   readonly userId: string;
@@ -16,6 +18,10 @@ export interface Contact extends Person {
   readonly remark: string;
   /** What else I keep with them, in fields that the owner of the app has added to friends; absent for nothing. */
   readonly fields?: readonly ContactField[];
+  /** Where we met before one of us asked; absent where that is not known. */
+  readonly source?: FriendSource;
+  /** By the service's clock; absent where it does not say. */
+  readonly addedAtMs?: number;
 }
 
 /** The parts of a name, in the order in which they win. */
