@@ -1,6 +1,7 @@
-import { FakeMembers, buildMember } from '../../support/fakes/fake-members';
+import { buildMember } from '../../support/fakes/fake-members';
 import { buildSignedInApp } from '../../support/test-app';
 import { chatError } from '../../support/fakes/fake-calls';
+import type { FakeMembers } from '../../support/fakes/fake-members';
 import { memberPages } from '../../../miniprogram/stores/groups/member-pages';
 import type { MemberFilter } from '../../../miniprogram/domain/group/member';
 
