@@ -1,5 +1,5 @@
 import type { GroupMessage } from './message';
-import type { LiveScript } from '../live/script';
+import type { LiveScript } from '../live/live-script';
 import { Timeline } from './timeline';
 import type { ReceiveOption } from './user';
 
