@@ -59,7 +59,7 @@ import type { IncomingParts } from './alerts/incoming';
 import type { Clock, Platform } from '../platform/platform';
 import type { RemindersParts } from './alerts/reminders';
 import type { ReceiptReportsParts } from './messages/receipt-reports';
-import type { StoredSettings } from './session/launch-record';
+import type { LaunchRecord } from './session/launch-record';
 import type { SignIn } from '../platform/sign-in';
 import type { SocialStores } from './people/social-stores';
 import type { TrustedDomains } from '../domain/trusted-domains';
@@ -196,7 +196,7 @@ export function createServices(
 
 /** What a person has set, from the launch record and back into it. */
 function settingsOf(device: Platform['device'], launch: LaunchStorage): SettingsStore {
-  const save = (stored: StoredSettings): void => launch.saveSettings(stored);
+  const save = (stored: LaunchRecord['settings']): void => launch.saveSettings(stored);
   return new SettingsStore(device, launch.current.settings, save);
 }
 
