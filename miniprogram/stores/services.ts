@@ -159,7 +159,7 @@ export function createServices(
   const incoming = announcements(platform, { chat, session, settings, ...stores, ...voices });
   const disposables = new Disposables();
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
-  const quietTimes = new QuietTimesReport({ ...stores, session, server: parts.server });
+  const quietTimes = new QuietTimesReport({ ...stores, session, storage, server: parts.server });
   const others = [incoming, mutes, cache, account, cloudSearch, quietTimes];
   for (const part of [session, ...heldOf(stores), ...shown, ...others])
     disposables.add(() => part.dispose());

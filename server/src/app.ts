@@ -5,6 +5,7 @@ import Fastify, { LogController, type FastifyInstance, type RawServerDefault } f
 import type { DestinationStream } from 'pino';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerProblem } from './http/answer-problem';
+import { callerOf } from './http/caller-of';
 import { logOptions } from './http/log-options';
 import { avatarRoutes } from './routes/avatars';
 import { healthRoutes } from './routes/health';
@@ -46,7 +47,7 @@ const AREAS: readonly Routes[] = [
 const MAX_BODY_BYTES = 64 * 1024;
 /** A share token is part of a path. */
 const MAX_TOKEN_LENGTH = 1024;
-/** One caller, all routes together; sign-in and some others have narrower bounds of their own. */
+/** One account, or one address where nobody has signed in, all routes together; some routes have bounds of their own. */
 const MAX_REQUESTS_A_MINUTE = 300;
 
 /**
@@ -75,6 +76,7 @@ export async function buildApp(services: Services, logTo?: DestinationStream): P
   await app.register(rateLimit, {
     max: MAX_REQUESTS_A_MINUTE,
     timeWindow: '1 minute',
+    keyGenerator: callerOf(services),
     errorResponseBuilder: () => new Problem('too-often'),
   });
   await app.register(swagger, {

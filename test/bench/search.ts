@@ -1,12 +1,13 @@
 import { autorun } from 'mobx-miniprogram';
 import { ContactsViewModel } from '../../miniprogram/view-models/contacts-view-model';
+import { ChatNames } from '../../miniprogram/packages/chat/view-models/search/chat-names';
+import { ForwardTargets } from '../../miniprogram/packages/chat/view-models/forward/forward-targets';
 import { FoundSections } from '../../miniprogram/packages/chat/view-models/search/found-sections';
 import { GroupsViewModel } from '../../miniprogram/packages/groups/view-models/groups-view-model';
 import { MemberSearch } from '../../miniprogram/domain/group/member-search';
 import { PeoplePicker } from '../../miniprogram/packages/groups/view-models/people-picker';
 import { buildContact, buildConversation, buildGroup } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
-import { foundTargets } from '../../miniprogram/packages/chat/view-models/forward/forward-targets';
 import { searchWords } from '../../miniprogram/domain/text/search-words';
 import type { Services } from '../../miniprogram/stores/services';
 
@@ -30,6 +31,8 @@ export async function formatSearches(): Promise<string> {
   const services = await manyPeople();
   const contacts = new ContactsViewModel(services);
   const groups = new GroupsViewModel(services);
+  const chats = new ChatNames(services);
+  const targets = new ForwardTargets(services);
   const picker = new PeoplePicker(services, () => undefined, {
     fixed: () => new Set(),
     canBeEmpty: false,
@@ -42,12 +45,12 @@ export async function formatSearches(): Promise<string> {
       () => contacts.find(''),
     ),
     lineObserved('people, chats and groups', (text) => {
-      const found = new FoundSections(services, text, searchWords(text));
+      const found = new FoundSections(services, chats, text, searchWords(text));
       found.conversations();
       found.people();
       found.groups();
     }),
-    lineObserved('whom to forward to', (text) => foundTargets(services, text)),
+    lineObserved('whom to forward to', (text) => targets.found(text)),
     line(
       'my groups',
       (text) => groups.find(text),

@@ -1,16 +1,10 @@
-import { Scene, openChat, say } from '../support/two-phones';
+import { openChat, say, sceneForFile } from '../support/two-phones';
 import { SdkUser } from '../support/sdk-user';
 import { until } from '../support/until';
 import type { Im } from '../../miniprogram/embed/im';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 /** Opens the panel behind the + and taps an entry of it. */
 async function chooseMore(phone: Phone, entry: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Scene, openChat, say } from '../support/two-phones';
+import { openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Im } from '../../miniprogram/embed/im';
 import type { Locator } from 'playwright-core';
@@ -6,19 +6,7 @@ import type { Phone } from '../support/phone';
 import type { SeedMessage, World } from '../../tools/local-chat';
 
 /** What a chat does when something that it asked for goes wrong, thing by thing. */
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  const { chat } = scene.preview;
-  chat.faults.clear();
-  chat.setOutage(false);
-  for (const feature of ['receipts', 'search'] as const) chat.setFeature(feature, true);
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(90_000);
+const scene = sceneForFile();
 
 /** Any failure of the service's own. */
 const SERVICE_FAILED = 10002;

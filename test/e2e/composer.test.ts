@@ -1,14 +1,8 @@
-import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const field = (phone: Phone) => phone.byRole('textbox');
 const smile = (phone: Phone) => phone.byRole('button', '😀').last();

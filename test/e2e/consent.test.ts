@@ -1,13 +1,7 @@
-import { Scene } from '../support/two-phones';
+import { sceneForFile } from '../support/two-phones';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const CONSENT = 'pages/consent/consent';
 const CONVERSATIONS = 'pages/conversations/conversations';

@@ -1,16 +1,10 @@
-import { openChat, Scene } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 import { SdkUser } from '../support/sdk-user';
 import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const CONVERSATIONS = 'pages/conversations/conversations';
 

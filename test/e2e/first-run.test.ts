@@ -1,16 +1,7 @@
-import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  scene.preview.chat.setOutage(false);
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(90_000);
+const scene = sceneForFile();
 
 const WELCOME = 'packages/settings/pages/welcome/welcome';
 

@@ -1,4 +1,4 @@
-import { Scene, openChat, say } from '../support/two-phones';
+import { openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
@@ -7,13 +7,7 @@ const CHAT = 'packages/chat/pages/chat/chat';
 const FORWARD = 'packages/chat/pages/forward/forward';
 const RECORD = 'packages/chat/pages/record/record';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(90_000);
+const scene = sceneForFile();
 
 async function choose(phone: Phone, message: Locator, item: string): Promise<void> {
   await phone.longPress(message, phone.byRole('menu'));

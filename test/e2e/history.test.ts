@@ -1,15 +1,9 @@
-import { openChat, Scene } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(240_000);
+const scene = sceneForFile({ testLimitMs: 240_000 });
 
 /** Messages between the two people of the stage in the seeded world. */
 const HISTORY_LENGTH = 2000;

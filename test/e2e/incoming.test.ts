@@ -1,15 +1,9 @@
-import { Scene, openChat } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 import { SdkUser } from '../support/sdk-user';
 import { until } from '../support/until';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const GROUP = '周末爬山小队 ⛰️';
 const banner = (phone: Phone) => phone.byRole('alert');

@@ -1,14 +1,8 @@
-import { CHAT_ROUTE, Scene, openChat } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const GROUP = '周末爬山小队 ⛰️';
 const field = (phone: Phone) => phone.byRole('textbox').last();

@@ -1,16 +1,7 @@
-import { openChat, say, Scene } from '../support/two-phones';
+import { openChat, say, sceneForFile } from '../support/two-phones';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  scene.preview.chat.setOutage(false);
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(90_000);
+const scene = sceneForFile();
 
 /** Two people with their chat open, and the service gone. */
 async function cutOff(): Promise<readonly [Phone, Phone]> {

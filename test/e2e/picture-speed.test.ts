@@ -1,18 +1,10 @@
-import { Scene, openChat } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 import { seedPictures } from '../support/picture-chat';
 import type { Phone } from '../support/phone';
 
 const FIRST = '从这里开始都是照片';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(180_000);
+const scene = sceneForFile({ testLimitMs: 180_000 });
 
 /** From now on, how far what is on the screen jumps without anybody's doing. */
 async function watchShifts(phone: Phone): Promise<() => Promise<number>> {

@@ -1,18 +1,10 @@
 import { choose, drawn, pictures, png } from '../support/phone-album';
 import { until } from '../support/until';
-import { Scene, openChat, say } from '../support/two-phones';
+import { openChat, say, sceneForFile } from '../support/two-phones';
 import { UPLOAD_COMMAND } from '../../tools/local-chat/files/upload';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 /** How large the last two are shown. */
 async function lastSizes(phone: Phone): Promise<readonly number[]> {

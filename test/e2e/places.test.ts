@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import { writeMessageRef } from '../../miniprogram/domain/message/message-ref';
 import type { Phone } from '../support/phone';
@@ -14,13 +14,7 @@ const MENTION = 1_600;
 
 const GROUP_HISTORY = 'group_open_http_svc.group_msg_get';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(240_000);
+const scene = sceneForFile({ testLimitMs: 240_000 });
 
 const textOf = (index: number) => `第 ${index} 条`;
 

@@ -1,4 +1,4 @@
-import { CHAT_ROUTE, Scene, openChat, say } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import { agreedStorage } from '../support/agreed-storage';
 import { until } from '../support/until';
 import type { LaunchOptions } from '../../tools/preview/host';
@@ -8,9 +8,8 @@ const GROUP = '观鸟小组';
 const INFO = '/packages/groups/pages/group-info/group-info?group=g-birds';
 const CODE = 'packages/people/pages/qr-code/qr-code';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
+const scene = sceneForFile();
+beforeAll(() => {
   scene.preview.chat.seed({
     groups: [
       {
@@ -31,10 +30,7 @@ beforeAll(async () => {
       },
     ],
   });
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(90_000);
+});
 
 /** What a scanner sees on the phone's screen. */
 async function scan(phone: Phone): Promise<LaunchOptions> {

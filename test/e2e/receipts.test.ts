@@ -1,14 +1,8 @@
-import { Scene, openChat, say } from '../support/two-phones';
+import { openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const GROUP = '/packages/chat/pages/chat/chat?conversation=group:g-hike';
 

@@ -1,14 +1,8 @@
-import { CHAT_ROUTE, Scene, openChat, say } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(90_000);
+const scene = sceneForFile();
 
 const LIST = 'pages/conversations/conversations';
 const SETTINGS = 'packages/settings/pages/settings/settings';

@@ -1,18 +1,9 @@
-import { CHAT_ROUTE, Scene, openChat, say } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  scene.preview.chat.setFeature('search', true);
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const INFO = 'packages/chat/pages/chat-info/chat-info';
 const SEARCH = 'packages/chat/pages/chat-search/chat-search';

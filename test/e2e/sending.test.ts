@@ -1,18 +1,10 @@
-import { Scene, openChat } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 import { filmed } from '../support/filmed';
 import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 interface Chosen {
   readonly name: string;

@@ -1,16 +1,7 @@
-import { openChat, Scene } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  scene.preview.chat.setOutage(false);
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const SIGN_IN = 'pages/sign-in/sign-in';
 const CONVERSATIONS = 'pages/conversations/conversations';

@@ -1,13 +1,12 @@
-import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import { SdkUser } from '../support/sdk-user';
 import type { Phone } from '../support/phone';
 
 const GROUP = '观鸟小组';
 const OPEN_GROUP = '读书会';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
+const scene = sceneForFile();
+beforeAll(() => {
   scene.preview.chat.seed({
     groups: [
       {
@@ -28,10 +27,7 @@ beforeAll(async () => {
       },
     ],
   });
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(90_000);
+});
 
 /** Sends the open page on as a person does, by default through the capsule's menu; the card as another phone gets it. */
 async function sendOn(

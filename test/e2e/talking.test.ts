@@ -1,15 +1,7 @@
-import { CHAT_ROUTE, openChat, say, Scene } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 describe('two people', () => {
   it('text each other, and a reload keeps everything', async () => {

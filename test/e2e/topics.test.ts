@@ -1,17 +1,12 @@
-import { CHAT_ROUTE, Scene, say } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(180_000);
+const scene = sceneForFile({ testLimitMs: 180_000 });
 
 const PAGES = 'packages/groups/pages';
 const COMMUNITY = `${PAGES}/community/community`;
 const TOPIC = `${PAGES}/topic/topic`;
+const FORWARD = 'packages/chat/pages/forward/forward';
 
 async function openGroups(phone: Phone): Promise<void> {
   await phone.tap(phone.tab('通讯录'));
@@ -40,7 +35,12 @@ async function makeTopic(phone: Phone, name: string): Promise<void> {
   await phone.tap(phone.byRole('button', '新建话题').first());
   await phone.waitForRoute(TOPIC);
   await phone.type(phone.byRole('textbox', '话题名称'), name);
-  await phone.tap(phone.byRole('button', '创建话题'));
+  // The keyboard rises over the button, which answers no tap before the name is taken.
+  await phone.page.keyboard.press('Enter');
+  await phone.page.locator('.keyboard').waitFor({ state: 'hidden' });
+  const create = phone.byRole('button', '创建话题');
+  await create.and(phone.top.locator('[aria-disabled="false"]')).waitFor();
+  await phone.tap(create);
   await phone.waitForRoute(CHAT_ROUTE);
 }
 
@@ -109,14 +109,54 @@ it('lets a community talk in topics', async () => {
   await zhou.byText('还没有话题').waitFor();
 });
 
+/** From the list of conversations to a topic of the community that everybody knows. */
+async function openTea(phone: Phone): Promise<void> {
+  await openGroups(phone);
+  await phone.tap(phone.byRole('button', /^城南慢生活/u));
+  await phone.waitForRoute(COMMUNITY);
+  await phone.tap(phone.byRole('button', /^🍵 喝茶闲聊/u));
+  await phone.waitForRoute(CHAT_ROUTE);
+}
+
+/** From a message of the chat on screen to the topics that answer a search. */
+async function forwardTo(phone: Phone, words: string, search: string): Promise<void> {
+  const bubble = phone.top.locator('[class*=bubble]').filter({ hasText: words }).last();
+  await phone.longPress(bubble, phone.byRole('menu'));
+  await phone.tap(phone.byRole('menuitem', '转发'));
+  await phone.waitForRoute(FORWARD);
+  await phone.type(phone.byRole('textbox', '搜索'), search);
+}
+
+it('forwards into a topic that is found by name, unless it is muted', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const nora = await scene.phone({ user: 'nora' });
+  await openTea(nora);
+  await openChat(lin, '周原');
+  await say(lin, '周日十点，老地方');
+  await forwardTo(lin, '周日十点，老地方', 'hecha');
+  await lin.tap(lin.byRole('button', '🍵 喝茶闲聊 城南慢生活'));
+  await lin.tap(lin.byRole('button', '发送').last());
+  await lin.waitForRoute(CHAT_ROUTE);
+  await nora.byText('周日十点，老地方').waitFor();
+
+  await back(lin, 'pages/conversations/conversations');
+  await openTea(lin);
+  await openTopicInfo(lin, /^🍵 喝茶闲聊/u);
+  await lin.tap(lin.byRole('switch', '话题禁言'));
+  await lin.tap(lin.dialogButton('话题禁言'));
+  await nora.byText('话题禁言中，只有群主和管理员可以发言').waitFor();
+  await forwardTo(nora, '老规矩，半斤', '喝茶');
+  const reason = '话题禁言中，只有群主和管理员可以发言 · 城南慢生活';
+  await nora.tap(nora.byRole('button', `🍵 喝茶闲聊 ${reason}`));
+  await nora.page.getByText('话题禁言中，只有群主和管理员可以发言', { exact: true }).waitFor();
+  await lin.tap(lin.byRole('switch', '话题禁言'));
+  await nora.byRole('button', '🍵 喝茶闲聊 城南慢生活').waitFor();
+});
+
 it('keeps a topic readable once its community is dismissed', async () => {
   const tang = await scene.phone({ user: 'tang' });
   const nora = await scene.phone({ user: 'nora' });
-  await openGroups(nora);
-  await nora.tap(nora.byRole('button', /^城南慢生活/u));
-  await nora.waitForRoute(COMMUNITY);
-  await nora.tap(nora.byRole('button', /^🍵 喝茶闲聊/u));
-  await nora.waitForRoute(CHAT_ROUTE);
+  await openTea(nora);
   await nora.byText('老规矩，半斤').waitFor();
 
   await openGroups(tang);

@@ -1,4 +1,4 @@
-import { Scene, openChat, say } from '../support/two-phones';
+import { openChat, say, sceneForFile } from '../support/two-phones';
 import { UPLOAD_COMMAND } from '../../tools/local-chat/files/upload';
 import { choose, drawn, pictures, png } from '../support/phone-album';
 import { filmed } from '../support/filmed';
@@ -6,16 +6,7 @@ import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  await scene.endTest();
-  scene.preview.chat.faults.clear();
-});
-afterAll(() => scene.close());
-jest.setTimeout(90_000);
+const scene = sceneForFile();
 
 const media = (phone: Phone): Locator => phone.byRole('button', /图片$|视频，/u);
 

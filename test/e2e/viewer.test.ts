@@ -1,4 +1,4 @@
-import { Scene, openChat } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 import { choose, drawn, pictures, png } from '../support/phone-album';
 import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
@@ -6,15 +6,7 @@ import type { Phone } from '../support/phone';
 
 const VIEWER = 'packages/chat/pages/viewer/viewer';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const stage = (phone: Phone): Locator => phone.top.locator('[class*="stage"]').first();
 const seen = (phone: Phone): Locator =>

@@ -1,16 +1,8 @@
-import { openChat, Scene } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 import type { Locator } from 'playwright-core';
 import type { Phone } from '../support/phone';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(async () => {
-  await scene.endTest();
-});
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 const allowed = {
   permissions: {

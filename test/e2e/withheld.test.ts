@@ -1,12 +1,6 @@
-import { Scene, openChat } from '../support/two-phones';
+import { openChat, sceneForFile } from '../support/two-phones';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+const scene = sceneForFile();
 
 it('what was marked as risky while nobody was here is hidden in the chat, and in the list once it was seen', async () => {
   const { chat } = scene.preview;

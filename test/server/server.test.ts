@@ -250,8 +250,8 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
       await server.post('/subscription/consents', {}, ben.session);
       const hour = 3_600_000;
-      const keep = (startsAtMs: number, durationMs: number) => {
-        const payload = { startsAtMs, durationMs };
+      const keep = (startsAtMs: number, durationMs: number, more = {}) => {
+        const payload = { startsAtMs, durationMs, ...more };
         return server.call({ method: 'PUT', url: '/quiet-times', payload }, ben.session);
       };
       // Three days ago it began an hour ago's time of day, for two hours.
@@ -263,8 +263,33 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       await server.webhook(message(anna.userId, ben.userId, { MsgKey: 'another' }));
       await drained(server);
       expect(server.weChat.sent).toHaveLength(1);
-      expect((await keep(0, 25 * hour)).statusCode).toBe(400);
+      expect((await keep(0, 367 * 24 * hour)).statusCode).toBe(400);
       expect((await keep(0, 0)).statusCode).toBe(204);
+    });
+
+    it('keeps to a stretch that comes once, however long, and only to that', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      for (let count = 0; count < 2; count += 1)
+        await server.post('/subscription/consents', {}, ben.session);
+      const day = 24 * 3_600_000;
+      const keep = (startsAtMs: number, durationMs: number) => {
+        const payload = { startsAtMs, durationMs, isOnce: true };
+        return server.call({ method: 'PUT', url: '/quiet-times', payload }, ben.session);
+      };
+      let messageCount = 0;
+      const sentAfter = async () => {
+        const MsgKey = `once-${(messageCount += 1)}`;
+        await server.webhook(message(anna.userId, ben.userId, { MsgKey }));
+        await drained(server);
+        return server.weChat.sent.length;
+      };
+      expect((await keep(server.nowMs - 2 * day, 30 * day)).statusCode).toBe(204);
+      expect(await sentAfter()).toBe(0);
+      // It was over an hour ago; tomorrow's would not be.
+      await keep(server.nowMs - day - 60_000, 120_000);
+      expect(await sentAfter()).toBe(1);
+      await keep(server.nowMs + 60_000, 120_000);
+      expect(await sentAfter()).toBe(2);
     });
 
     it.each([
@@ -475,6 +500,7 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
     expect(gone.statusCode).toBe(204);
     expect(await test.database.run('select * from people')).toEqual([]);
     expect(await test.database.run('select * from subscriptions')).toEqual([]);
+    expect(problemOf(await server.post('/sign-in/renew', {}, session))).toBe('sign-in-needed');
     expect((await server.signIn('anna')).userId).not.toBe(userId);
   });
 
@@ -517,12 +543,27 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect([answer.statusCode, typeof problemOf(answer)]).toEqual([status, 'string']);
     });
 
-    it('more sign-ins than a person needs', async () => {
-      const statuses = new Set<number>();
-      for (let round = 0; round < 61; round += 1) {
-        statuses.add((await server.post('/sign-in', { code: 'guess' })).statusCode);
+    it('more sign-ins from one address than an office needs', async () => {
+      const statuses: number[] = [];
+      for (let round = 0; round < 301; round += 1) {
+        statuses.push((await server.post('/sign-in', { code: 'guess' })).statusCode);
       }
-      expect([...statuses]).toEqual([401, 429]);
+      expect(new Set(statuses.slice(0, -1))).toEqual(new Set([401]));
+      expect(statuses.at(-1)).toBe(429);
+    });
+
+    it('more codes than one person prints, while another at the same address gets theirs', async () => {
+      const draw = async (userId: string, session: string): Promise<number> => {
+        const shared = await server.post('/share-tokens', { kind: 'person', userId }, session);
+        const { token } = shared.json<{ token: string }>();
+        return (await server.post('/qr-codes', { token }, session)).statusCode;
+      };
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      const statuses: number[] = [];
+      for (let count = 0; count < 11; count += 1)
+        statuses.push(await draw(anna.userId, anna.session));
+      expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
+      expect(await draw(ben.userId, ben.session)).toBe(200);
     });
   });
 

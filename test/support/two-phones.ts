@@ -1,24 +1,47 @@
 import { launchChromium } from './chromium';
 import { openPhone } from './phone';
+import { PAID_FEATURES } from '../../tools/local-chat/accounts/paid-features';
 import { startPreview } from '../../tools/preview/server/preview';
 import type { Browser } from 'playwright-core';
 import type { Phone, PhoneOptions } from './phone';
 import type { Preview } from '../../tools/preview/server/preview';
 
-/** A browser and a preview for one file of tests, and the phones that the tests open. */
+/** Longest that a preview and a browser may take to start on a busy machine. */
+const START_LIMIT_MS = 60_000;
+
+export interface SceneOptions {
+  /** Longest that one test of the file may take; most need less than 90 s on a busy machine. */
+  readonly testLimitMs?: number;
+}
+
+/** A browser and a preview for the tests of the file that asks for it: there before the first, put in order after each, gone after the last. */
+export function sceneForFile({ testLimitMs = 90_000 }: SceneOptions = {}): Scene {
+  const scene = new Scene();
+  jest.setTimeout(testLimitMs);
+  beforeAll(() => scene.open(), START_LIMIT_MS);
+  afterEach(() => scene.endTest());
+  afterAll(() => scene.close());
+  return scene;
+}
+
+/** A browser and a preview, and the phones that tests open. */
 export class Scene {
   private phones: Phone[] = [];
+  private opened: { readonly browser: Browser; readonly preview: Preview } | undefined;
 
-  private constructor(
-    readonly browser: Browser,
-    readonly preview: Preview,
-  ) {}
+  get browser(): Browser {
+    return this.parts.browser;
+  }
 
-  static async open(): Promise<Scene> {
+  get preview(): Preview {
+    return this.parts.preview;
+  }
+
+  async open(): Promise<void> {
     const preview = await startPreview({ port: 0, quiet: true, shouldWatch: false });
     // Signing in must not wait for a database that is still opening.
     await preview.warmUp();
-    return new Scene(await launchChromium(), preview);
+    this.opened = { browser: await launchChromium(), preview };
   }
 
   async phone(options: PhoneOptions = {}): Promise<Phone> {
@@ -27,10 +50,14 @@ export class Scene {
     return phone;
   }
 
-  /** Closes the phones of one test; fails when one of them reports a violation or an uncaught error. */
+  /** Closes the phones of one test, and mends what it broke at the service; fails when a phone reports a violation or an uncaught error. */
   async endTest(): Promise<void> {
     const phones = this.phones;
     this.phones = [];
+    const { chat } = this.preview;
+    chat.faults.clear();
+    chat.setOutage(false);
+    for (const feature of PAID_FEATURES) chat.setFeature(feature, true);
     try {
       for (const phone of phones) await phone.expectNoProblems();
     } finally {
@@ -39,8 +66,13 @@ export class Scene {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    await this.preview.close();
+    await this.opened?.browser.close();
+    await this.opened?.preview.close();
+  }
+
+  private get parts(): { readonly browser: Browser; readonly preview: Preview } {
+    if (this.opened === undefined) throw new Error('The scene is open in tests and hooks only');
+    return this.opened;
   }
 }
 

@@ -9,6 +9,10 @@ export interface Data {
   readonly person: AvatarData;
   /** A quiet word at the end of the line; empty for none. */
   readonly detail: string;
+  /** A quiet line under the name; empty for none. */
+  readonly hint: string;
+  /** Cannot be chosen now. */
+  readonly isOff: boolean;
   /** A number in a red pill after that; empty for none. */
   readonly badge: string;
   /** What a dot at the face means, for who hears it; empty for no dot. */
@@ -22,6 +26,8 @@ Component({
   properties: {
     person: Object,
     detail: String,
+    hint: String,
+    isOff: Boolean,
     badge: String,
     status: String,
     mark: String,

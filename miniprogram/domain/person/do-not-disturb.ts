@@ -1,6 +1,9 @@
 /** How long until a daily stretch comes again. The service repeats it after 24 hours, whatever a clock on the wall does. */
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** What our server takes at most (`PUT /quiet-times`); nobody means longer. */
+const LONGEST_ONCE_MS = 366 * DAY_MS;
+
 const MINUTE_MS = 60 * 1000;
 
 const DAY_MINUTES = 24 * 60;
@@ -20,10 +23,11 @@ export interface DailyTimes {
   readonly toMinutes: number;
 }
 
-/** From a moment on for so long, every day. */
+/** From a moment on for so long, every day or once. */
 export interface QuietTimes {
   readonly startsAtMs: number;
   readonly durationMs: number;
+  readonly isOnce?: true;
 }
 
 /** What a person chooses. */
@@ -53,11 +57,20 @@ export function settingOf(choice: QuietChoice, nowMs: number): DoNotDisturb {
   return { kind: 'daily', startsAtMs: start.getTime(), durationMs: minutes * MINUTE_MS };
 }
 
-/** The same for our server, which knows daily stretches only: a length of 0 is never, a whole day is always. */
+/** The same for our server: a length of 0 is never, a whole day is always. */
 export function quietTimesOf(setting: DoNotDisturb): QuietTimes {
-  if (setting.kind === 'always') return { startsAtMs: 0, durationMs: DAY_MS };
-  if (setting.kind !== 'daily') return { startsAtMs: 0, durationMs: 0 };
-  return { startsAtMs: setting.startsAtMs, durationMs: setting.durationMs };
+  switch (setting.kind) {
+    case 'off':
+      return { startsAtMs: 0, durationMs: 0 };
+    case 'always':
+      return { startsAtMs: 0, durationMs: DAY_MS };
+    case 'daily':
+      return { startsAtMs: setting.startsAtMs, durationMs: setting.durationMs };
+    case 'once': {
+      const durationMs = Math.min(setting.endsAtMs - setting.startsAtMs, LONGEST_ONCE_MS);
+      return { startsAtMs: setting.startsAtMs, durationMs, isOnce: true };
+    }
+  }
 }
 
 /** How long a daily stretch lasts: from one minute to a whole day. */

@@ -33,6 +33,7 @@ export interface SearchStrings {
   readonly conversations: string;
   readonly people: string;
   readonly groups: string;
+  readonly topics: string;
   readonly messages: string;
   readonly hint: string;
   readonly previousMonth: string;
@@ -72,6 +73,7 @@ export const searchStrings: Translations<SearchStrings> = {
     conversations: '聊天',
     people: '联系人',
     groups: '群聊',
+    topics: '话题',
     messages: '聊天记录',
     hint: '搜索聊天、联系人、群聊和聊天记录',
     previousMonth: '上个月',
@@ -108,6 +110,7 @@ export const searchStrings: Translations<SearchStrings> = {
     conversations: 'Chats',
     people: 'Contacts',
     groups: 'Groups',
+    topics: 'Topics',
     messages: 'Messages',
     hint: 'Search chats, contacts, groups and messages',
     previousMonth: 'Previous month',

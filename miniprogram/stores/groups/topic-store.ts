@@ -73,6 +73,13 @@ export class TopicStore {
     return this.topics.get(topicId);
   }
 
+  /** The topics of my communities, as far as they are known. Observed. */
+  get all(): readonly Topic[] {
+    return this.communityIds.flatMap((communityId) =>
+      this.topicsOf(communityId).ids.flatMap((topicId) => this.topics.get(topicId) ?? []),
+    );
+  }
+
   /** The chats of a community's topics, the most recently active first. Observed. */
   chatsOf(communityId: string): readonly Conversation[] {
     const chats = this.topicsOf(communityId).ids.flatMap(

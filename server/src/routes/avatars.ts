@@ -10,6 +10,8 @@ import type { Services } from '../services';
 /** WeChat's own avatars are 132 pixels wide and far below this; the client makes pictures small before it sends them. */
 const MAX_BYTES = 512 * 1024;
 const UPLOADS_A_MINUTE = 10;
+/** To one address, which an office or a mobile network gives to hundreds of people; each picture is fetched once and kept. */
+const DOWNLOADS_A_MINUTE = 6000;
 
 const Kept = Type.Object({ url: Type.String() });
 
@@ -65,6 +67,7 @@ export const avatarRoutes: Routes = (app, services) => {
   app.get(
     '/avatars/:avatarId',
     {
+      config: { rateLimit: { max: DOWNLOADS_A_MINUTE } },
       schema: {
         tags: ['account'],
         params: Type.Object({ avatarId: Type.String({ pattern: '^[0-9a-f]{32}$' }) }),

@@ -9,6 +9,9 @@ const Quota = Type.Object({
   remaining: Type.Integer({ description: 'How many messages may still be told of.' }),
 });
 
+/** A daily stretch of a day or more is always; nobody means longer than a year at once. */
+const LONGEST_MS = 366 * DAY_MS;
+
 /** How often a person may be told of messages while away: once for each consent. */
 export const subscriptionRoutes: Routes = (app, services) => {
   const { config, mutedConversations, quietTimes, subscriptions } = services;
@@ -51,12 +54,14 @@ export const subscriptionRoutes: Routes = (app, services) => {
     {
       schema: {
         tags: ['reaching'],
-        summary: 'When the caller does not want to be called: from a moment on for so long, daily.',
+        summary:
+          'When the caller does not want to be called: from a moment on for so long, daily or once.',
         security: NEEDS_SESSION,
         body: Type.Object(
           {
             startsAtMs: Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
-            durationMs: Type.Integer({ minimum: 0, maximum: DAY_MS }),
+            durationMs: Type.Integer({ minimum: 0, maximum: LONGEST_MS }),
+            isOnce: Type.Optional(Type.Boolean({ description: 'Not again every day.' })),
           },
           { additionalProperties: false },
         ),

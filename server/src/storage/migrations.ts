@@ -63,6 +63,11 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       duration_ms integer not null
     )`,
   ],
+  // A stretch may come once only, and is then longer than a day at times.
+  [
+    'alter table quiet_times add column is_once boolean not null default false',
+    'alter table quiet_times alter column duration_ms type bigint',
+  ],
 ];
 
 /** Any number of our own: instances that start together take turns at it. */

@@ -69,11 +69,18 @@ it('knows never, always and once', () => {
   expect(settingOf('always', at(3))).toEqual({ kind: 'always' });
 });
 
-it('is told to our server as daily times', () => {
+it('is told to our server as daily times, or as one stretch of a year at most', () => {
   const daily = { startsAtMs: at(22), durationMs: 3_600_000 };
   expect(quietTimesOf({ kind: 'daily', ...daily })).toEqual(daily);
   expect(quietTimesOf({ kind: 'always' }).durationMs).toBe(DAY_MS);
   expect(quietTimesOf({ kind: 'off' }).durationMs).toBe(0);
+  const once = { kind: 'once', startsAtMs: at(8) } as const;
+  expect(quietTimesOf({ ...once, endsAtMs: at(9) })).toEqual({
+    startsAtMs: at(8),
+    durationMs: 3_600_000,
+    isOnce: true,
+  });
+  expect(quietTimesOf({ ...once, endsAtMs: at(8) + 999 * DAY_MS }).durationMs).toBe(366 * DAY_MS);
 });
 
 it('writes and reads times of a day', () => {

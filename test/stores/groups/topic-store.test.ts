@@ -24,6 +24,13 @@ it('lists the topics of a community, the last to speak first', async () => {
   expect(names(app)).toEqual(['喝茶', '读书']);
 });
 
+it('knows all topics of my communities', async () => {
+  const { services } = await buildCommunityApp('member');
+  expect(services.topics.all.map(({ topicId }) => topicId)).toEqual([TEA, BOOKS]);
+  services.topics.drop(HOUSE, [TEA]);
+  expect(services.topics.all.map(({ topicId }) => topicId)).toEqual([BOOKS]);
+});
+
 it('keeps topics out of the list of conversations and its count', async () => {
   const { chat, services } = await buildCommunityApp('member');
   chat.receive(saidIn(TEA, '水开了'));

@@ -9,6 +9,10 @@ export interface TargetRow extends AvatarData {
   readonly id: string;
   /** Member count of a group, else empty. */
   readonly detailText: string;
+  /** Under the name: the community of a topic, after the reason why it cannot be written in. */
+  readonly hint?: string;
+  /** Why nothing can be sent here. */
+  readonly closedText?: string;
   readonly isPicked?: boolean;
 }
 
@@ -46,7 +50,7 @@ export interface ForwardActions {
   showSource(source: string): void;
   search(text: string): void;
   toggleMulti(): void;
-  /** A row was tapped: asks, or checks it while several are chosen. */
+  /** A row was tapped: asks, checks it while several are chosen, or says why nothing can be sent there. */
   choose(id: string): void;
   /** Enough chats are checked. */
   finish(): void;

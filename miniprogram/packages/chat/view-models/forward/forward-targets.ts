@@ -1,14 +1,13 @@
-import { avatarOf } from '../../../../view-models/avatar';
-import { conversationIdOf, parseConversationId } from '../../../../domain/ids';
-import { displayName } from '../../../../domain/person/person';
-import { memberCount } from '../../../../i18n/counts';
+import { ChatNames, shelve } from '../search/chat-names';
 import { NameShelves } from '../../../../domain/person/name-search';
+import { avatarOf } from '../../../../view-models/avatar';
+import { communityOfTopic, parseConversationId } from '../../../../domain/ids';
+import { compareConversations } from '../../../../domain/conversation/conversation';
+import { memberCount } from '../../../../i18n/counts';
 import { sectionsByInitial } from '../../../../view-models/people-sections';
-import type { Contact } from '../../../../domain/person/person';
 import type { Conversation } from '../../../../domain/conversation/conversation';
 import type { ConversationId } from '../../../../domain/ids';
-import type { Face } from '../../../../stores/conversations/people-store';
-import type { Group } from '../../../../domain/group/group';
+import type { NameServices, NamedChat } from '../search/chat-names';
 import type { Services } from '../../../../stores/services';
 import type { TargetRow, TargetSection, TargetSource } from './forward-data';
 
@@ -18,96 +17,95 @@ const MOST_ROWS = 200;
 /** Conversations that count as recent. */
 const MOST_RECENT = 50;
 
-type TargetServices = Pick<
-  Services,
-  'contacts' | 'conversations' | 'groups' | 'settings' | 'titles'
->;
+/** Topics among the recent ones; a busy community has more of them than anybody has chats. */
+const MOST_RECENT_TOPICS = 10;
 
-/** The chats of a source that something can be sent to. All of it observed. */
-export function targetSections(
-  services: TargetServices,
-  source: TargetSource,
-): readonly TargetSection[] {
-  const rows = idsOf(services, source).map((id) => rowOf(services, id));
-  if (rows.length === 0) return [];
-  return source === 'contacts' ? sectionsByInitial(rows) : [{ letter: '', rows }];
-}
+type TargetServices = NameServices & Pick<Services, 'settings'>;
 
-/** Everybody and every group whose name answers a search, also by pinyin; best first. */
-export function foundTargets(services: TargetServices, words: string): readonly TargetSection[] {
-  const { contacts, conversations, groups, titles } = services;
-  const shelves = new NameShelves<Conversation | Contact | Group>(words);
-  for (const each of conversations.all)
-    shelves.add(each, faceOf(services, each.conversationId).name);
-  for (const each of contacts.all) {
-    const { userId: id, remark, nick } = each;
-    shelves.add(each, displayName({ remark, nick, id }));
+/** The chats that something can be sent to. All of it observed. */
+export class ForwardTargets {
+  private readonly names: ChatNames;
+
+  constructor(private readonly services: TargetServices) {
+    this.names = new ChatNames(services);
   }
-  for (const each of groups.all) shelves.add(each, titles.faceOf(groupChatOf(each)).name);
-  const ids = new Set(shelves.found.map(chatOf));
-  const rows = openOf(services, [...ids], MOST_RECENT).map((id) => rowOf(services, id));
-  return rows.length === 0 ? [] : [{ letter: '', rows }];
+
+  /** The chats of a source. */
+  of(source: TargetSource): readonly TargetSection[] {
+    const most = source === 'recent' ? MOST_RECENT : MOST_ROWS;
+    const rows = this.rowsOf(this.idsOf(source), most);
+    if (rows.length === 0) return [];
+    return source === 'contacts' ? sectionsByInitial(rows) : [{ letter: '', rows }];
+  }
+
+  /** Everybody, every group and every topic whose name answers a search, also by pinyin; best first. */
+  found(words: string): readonly TargetSection[] {
+    const shelves = new NameShelves<ConversationId>(words);
+    const { listed, people, groups, topics } = this.names;
+    for (const chats of [listed, people, groups, topics]) shelve(shelves, chats);
+    const rows = this.rowsOf(shelves.found, MOST_RECENT);
+    return rows.length === 0 ? [] : [{ letter: '', rows }];
+  }
+
+  /** One chat as a row. */
+  rowOf(id: ConversationId): TargetRow {
+    const { communities, groups, settings, titles } = this.services;
+    const face = avatarOf(this.names.faceOf(id));
+    const target = parseConversationId(id);
+    if (target?.kind !== 'group') return { id, ...face, detailText: '' };
+    const communityId = communityOfTopic(target.groupId);
+    if (communityId === undefined) {
+      const count = groups.get(target.groupId)?.memberCount ?? 0;
+      return { id, ...face, detailText: memberCount(count, settings.language) };
+    }
+    const closedText = titles.closedReason(id);
+    const community = communities.get(communityId)?.name ?? '';
+    const hint = [closedText, community].filter((text) => text !== '').join(' · ');
+    return { id, ...face, detailText: '', hint, ...(closedText !== '' && { closedText }) };
+  }
+
+  /** The first that something can be sent to, each once; and topics that cannot be written in, with the reason. */
+  private rowsOf(ids: readonly ConversationId[], most: number): TargetRow[] {
+    const shown = new Set<ConversationId>();
+    for (const id of ids) {
+      if (shown.size >= most) break;
+      if (isTopic(id) || this.services.titles.closedReason(id) === '') shown.add(id);
+    }
+    return [...shown].map((id) => this.rowOf(id));
+  }
+
+  private idsOf(source: TargetSource): readonly ConversationId[] {
+    switch (source) {
+      case 'recent':
+        return this.recentIds();
+      case 'contacts':
+        return this.names.people.map(idOf);
+      case 'groups':
+        return [...this.names.groups, ...this.names.topics].map(idOf);
+    }
+  }
+
+  /** Conversations and topics, the last to be active first. */
+  private recentIds(): readonly ConversationId[] {
+    const { conversations } = this.services;
+    const topics = this.names.topics
+      .flatMap(({ id }) => conversations.get(id) ?? [])
+      .filter(({ lastMessage }) => lastMessage !== undefined)
+      .sort(compareConversations)
+      .slice(0, MOST_RECENT_TOPICS);
+    const all: readonly Conversation[] =
+      topics.length === 0
+        ? conversations.all
+        : [...conversations.all, ...topics].sort(compareConversations);
+    return all.map(({ conversationId }) => conversationId);
+  }
 }
 
-function chatOf(item: Conversation | Contact | Group): ConversationId {
-  if ('conversationId' in item) return item.conversationId;
-  return 'userId' in item ? directChatOf(item) : groupChatOf(item);
+function idOf({ id }: NamedChat): ConversationId {
+  return id;
 }
 
-function directChatOf({ userId }: Contact): ConversationId {
-  return conversationIdOf({ kind: 'direct', userId });
-}
-
-function groupChatOf({ groupId }: Group): ConversationId {
-  return conversationIdOf({ kind: 'group', groupId });
-}
-
-/** One chat as a row. */
-export function rowOf(services: TargetServices, id: ConversationId): TargetRow {
-  const { groups, settings } = services;
+function isTopic(id: ConversationId): boolean {
   const target = parseConversationId(id);
-  const group = target?.kind === 'group' ? groups.get(target.groupId) : undefined;
-  const detailText = memberCount(group?.memberCount ?? 0, settings.language);
-  return { id, ...avatarOf(faceOf(services, id)), detailText };
-}
-
-/** Contacts are called what the contact list says, so that nobody's profile has to be fetched for it. */
-function faceOf({ contacts, titles }: TargetServices, id: ConversationId): Face {
-  const target = parseConversationId(id);
-  const contact = target?.kind === 'direct' ? contacts.get(target.userId) : undefined;
-  if (contact === undefined) return titles.faceOf(id);
-  const { userId, remark, nick, avatarUrl } = contact;
-  return { id: userId, name: displayName({ remark, nick, id: userId }), avatarUrl };
-}
-
-function idsOf(services: TargetServices, source: TargetSource): readonly ConversationId[] {
-  return openOf(services, allOf(services, source), source === 'recent' ? MOST_RECENT : MOST_ROWS);
-}
-
-/** The first that something can be sent to. */
-function openOf(
-  services: TargetServices,
-  ids: readonly ConversationId[],
-  most: number,
-): readonly ConversationId[] {
-  const open: ConversationId[] = [];
-  for (const id of ids) {
-    if (open.length >= most) break;
-    if (services.titles.closedReason(id) === '') open.push(id);
-  }
-  return open;
-}
-
-function allOf(
-  { contacts, conversations, groups }: TargetServices,
-  source: TargetSource,
-): readonly ConversationId[] {
-  switch (source) {
-    case 'recent':
-      return conversations.all.map(({ conversationId }) => conversationId);
-    case 'contacts':
-      return contacts.all.map(directChatOf);
-    case 'groups':
-      return groups.all.map(groupChatOf);
-  }
+  return target?.kind === 'group' && communityOfTopic(target.groupId) !== undefined;
 }

@@ -1,13 +1,15 @@
-import { comparer, observable, reaction, runInAction } from 'mobx-miniprogram';
+import { comparer, computed, makeObservable } from 'mobx-miniprogram';
+import { observable, reaction, runInAction } from 'mobx-miniprogram';
+import { ForwardTargets } from './forward-targets';
 import { MOST_TARGETS } from '../../../../domain/message/forwarding';
 import { ScreenModel } from '../../../../view-models/screen-model';
 import { asJson } from '../../../../kernel/json';
 import { forwardPreview, sendForward } from './forward-send';
 import { forwardStrings } from '../../../../i18n/sections/forward';
 import { forwardWords } from '../../../../i18n/forwarding';
-import { foundTargets, rowOf, targetSections } from './forward-targets';
 import type { ConversationId } from '../../../../domain/ids';
-import type { ForwardActions, ForwardData, TargetSection, TargetSource } from './forward-data';
+import type { ForwardActions, ForwardData, TargetRow } from './forward-data';
+import type { TargetSection, TargetSource } from './forward-data';
 import type { Services } from '../../../../stores/services';
 
 const SOURCES: readonly TargetSource[] = ['recent', 'contacts', 'groups'];
@@ -30,14 +32,17 @@ export class ForwardViewModel extends ScreenModel<ForwardData> implements Forwar
     searchText: '',
   });
   private readonly picked = new Set<ConversationId>();
+  private readonly offered: ForwardTargets;
   private targets: readonly ConversationId[] = [];
   private isSent = false;
 
   constructor(private readonly services: Services) {
     super(services, forwardStrings, emptyForward);
+    this.offered = new ForwardTargets(services);
+    makeObservable<this, 'sections'>(this, { sections: computed });
     this.disposables.add(
       reaction(
-        () => this.readSections(),
+        () => this.sections,
         (sections) => this.showSections(sections),
         { equals: comparer.structural, fireImmediately: true },
       ),
@@ -60,12 +65,17 @@ export class ForwardViewModel extends ScreenModel<ForwardData> implements Forwar
   toggleMulti(): void {
     this.picked.clear();
     this.patch({ isMulti: !this.data.isMulti });
-    this.showSections(this.readSections());
+    this.showSections(this.sections);
     this.showDone();
   }
 
   choose(id: string): void {
-    if (!this.isListed(id)) return;
+    const row = this.listed(id);
+    if (row === undefined) return;
+    if (row.closedText !== undefined) {
+      this.services.platform.dialogs.toast(row.closedText);
+      return;
+    }
     if (!this.data.isMulti) {
       this.ask([id]);
       return;
@@ -114,15 +124,13 @@ export class ForwardViewModel extends ScreenModel<ForwardData> implements Forwar
     if (isVisible && this.services.forwarding.request === undefined) this.leavePage();
   }
 
-  private readSections(): readonly TargetSection[] {
+  private get sections(): readonly TargetSection[] {
     const { source, searchText } = this.view;
-    return searchText.trim() === ''
-      ? targetSections(this.services, source)
-      : foundTargets(this.services, searchText);
+    return searchText.trim() === '' ? this.offered.of(source) : this.offered.found(searchText);
   }
 
   private readState(): ForwardData['state'] {
-    if (this.readSections().length > 0) return 'ready';
+    if (this.sections.length > 0) return 'ready';
     if (this.view.searchText.trim() !== '') return 'no-match';
     const { conversations, contacts, groups } = this.services;
     const { state } = { recent: conversations, contacts, groups }[this.view.source];
@@ -137,8 +145,8 @@ export class ForwardViewModel extends ScreenModel<ForwardData> implements Forwar
     this.patch({ sections: asJson(shown) });
   }
 
-  private isListed(id: string): boolean {
-    return this.data.sections.some(({ rows }) => rows.some((row) => row.id === id));
+  private listed(id: string): TargetRow | undefined {
+    return this.data.sections.flatMap(({ rows }) => rows).find((row) => row.id === id);
   }
 
   private pick(id: ConversationId): boolean {
@@ -173,7 +181,7 @@ export class ForwardViewModel extends ScreenModel<ForwardData> implements Forwar
     const words = forwardWords(settings.language);
     const confirm = {
       title: targets.length === 1 ? words.sendTo : words.sendToEach,
-      faces: targets.map((id) => rowOf(this.services, id)),
+      faces: targets.map((id) => this.offered.rowOf(id)),
       preview: forwardPreview(this.services, request),
     };
     this.patch({ confirm: asJson(confirm) });

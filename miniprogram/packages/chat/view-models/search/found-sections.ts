@@ -2,15 +2,14 @@ import { avatarOf } from '../../../../view-models/avatar';
 import { excerptOf, inOrder } from './search-excerpt';
 import { hitParts } from './search-hits';
 import { indexedFrom } from '../../../../domain/message/indexed-message';
-import { conversationIdOf } from '../../../../domain/ids';
-import { displayName } from '../../../../domain/person/person';
+import { communityOfTopic, parseConversationId } from '../../../../domain/ids';
 import { listTime } from '../../../../i18n/times';
 import { relatedCount } from '../../../../i18n/search-texts';
-import { NameShelves, searchNames } from '../../../../domain/person/name-search';
-import type { Contact } from '../../../../domain/person/person';
+import { NameShelves } from '../../../../domain/person/name-search';
+import { shelve } from './chat-names';
+import type { ChatNames, NamedChat } from './chat-names';
 import type { CloudSearchPage } from '../../../../chat/search-client';
 import type { ConversationId } from '../../../../domain/ids';
-import type { Face } from '../../../../stores/conversations/people-store';
 import type { FoundConversation } from '../../../../stores/search/found-conversations';
 import type { FoundRow } from './global-search-data';
 import type { IndexedMessage } from '../../../../domain/message/indexed-message';
@@ -22,42 +21,40 @@ export const MOST_ROWS = 100;
 /** Builds the rows of a search everywhere; read inside a reaction, so that names keep themselves up to date. */
 export class FoundSections {
   /**
+   * @param names what chats are called
    * @param query as typed, for names
    * @param words folded, for messages
    */
   constructor(
     private readonly services: Services,
+    private readonly names: ChatNames,
     private readonly query: string,
     private readonly words: readonly string[],
   ) {}
 
   /** Conversations of the list by name. */
   conversations(): readonly FoundRow[] {
-    const { conversations, titles } = this.services;
-    const ids = conversations.all.map(({ conversationId }) => conversationId);
-    const found = searchNames(ids, (id) => titles.faceOf(id).name, this.query);
-    return found.slice(0, MOST_ROWS).map((id) => this.nameRow(id, titles.faceOf(id)));
+    return this.found(this.names.listed)
+      .slice(0, MOST_ROWS)
+      .map((id) => this.nameRow(id));
   }
 
   /** People of my contacts with whom no conversation is listed, by remark or nick. */
   people(): readonly FoundRow[] {
-    const shelves = new NameShelves<Contact>(this.query);
-    for (const contact of this.services.contacts.all)
-      shelves.add(contact, contact.remark, contact.nick);
-    return this.unlisted(shelves.found, ({ userId }) =>
-      conversationIdOf({ kind: 'direct', userId }),
-    ).map(([id, { userId, remark, nick, avatarUrl }]) => {
-      const name = displayName({ remark, nick, id: userId });
-      return this.nameRow(id, { id: userId, name, avatarUrl });
-    });
+    return this.unlisted(this.found(this.names.people)).map((id) => this.nameRow(id));
   }
 
-  /** Groups of mine without a listed conversation. */
+  /** Groups of mine without a listed conversation, and communities, which have none. */
   groups(): readonly FoundRow[] {
-    const found = searchNames(this.services.groups.all, ({ name }) => name, this.query);
-    return this.unlisted(found, ({ groupId }) => conversationIdOf({ kind: 'group', groupId })).map(
-      ([id, { groupId, name, avatarUrl }]) => this.nameRow(id, { id: groupId, name, avatarUrl }),
-    );
+    const found = [...this.found(this.names.groups), ...this.found(this.names.communities)];
+    return this.unlisted(found).map((id) => this.nameRow(id));
+  }
+
+  /** Topics of my communities, each with its community. */
+  topics(): readonly FoundRow[] {
+    return this.found(this.names.topics)
+      .slice(0, MOST_ROWS)
+      .map((id) => ({ ...this.nameRow(id), detail: plainParts(this.communityNameOf(id)) }));
   }
 
   /** Conversations in which the words were said. */
@@ -77,21 +74,31 @@ export class FoundSections {
       );
   }
 
-  /** The first whose conversation is not in the list, each with the ID of it. */
-  private unlisted<Item>(
-    items: readonly Item[],
-    idOf: (item: Item) => ConversationId,
-  ): readonly (readonly [ConversationId, Item])[] {
-    const found: (readonly [ConversationId, Item])[] = [];
-    for (const item of items) {
+  private found(chats: readonly NamedChat[]): readonly ConversationId[] {
+    const shelves = new NameShelves<ConversationId>(this.query);
+    shelve(shelves, chats);
+    return shelves.found;
+  }
+
+  /** The first that are not in the list. */
+  private unlisted(ids: readonly ConversationId[]): readonly ConversationId[] {
+    const { conversations } = this.services;
+    const found: ConversationId[] = [];
+    for (const id of ids) {
       if (found.length === MOST_ROWS) break;
-      const id = idOf(item);
-      if (this.services.conversations.get(id) === undefined) found.push([id, item]);
+      if (conversations.get(id) === undefined) found.push(id);
     }
     return found;
   }
 
-  private nameRow(id: ConversationId, face: Face): FoundRow {
+  private communityNameOf(topicChatId: ConversationId): string {
+    const target = parseConversationId(topicChatId);
+    const communityId = target?.kind === 'group' ? communityOfTopic(target.groupId) : undefined;
+    return this.services.communities.get(communityId ?? '')?.name ?? '';
+  }
+
+  private nameRow(id: ConversationId): FoundRow {
+    const face = this.names.faceOf(id);
     return {
       id,
       ...avatarOf(face),
@@ -113,11 +120,16 @@ export class FoundSections {
     return {
       id,
       ...avatarOf(face),
-      parts: inOrder([{ text: face.name, isHit: false }]),
+      parts: plainParts(face.name),
       detail: isAlone
         ? hitParts(message, this.words, language)
-        : inOrder([{ text: relatedCount(count, language), isHit: false }]),
+        : plainParts(relatedCount(count, language)),
       time: message ? listTime(message.sentAtMs, platform.clock.nowMs(), language) : '',
     };
   }
+}
+
+/** A text in which nothing is lit up. */
+function plainParts(text: string): FoundRow['detail'] {
+  return inOrder([{ text, isHit: false }]);
 }

@@ -8,12 +8,12 @@ export interface FoundRow extends AvatarData {
   readonly id: string;
   /** The name, what was looked for lit up. */
   readonly parts: readonly ExcerptPart[];
-  /** A second line: what was said, or how often; empty where the name is what was found. */
+  /** A second line: what was said, or how often, or the community of a topic; else empty. */
   readonly detail: readonly ExcerptPart[];
   readonly time: string;
 }
 
-export type SectionKey = 'conversations' | 'people' | 'groups' | 'messages' | 'cloud';
+export type SectionKey = 'conversations' | 'people' | 'groups' | 'topics' | 'messages' | 'cloud';
 
 /** Rows of one kind. */
 export interface FoundSection {
@@ -35,7 +35,7 @@ export interface GlobalSearchData extends FrameData {
 
 export interface GlobalSearchActions {
   search(text: string): void;
-  /** Opens the chat of a row: at the message where one was found, else the list of those in it. */
+  /** Opens the chat or the community of a row: at the message where one was found, else the list of those in it. */
   open(section: string, conversationId: string): void;
   showMore(section: string): void;
   goOnInCloud(): Promise<void>;

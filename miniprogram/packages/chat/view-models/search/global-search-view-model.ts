@@ -1,3 +1,4 @@
+import { ChatNames } from './chat-names';
 import { CloudSearch } from '../../../../stores/search/cloud-search';
 import { FoundSections, MOST_ROWS } from './found-sections';
 import { ScreenModel } from '../../../../view-models/screen-model';
@@ -5,6 +6,8 @@ import { foundConversations } from '../../../../stores/search/found-conversation
 import { indexedFrom } from '../../../../domain/message/indexed-message';
 import { computed, makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { queryOf, searchWords } from '../../../../domain/text/search-words';
+import { groupRoute } from '../../../../view-models/group-route';
+import { parseConversationId } from '../../../../domain/ids';
 import { refOf } from './search-hits';
 import { searchStrings } from '../../../../i18n/sections/search';
 import { titleStrings } from '../../../../i18n/sections/titles';
@@ -15,6 +18,7 @@ import type { FoundConversation } from '../../../../stores/search/found-conversa
 import type { FoundRow, FoundSection, GlobalSearchActions } from './global-search-data';
 import type { GlobalSearchData, SectionKey } from './global-search-data';
 import type { IndexedMessage } from '../../../../domain/message/indexed-message';
+import type { Route } from '../../../../platform/platform';
 import type { Services } from '../../../../stores/services';
 
 /** Rows of a section before somebody asks for more. */
@@ -26,6 +30,7 @@ export class GlobalSearchViewModel
   implements GlobalSearchActions
 {
   private readonly cloud: CloudSearch;
+  private readonly names: ChatNames;
   private query = '';
   private words: readonly string[] = [];
   private found: readonly FoundConversation[] = [];
@@ -35,6 +40,7 @@ export class GlobalSearchViewModel
   constructor(private readonly services: Services) {
     super(services, searchStrings, { searchText: '', state: 'start', sections: [], cloud: '' });
     this.cloud = new CloudSearch(services.cloudSearch);
+    this.names = new ChatNames(services);
     this.disposables.add(() => this.cancelSearch?.());
     makeObservable<this, 'query' | 'words' | 'found' | 'wide' | 'sections'>(this, {
       query: observable,
@@ -56,7 +62,7 @@ export class GlobalSearchViewModel
   open(section: string, conversationId: ConversationId): void {
     const { navigation } = this.services.platform;
     if (section !== 'messages' && section !== 'cloud') {
-      navigation.open({ to: 'chat', conversationId });
+      navigation.open(this.routeTo(conversationId));
       return;
     }
     const only = section === 'cloud' ? this.onlyInCloud(conversationId) : this.only(conversationId);
@@ -104,11 +110,12 @@ export class GlobalSearchViewModel
   private get sections(): readonly FoundSection[] {
     if (this.words.length === 0) return [];
     const t = searchStrings[this.services.settings.language];
-    const rows = new FoundSections(this.services, this.query, this.words);
+    const rows = new FoundSections(this.services, this.names, this.query, this.words);
     return [
       this.section('conversations', t.conversations, rows.conversations()),
       this.section('people', t.people, rows.people()),
       this.section('groups', t.groups, rows.groups()),
+      this.section('topics', t.topics, rows.topics()),
       this.section('messages', t.messages, rows.messages(this.found)),
       this.section('cloud', t.cloud, rows.cloud(this.cloud.hits, this.found), this.cloud.hasMore),
     ].filter((section) => section.rows.length > 0);
@@ -123,6 +130,13 @@ export class GlobalSearchViewModel
     const shown = rows.slice(0, this.wide.has(key) ? MOST_ROWS : FEW_ROWS);
     const hasMore = shown.length < Math.min(rows.length, MOST_ROWS) || hasMoreElsewhere;
     return { key, title, rows: shown, hasMore };
+  }
+
+  private routeTo(conversationId: ConversationId): Route {
+    const target = parseConversationId(conversationId);
+    return target?.kind === 'group'
+      ? groupRoute(this.services, target.groupId)
+      : { to: 'chat', conversationId };
   }
 
   private cloudState(): GlobalSearchData['cloud'] {

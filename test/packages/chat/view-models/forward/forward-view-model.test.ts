@@ -1,6 +1,7 @@
 import { ForwardViewModel } from '../../../../../miniprogram/packages/chat/view-models/forward/forward-view-model';
 import { MOST_TARGETS } from '../../../../../miniprogram/domain/message/forwarding';
 import { buildContact, buildConversation, buildMessage, text } from '../../../../support/builders';
+import { TEA, buildCommunityApp, buildTopic } from '../../../../support/community-app';
 import { buildSignedInApp } from '../../../../support/test-app';
 import { chatError } from '../../../../support/fakes/fake-calls';
 import { settle } from '../../../../support/fakes/fake-platform';
@@ -92,6 +93,22 @@ it('shows contacts and groups, searches all, and keeps what was checked', async 
   ).toEqual(['direct:u1']);
   screen.choose('direct:stranger');
   expect(screen.data.doneText).toBe('确定（1）');
+});
+
+it('says why a topic cannot be chosen', async () => {
+  const topics = [buildTopic(TEA, { name: '喝茶', isMutedForAll: true })];
+  const { platform, services } = await buildCommunityApp('member', { topics });
+  const messages = [buildMessage({ content: text('走吧') })];
+  services.forwarding.begin({ mode: 'each', conversationId: 'direct:mo', messages });
+  const screen = new ForwardViewModel(services);
+  screen.search('喝茶');
+  screen.choose(`group:${TEA}`);
+  screen.toggleMulti();
+  screen.choose(`group:${TEA}`);
+  expect(screen.data).toMatchObject({ confirm: null, canFinish: false });
+  expect(new Set(platform.dialogs.toasts)).toEqual(
+    new Set(['话题禁言中，只有群主和管理员可以发言']),
+  );
 });
 
 it('can load a list again', async () => {

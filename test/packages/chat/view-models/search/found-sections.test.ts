@@ -1,3 +1,4 @@
+import { ChatNames } from '../../../../../miniprogram/packages/chat/view-models/search/chat-names';
 import { FoundSections } from '../../../../../miniprogram/packages/chat/view-models/search/found-sections';
 import { STARTED_AT_MS } from '../../../../support/fakes/fake-platform';
 import {
@@ -10,7 +11,9 @@ import {
 import { buildSignedInApp } from '../../../../support/test-app';
 import { foundConversations } from '../../../../../miniprogram/stores/search/found-conversations';
 import { searchWords } from '../../../../../miniprogram/domain/text/search-words';
+import { HOUSE, TEA, buildCommunityApp } from '../../../../support/community-app';
 import type { FoundRow } from '../../../../../miniprogram/packages/chat/view-models/search/global-search-data';
+import type { TestApp } from '../../../../support/test-app';
 
 async function setUp(query: string) {
   const app = await buildSignedInApp({
@@ -25,7 +28,11 @@ async function setUp(query: string) {
     groups: [buildGroup({ groupId: 'g1', name: '周末爬山' })],
   });
   const words = searchWords(query);
-  return { ...app, words, sections: new FoundSections(app.services, query, words) };
+  return { ...app, words, sections: sectionsOf(app, query) };
+}
+
+function sectionsOf({ services }: TestApp, query: string): FoundSections {
+  return new FoundSections(services, new ChatNames(services), query, searchWords(query));
 }
 
 const names = (rows: readonly FoundRow[]): readonly string[] => rows.map(({ name }) => name);
@@ -49,6 +56,15 @@ it('finds people by remark and by nick, once, and groups, without those that are
   ]);
   expect(names(sections.groups())).toEqual(['周末爬山']);
   expect(names((await setUp('zack')).sections.people())).toEqual(['老周']);
+});
+
+it('finds topics by name, each with its community, and communities among the groups', async () => {
+  const app = await buildCommunityApp('member');
+  const [tea] = sectionsOf(app, 'hecha').topics();
+  expect(tea).toMatchObject({ id: `group:${TEA}`, name: '喝茶', detail: [{ text: '茶馆' }] });
+  const house = sectionsOf(app, '茶馆');
+  expect(house.groups().map(({ id }) => id)).toEqual([`group:${HOUSE}`]);
+  expect([...house.topics(), ...house.conversations()]).toEqual([]);
 });
 
 it('lights up what was looked for in a name', async () => {

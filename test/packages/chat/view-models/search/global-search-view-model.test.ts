@@ -4,6 +4,7 @@ import {
 } from '../../../../../miniprogram/packages/chat/view-models/search/chat-search-view-model';
 import { GlobalSearchViewModel } from '../../../../../miniprogram/packages/chat/view-models/search/global-search-view-model';
 import { buildConversation, buildHistory, buildMessage, text } from '../../../../support/builders';
+import { HOUSE, TEA, buildCommunityApp } from '../../../../support/community-app';
 import { buildSignedInApp } from '../../../../support/test-app';
 import { chatError } from '../../../../support/fakes/fake-calls';
 
@@ -62,6 +63,23 @@ it('opens a chat, the one message in it, or the list of those in it', async () =
     { to: 'chat-search', conversationId: 'direct:p1', words: 'text' },
     { to: 'chat', conversationId: 'direct:p2', at: { messageId: 'one' } },
     { to: 'chat', conversationId: 'direct:p3' },
+  ]);
+});
+
+it('opens a topic and a community that were found', async () => {
+  const { platform, services } = await buildCommunityApp('member');
+  const screen = new GlobalSearchViewModel(services);
+  screen.search('茶');
+  await platform.clock.advance(TYPING_PAUSE_MS);
+  expect(screen.data.sections.map(({ key, title }) => [key, title])).toEqual([
+    ['groups', '群聊'],
+    ['topics', '话题'],
+  ]);
+  screen.open('groups', `group:${HOUSE}`);
+  screen.open('topics', `group:${TEA}`);
+  expect(platform.navigation.opened).toEqual([
+    { to: 'community', groupId: HOUSE },
+    { to: 'chat', conversationId: `group:${TEA}` },
   ]);
 });
 
