@@ -1,20 +1,16 @@
-import { CHAT_ROUTE, openChat, Scene } from '../support/two-phones';
+import { CHAT_ROUTE, openChat, sceneForFile } from '../support/two-phones';
 import type { Phone } from '../support/phone';
 
 const LIST = 'pages/conversations/conversations';
 
-let scene: Scene;
-beforeAll(async () => {
-  scene = await Scene.open();
+const scene = sceneForFile();
+beforeAll(() => {
   scene.preview.chat.seed({
     groups: [
       { groupId: 'g-kites', type: 'Private', name: '风筝', owner: 'lin', members: ['zhou'] },
     ],
   });
-}, 60_000);
-afterEach(() => scene.endTest());
-afterAll(() => scene.close());
-jest.setTimeout(60_000);
+});
 
 /** The token of the group's card, sent from its page. */
 async function cardToken(): Promise<string> {
