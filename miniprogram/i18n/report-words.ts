@@ -24,7 +24,7 @@ const words: Translations<ReportWords> = {
     leaveOut: '不附',
     outcomes: {
       sent: '投诉已提交，我们会尽快处理',
-      waiting: '网络不可用，恢复后会自动提交',
+      waiting: '暂时连不上，恢复后会自动提交',
       failed: '暂时不能提交，请稍后再试',
     },
   },

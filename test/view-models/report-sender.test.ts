@@ -94,7 +94,7 @@ it('says when it has to wait, and when nobody takes it', async () => {
     dialogs.willAnswer('');
     await sender.open(MO, 'direct:mo');
   }
-  expect(dialogs.toasts).toEqual(['网络不可用，恢复后会自动提交', '暂时不能提交，请稍后再试']);
+  expect(dialogs.toasts).toEqual(['暂时连不上，恢复后会自动提交', '暂时不能提交，请稍后再试']);
 });
 
 it('is not offered for those who look into reports', async () => {
