@@ -10,6 +10,7 @@ import { allowReminder } from './allow-reminder';
 import { reminderWords } from '../i18n/reminder-words';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
 import { toEntrance } from '../stores/session/entrance';
+import { shownState } from '../stores/loaded-list';
 import type { ConversationId } from '../domain/ids';
 import type { ConversationStore } from '../stores/conversations/conversation-store';
 import type {
@@ -174,9 +175,7 @@ export class ConversationsViewModel
   }
 
   private listState(): ConversationsData['state'] {
-    if (this.list.count > 0) return 'ready';
-    const { state } = this.services.conversations;
-    return state === 'ready' ? 'empty' : state;
+    return shownState(this.list.count, this.services.conversations.state);
   }
 
   private withConversation(
