@@ -1,5 +1,6 @@
 import { problemText } from './problems';
 import type { ChatError, ChatErrorKind } from '../chat/chat-error';
+import type { FriendSource } from '../domain/person/friend-source';
 import type { Language, Translations } from './language';
 
 /** UTF-16 units of a name in a request: two of them with the rest are less than the service's 256 bytes (LONGEST_REQUEST_BYTES). */
@@ -19,6 +20,28 @@ export function requestWords(myName: string, language: Language, groupName = '')
 /** What of a name fits, without half a character at its end. */
 function shortened(name: string): string {
   return name.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+const SOURCES: Translations<Readonly<Record<FriendSource, string>>> = {
+  'zh-CN': {
+    search: '通过搜索账号添加',
+    group: '通过群聊添加',
+    card: '通过名片添加',
+    code: '通过扫一扫添加',
+    chat: '通过聊天添加',
+  },
+  en: {
+    search: 'By searching the ID',
+    group: 'From a group',
+    card: 'From a contact card',
+    code: 'By scanning a code',
+    chat: 'From a chat',
+  },
+};
+
+/** How somebody came into my contacts, whoever asked: the service does not tell which of us it was. */
+export function friendSourceText(source: FriendSource, language: Language): string {
+  return SOURCES[language][source];
 }
 
 type Sentences = Translations<Readonly<Partial<Record<ChatErrorKind, string>>>>;

@@ -1,5 +1,6 @@
 import type { Album } from './album';
 import type { Chime } from './chime';
+import type { FriendSource } from '../domain/person/friend-source';
 import type { GroupField } from '../domain/group/group';
 import type { Dispose } from '../kernel/disposables';
 import type { RecordPath } from '../domain/message/merged-record';
@@ -63,7 +64,8 @@ export type Route =
   /** Where somebody who is here for the first time says who they are. */
   | { readonly to: 'welcome' }
   /** Where a card leads; `token` is what it carries. */
-  | { readonly to: 'landing'; readonly token: string }
+  /** `isScanned`: the token was a code's, not a card's. */
+  | { readonly to: 'landing'; readonly token: string; readonly isScanned?: boolean }
   /** `at`: the message that the chat opens at; the newest one without it. */
   | { readonly to: 'chat'; readonly conversationId: string; readonly at?: MessageRef }
   | { readonly to: 'chat-info'; readonly conversationId: string }
@@ -96,11 +98,10 @@ export type Route =
   /** `userId`: whose labels are chosen; without it the labels are arranged. */
   | { readonly to: 'labels'; readonly userId?: string }
   /** `userId`: who is looked for from the start; `groupId`: the group where they were met. */
-  | { readonly to: 'add-friend'; readonly userId?: string; readonly groupId?: string }
+  | ({ readonly to: 'add-friend'; readonly userId?: string } & MetWhere)
   /** A request that I got. */
   | { readonly to: 'accept-friend'; readonly userId: string }
-  /** `groupId`: the group where they were met. */
-  | { readonly to: 'profile'; readonly userId: string; readonly groupId?: string }
+  | ({ readonly to: 'profile'; readonly userId: string } & MetWhere)
   /** Whom I follow, and who follows me. */
   | { readonly to: 'follows' }
   /** The groups that somebody and I are in. */
@@ -150,6 +151,12 @@ export type Route =
   | { readonly to: 'do-not-disturb' }
   | { readonly to: 'profile-edit' }
   | { readonly to: 'about' };
+
+/** Where somebody was met; nothing where that is not known. */
+interface MetWhere {
+  readonly groupId?: string;
+  readonly source?: FriendSource;
+}
 
 /** A chat, and where in it. */
 export type ChatRoute = Extract<Route, { readonly to: 'chat' }>;

@@ -140,11 +140,11 @@ export class ConversationsViewModel
     this.show('bannerText', () =>
       isOffer() ? reminderWords[settings.language].offer : session.bannerText,
     );
-    this.show('bannerAction', () =>
-      isOffer()
-        ? reminderWords[settings.language].accept
-        : sessionAction(session.state, settings.language),
-    );
+    this.show('bannerAction', () => {
+      if (isOffer()) return reminderWords[settings.language].accept;
+      // In place of the list stands a button for the same.
+      return this.listState() === 'failed' ? '' : sessionAction(session.state, settings.language);
+    });
   }
 
   private get rowHeightPx(): number {
@@ -175,7 +175,10 @@ export class ConversationsViewModel
   }
 
   private listState(): ConversationsData['state'] {
-    return shownState(this.list.count, this.services.conversations.state);
+    const { conversations, session } = this.services;
+    const state = shownState(this.list.count, conversations.state);
+    // Nothing is remembered and nothing on its way: what loads for ever would be a lie.
+    return state === 'loading' && session.state.kind === 'offline' ? 'failed' : state;
   }
 
   private withConversation(

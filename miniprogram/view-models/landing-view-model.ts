@@ -27,20 +27,24 @@ const opening = {
 /** Where cards and codes arrive: it leads on to the person, the chat, to the group that can be joined, or says why it cannot. */
 export class LandingViewModel extends ScreenModel<LandingData> {
   private readonly token: string | undefined;
+  private readonly isScanned: boolean;
   private shared: ShareTarget | undefined;
   private isDisposed = false;
 
   /**
    * @param token from the card's query or the code's scene: untrusted text
    * @param conversationId from a subscribe message, in the place of a token: untrusted text
+   * @param isScanned the token is a code's
    */
   constructor(
     private readonly services: Services,
     token: string,
     conversationId = '',
+    isScanned = false,
   ) {
     super(services, landingStrings, opening);
     this.token = parseShareToken(token);
+    this.isScanned = isScanned;
     this.disposables.add(() => {
       this.isDisposed = true;
     });
@@ -48,7 +52,11 @@ export class LandingViewModel extends ScreenModel<LandingData> {
     if (parseConversationId(conversationId))
       this.arrive({ to: 'chat', conversationId }, () => this.goOn({ to: 'chat', conversationId }));
     else if (own === undefined) this.fail('unknown-card');
-    else this.arrive({ to: 'landing', token: own }, () => void this.open(own));
+    else
+      this.arrive(
+        { to: 'landing', token: own, ...(isScanned && { isScanned }) },
+        () => void this.open(own),
+      );
   }
 
   retry(): void {
@@ -119,7 +127,8 @@ export class LandingViewModel extends ScreenModel<LandingData> {
 
   private lead(target: ShareTarget): void {
     if (target.kind === 'person') {
-      this.goOn({ to: 'profile', userId: target.userId });
+      const source = this.isScanned ? 'code' : 'card';
+      this.goOn({ to: 'profile', userId: target.userId, source });
       return;
     }
     const { groupId } = target;

@@ -25,13 +25,16 @@ it('leads a member to the chat, with the list below', async () => {
   expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
 });
 
-it('leads to a person’s page', async () => {
+it.each([
+  [false, 'card'],
+  [true, 'code'],
+])('leads to a person’s page, and says how one came (scanned: %j)', async (isScanned, source) => {
   const app = await buildSignedInApp();
   const target = { kind: 'person', userId: 'mo' } as const;
   app.server.cards.set('t', { target, sharedBy: 'qi', isMember: true });
-  open(app);
+  new LandingViewModel(app.services, 't', '', isScanned).setVisible(true);
   await settle();
-  expect(app.platform.navigation.above).toEqual([{ to: 'profile', userId: 'mo' }]);
+  expect(app.platform.navigation.above).toEqual([{ to: 'profile', userId: 'mo', source }]);
 });
 
 it('invites an outsider into a group that only members bring people into', async () => {

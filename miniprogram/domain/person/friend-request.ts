@@ -1,3 +1,4 @@
+import type { FriendSource } from './friend-source';
 import type { Person } from './person';
 
 /** The longest words of a friend request, in bytes of UTF-8 (the SDK's type declarations). */
@@ -17,6 +18,8 @@ export interface FriendRequest extends Person {
   readonly direction: 'received' | 'sent';
   /** What was written with it; may be empty. */
   readonly words: string;
+  /** Where we met; absent where that is not known. */
+  readonly source?: FriendSource;
   /** By the service's clock; 0 when it did not say. */
   readonly askedAtMs: number;
 }

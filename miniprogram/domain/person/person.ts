@@ -1,3 +1,6 @@
+import { boundedMarks } from '../text/bounded-marks';
+import type { FriendSource } from './friend-source';
+
 /** A person as the service knows them. Empty strings mean "not set". */
 export interface Person {
   readonly userId: string;
@@ -16,6 +19,10 @@ export interface Contact extends Person {
   readonly remark: string;
   /** What else I keep with them, in fields that the owner of the app has added to friends; absent for nothing. */
   readonly fields?: readonly ContactField[];
+  /** Where we met before one of us asked; absent where that is not known. */
+  readonly source?: FriendSource;
+  /** By the service's clock; absent where it does not say. */
+  readonly addedAtMs?: number;
 }
 
 /** The parts of a name, in the order in which they win. */
@@ -36,9 +43,9 @@ const unseen =
 /** Parts of emoji and of some scripts' words; nothing by themselves. */
 const onlyJoiners = /^[\s\u200c\u200d\ufe0e\ufe0f]*$/u;
 
-/** A name as it may be shown: on one line, in its own direction; empty where nothing of it can be seen. */
+/** A name as it may be shown: on one line, in its own direction, no higher than its line; empty where nothing of it can be seen. */
 export function seenName(name: string): string {
-  const seen = name.replace(controls, ' ').replace(unseen, '').trim();
+  const seen = boundedMarks(name.replace(controls, ' ').replace(unseen, '').trim());
   return onlyJoiners.test(seen) ? '' : seen;
 }
 

@@ -17,6 +17,9 @@ export interface ProfileStrings {
   readonly birthday: string;
   readonly region: string;
   readonly signature: string;
+  /** Where we met before one of us asked. */
+  readonly source: string;
+  readonly addedOn: string;
   readonly mute: string;
   readonly pin: string;
   readonly block: string;
@@ -53,6 +56,8 @@ export const profileStrings: Translations<ProfileStrings> = {
     birthday: '生日',
     region: '地区',
     signature: '个性签名',
+    source: '来源',
+    addedOn: '添加时间',
     mute: '消息免打扰',
     pin: '置顶聊天',
     block: '加入黑名单',
@@ -87,6 +92,8 @@ export const profileStrings: Translations<ProfileStrings> = {
     birthday: 'Birthday',
     region: 'Region',
     signature: 'What’s up',
+    source: 'Source',
+    addedOn: 'Added',
     mute: 'Mute notifications',
     pin: 'Pin chat',
     block: 'Block',

@@ -1,5 +1,6 @@
 import { TYPES } from './sdk';
 import { fieldsOf } from './from-sdk/fields';
+import { friendSourceToSdk } from './to-sdk/friend-source';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { ok } from '../../kernel/result';
 import type { ChatResult } from '../../chat/chat-client';
@@ -8,12 +9,10 @@ import type {
   FriendRequest,
   FriendRequests,
 } from '../../domain/person/friend-request';
+import type { FriendSource } from '../../domain/person/friend-source';
 import type { FriendRequestOutcome, FriendsClient } from '../../chat/friends-client';
 import type { Sdk } from './sdk';
 import type { SdkRequest } from './requests';
-
-/** Where a request says that it comes from: the prefix is the SDK's, the word at most 8 bytes. */
-const SOURCE = 'AddSource_Type_chat';
 
 /** The other side has to agree. */
 const WAITING = 30539;
@@ -24,12 +23,16 @@ const ALREADY_FRIENDS = 30520;
 export class TencentFriends implements FriendsClient {
   constructor(private readonly request: SdkRequest) {}
 
-  async ask(userId: string, words: string): ChatResult<FriendRequestOutcome> {
+  async ask(
+    userId: string,
+    words: string,
+    source?: FriendSource,
+  ): ChatResult<FriendRequestOutcome> {
     const answer = await this.request(
       (sdk) =>
         sdk.addFriend({
           to: userId,
-          source: SOURCE,
+          source: friendSourceToSdk(source),
           wording: words,
           type: TYPES.SNS_ADD_TYPE_BOTH,
         }),

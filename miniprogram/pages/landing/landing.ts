@@ -12,6 +12,7 @@ defineScreen({
       services,
       queryText(query, 't') || queryText(query, 'scene'),
       queryText(query, 'c'),
+      queryText(query, 't') === '',
     ),
   methods: {
     onJoin: (screen) => screen.join(),

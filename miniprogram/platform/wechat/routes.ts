@@ -32,7 +32,7 @@ export function urlOf(route: Route): string {
     case 'sign-in':
       return '/pages/sign-in/sign-in';
     case 'landing':
-      return `/pages/landing/landing?t=${encodeURIComponent(route.token)}`;
+      return `/pages/landing/landing?${route.isScanned ? 'scene' : 't'}=${encodeURIComponent(route.token)}`;
     case 'chat':
       return `/${CHAT_PAGE}?${chatQuery(route)}`;
     case 'chat-info':
@@ -142,8 +142,8 @@ function groupUrl({ to, ...asked }: GroupRoute): string {
 }
 
 function personUrl({ to, ...asked }: PersonRoute): string {
-  const { userId, groupId, field } = asked as Asked;
-  const query = { user: userId, group: groupId, field };
+  const { userId, groupId, field, source } = asked as Asked;
+  const query = { user: userId, group: groupId, field, source };
   return withQuery(`/packages/people/pages/${to}/${to}`, query);
 }
 

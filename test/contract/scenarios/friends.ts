@@ -53,6 +53,24 @@ export function describeFriends(make: MakeService): void {
     expect(await kindOf(qi.chat.friends.accept('lin'))).toBe('not-found');
   });
 
+  it('tells both how and since when they are friends', async () => {
+    const { lin, qi } = await asked(service);
+    expect((await requestsOf(qi)).requests).toMatchObject([{ source: 'group' }]);
+    await valueOf(qi.chat.friends.accept('lin'));
+    for (const [client, friend] of [
+      [lin, 'qi'],
+      [qi, 'lin'],
+    ] as const) {
+      const { contacts } = await until(() => {
+        const told = client.events.filter((event) => event.type === 'contacts-changed').at(-1);
+        return told?.contacts.some(({ source }) => source === 'group') && told;
+      });
+      const contact = contacts.find(({ userId }) => userId === friend);
+      expect(contact?.source).toBe('group');
+      expect(contact?.addedAtMs).toBeGreaterThan(0);
+    }
+  });
+
   it('makes a friend under the name that I gave', async () => {
     const { qi } = await asked(service);
     await valueOf(qi.chat.friends.accept('lin', { remark: '小林' }));
@@ -91,7 +109,7 @@ export function describeFriends(make: MakeService): void {
 async function asked(service: ContractService) {
   const lin = await signedIn(service, 'lin');
   const qi = await signedIn(service, 'qi');
-  await valueOf(lin.chat.friends.ask('qi', 'I am Lin'));
+  await valueOf(lin.chat.friends.ask('qi', 'I am Lin', 'group'));
   for (const client of [lin, qi])
     await until(async () => (await requestsOf(client)).requests.length === 1);
   await eventOf(qi, 'friend-requests-changed');

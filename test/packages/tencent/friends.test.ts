@@ -75,3 +75,16 @@ it('says so when a request is no longer there', async () => {
     error: { kind: 'not-found' },
   });
 });
+
+it.each([
+  ['search', 'AddSource_Type_Search'],
+  ['group', 'AddSource_Type_Group'],
+  ['card', 'AddSource_Type_Card'],
+  ['code', 'AddSource_Type_QRCode'],
+  ['chat', 'AddSource_Type_chat'],
+  [undefined, 'AddSource_Type_App'],
+] as const)('says where we met: %s', async (source, expected) => {
+  const { fake, friends } = answering(() => Promise.resolve({ data: {} }));
+  await friends.ask('mo', 'hi', source);
+  expect(fake.callsOf('addFriend')).toMatchObject([[{ source: expected }]]);
+});

@@ -82,6 +82,12 @@ it('asks the pages about a group by names of their own, encoded', () => {
   expect(urlOf({ to: 'group-text', groupId: '@TGS#a&b', field: 'card', userId: 'mo' })).toBe(
     '/packages/groups/pages/group-text/group-text?group=%40TGS%23a%26b&field=card&user=mo',
   );
+  expect(urlOf({ to: 'landing', token: 'a', isScanned: true })).toBe(
+    '/pages/landing/landing?scene=a',
+  );
+  expect(urlOf({ to: 'profile', userId: 'mo', groupId: 'team', source: 'group' })).toBe(
+    '/packages/people/pages/profile/profile?user=mo&group=team&source=group',
+  );
   expect(urlOf({ to: 'profile', userId: 'a&b' })).toBe(
     '/packages/people/pages/profile/profile?user=a%26b',
   );

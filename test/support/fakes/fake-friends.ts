@@ -9,8 +9,17 @@ import type {
   FriendRequest,
   FriendRequests,
 } from '../../../miniprogram/domain/person/friend-request';
+import type { FriendSource } from '../../../miniprogram/domain/person/friend-source';
 import type { FriendRequestOutcome, FriendsClient } from '../../../miniprogram/chat/friends-client';
 import type { Result } from '../../../miniprogram/kernel/result';
+
+/** When whoever becomes a friend here did. */
+const ADDED_AT_MS = 1_760_000_000_000;
+
+interface Befriended {
+  readonly remark?: string | undefined;
+  readonly source: FriendSource | undefined;
+}
 
 export interface FakeFriendsHost extends FakeAreaHost {
   /** Everybody whom the service knows, me among them. */
@@ -23,8 +32,9 @@ export class FakeFriends implements FriendsClient {
 
   constructor(private readonly host: FakeFriendsHost) {}
 
-  ask(userId: string, words: string): ChatResult<FriendRequestOutcome> {
-    return this.run('ask', [userId, words], () => {
+  ask(userId: string, words: string, source?: FriendSource): ChatResult<FriendRequestOutcome> {
+    const args = [userId, words, ...(source === undefined ? [] : [source])];
+    return this.run('ask', args, () => {
       const account = this.host.account();
       if (userId === account.userId) return failed(chatError('unknown', 30001));
       const { blocked } = this.host.shared();
@@ -34,7 +44,8 @@ export class FakeFriends implements FriendsClient {
         return failed(chatError('blocked-by-peer', 30525));
       if (account.contacts.some((contact) => contact.userId === userId)) return ok('added');
       const others = this.all.filter(({ from, to }) => from !== account.userId || to !== userId);
-      this.set([{ from: account.userId, to: userId, words }, ...others]);
+      const asked = { from: account.userId, to: userId, words, ...(source && { source }) };
+      this.set([asked, ...others]);
       return ok('asked');
     });
   }
@@ -45,12 +56,14 @@ export class FakeFriends implements FriendsClient {
 
   accept(userId: string, terms?: AcceptTerms): ChatResult<void> {
     return this.run('accept', terms ? [userId, terms] : [userId], () => {
+      const me = this.host.account();
+      const request = this.all.find(({ from, to }) => from === userId && to === me.userId);
       const error = this.take(userId);
       if (error !== undefined) return failed(error);
-      const me = this.host.account();
-      if (terms?.isOneWay !== true) this.befriend(me, userId, terms?.remark);
+      const source = request?.source;
+      if (terms?.isOneWay !== true) this.befriend(me, userId, { remark: terms?.remark, source });
       const other = this.host.everybody().find((account) => account.userId === userId);
-      if (other !== undefined) this.befriend(other, me.userId);
+      if (other !== undefined) this.befriend(other, me.userId, { source });
       return ok(undefined);
     });
   }
@@ -110,9 +123,11 @@ export class FakeFriends implements FriendsClient {
     return undefined;
   }
 
-  private befriend(account: FakeChatAccount, userId: string, remark = ''): void {
+  private befriend(account: FakeChatAccount, userId: string, about: Befriended): void {
     const person = account.people.get(userId) ?? { userId, nick: '', avatarUrl: '' };
-    account.contacts = [...account.contacts, { ...person, remark }];
+    const { remark = '', source } = about;
+    const friend = { ...person, remark, addedAtMs: ADDED_AT_MS, ...(source && { source }) };
+    account.contacts = [...account.contacts, friend];
     this.host.shared().tell((to) => {
       const { contacts } = account;
       return to === account.userId ? { type: 'contacts-changed', contacts } : undefined;
@@ -135,11 +150,11 @@ export class FakeFriends implements FriendsClient {
     const mine = this.all.filter(
       ({ from, to, forgottenBy }) => (from === userId || to === userId) && forgottenBy !== userId,
     );
-    const requests = mine.map(({ from, to, words }): FriendRequest => {
+    const requests = mine.map(({ from, to, words, source }): FriendRequest => {
       const other = from === userId ? to : from;
       const person = account.people.get(other) ?? { userId: other, nick: '', avatarUrl: '' };
       const direction = from === userId ? 'sent' : 'received';
-      return { ...person, direction, words, askedAtMs: 0 };
+      return { ...person, direction, words, askedAtMs: 0, ...(source && { source }) };
     });
     const unseen = mine.filter(({ to, isSeen }) => to === userId && isSeen !== true);
     return { requests, unseenCount: unseen.length };

@@ -7,6 +7,7 @@ import type { CustomFields } from '../../../miniprogram/domain/custom-fields';
 import type { FakeGroupData } from './fake-group-data';
 import type { FakeRoom } from './fake-live-rooms';
 import type { DoNotDisturb } from '../../../miniprogram/domain/person/do-not-disturb';
+import type { FriendSource } from '../../../miniprogram/domain/person/friend-source';
 import type { FakeTopic } from './fake-topics';
 import type { Label } from '../../../miniprogram/domain/person/label';
 import type { PaidFeature } from '../../../tools/local-chat';
@@ -16,6 +17,7 @@ export interface FakeFriendRequest {
   readonly from: string;
   readonly to: string;
   readonly words: string;
+  readonly source?: FriendSource;
   /** Who took it off their list. */
   readonly forgottenBy?: string;
   /** The other side has looked at it. */

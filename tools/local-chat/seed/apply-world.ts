@@ -1,10 +1,14 @@
-import { SELF_ORIGIN } from '../gateway/origin';
 import type { Service } from '../gateway/handler';
 import { applicationKey } from '../state/user';
-import type { User } from '../state/user';
+import type { Friend, User } from '../state/user';
 import { seedChat } from './seed-chat';
 import { seedGroup } from './seed-group';
 import type { SeedApplication, SeedFriendship, SeedPerson, SeedView, World } from './world';
+import { drawnAvatarUrl } from './drawn-avatar';
+
+const DAY_S = 24 * 60 * 60;
+
+const SEARCHED = 'AddSource_Type_Search';
 
 /** Adds `world` to what there is. Nobody is told: it is the past. */
 export function applyWorld(world: World, service: Service, listed: Set<string>): void {
@@ -19,11 +23,6 @@ export function applyWorld(world: World, service: Service, listed: Set<string>):
   for (const view of world.views ?? []) seedView(view, service);
 }
 
-/** Address of the avatar that the service draws for `id`. */
-export function drawnAvatarUrl(id: string): string {
-  return `${SELF_ORIGIN}/avatars/${encodeURIComponent(id)}.svg`;
-}
-
 function seedPerson(person: SeedPerson, { state }: Service): void {
   const { profile } = state.user(person.userId);
   profile.set('Tag_Profile_IM_Nick', person.nick);
@@ -34,17 +33,21 @@ function seedPerson(person: SeedPerson, { state }: Service): void {
   }
 }
 
-function seedFriendship({ between, remark }: SeedFriendship, { state }: Service): void {
+function seedFriendship(friendship: SeedFriendship, { state }: Service): void {
+  const { between, remark = '', source = SEARCHED, addedDaysAgo = 0 } = friendship;
   const [first, second] = between;
-  addFriend(state.user(first), second, remark ?? '', state.nowS());
-  addFriend(state.user(second), first, '', state.nowS());
+  const about = { source, addedAtS: state.nowS() - addedDaysAgo * DAY_S };
+  addFriend(state.user(first), second, { ...about, remark });
+  addFriend(state.user(second), first, { ...about, remark: '' });
 }
 
-function addFriend(user: User, peer: string, remark: string, nowS: number): void {
+function addFriend(
+  user: User,
+  peer: string,
+  about: Pick<Friend, 'remark' | 'source' | 'addedAtS'>,
+): void {
   user.friends.set(peer, {
-    remark,
-    addedAtS: nowS,
-    source: 'AddSource_Type_Search',
+    ...about,
     groups: [],
     fields: new Map<string, string>(),
   });
@@ -53,7 +56,7 @@ function addFriend(user: User, peer: string, remark: string, nowS: number): void
 function seedApplication(application: SeedApplication, { state }: Service): void {
   const common = {
     wording: application.wording,
-    source: 'AddSource_Type_Search',
+    source: SEARCHED,
     sentAtS: state.nowS() - application.secondsAgo,
   };
   const incoming = {

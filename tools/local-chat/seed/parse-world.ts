@@ -21,7 +21,8 @@ export function parseWorld(fields: Fields): World {
   fields.items('people').forEach(requirePerson);
   fields.items('friendships').forEach((friendship) => {
     requirePair(friendship);
-    optional(friendship, 'remark', 'a text', isText);
+    for (const name of ['remark', 'source']) optional(friendship, name, 'a text', isText);
+    optional(friendship, 'addedDaysAgo', 'a count', isCount);
   });
   fields.items('applications').forEach((application) => {
     for (const name of ['from', 'to', 'wording']) application.text(name);

@@ -26,7 +26,7 @@ const between = (first: string, second: string, remark?: string): SeedFriendship
   ...(remark === undefined ? {} : { remark }),
 });
 
-export const friendships: readonly SeedFriendship[] = [
+const pairs: readonly SeedFriendship[] = [
   between('lin', 'zhou'),
   between('lin', 'hui', '妈妈'),
   between('lin', 'fei', '弟弟'),
@@ -46,3 +46,12 @@ export const friendships: readonly SeedFriendship[] = [
   between('hui', 'fei', '儿子'),
   between('chen', 'tang'),
 ];
+
+const SOURCES = ['Search', 'Group', 'Card', 'QRCode'];
+
+/** Who knows whom: for one to four years, from here and there. */
+export const friendships: readonly SeedFriendship[] = pairs.map((pair, index) => ({
+  ...pair,
+  source: `AddSource_Type_${SOURCES[index % SOURCES.length] ?? ''}`,
+  addedDaysAgo: 365 + ((index * 211) % 1095),
+}));

@@ -1,4 +1,4 @@
-import type { LiveScript } from '../live/script';
+import type { LiveScript } from '../live/live-script';
 import type { GroupType, JoinOption } from '../state/group';
 import type { WireElement } from '../state/message';
 
@@ -30,6 +30,10 @@ export interface SeedFriendship {
   readonly between: readonly [string, string];
   /** What the first calls the second. */
   readonly remark?: string;
+  /** Where they met, as it stands on the wire; by searching when absent. */
+  readonly source?: string;
+  /** How long they are friends; since the start of the service when absent. */
+  readonly addedDaysAgo?: number;
 }
 
 export interface SeedApplication {

@@ -9,6 +9,8 @@ export interface AcceptFriendData extends FrameData {
   readonly person: AvatarData;
   /** What they wrote with it; may be empty. */
   readonly words: string;
+  /** Where we met; empty where that is not known. */
+  readonly sourceText: string;
   readonly remark: string;
   readonly leftText: string;
   readonly isTooLong: boolean;

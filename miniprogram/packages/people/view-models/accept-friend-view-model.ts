@@ -2,8 +2,9 @@ import { LONGEST_REMARK_BYTES } from '../../../domain/person/profile';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { bytesLeftText } from '../../../i18n/counts';
-import { friendProblem } from '../../../i18n/friend-request';
+import { friendProblem, friendSourceText } from '../../../i18n/friend-request';
 import { friendsStrings } from '../../../i18n/sections/friends';
+import { profileStrings } from '../../../i18n/sections/profile';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { AcceptFriendData } from './accept-friend-data';
@@ -27,6 +28,7 @@ export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
       state: 'loading',
       person: avatarOf({ id: userId, name: '', avatarUrl: '' }),
       words: services.friendRequests.received.find((one) => one.userId === userId)?.words ?? '',
+      sourceText: '',
       remark: '',
       leftText: '',
       isTooLong: false,
@@ -42,6 +44,7 @@ export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
       return avatarOf(services.people.look(userId, this.asker));
     });
     this.show('words', () => this.request?.words ?? this.data.words);
+    this.show('sourceText', () => this.readSource() ?? this.data.sourceText);
     this.show('state', () => this.readState());
     this.name('');
   }
@@ -95,6 +98,13 @@ export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
   private terms(): AcceptTerms {
     const remark = this.data.remark.trim();
     return this.data.isMutual ? { ...(remark !== '' && { remark }) } : { isOneWay: true };
+  }
+
+  private readSource(): string | undefined {
+    const source = this.request?.source;
+    if (source === undefined) return undefined;
+    const { language } = this.services.settings;
+    return `${profileStrings[language].source} ${friendSourceText(source, language)}`;
   }
 
   private readState(): AcceptFriendData['state'] {

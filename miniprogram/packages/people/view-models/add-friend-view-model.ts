@@ -13,7 +13,9 @@ import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { AddFriendData, FoundPerson } from './add-friend-data';
 import type { ChatError } from '../../../chat/chat-error';
 import type { FriendRequest } from '../../../domain/person/friend-request';
+import type { FriendSource } from '../../../domain/person/friend-source';
 import type { FriendsStrings } from '../../../i18n/sections/friends';
+import type { MetWhere } from './met-where';
 import type { Person } from '../../../domain/person/person';
 import type { Services } from '../../../stores/services';
 
@@ -28,12 +30,12 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
 
   /**
    * @param userId who is looked for from the start; nobody when empty
-   * @param groupId the group where they were met; empty for none
+   * @param met where they were met
    */
   constructor(
     private readonly services: Services,
     userId = '',
-    groupId = '',
+    private readonly met: MetWhere = {},
   ) {
     super(services, friendsStrings, {
       state: 'idle',
@@ -46,7 +48,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     makeObservable<this, 'person' | 'meet'>(this, { person: observable.ref, meet: action });
     const { account, groups, settings } = services;
     const { nick, userId: id } = account.me;
-    const groupName = groups.get(groupId)?.name ?? '';
+    const groupName = groups.get(met.groupId ?? '')?.name ?? '';
     this.note = requestWords(displayName({ nick, id }), settings.language, groupName);
     this.showNow('note', this.note);
     this.show('found', () => (this.person === undefined ? null : this.foundOf(this.person)));
@@ -111,6 +113,14 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     return titleStrings[this.services.settings.language].addFriend;
   }
 
+  /** Who typed an ID has looked for it. */
+  private get source(): FriendSource | undefined {
+    const { source, groupId = '' } = this.met;
+    if (source !== undefined) return source;
+    if (groupId !== '') return 'group';
+    return this.data.isFixed ? undefined : 'search';
+  }
+
   private get strings(): FriendsStrings {
     return friendsStrings[this.services.settings.language];
   }
@@ -122,7 +132,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
       platform.dialogs.toast(this.strings.noteTooLong);
       return;
     }
-    const answer = await chat.friends.ask(userId, words);
+    const answer = await chat.friends.ask(userId, words, this.source);
     if (!answer.ok) {
       // Blocked on another device a moment ago: the list says so, and what can be done.
       if (answer.error.kind === 'blocked-by-me') void this.services.blocklist.load();

@@ -34,6 +34,8 @@ export interface ProfileData extends FrameData {
   readonly labelsText: string;
   /** Gender, birthday, region, signature and the owner's own fields, as far as they are set. */
   readonly lines: readonly ProfileLine[];
+  /** How and since when they are in my contacts, as far as that is known. */
+  readonly origin: readonly ProfileLine[];
   /** There are groups of mine that they may be in too. */
   readonly hasCommonGroups: boolean;
   /** False while there is no chat that could be pinned or muted. */

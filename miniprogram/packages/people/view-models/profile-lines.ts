@@ -1,5 +1,8 @@
+import { dateTitle } from '../../../i18n/times';
+import { friendSourceText } from '../../../i18n/friend-request';
 import { profileStrings } from '../../../i18n/sections/profile';
 import { profileWords } from '../../../i18n/profile-words';
+import type { Contact } from '../../../domain/person/person';
 import type { Language } from '../../../i18n/language';
 import type { Profile } from '../../../domain/person/profile';
 import type { ProfileLine } from './profile-data';
@@ -20,4 +23,22 @@ export function profileLines(
     { name: t.signature, value: signature },
     ...fields,
   ].filter(({ value }) => value.trim() !== '');
+}
+
+/** How and since when somebody is in my contacts; nothing about what is not known. */
+export function friendOrigin(
+  contact: Contact | undefined,
+  language: Language,
+): readonly ProfileLine[] {
+  if (contact === undefined) return [];
+  const t = profileStrings[language];
+  const { source, addedAtMs } = contact;
+  return [
+    ...(source === undefined
+      ? []
+      : [{ name: t.source, value: friendSourceText(source, language) }]),
+    ...(addedAtMs === undefined
+      ? []
+      : [{ name: t.addedOn, value: dateTitle(addedAtMs, language) }]),
+  ];
 }

@@ -7,7 +7,7 @@ import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
 import { conversationCard } from '../../../view-models/share-card';
 import { conversationIdOf } from '../../../domain/ids';
-import { profileLines } from './profile-lines';
+import { friendOrigin, profileLines } from './profile-lines';
 import { profileStrings } from '../../../i18n/sections/profile';
 import { profileWords } from '../../../i18n/profile-words';
 import { sendCard } from '../../../view-models/send-card';
@@ -15,6 +15,7 @@ import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatEvent } from '../../../chat/chat-event';
 import type { Conversation } from '../../../domain/conversation/conversation';
 import type { ConversationId } from '../../../domain/ids';
+import type { MetWhere } from './met-where';
 import type { Profile } from '../../../domain/person/profile';
 import type { ProfileActions, ProfileData } from './profile-data';
 import type { Relation } from '../../../domain/person/relation';
@@ -36,6 +37,7 @@ const emptyProfile = {
   note: '',
   labelsText: '',
   lines: [],
+  origin: [],
   hasCommonGroups: false,
   canArrange: false,
   isPinned: false,
@@ -55,11 +57,11 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   /** How things stand between us; undefined while nobody has said. */
   private relation: Relation | undefined = undefined;
 
-  /** @param groupId the group where they were met; empty for none */
+  /** @param met where they were met */
   constructor(
     private readonly services: Services,
     private readonly userId: string,
-    private readonly groupId = '',
+    private readonly met: MetWhere = {},
   ) {
     super(services, profileStrings, emptyProfile);
     this.commands = new ProfileCommands(services, userId);
@@ -103,11 +105,12 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   }
 
   add(): void {
-    const { userId, groupId } = this;
+    const { groupId = '', source } = this.met;
     this.services.platform.navigation.open({
       to: 'add-friend',
-      userId,
+      userId: this.userId,
       ...(groupId !== '' && { groupId }),
+      ...(source !== undefined && { source }),
     });
   }
 
@@ -217,6 +220,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     this.show('hasNote', () => friendNoteField !== '' && this.kind === 'friend');
     this.show('note', () => contacts.fieldOf(userId, friendNoteField));
     this.show('lines', () => profileLines(this.profile, settings.language));
+    this.show('origin', () => friendOrigin(contacts.get(userId), settings.language));
     this.show('noticeText', () => this.notice());
     this.show('canReport', () => this.kind !== 'me' && this.commands.canReport);
   }

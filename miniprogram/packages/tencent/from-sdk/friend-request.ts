@@ -1,5 +1,6 @@
 import { TYPES } from '../sdk';
 import { amount, fieldsOf, list, secondsToMs, text } from './fields';
+import { friendSourceFromSdk } from './friend-source';
 import { personFromSdk } from './person';
 import type { FriendRequest, FriendRequests } from '../../../domain/person/friend-request';
 
@@ -22,8 +23,15 @@ export function friendRequestsFromSdk(data: unknown): FriendRequests {
 
 function requestFromSdk(item: unknown): FriendRequest | undefined {
   const person = personFromSdk(item);
-  const { type, wording, time } = fieldsOf(item);
+  const { type, wording, time, source: from } = fieldsOf(item);
   const direction = DIRECTIONS.get(type);
   if (person === undefined || direction === undefined) return undefined;
-  return { ...person, direction, words: text(wording), askedAtMs: secondsToMs(time) };
+  const source = friendSourceFromSdk(from);
+  return {
+    ...person,
+    direction,
+    words: text(wording),
+    askedAtMs: secondsToMs(time),
+    ...(source !== undefined && { source }),
+  };
 }

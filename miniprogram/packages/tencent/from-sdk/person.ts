@@ -1,4 +1,5 @@
-import { fieldsOf, list, text } from './fields';
+import { fieldsOf, list, secondsToMs, text } from './fields';
+import { friendSourceFromSdk } from './friend-source';
 import type { Contact, Person } from '../../../domain/person/person';
 
 /** What the names of fields begin with that the owner of an app adds to friends, on the console. */
@@ -28,7 +29,16 @@ export function contactsFromSdk(value: unknown): readonly Contact[] {
     if (person === undefined) return [];
     const kept = list(fields['friendCustomField'], MOST_FIELDS).flatMap(fieldFromSdk);
     const remark = text(fields['remark']);
-    return { ...person, remark, ...(kept.length > 0 && { fields: kept }) };
+    const source = friendSourceFromSdk(fields['source']);
+    // Missing in the SDK's type declarations; its friends have it.
+    const addedAtMs = secondsToMs(fields['addTime']);
+    return {
+      ...person,
+      remark,
+      ...(kept.length > 0 && { fields: kept }),
+      ...(source !== undefined && { source }),
+      ...(addedAtMs > 0 && { addedAtMs }),
+    };
   });
 }
 

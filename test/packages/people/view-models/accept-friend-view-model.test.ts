@@ -6,7 +6,7 @@ import { settle } from '../../../support/fakes/fake-platform';
 
 async function setUp(userId = 'mo') {
   const app = await buildSignedInApp({ people: [buildPerson({ userId: 'mo', nick: 'Mo' })] });
-  app.chat.shared.friendRequests = [{ from: 'mo', to: ME, words: 'hi' }];
+  app.chat.shared.friendRequests = [{ from: 'mo', to: ME, words: 'hi', source: 'group' }];
   await app.services.friendRequests.load();
   const screen = new AcceptFriendViewModel(app.services, userId);
   screen.setVisible(true);
@@ -20,6 +20,7 @@ it('shows who asks, and what they wrote', async () => {
     state: 'ready',
     person: { name: 'Mo' },
     words: 'hi',
+    sourceText: '来源 通过群聊添加',
     isMutual: true,
   });
   screen.openProfile();

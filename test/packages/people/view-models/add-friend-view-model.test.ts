@@ -77,7 +77,7 @@ describe('adding them', () => {
     screen.writeNote(' hi ');
     await screen.add();
     await screen.add();
-    expect(app.chat.friends.calls.of('ask')).toEqual([['mo', 'hi']]);
+    expect(app.chat.friends.calls.of('ask')).toEqual([['mo', 'hi', 'search']]);
     expect(dialogs.toasts).toEqual(['申请已发送，等待对方验证']);
     expect(app.platform.navigation.backCount).toBe(1);
   });
@@ -186,4 +186,18 @@ it('waits for the sign-in where it is opened before, and then looks by itself', 
   expect(app.chat.calls.of('people').filter(([ids]) => String(ids) === 'mo')).toHaveLength(2);
   expect(app.chat.calls.of('people').length).toBeGreaterThanOrEqual(length);
   screen.dispose();
+});
+
+it.each([
+  [{}, undefined],
+  [{ groupId: 'team' }, 'group'],
+  [{ source: 'code' }, 'code'],
+] as const)('tells where we met: %j', async (met, source) => {
+  const { app } = await build();
+  const screen = new AddFriendViewModel(app.services, 'mo', met);
+  await settle();
+  screen.writeNote('hi');
+  await screen.add();
+  const [asked] = app.chat.friends.calls.of('ask');
+  expect(asked).toEqual(['mo', 'hi', ...(source === undefined ? [] : [source])]);
 });

@@ -200,3 +200,24 @@ it('offers to follow whom it shows, also when the service comes later', async ()
   chat.emit({ type: 'became-ready' });
   expect(chat.follows.calls.of('relation')).toHaveLength(length + 1);
 });
+
+it('says how and since when somebody is in my contacts', async () => {
+  const known = { ...mo, source: 'card', addedAtMs: new Date(2026, 2, 4).getTime() } as const;
+  const { screen } = await setUp('mo', { contacts: [known] });
+  expect(screen.data.origin).toEqual([
+    { name: '来源', value: '通过名片添加' },
+    { name: '添加时间', value: '2026年3月4日' },
+  ]);
+  expect((await setUp()).screen.data.origin).toEqual([]);
+  expect((await setUp('qi')).screen.data.origin).toEqual([]);
+});
+
+it('asks a stranger with where we met', async () => {
+  const { services, platform } = await setUp('qi');
+  new ProfileViewModel(services, 'qi', { groupId: 'team' }).add();
+  new ProfileViewModel(services, 'qi', { source: 'code' }).add();
+  expect(platform.navigation.opened).toEqual([
+    { to: 'add-friend', userId: 'qi', groupId: 'team' },
+    { to: 'add-friend', userId: 'qi', source: 'code' },
+  ]);
+});

@@ -33,3 +33,11 @@ it.each([
 ])('believes nothing of %j', (data) => {
   expect(friendRequestsFromSdk(data)).toEqual({ requests: [], unseenCount: 0 });
 });
+
+it('reads where they met me, where it is known', () => {
+  const type = TYPES.SNS_APPLICATION_SENT_TO_ME;
+  const sources = ['AddSource_Type_Card', 'AddSource_Type_Web'];
+  const friendApplicationList = sources.map((source) => ({ ...received, type, source }));
+  const { requests } = friendRequestsFromSdk({ friendApplicationList });
+  expect(requests.map(({ source }) => source)).toEqual(['card', undefined]);
+});

@@ -43,3 +43,21 @@ it('reads what I keep with a contact, and nothing that is none of it', () => {
   const many = Array.from({ length: 500 }, () => friendCustomField[0]);
   expect(contactsFromSdk([{ userID: 'mo', friendCustomField: many }])[0]?.fields).toHaveLength(20);
 });
+
+it('reads how and since when somebody is a contact', () => {
+  const friend = { userID: 'mo', source: 'AddSource_Type_Group', addTime: 1_760_000_000 };
+  expect(contactsFromSdk([friend])[0]).toMatchObject({
+    source: 'group',
+    addedAtMs: 1_760_000_000_000,
+  });
+});
+
+it.each([
+  { source: 'AddSource_Type_Web', addTime: 0 },
+  { source: 7, addTime: 'yesterday' },
+  { source: 'Group', addTime: -5 },
+  {},
+])('keeps nothing of an unknown origin: %j', (origin) => {
+  const [contact] = contactsFromSdk([{ userID: 'mo', ...origin }]);
+  expect(contact).toEqual({ userId: 'mo', nick: '', avatarUrl: '', remark: '' });
+});

@@ -76,7 +76,7 @@ export class FailedMessages {
     const t = actionStrings[settings.language];
     const { nick, userId: id } = account.me;
     const words = requestWords(displayName({ nick, id }), settings.language);
-    const asked = await chat.friends.ask(target.userId, words);
+    const asked = await chat.friends.ask(target.userId, words, 'chat');
     if (!asked.ok) platform.dialogs.toast(problemText(asked.error, settings.language));
     else platform.dialogs.toast(asked.value === 'added' ? t.friendAdded : t.friendAsked);
     return asked.ok && asked.value === 'added';

@@ -52,7 +52,7 @@ export class MessageTaps implements TapActions {
     this.services.platform.navigation.open({
       to: 'profile',
       userId: message.from,
-      ...(met?.kind === 'group' && { groupId: met.groupId }),
+      ...(met?.kind === 'group' ? { groupId: met.groupId } : { source: 'chat' }),
     });
   }
 

@@ -66,7 +66,11 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
   openPerson(): void {
     const target = parseConversationId(this.conversationId);
     if (target?.kind === 'direct')
-      this.services.platform.navigation.open({ to: 'profile', userId: target.userId });
+      this.services.platform.navigation.open({
+        to: 'profile',
+        userId: target.userId,
+        source: 'chat',
+      });
   }
 
   openSearch(): void {

@@ -1,6 +1,7 @@
 import { ProfileViewModel } from '../../view-models/profile-view-model';
 import { incomingMethods } from '../../../../binding/incoming-banner';
 import { defineScreen } from '../../../../binding/define-screen';
+import { metWhere } from '../../view-models/met-where';
 import { queryText } from '../../../../binding/query-text';
 import type { ProfileData } from '../../view-models/profile-data';
 
@@ -8,7 +9,11 @@ export type Data = ProfileData;
 
 defineScreen({
   create: (services, query) =>
-    new ProfileViewModel(services, queryText(query, 'user'), queryText(query, 'group')),
+    new ProfileViewModel(
+      services,
+      queryText(query, 'user'),
+      metWhere(queryText(query, 'group'), queryText(query, 'source')),
+    ),
   share: (screen) => screen.shareCard(),
   incoming: () => '',
   methods: {

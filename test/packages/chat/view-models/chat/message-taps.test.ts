@@ -52,7 +52,7 @@ it('opens the page about whoever sent it', () => {
   const { taps, navigation } = setUp(buildMessage({ from: 'mo' }));
   taps.openSender('m0');
   taps.openSender('gone');
-  expect(navigation.opened).toEqual([{ to: 'profile', userId: 'mo' }]);
+  expect(navigation.opened).toEqual([{ to: 'profile', userId: 'mo', source: 'chat' }]);
 });
 
 it('remembers the group where they were met, and opens nothing for a tip', () => {
