@@ -37,6 +37,7 @@ export const testConfig = (
   publicUrl: 'https://chat.example.test',
   trustedProxyCount: 0,
   isContentChecked: false,
+  liveRooms: [],
   cloud: {
     sdkAppId: service.options.sdkAppId,
     chatSecretKey: service.options.secret,

@@ -17,6 +17,9 @@ const PREFIX = '/server';
 /** Stands for the template that an operator chooses at WeChat. */
 const TEMPLATE_ID = 'local-new-message';
 
+/** The seeded world's rooms, as an operator would name them. */
+const LIVE_ROOMS = ['dough', 'trail', 'window-seat'];
+
 /** `server/` on this machine: its real routes on an empty database in memory, with made-up login codes in WeChat's place. */
 export interface LocalServer {
   /** Answers requests below `/server/`; false, and untouched, for all others. */
@@ -99,6 +102,7 @@ const configFor = (chat: ChatService, httpUrl: string): ServerConfig => ({
   publicUrl: `${httpUrl}${PREFIX}`,
   trustedProxyCount: 0,
   isContentChecked: false,
+  liveRooms: LIVE_ROOMS,
   cloud: {
     sdkAppId: chat.options.sdkAppId,
     chatSecretKey: chat.options.secret,
