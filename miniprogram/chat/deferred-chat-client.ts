@@ -48,7 +48,7 @@ import type { TopicsClient } from './topics-client';
 export class DeferredChatClient implements ChatClient {
   readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
   readonly members = deferredArea<MembersClient>(
-    { page: true, first: true, search: true, some: true },
+    { page: true, withRole: true, onlineCount: true, first: true, search: true, some: true },
     () => this.client?.members,
   );
   readonly joining = deferredArea<JoiningClient>(
