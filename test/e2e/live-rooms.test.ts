@@ -71,7 +71,7 @@ it('brings two people together, one of whom runs the room', async () => {
 
   await host.tap(host.byRole('button', '更多'));
   await host.tap(host.dialogButton('全员禁言'));
-  await guest.byText('全员禁言中，只有群主和管理员可以发言').waitFor();
+  await guest.byText('全员禁言中，只有主播可以发言').waitFor();
   await host.tap(host.byRole('button', '更多'));
   await host.tap(host.dialogButton('解除全员禁言'));
   await guest.byRole('textbox', '说点什么…').waitFor();

@@ -22,6 +22,8 @@ const ROUTES = [
   ['POST', '/subscription/consents'],
   ['PUT', '/muted-conversations/*'],
   ['PUT', '/quiet-times'],
+  ['POST', '/reports'],
+  ['GET', '/reports'],
   ['POST', '/webhooks/chat'],
 ] as const;
 
@@ -36,6 +38,9 @@ const FIELDS = [
   'userId',
   'groupId',
   'messageId',
+  'reportId',
+  'targetId',
+  'targetName',
   'isMuted',
   'reason',
   'note',

@@ -76,6 +76,10 @@ async function main(): Promise<void> {
     trustedProxyCount: 1,
     isContentChecked: false,
     liveRooms: [],
+    operatorToken: undefined,
+    reportWebhookUrl: undefined,
+    reportTo: undefined,
+    reportLifeDays: 1,
     cloud: {
       sdkAppId: chatService.options.sdkAppId,
       chatSecretKey: chatService.options.secret,

@@ -1,4 +1,4 @@
-import { asRecord } from '../../kernel/json';
+import { asJson, asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
 import { parseListedRooms } from '../../domain/group/listed-room';
 import { parseOpenedShare, parseShareToken } from '../../domain/share';
@@ -6,6 +6,7 @@ import { keepCode } from './code-files';
 import { parseJson } from '../../kernel/json';
 import { request } from './request';
 import type { AppServer, DrawnCode, ReminderQuota, ServerProblem } from '../app-server';
+import type { AbuseReport } from '../../domain/abuse-report';
 import type { ConversationId } from '../../domain/ids';
 import type { Json } from '../../kernel/json';
 import type { ListedRoomPage } from '../../domain/group/listed-room';
@@ -21,6 +22,7 @@ const PROBLEMS: Readonly<Record<string, ServerProblem>> = {
   'group-gone': 'group-gone',
   'not-a-member': 'not-member',
   'not-allowed': 'not-allowed',
+  'too-often': 'too-often',
 };
 
 /** Bytes of an answer that says what went wrong; the server's own have some hundred. */
@@ -97,6 +99,13 @@ export class WechatAppServer implements AppServer {
   ): Promise<Result<void, ServerProblem>> {
     const path = `/muted-conversations/${encodeURIComponent(conversationId)}`;
     const answer = await this.ask('PUT', path, { body: { isMuted } });
+    return answer.ok ? ok(undefined) : answer;
+  }
+
+  async report(report: AbuseReport): Promise<Result<void, ServerProblem>> {
+    const answer = await this.ask('POST', '/reports', {
+      body: { ...report, evidence: asJson(report.evidence) },
+    });
     return answer.ok ? ok(undefined) : answer;
   }
 

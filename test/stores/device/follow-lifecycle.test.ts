@@ -16,7 +16,7 @@ function build() {
   };
   const stop = followLifecycle(
     lifecycle,
-    stores as unknown as Parameters<typeof followLifecycle>[1],
+    stores,
   );
   return { lifecycle, done, stop };
 }

@@ -4,6 +4,7 @@ import type { Service } from '../gateway/handler';
 import { broadcast } from '../live/broadcasts';
 import { onlineCount } from '../groups/deliver';
 import { requireGroup } from '../groups/rules';
+import { sendInName } from './send-in-name';
 import { addMember, announceJoined, noticeInvited } from '../groups/membership';
 
 /** `Result` of a member that was added. */
@@ -25,6 +26,7 @@ export const restCommands: Readonly<Record<string, RestCommand>> = {
     });
     return { ResultItem };
   },
+  'openim/sendmsg': sendInName,
   'openim/query_online_status': (body, _, { presence }) => ({
     QueryResult: body.texts('To_Account').map((userId) => ({
       To_Account: userId,

@@ -2,6 +2,7 @@ import { GROUP_TEXT_BYTES } from '../../../domain/group/group';
 import { RoomDirectory } from './room-directory';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
+import { afterSignIn } from '../../../stores/session/after-sign-in';
 import { avatarOf } from '../../../view-models/avatar';
 import { displayName } from '../../../domain/person/person';
 import { problemText } from '../../../i18n/problems';
@@ -86,8 +87,13 @@ export class LiveRoomsViewModel extends ScreenModel<LiveRoomsData> {
 
   /** How many are where changes while nobody looks. */
   protected override onVisibleChange(isVisible: boolean): void {
-    if (isVisible) void this.directory.watch();
+    if (isVisible) void this.watchDirectory();
     else this.directory.rest();
+  }
+
+  private async watchDirectory(): Promise<void> {
+    await afterSignIn(this.services.session);
+    if (this.isVisible) await this.directory.watch();
   }
 
   /** The room that I am in. */
