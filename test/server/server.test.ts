@@ -194,6 +194,46 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
     });
   });
 
+  describe('the list of live rooms', () => {
+    it('names those that the operator chose, as the chat service knows them', async () => {
+      await restart({ config: { liveRooms: ['stage', 'gone', 'team', 'attic'] } });
+      const anna = await server.signIn('anna');
+      server.seedGroup('attic', ['mo'], { type: 'AVChatRoom', name: 'Attic', faceUrl: '' });
+      server.seedGroup('stage', ['mo'], {
+        type: 'AVChatRoom',
+        name: 'Stage',
+        faceUrl: 'https://a.example/stage.png',
+        introduction: 'Every evening',
+      });
+      // Not a live room, whatever the operator thinks.
+      server.seedGroup('team', ['mo']);
+      const answer = await server.get('/live-rooms', anna.session);
+      expect([answer.statusCode, answer.json()]).toEqual([
+        200,
+        {
+          rooms: [
+            {
+              groupId: 'stage',
+              name: 'Stage',
+              pictureUrl: 'https://a.example/stage.png',
+              introduction: 'Every evening',
+              memberCount: 0,
+            },
+            expect.objectContaining({ groupId: 'attic', pictureUrl: '' }) as object,
+          ],
+        },
+      ]);
+    });
+
+    it('is empty where there is none, and for nobody who has not signed in', async () => {
+      const anna = await server.signIn('anna');
+      expect((await server.get('/live-rooms', anna.session)).json()).toEqual({ rooms: [] });
+      expect(problemOf(await server.get('/live-rooms'))).toBe('sign-in-needed');
+      for (const start of ['-1', 'x', '10001'])
+        expect((await server.get(`/live-rooms?start=${start}`, anna.session)).statusCode).toBe(400);
+    });
+  });
+
   describe('calling who is away', () => {
     const message = (from: string, to: string, more: object = {}) => ({
       CallbackCommand: 'C2C.CallbackAfterSendMsg',
