@@ -1,5 +1,5 @@
 /** The server to be measured, alone in a process: prints its address, ends with its input. */
-import type { ServerConfig } from '../../server/src/config';
+import { parseConfig, type ServerConfig } from '../../server/src/config';
 import { LocalWeChat } from '../../server/src/local/local-wechat';
 import { startServer } from '../../server/src/start-server';
 
@@ -12,27 +12,22 @@ export interface LoadedServer {
   readonly chatApiUrl: string;
 }
 
-const configOf = ({ databaseUrl, dataFolder, ...chat }: LoadedServer): ServerConfig => ({
-  host: '127.0.0.1',
-  port: 0,
-  logLevel: 'silent',
-  databaseUrl,
-  dataFolder,
-  tokenSecret: 'only for measuring, on one machine',
-  userSigLifeS: 3600,
-  shareTokenLifeS: 3600,
-  webhookToken: undefined,
-  subscribeTemplateId: undefined,
-  miniProgramState: 'developer',
-  publicUrl: 'http://127.0.0.1',
-  trustedProxyCount: 1,
-  isContentChecked: false,
-  operatorToken: undefined,
-  reportWebhookUrl: undefined,
-  reportTo: undefined,
-  reportLifeDays: 1,
-  cloud: { ...chat, chatAdminId: 'administrator', weChatAppId: '', weChatAppSecret: '' },
-});
+const configOf = (loaded: LoadedServer): ServerConfig =>
+  parseConfig({
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: loaded.databaseUrl,
+    DATA_FOLDER: loaded.dataFolder,
+    TOKEN_SECRET: 'only for measuring, on one machine',
+    PUBLIC_URL: 'http://127.0.0.1',
+    TRUSTED_PROXY_COUNT: '1',
+    SDK_APP_ID: String(loaded.sdkAppId),
+    CHAT_SECRET_KEY: loaded.chatSecretKey,
+    CHAT_API_URL: loaded.chatApiUrl,
+    WECHAT_APP_ID: 'none',
+    WECHAT_APP_SECRET: 'none',
+  });
 
 async function main(): Promise<void> {
   // Written by `start-pinned.ts` of this folder.
