@@ -1,7 +1,8 @@
+import { LONGEST_STATUS_BYTES } from './status-words';
 import { LONGEST_NOTE_BYTES, LONGEST_REMARK_BYTES, PROFILE_BYTES } from './profile';
 
-/** Texts about people that are changed one at a time: my name for somebody, my note about them, and what I tell of myself. */
-export const PERSON_FIELDS = ['remark', 'note', 'nick', 'region', 'signature'] as const;
+/** Texts about people that are changed one at a time: my name for somebody, my note about them, what I tell of myself, and what I am doing. */
+export const PERSON_FIELDS = ['remark', 'note', 'nick', 'region', 'signature', 'status'] as const;
 
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
@@ -17,4 +18,5 @@ export const PERSON_FIELD_BYTES: Readonly<Record<PersonField, number>> = {
   remark: LONGEST_REMARK_BYTES,
   note: LONGEST_NOTE_BYTES,
   ...PROFILE_BYTES,
+  status: LONGEST_STATUS_BYTES,
 };

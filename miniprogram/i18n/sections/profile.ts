@@ -7,6 +7,7 @@ export interface ProfileStrings {
   readonly myCode: string;
   readonly copyUserId: string;
   readonly online: string;
+  readonly status: string;
   readonly remark: string;
   readonly note: string;
   readonly labels: string;
@@ -46,6 +47,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     myCode: '我的二维码',
     copyUserId: '复制账号',
     online: '在线',
+    status: '状态',
     remark: '备注',
     note: '描述',
     labels: '标签',
@@ -82,6 +84,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     myCode: 'My QR code',
     copyUserId: 'Copy ID',
     online: 'Online',
+    status: 'Status',
     remark: 'Alias',
     note: 'Note',
     labels: 'Labels',

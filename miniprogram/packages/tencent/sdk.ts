@@ -111,6 +111,7 @@ export type Sdk = Pick<
   | 'setGroupMemberCustomField'
   | 'setGroupMemberNameCard'
   | 'setGroupMemberRole'
+  | 'setSelfStatus'
   | 'updateTopicProfile'
   | 'updateFriend'
   | 'updateGroupProfile'

@@ -2,6 +2,7 @@ import { PERSON_FIELDS, PERSON_FIELD_BYTES } from '../../../domain/person/person
 import { TextEditViewModel } from '../../../view-models/text-edit-view-model';
 import { ok } from '../../../kernel/result';
 import { personTextStrings } from '../../../i18n/sections/person-text';
+import { statusChoices } from '../../../i18n/status-choices';
 import type { ChatResult } from '../../../chat/chat-client';
 import type { PersonField } from '../../../domain/person/person-field';
 import type { PersonTextStrings } from '../../../i18n/sections/person-text';
@@ -32,20 +33,26 @@ export class PersonTextViewModel extends TextEditViewModel {
     return this.words.hints[this.field];
   }
 
+  protected override choices(): readonly string[] {
+    return this.field === 'status' ? statusChoices(this.services.settings.language) : [];
+  }
+
   protected async read(): ChatResult<string> {
     const { field, userId } = this;
-    const { chat, contacts, friendNoteField } = this.services;
+    const { chat, contacts, friendNoteField, myStatus } = this.services;
     if (field === 'remark') return ok(contacts.remarkOf(userId));
     if (field === 'note') return ok(contacts.fieldOf(userId, friendNoteField));
+    if (field === 'status') return ok(myStatus.words);
     const mine = await chat.profiles.mine();
     return mine.ok ? ok(mine.value[field]) : mine;
   }
 
   protected async send(text: string): ChatResult<unknown> {
     const { field, userId } = this;
-    const { chat, friendNoteField, people } = this.services;
+    const { chat, friendNoteField, myStatus, people } = this.services;
     if (field === 'remark') return chat.relations.setRemark(userId, text);
     if (field === 'note') return chat.relations.setField(userId, friendNoteField, text);
+    if (field === 'status') return myStatus.say(text);
     const me = await chat.updateMe({ [field]: text });
     if (me.ok) people.put([me.value]);
     return me;

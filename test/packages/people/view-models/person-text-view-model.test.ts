@@ -85,3 +85,20 @@ it('takes a remark away, and says what went wrong', async () => {
 it('takes an unknown field for the name', async () => {
   expect((await setUp('password')).screen.data.label).toBe('昵称');
 });
+
+it('says what I am doing, in my words or in ready ones', async () => {
+  const { screen, chat, platform, services } = await setUp('status');
+  expect(platform.navigation.title).toBe('状态');
+  expect(screen.data.choices).toContain('📚 学习中');
+  screen.edit('📚 学习中');
+  await screen.save();
+  expect(chat.presence.calls.of('say')).toEqual([['📚 学习中']]);
+  expect(services.myStatus.words).toBe('📚 学习中');
+  expect((await setUp('signature')).screen.data.choices).toEqual([]);
+});
+
+it('lets nobody say more than the service keeps', async () => {
+  const { screen } = await setUp('status');
+  screen.edit('忙'.repeat(34));
+  expect(screen.data).toMatchObject({ isTooLong: true, canSave: false });
+});
