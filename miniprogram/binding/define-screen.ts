@@ -6,18 +6,10 @@ import type { EffectRunner } from './screen-binding';
 import type { Screen } from '../view-models/screen';
 import type { ShareCard } from '../view-models/share-card';
 import type { Services } from '../stores/services';
+import type { ScreenEvent } from './screen-event';
 
 /** The query a page was opened with, as WeChat hands it over: untrusted text. */
 export type Query = Readonly<Record<string, string | undefined>>;
-
-/** What a page's handlers see of an event. */
-export interface ScreenEvent {
-  readonly detail: Readonly<Record<string, unknown>>;
-  readonly currentTarget: {
-    readonly id: string;
-    readonly dataset: Readonly<Record<string, unknown>>;
-  };
-}
 
 type PageInstance = WechatMiniprogram.Page.Instance<
   WechatMiniprogram.IAnyObject,

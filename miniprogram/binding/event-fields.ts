@@ -1,4 +1,4 @@
-import type { ScreenEvent } from './define-screen';
+import type { ScreenEvent } from './screen-event';
 
 /** The text that a template put on a node as `data-<name>`; empty where there is none. */
 export function datasetText(event: ScreenEvent, name: string): string {

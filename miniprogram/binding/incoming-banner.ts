@@ -2,7 +2,7 @@ import { datasetText } from './event-fields';
 import { openIncoming, watchIncoming } from '../view-models/incoming';
 import type { Dispose } from '../kernel/disposables';
 import type { Patch } from '../view-models/screen';
-import type { ScreenEvent } from './define-screen';
+import type { ScreenEvent } from './screen-event';
 import type { Services } from '../stores/services';
 
 /** Handlers that a page with the component `incoming` has among its own. */

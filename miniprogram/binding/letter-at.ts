@@ -1,6 +1,6 @@
 import { asRecord } from '../kernel/json';
 import { forgetBoxes, measuredBox } from './measured-box';
-import type { Measurable } from './viewport-height';
+import type { Measurable } from './measured-box';
 
 /**
  * The letter of an index under the finger: letters of one height each, from the top of `selector` to its end. The index is measured

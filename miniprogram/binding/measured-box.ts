@@ -1,5 +1,4 @@
 import { asRecord } from '../kernel/json';
-import type { Measurable } from './viewport-height';
 
 /** Where a node stands on the screen. */
 export interface Box {
@@ -47,4 +46,9 @@ function boxOf(rect: unknown): Box | undefined {
   const { top, height } = asRecord(rect) ?? {};
   if (typeof top !== 'number' || typeof height !== 'number') return undefined;
   return height > 0 ? { topPx: top, heightPx: height } : undefined;
+}
+/** What is needed of a page to measure a node of it. */
+
+export interface Measurable {
+  createSelectorQuery(): WechatMiniprogram.SelectorQuery;
 }

@@ -1,9 +1,4 @@
-import { measuredBox } from './measured-box';
-
-/** What is needed of a page to measure a node of it. */
-export interface Measurable {
-  createSelectorQuery(): WechatMiniprogram.SelectorQuery;
-}
+import { measuredBox, type Measurable } from './measured-box';
 
 /** The height in px that the node `selector` has on the screen, measured once; 0 while it is not there. */
 export async function viewportHeight(page: Measurable, selector: string): Promise<number> {

@@ -65,6 +65,8 @@ export type ChatEvent =
       readonly type: 'room-messages-received';
       readonly groupId: string;
       readonly messages: readonly Message[];
+      /** Said before I came in, and told as I did. */
+      readonly isEarlier?: true;
     }
   /** New values of messages that exist already (edited, moderated). */
   | { readonly type: 'messages-changed'; readonly messages: readonly Message[] }

@@ -48,7 +48,7 @@ import type { TopicsClient } from './topics-client';
 export class DeferredChatClient implements ChatClient {
   readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
   readonly members = deferredArea<MembersClient>(
-    { page: true, first: true, search: true, some: true },
+    { page: true, withRole: true, onlineCount: true, first: true, search: true, some: true },
     () => this.client?.members,
   );
   readonly joining = deferredArea<JoiningClient>(
@@ -70,7 +70,15 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.groupAdmin,
   );
   readonly liveRooms = deferredArea<LiveRoomsClient>(
-    { create: true, enter: true, leave: true, onlineCount: true, guests: true, ban: true },
+    {
+      create: true,
+      enter: true,
+      leave: true,
+      onlineCount: true,
+      guests: true,
+      mark: true,
+      ban: true,
+    },
     () => this.client?.liveRooms,
   );
   readonly groupData = deferredArea<GroupDataClient>(

@@ -1,5 +1,5 @@
 import type { ChatResult } from './chat-client';
-import type { Member } from '../domain/group/member';
+import type { Member, MemberRole } from '../domain/group/member';
 
 /** A stretch of a group's members; `cursor` is absent on the last. */
 export interface MemberPage {
@@ -14,6 +14,13 @@ export interface MembersClient {
    * Groups that I am not in answer `not-found`.
    */
   page(groupId: string, cursor?: string): ChatResult<MemberPage>;
+  /** As {@link page}, those of one role only; nobody where nobody has it. */
+  withRole(groupId: string, role: MemberRole, cursor?: string): ChatResult<MemberPage>;
+  /**
+   * How many members have the app open. Asked at most once a minute of the service, what was asked more often is what is known already;
+   * 0 where it is not known.
+   */
+  onlineCount(groupId: string): ChatResult<number>;
   /** The first members of a group, up to 100. */
   first(groupId: string, count: number): ChatResult<readonly Member[]>;
   /**

@@ -17,6 +17,7 @@ import type { MessageDisplayer } from '../i18n/displayers/displayer';
 import type { MessageRef } from '../domain/message/message-ref';
 import type { OutgoingContent, SendOptions } from '../domain/message/outgoing';
 import type { Person } from '../domain/person/person';
+import type { RoomMark } from '../domain/group/room-mark';
 import type { Services } from '../stores/services';
 import type { UserIdResolver, UserRef } from './user-ids';
 
@@ -100,6 +101,10 @@ export class AppIm implements Im {
 
   resolveUserIds(resolver: UserIdResolver): void {
     this.userIds.use(resolver);
+  }
+
+  useRoomMarks(marks: readonly RoomMark[]): void {
+    this.services.liveRooms.useMarks(marks);
   }
 
   private get isSignedIn(): boolean {

@@ -9,6 +9,7 @@ import type { MessageRef } from '../domain/message/message-ref';
 import type { NewGroup } from '../domain/group/group';
 import type { Person } from '../domain/person/person';
 import type { Result } from '../kernel/result';
+import type { RoomMark } from '../domain/group/room-mark';
 import type { SendOptions } from '../domain/message/outgoing';
 import type { SendOptionsProblem } from '../domain/message/send-options';
 import type { UserIdResolver, UserRef } from './user-ids';
@@ -157,4 +158,9 @@ export interface Im {
   registerMessageDisplayer<Value>(type: string, displayer: MessageDisplayer<Value>): Dispose;
   /** Finds people by IDs of another system: `{ externalId }` can be used for them from now on. */
   resolveUserIds(resolver: UserIdResolver): void;
+  /**
+   * The marks that hosts of live rooms can give to viewers, in place of 贵宾 and 嘉宾: six at most, numbers from 1,000 on; what is no such
+   * mark is left out. Without any there are no marks.
+   */
+  useRoomMarks(marks: readonly RoomMark[]): void;
 }

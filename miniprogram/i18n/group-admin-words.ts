@@ -1,11 +1,13 @@
 import type { GroupEnd } from '../domain/group/group';
 import type { Invited } from '../domain/group/join-request';
+import type { MemberFilter } from '../domain/group/member';
 import type { Language, Translations } from './language';
 import { groupWords } from './group-words';
 
 /** Menus, questions and toasts of running a group; no template binds them. */
 export interface GroupAdminWords {
   readonly allMembers: (count: number) => string;
+  readonly filters: Readonly<Record<MemberFilter, string>>;
   readonly waiting: (count: number) => string;
   readonly nobodyWaits: string;
   readonly notSet: string;
@@ -64,6 +66,7 @@ const HOUR_S = 3_600;
 const words: Translations<GroupAdminWords> = {
   'zh-CN': {
     allMembers: (count) => `查看全部成员（${count}）`,
+    filters: { all: '全部', admins: '管理员', members: '成员' },
     waiting: (count) => `${count} 人待处理`,
     nobodyWaits: '暂无',
     notSet: '未设置',
@@ -122,6 +125,7 @@ const words: Translations<GroupAdminWords> = {
   },
   en: {
     allMembers: (count) => `All members (${count})`,
+    filters: { all: 'All', admins: 'Admins', members: 'Members' },
     waiting: (count) => `${count} waiting`,
     nobodyWaits: 'None',
     notSet: 'Not set',

@@ -24,6 +24,7 @@ export interface GroupWords {
   readonly notAdded: (names: readonly string[]) => string;
   readonly askedToJoin: string;
   readonly recent: string;
+  readonly addedById: string;
   readonly me: string;
   readonly listMark: string;
 }
@@ -84,6 +85,7 @@ const words: Translations<GroupWords> = {
     notAdded: (names) => `没有加入：${names.join('、')}。对方可能已达群聊上限，或账号不存在`,
     askedToJoin: '申请已发送，管理员同意后就能进群',
     recent: '最近聊天',
+    addedById: '按账号添加',
     me: '我',
     listMark: '、',
   },
@@ -147,6 +149,7 @@ const words: Translations<GroupWords> = {
       `Not added: ${names.join(', ')}. They may be in too many groups, or the ID does not exist`,
     askedToJoin: 'Request sent. You are in once an admin approves',
     recent: 'Recent',
+    addedById: 'Added by ID',
     me: 'Me',
     listMark: ', ',
   },

@@ -23,6 +23,10 @@ export function searchReachText(
     case 'cloud':
       return isChinese ? '已包含云端搜索的结果' : 'Includes results of the cloud search';
     case 'loaded': {
+      if (memberCount === 0)
+        return isChinese
+          ? `只搜索了已加载的 ${loadedCount} 位成员`
+          : `Only the ${loadedCount} loaded members were searched`;
       const total = Math.max(memberCount, loadedCount);
       return isChinese
         ? `只搜索了已加载的 ${loadedCount} 位成员，共 ${total} 位`

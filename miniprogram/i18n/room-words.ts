@@ -20,6 +20,8 @@ export interface RoomWords {
   readonly speakers: string;
   readonly liked: (name: string, count: number) => string;
   readonly likes: string;
+  /** Between what was said before I came in and what is said since. */
+  readonly cameIn: string;
   readonly ends: Readonly<Record<RoomEnd, string>>;
   readonly keptOut: string;
   readonly gone: string;
@@ -45,6 +47,12 @@ export interface RoomWords {
   readonly unmuteAll: string;
   readonly copy: string;
   readonly takeBack: string;
+  readonly mark: string;
+  readonly giveMark: (mark: string) => string;
+  readonly takeMark: (mark: string) => string;
+  readonly marksNotBought: string;
+  /** Of somebody who left meanwhile. */
+  readonly isAway: string;
   readonly ban: string;
   /** For how long, with the seconds of each beside. */
   readonly banTimes: readonly (readonly [string, number])[];
@@ -93,6 +101,7 @@ const words: Translations<RoomWords> = {
     speakers: '当前套餐不提供观众列表，以下是最近发言的人',
     liked: (name, count) => `${name} 点了 ${count} 个赞`,
     likes: '[赞]',
+    cameIn: '以上是进入前的发言',
     ends: { banned: '你被移出了直播间', dismissed: '直播已结束' },
     keptOut: '你被移出了这个直播间，暂时不能进入',
     gone: '直播间不存在，或直播已结束',
@@ -118,6 +127,11 @@ const words: Translations<RoomWords> = {
     unmuteAll: '解除全员禁言',
     copy: '复制',
     takeBack: '撤回',
+    mark: '设置身份标记',
+    giveMark: (mark) => `设为${mark}`,
+    takeMark: (mark) => `取消${mark}`,
+    marksNotBought: '当前套餐不提供身份标记',
+    isAway: '对方已离开直播间',
     ban: '移出直播间',
     banTimes: [
       ['10 分钟内不能进入', 600],
@@ -148,6 +162,7 @@ const words: Translations<RoomWords> = {
     speakers: 'This plan has no list of viewers. These people spoke last',
     liked: (name, count) => (count === 1 ? `${name} sent a like` : `${name} sent ${count} likes`),
     likes: '[Like]',
+    cameIn: 'You came in here',
     ends: {
       banned: 'You were removed from the live room',
       dismissed: 'The live room has ended',
@@ -176,6 +191,11 @@ const words: Translations<RoomWords> = {
     unmuteAll: 'Unmute everyone',
     copy: 'Copy',
     takeBack: 'Unsend',
+    mark: 'Set a mark',
+    giveMark: (mark) => `Mark as ${mark}`,
+    takeMark: (mark) => `Unmark as ${mark}`,
+    marksNotBought: 'This plan has no marks for viewers',
+    isAway: 'They have left the live room',
     ban: 'Remove from the room',
     banTimes: [
       ['Keep out for 10 minutes', 600],

@@ -139,11 +139,11 @@ export class ConversationsViewModel
     this.show('bannerText', () =>
       isOffer() ? reminderWords[settings.language].offer : session.bannerText,
     );
-    this.show('bannerAction', () =>
-      isOffer()
-        ? reminderWords[settings.language].accept
-        : sessionAction(session.state, settings.language),
-    );
+    this.show('bannerAction', () => {
+      if (isOffer()) return reminderWords[settings.language].accept;
+      // In place of the list stands a button for the same.
+      return this.listState() === 'failed' ? '' : sessionAction(session.state, settings.language);
+    });
   }
 
   private get rowHeightPx(): number {
@@ -175,8 +175,10 @@ export class ConversationsViewModel
 
   private listState(): ConversationsData['state'] {
     if (this.list.count > 0) return 'ready';
-    const { state } = this.services.conversations;
-    return state === 'ready' ? 'empty' : state;
+    const { conversations, session } = this.services;
+    if (conversations.state === 'ready') return 'empty';
+    // Nothing is remembered and nothing on its way: what loads for ever would be a lie.
+    return session.state.kind === 'offline' ? 'failed' : conversations.state;
   }
 
   private withConversation(

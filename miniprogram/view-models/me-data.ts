@@ -1,5 +1,5 @@
 import type { AvatarData, FrameData } from './frame-data';
-import type { Alerts } from '../stores/session/launch-record';
+import type { Alerts } from '../stores/device/stored-settings';
 import type { MeStrings } from '../i18n/sections/me';
 
 /** The tab "me", with settings and about on pages of their own sharing this data. */

@@ -1,9 +1,10 @@
 import { ListWindow } from './list-window';
 import { MENTION_EVERYONE } from '../domain/message/message';
 import { MemberList } from '../stores/groups/member-list';
+import { memberPages } from '../stores/groups/member-pages';
 import { MemberFinder } from './member-finder';
 import { avatarOf } from './avatar';
-import { canMentionEveryone, publicName } from '../domain/group/member';
+import { canMentionEveryone, isInFilter, publicName } from '../domain/group/member';
 import { displayName } from '../domain/person/person';
 import { everyoneCounted, everyoneName } from '../i18n/everyone';
 import { personRowPx } from './person-row-px';
@@ -11,7 +12,7 @@ import { reaction } from 'mobx-miniprogram';
 import { searchReachText } from '../i18n/member-search';
 import type { Dispose } from '../kernel/disposables';
 import type { ListView } from './list-window';
-import type { Member } from '../domain/group/member';
+import type { Member, MemberFilter } from '../domain/group/member';
 import type { MemberPickerData, MemberPickerRow } from './member-picker-data';
 import type { Services } from '../stores/services';
 
@@ -38,6 +39,8 @@ export interface MemberPickerOptions {
   readonly isShown?: (member: Member) => boolean;
   /** The quiet words beside a member; what the group calls them, where I call them something else, without it. */
   readonly detailOf?: (member: Member) => string;
+  /** Whom the service is asked for; everybody without it. */
+  readonly filter?: MemberFilter;
 }
 
 /** The members of a group to pick one from, from opening to closing. Me excepted unless said otherwise: nobody calls themselves. */
@@ -60,7 +63,8 @@ export class MemberPicker implements ListView {
     private readonly show: (data: MemberPickerData) => void,
     private readonly options: MemberPickerOptions = {},
   ) {
-    this.list = new MemberList((cursor) => services.chat.members.page(groupId, cursor));
+    const pages = memberPages(services.chat.members, groupId, this.filter);
+    this.list = new MemberList(pages);
     const stopFollowing = reaction(
       () => [
         this.list.items.filter((member) => this.isOffered(member)),
@@ -71,7 +75,9 @@ export class MemberPicker implements ListView {
       () => this.refresh(),
     );
     const stopListening = services.chat.on((event) => {
-      if (event.type !== 'became-ready' || this.list.items.length > 0) return;
+      // Right after the sign-in the service may not know its groups yet.
+      const isNews = event.type === 'became-ready' || event.type === 'groups-changed';
+      if (!isNews || this.list.items.length > 0) return;
       this.isBack = this.isWorking;
       void this.work(true);
     });
@@ -221,8 +227,10 @@ export class MemberPicker implements ListView {
     };
   }
 
-  private note(memberCount: number): string {
+  private note(wholeCount: number): string {
     if (this.search === undefined) return '';
+    // How many of a group have a role is told by nobody.
+    const memberCount = this.filter === 'all' ? wholeCount : 0;
     const loadedCount = this.list.items.length;
     const { language } = this.services.settings;
     return searchReachText({ reach: this.search.reach, loadedCount, memberCount }, language);
@@ -252,7 +260,12 @@ export class MemberPicker implements ListView {
     return [this.services.contacts.remarkOf(userId), nameCard, nick, userId];
   }
 
+  private get filter(): MemberFilter {
+    return this.options.filter ?? 'all';
+  }
+
   private isOffered(member: Member): boolean {
+    if (!isInFilter(member.role, this.filter)) return false;
     return this.options.isShown?.(member) ?? member.userId !== this.myUserId;
   }
 

@@ -138,6 +138,32 @@ it('tells a host who is watching, and sends one of them out from there', async (
   await guest.byText('你被移出了直播间').waitFor();
 });
 
+it('shows newcomers what was said last, and lets a host mark them', async () => {
+  const host = await scene.phone({ user: 'an' });
+  const guest = await scene.phone({ user: 'song' });
+  await openLiveRooms(host);
+  const groupId = await makeRoom(host, '画画');
+  await speak(host, '先调个底色');
+  await host.byText('先调个底色').waitFor();
+  await openLiveRooms(guest);
+  await enterById(guest, groupId);
+  await guest.byText('先调个底色').waitFor();
+  await guest.byText('以上是进入前的发言').waitFor();
+
+  await host.byText('2 人在线').waitFor();
+  await host.tap(host.byRole('button', '查看在线观众'));
+  await host.waitForRoute(GUESTS);
+  const watching = host.byRole('button', /^宋/);
+  await host.tap(watching);
+  await host.tap(host.dialogButton('设置身份标记'));
+  await host.tap(host.dialogButton('设为嘉宾'));
+  await host.byRole('button', /^宋.*嘉宾/).waitFor();
+  await host.tap(host.byRole('radio', '贵宾'));
+  await host.byText('现在没有这样的观众').waitFor();
+  await host.tap(host.byRole('radio', '嘉宾'));
+  await watching.waitFor();
+});
+
 it('gives presents and stickers, and tells of what was taken back', async () => {
   const host = await scene.phone({ user: 'chen' });
   const guest = await scene.phone({ user: 'emma' });

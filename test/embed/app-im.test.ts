@@ -99,3 +99,12 @@ it('registers displayers, and takes them back', async () => {
   stop();
   expect(messageDisplayers.read('{"type":"order"}')).toBeUndefined();
 });
+
+it('has other marks given in live rooms, or none', async () => {
+  const { im, services } = await signedIn();
+  const fan = { markId: 2000, names: { 'zh-CN': '粉丝', en: 'Fan' } };
+  im.useRoomMarks([fan, { ...fan, markId: 5 }]);
+  expect(services.liveRooms.marks).toEqual([fan]);
+  im.useRoomMarks([]);
+  expect(services.liveRooms.marks).toEqual([]);
+});

@@ -111,3 +111,9 @@ it('reads and sets fields of a group and its members', async () => {
   ]);
   expect(chat.groupFields.calls.of('setOfMember')).toHaveLength(1);
 });
+
+it('names the marks of live rooms', async () => {
+  const { im, services } = await appWithMo();
+  orders.nameMarks(im);
+  expect(services.liveRooms.marks.map(({ names }) => names.en)).toEqual(['Fan club']);
+});

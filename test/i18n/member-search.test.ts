@@ -13,7 +13,14 @@ it.each([
 });
 
 it('never says that more were searched than there are', () => {
-  expect(searchReachText({ reach: 'loaded', loadedCount: 9, memberCount: 0 }, 'en')).toBe(
+  expect(searchReachText({ reach: 'loaded', loadedCount: 9, memberCount: 3 }, 'en')).toBe(
     'Only 9 of 9 members were searched',
   );
+});
+
+it.each([
+  ['zh-CN', '只搜索了已加载的 9 位成员'],
+  ['en', 'Only the 9 loaded members were searched'],
+] as const)('names no total where none is known: %s', (language, text) => {
+  expect(searchReachText({ reach: 'loaded', loadedCount: 9, memberCount: 0 }, language)).toBe(text);
 });

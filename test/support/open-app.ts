@@ -4,11 +4,8 @@ import { FakeChatAccount } from './fakes/fake-chat-account';
 import { CONSENT_VERSION } from '../../miniprogram/stores/session/consent';
 import { FakeChatClient } from './fakes/fake-chat-client';
 import { FakePlatform } from './fakes/fake-platform';
-import {
-  DEFAULT_SETTINGS,
-  LAUNCH_KEY,
-  packLaunchRecord,
-} from '../../miniprogram/stores/session/launch-record';
+import { LAUNCH_KEY, packLaunchRecord } from '../../miniprogram/stores/session/launch-record';
+import { DEFAULT_SETTINGS } from '../../miniprogram/stores/device/stored-settings';
 import { fakeLayout } from './fakes/fake-layout';
 import { ok } from '../../miniprogram/kernel/result';
 import { openMiniProgram } from './mini-program';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_SETTINGS } from '../../miniprogram/stores/session/launch-record';
+import { DEFAULT_SETTINGS } from '../../miniprogram/stores/device/stored-settings';
 import { MeViewModel } from '../../miniprogram/view-models/me-view-model';
 import { buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';

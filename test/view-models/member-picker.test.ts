@@ -230,3 +230,14 @@ it('says the same in the middle of a search', async () => {
 function fail(): never {
   throw new Error('nothing was shown');
 }
+
+it('asks again once the service knows its groups', async () => {
+  const { open, last, names, chat } = await pickerOf([lin, mo]);
+  chat.members.calls.failNext('page', chatError('not-found'));
+  open();
+  await settle();
+  expect(last().state).toBe('failed');
+  chat.emit({ type: 'groups-changed', groups: [buildGroup()], communities: [] });
+  await settle();
+  expect(names()).toEqual(['莫老师']);
+});

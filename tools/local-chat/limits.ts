@@ -41,6 +41,15 @@ export const LIVE_VIEWERS = 1000;
 /** Viewers in one reply (documentation of live rooms). */
 export const LIVE_VIEWERS_PAGE = 500;
 
+/** Marks that are used in a live room, the least that one may be, and people who are marked at once (documentation of live rooms). */
+export const MAX_LIVE_MARKS = 10;
+export const LEAST_LIVE_MARK = 1000;
+export const MAX_MARKED_AT_ONCE = 500;
+
+/** What newcomers of a live room may read back: so many messages, of the last day (documentation of live rooms). */
+export const LIVE_HISTORY_SIZE = 20;
+export const LIVE_HISTORY_S = 24 * 60 * 60;
+
 /** Messages of a live room that one poll answers with; what is older is lost to slow clients. */
 export const LIVE_PAGE_SIZE = 500;
 

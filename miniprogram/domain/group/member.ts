@@ -13,6 +13,30 @@ export interface Member extends Person {
   readonly isOnline?: true;
 }
 
+/** Somebody's role among those who are in. */
+export type MemberRole = Exclude<GroupRole, 'outsider'>;
+
+/** Whom a list of members holds: everybody; the owner and the admins; ordinary members. */
+export const MEMBER_FILTERS = ['all', 'admins', 'members'] as const;
+
+export type MemberFilter = (typeof MEMBER_FILTERS)[number];
+
+const FILTERED_ROLES: Readonly<Record<MemberFilter, readonly GroupRole[]>> = {
+  all: ['owner', 'admin', 'member', 'outsider'],
+  admins: ['owner', 'admin'],
+  members: ['member'],
+};
+
+/** Whether somebody of a role belongs into a list. */
+export function isInFilter(role: GroupRole, filter: MemberFilter): boolean {
+  return FILTERED_ROLES[filter].includes(role);
+}
+
+/** Whether a group's members differ in what they may do, so that there is something to choose among them. */
+export function hasRoles(type: GroupType): boolean {
+  return type === 'public' || type === 'meeting' || type === 'community';
+}
+
 /** Group types whose members can be called all at once: the service refuses it in communities; live rooms have no unread. */
 const CALLABLE_TYPES: readonly GroupType[] = ['work', 'public', 'meeting'];
 

@@ -30,6 +30,7 @@ export interface GroupInfoStrings {
   readonly searchMembers: string;
   readonly clearSearch: string;
   readonly noMembers: string;
+  readonly roles: string;
   readonly pickOwner: string;
   readonly pickRemoved: string;
   readonly noRequests: string;
@@ -67,6 +68,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     searchMembers: '搜索成员',
     clearSearch: '清除',
     noMembers: '没有找到这样的成员',
+    roles: '按身份查看',
     pickOwner: '选择新群主',
     pickRemoved: '选择要移出的成员',
     noRequests: '没有待处理的入群申请',
@@ -102,6 +104,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     searchMembers: 'Search members',
     clearSearch: 'Clear',
     noMembers: 'No such member',
+    roles: 'By role',
     pickOwner: 'Select the new owner',
     pickRemoved: 'Select whoever is to be removed',
     noRequests: 'Nobody is waiting',

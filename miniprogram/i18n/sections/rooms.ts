@@ -24,6 +24,9 @@ export interface RoomsStrings {
   readonly retry: string;
   readonly back: string;
   readonly firstWords: string;
+  readonly earlierWords: string;
+  readonly everybody: string;
+  readonly nobodyMarked: string;
   readonly guests: string;
   readonly loading: string;
   readonly nobodySpoke: string;
@@ -57,6 +60,9 @@ export const roomsStrings: Translations<RoomsStrings> = {
     retry: '重试',
     back: '返回',
     firstWords: '直播间不保留历史消息，进入后的发言会显示在这里',
+    earlierWords: '以下是你进入前的最近发言',
+    everybody: '全部',
+    nobodyMarked: '现在没有这样的观众',
     guests: '查看在线观众',
     loading: '正在加载观众',
     nobodySpoke: '还没有人发言',
@@ -88,6 +94,9 @@ export const roomsStrings: Translations<RoomsStrings> = {
     retry: 'Try again',
     back: 'Back',
     firstWords: 'Live rooms keep no history. What is said from now on is shown here',
+    earlierWords: 'Said shortly before you came in',
+    everybody: 'All',
+    nobodyMarked: 'Nobody like this is watching now',
     guests: 'See who is watching',
     loading: 'Loading viewers',
     nobodySpoke: 'Nobody has spoken yet',

@@ -10,9 +10,9 @@ import { missingCase } from '../../kernel/missing-case';
 import { parseConversationId } from '../../domain/ids';
 import { createOptionsOf } from './send-options';
 import { sendOptionsProblem } from '../../domain/message/send-options';
+import type { Address } from './address';
 import type { ChatError } from '../../chat/chat-error';
 import type { ConversationTarget } from '../../domain/ids';
-import type { CreateOptions } from './send-options';
 import type { FindInstance } from './create-relayed';
 import type { Outgoing } from '../../domain/message/outgoing';
 import type { Result } from '../../kernel/result';
@@ -64,14 +64,6 @@ function calling({ content, options }: Outgoing): Outgoing['content'] {
   const { notices = [] } = options ?? {};
   if (content.kind !== 'text' || notices.length === 0) return content;
   return { ...content, mentions: [...new Set([...content.mentions, ...notices])] };
-}
-
-/** What every message that is sent has. */
-export interface Address extends CreateOptions {
-  readonly to: string;
-  readonly conversationType: (typeof TYPES)[keyof typeof TYPES];
-  readonly cloudCustomData: string;
-  readonly needReadReceipt: boolean;
 }
 
 /** How the IDs of communities begin, where nobody counts readers. (Live rooms neither; the SDK knows those itself.) */

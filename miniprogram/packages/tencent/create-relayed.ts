@@ -1,5 +1,5 @@
 import { fieldsOf, text } from './from-sdk/fields';
-import type { Address } from './create-instance';
+import type { Address } from './address';
 import type { ConversationId } from '../../domain/ids';
 import type { MessageOrigin } from '../../domain/message/message-origin';
 import type { Outgoing } from '../../domain/message/outgoing';

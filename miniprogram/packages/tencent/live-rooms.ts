@@ -1,22 +1,26 @@
 import { TYPES } from './sdk';
-import { amount, fieldsOf, list, secondsToMs, text } from './from-sdk/fields';
+import { amount, fieldsOf, list, secondsToMs, text, texts } from './from-sdk/fields';
 import { conversationIdOf } from '../../domain/ids';
 import { conversationIdFromSdk } from './from-sdk/ids';
 import { failed, ok } from '../../kernel/result';
 import { groupDetailsFromSdk, roleFromSdk } from './from-sdk/group';
+import { MOST_MARKED_AT_ONCE } from '../../domain/group/room-mark';
 import { memberCursorFromSdk } from './from-sdk/member';
 import { ownError } from './errors';
 import { personFromSdk } from './from-sdk/person';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { ChatResult } from '../../chat/chat-client';
 import type { GroupDetails } from '../../domain/group/group';
-import type { LiveRoomsClient, RoomGuestPage } from '../../chat/live-rooms-client';
+import type { GuestsAsked, LiveRoomsClient, RoomGuestPage } from '../../chat/live-rooms-client';
 import type { Message } from '../../domain/message/message';
 import type { RoomGuest } from '../../domain/group/live-room';
 import type { SdkRequest } from './requests';
 
 /** The live rooms whose messages are heard: at most one, as the service allows, by group ID. */
-export type EnteredRooms = Set<string>;
+export class EnteredRooms extends Set<string> {
+  /** The room that is being entered: until the SDK has answered, it tells what was said there before. */
+  arriving: string | undefined = undefined;
+}
 
 /** Guests per request: what the service sends whatever is asked for. */
 const GUESTS_PER_PAGE = 500;
@@ -41,10 +45,12 @@ export class TencentLiveRooms implements LiveRoomsClient {
     const wasIn = this.entered.has(groupId);
     // What is said may come before the answer.
     this.entered.add(groupId);
+    this.entered.arriving = wasIn ? undefined : groupId;
     const joined = await this.request(
       (sdk) => sdk.joinGroup({ groupID: groupId, type: TYPES.GRP_AVCHATROOM }),
       () => undefined,
     );
+    this.entered.arriving = undefined;
     const details = joined.ok ? await this.details(groupId) : joined;
     if (!details.ok) {
       if (!wasIn) this.entered.delete(groupId);
@@ -70,12 +76,35 @@ export class TencentLiveRooms implements LiveRoomsClient {
     );
   }
 
-  async guests(groupId: string, cursor?: string): ChatResult<RoomGuestPage> {
-    const asked = { groupID: groupId, count: GUESTS_PER_PAGE, offset: Number(cursor ?? 0) };
+  async guests(
+    groupId: string,
+    { cursor = '0', markId }: GuestsAsked = {},
+  ): ChatResult<RoomGuestPage> {
+    const filter = markId !== undefined && { filter: markId };
+    const asked = { groupID: groupId, count: GUESTS_PER_PAGE, offset: Number(cursor), ...filter };
     const page = await this.request((sdk) => sdk.getGroupMemberList(asked), guestPageFromSdk);
     if (!page.ok) return page;
     const { isOfLive, ...guests } = page.value;
-    return isOfLive ? ok(guests) : failed(ownError('not-available', 'no list of guests'));
+    // Nobody may bear a mark, but somebody is always there.
+    const isAnswered = isOfLive || (markId !== undefined && guests.guests.length === 0);
+    return isAnswered ? ok(guests) : failed(ownError('not-available', 'no list of guests'));
+  }
+
+  mark(
+    groupId: string,
+    userIds: readonly string[],
+    { markId, isGiven }: { readonly markId: number; readonly isGiven: boolean },
+  ): ChatResult<readonly string[]> {
+    const marking = {
+      groupID: groupId,
+      userIDList: userIds.slice(0, MOST_MARKED_AT_ONCE),
+      markType: markId,
+      enableMark: isGiven,
+    };
+    return this.request(
+      (sdk) => sdk.markGroupMemberList(marking),
+      (data) => texts(fieldsOf(data)['successUserIDList']),
+    );
   }
 
   ban(
@@ -137,7 +166,8 @@ export function withoutRooms(event: ChatEvent, entered: EnteredRooms): readonly 
     const messages = [...rest.filter(isIn(groupId)), ...heard];
     if (messages.length === 0) continue;
     rest = rest.filter((message) => !isIn(groupId)(message));
-    events.push({ type: 'room-messages-received', groupId, messages });
+    const isEarlier = groupId === entered.arriving && { isEarlier: true as const };
+    events.push({ type: 'room-messages-received', groupId, messages, ...isEarlier });
   }
   return rest.length > 0 ? [{ ...event, messages: rest }, ...events] : events;
 }

@@ -1,10 +1,11 @@
 import { failed, ok } from '../../kernel/result';
 import { chunksOf } from '../../kernel/chunks';
-import { fieldsOf, list, text } from './from-sdk/fields';
+import { TYPES } from './sdk';
+import { amount, fieldsOf, list, text } from './from-sdk/fields';
 import { memberCursorFromSdk, membersFromSdk } from './from-sdk/member';
 import { ownError } from './errors';
 import type { ChatResult } from '../../chat/chat-client';
-import type { Member } from '../../domain/group/member';
+import type { Member, MemberRole } from '../../domain/group/member';
 import type { MemberPage, MembersClient } from '../../chat/members-client';
 import type { SdkRequest } from './requests';
 
@@ -14,25 +15,38 @@ const PAGE_SIZE = 100;
 /** Members per request by ID: the SDK drops the rest without a word. */
 const PROFILES_PER_REQUEST = 50;
 
+const ROLES = {
+  owner: TYPES.GRP_MBR_ROLE_OWNER,
+  admin: TYPES.GRP_MBR_ROLE_ADMIN,
+  member: TYPES.GRP_MBR_ROLE_MEMBER,
+} as const satisfies Readonly<Record<MemberRole, string>>;
+
 /** The people in groups, on the SDK. */
 export class TencentMembers implements MembersClient {
   constructor(private readonly request: SdkRequest) {}
 
   async page(groupId: string, cursor?: string): ChatResult<MemberPage> {
-    const offset = Number(cursor ?? 0);
     const page = await this.request(
-      (sdk) =>
-        sdk.getGroupMemberList({
-          groupID: groupId,
-          count: PAGE_SIZE,
-          // In communities the service counts by marks of its own.
-          offset: cursor === undefined || Number.isSafeInteger(offset) ? offset : cursor,
-        }),
+      (sdk) => sdk.getGroupMemberList(pageOf(groupId, cursor)),
       pageFromSdk,
     );
     // The SDK answers with nobody for a group that it does not hold; whoever is in one is a member of it.
     const isEmpty = page.ok && cursor === undefined && page.value.members.length === 0;
     return isEmpty ? failed(ownError('not-found', 'no members')) : page;
+  }
+
+  withRole(groupId: string, role: MemberRole, cursor?: string): ChatResult<MemberPage> {
+    return this.request(
+      (sdk) => sdk.getGroupMemberList({ ...pageOf(groupId, cursor), role: ROLES[role] }),
+      pageFromSdk,
+    );
+  }
+
+  onlineCount(groupId: string): ChatResult<number> {
+    return this.request(
+      (sdk) => sdk.getGroupOnlineMemberCount(groupId),
+      (data) => Math.floor(amount(fieldsOf(data)['memberCount'])),
+    );
   }
 
   first(groupId: string, count: number): ChatResult<readonly Member[]> {
@@ -74,6 +88,16 @@ export class TencentMembers implements MembersClient {
     }
     return ok(members);
   }
+}
+
+function pageOf(groupID: string, cursor: string | undefined) {
+  const offset = Number(cursor ?? 0);
+  return {
+    groupID,
+    count: PAGE_SIZE,
+    // In communities the service counts by marks of its own.
+    offset: cursor === undefined || Number.isSafeInteger(offset) ? offset : cursor,
+  };
 }
 
 function foundFromSdk(data: unknown): {

@@ -8,13 +8,12 @@ import { Sender } from './sender';
 import { Session } from './session';
 import { fieldsOf, list } from './from-sdk/fields';
 import { isAboutTyping, typingFromSdk } from './from-sdk/typing';
-import { isFromRoom, withoutRooms } from './live-rooms';
+import { EnteredRooms, isFromRoom, withoutRooms } from './live-rooms';
 import { nudge } from './nudge';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { ChatResult, Credentials } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
 import type { ConversationId } from '../../domain/ids';
-import type { EnteredRooms } from './live-rooms';
 import type { Sdk, SdkMessage } from './sdk';
 import type { SdkEventName } from './events';
 
@@ -28,7 +27,7 @@ export class SdkHost {
   readonly events = new Emitter<ChatEvent>();
   readonly instances = new MessageInstances<SdkMessage>();
   readonly history = new HistoryReader(this.instances);
-  readonly enteredRooms: EnteredRooms = new Set();
+  readonly enteredRooms = new EnteredRooms();
   readonly sender: Sender;
   private readonly session: Session;
   private readonly keeper: ConnectionKeeper;

@@ -60,6 +60,7 @@ export type Sdk = Pick<
   | 'getGroupList'
   | 'getGroupMessageReadMemberList'
   | 'getGroupMemberList'
+  | 'markGroupMemberList'
   | 'getGroupOnlineMemberCount'
   | 'getGroupMemberProfile'
   | 'getGroupProfile'

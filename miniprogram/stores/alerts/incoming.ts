@@ -1,6 +1,6 @@
 import { makeObservable, observable, reaction, runInAction } from 'mobx-miniprogram';
 import { Disposables } from '../../kernel/disposables';
-import type { Alerts } from '../session/launch-record';
+import type { Alerts } from '../device/stored-settings';
 import type { ChatClient } from '../../chat/chat-client';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Chime } from '../../platform/chime';

@@ -1,12 +1,16 @@
 import { Disposables } from '../../kernel/disposables';
 import type { Dispose } from '../../kernel/disposables';
 import type { Lifecycle } from '../../platform/platform';
-import type { Services } from '../services';
 
-type LifecycleStores = Pick<
-  Services,
-  'drafts' | 'index' | 'outbox' | 'timelines' | 'voicePlayer' | 'voiceRecorder'
->;
+/** Stores that have something to do when the app goes to the background, comes back or runs short of memory. */
+export interface LifecycleStores {
+  readonly drafts: { flush(): void };
+  readonly index: { flush(): void; releaseMemory(): void };
+  readonly outbox: { resume(): void };
+  readonly timelines: { releaseMemory(): void };
+  readonly voicePlayer: { stop(): void };
+  readonly voiceRecorder: { interrupt(): void };
+}
 
 /** What the stores do as the app comes, goes and runs short of memory. */
 export function followLifecycle(lifecycle: Lifecycle, stores: LifecycleStores): Dispose {

@@ -2,12 +2,8 @@ import { action, computed, makeObservable, observable } from 'mobx-miniprogram';
 import { languageFor } from '../../i18n/language';
 import type { DeviceSettings } from '../../platform/platform';
 import type { Language } from '../../i18n/language';
-import type { Alerts, StoredSettings } from '../session/launch-record';
-
-/** Light or dark, or as the device has it. */
-export type Appearance = 'system' | 'light' | 'dark';
-
-export type LanguageChoice = 'system' | Language;
+import type { Appearance, LanguageChoice, StoredSettings } from './stored-settings';
+import type { Alerts } from './stored-settings';
 
 /** What the person chose for this device, whoever is signed in. */
 export class SettingsStore {

@@ -1,7 +1,10 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
+import { DEFAULT_ROOM_MARKS } from '../../i18n/room-marks';
 import { LiveRoom } from './live-room';
 import { MOST_VISITED, parseVisitedRooms } from '../../domain/group/live-room';
+import { Overheard } from './overheard';
 import { ok } from '../../kernel/result';
+import { usableMarks } from '../../domain/group/room-mark';
 import type { AccountStorage } from '../session/account-storage';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
@@ -10,6 +13,7 @@ import type { Dispose } from '../../kernel/disposables';
 import type { GroupDetails } from '../../domain/group/group';
 import type { LiveRoomParts } from './live-room';
 import type { RoomEnd, VisitedRoom } from '../../domain/group/live-room';
+import type { RoomMark } from '../../domain/group/room-mark';
 
 /** The live room that I am in, one at most, and those that I was in. */
 export class LiveRooms {
@@ -17,6 +21,10 @@ export class LiveRooms {
   current: LiveRoom | undefined = undefined;
   /** Newest first. Observable. */
   visited: readonly VisitedRoom[] = [];
+  /** Marks that are given in my own rooms, and by which the people in all rooms are found. Observable. */
+  marks: readonly RoomMark[] = DEFAULT_ROOM_MARKS;
+  /** Whether the service refused a mark because it is not bought. Observable. */
+  isMarkingRefused = false;
   private storage: AccountStorage | undefined;
   private readonly stopListening: Dispose;
   /** Counts accounts: an answer that another one asked for is dropped. */
@@ -26,9 +34,13 @@ export class LiveRooms {
     makeObservable<this, 'entered' | 'remember'>(this, {
       current: observable.ref,
       visited: observable.ref,
+      marks: observable.ref,
+      isMarkingRefused: observable,
       open: action,
       close: action,
       forget: action,
+      useMarks: action,
+      markingRefused: action,
       entered: action,
       remember: action,
     });
@@ -47,7 +59,18 @@ export class LiveRooms {
     this.current?.close();
     this.current = undefined;
     this.visited = [];
+    this.isMarkingRefused = false;
     this.storage = undefined;
+  }
+
+  /** Says what marks there are, in place of those before; what the service takes for none is left out. */
+  useMarks(marks: readonly RoomMark[]): void {
+    this.marks = usableMarks(marks);
+  }
+
+  /** Marks are not bought: nobody is offered to give any until the next sign-in. */
+  markingRefused(): void {
+    this.isMarkingRefused = true;
   }
 
   /** The room that would be left by entering another; undefined when there is none. */
@@ -59,10 +82,12 @@ export class LiveRooms {
   /** Goes into a room, out of the one before. A room that I am in is gone into again, as after a lost connection. */
   async enter(groupId: string): ChatResult<LiveRoom> {
     const { openings } = this;
+    const overheard = new Overheard(this.parts.chat, groupId);
     const details = await this.parts.chat.liveRooms.enter(groupId);
+    overheard.dispose();
     if (!details.ok) return details;
     if (openings !== this.openings) return { ok: false, error: signedOut };
-    return ok(this.entered(details.value));
+    return ok(this.entered(details.value, overheard));
   }
 
   /** Leaves the room that I am in. Its owner stays in the service's eyes, and hears no more of it. */
@@ -99,7 +124,7 @@ export class LiveRooms {
     this.close();
   }
 
-  private entered(details: GroupDetails): LiveRoom {
+  private entered(details: GroupDetails, { earlier, since }: Overheard): LiveRoom {
     const { groupId, name, avatarUrl } = details;
     const others = this.visited.filter((room) => room.groupId !== groupId);
     this.remember([{ groupId, name, avatarUrl }, ...others]);
@@ -109,8 +134,11 @@ export class LiveRooms {
       return current;
     }
     current?.close();
-    this.current = new LiveRoom(this.parts, details);
-    return this.current;
+    const room = new LiveRoom(this.parts, details);
+    room.feed.receiveEarlier(earlier);
+    room.feed.receive(since);
+    this.current = room;
+    return room;
   }
 
   private remember(rooms: readonly VisitedRoom[]): void {

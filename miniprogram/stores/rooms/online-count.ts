@@ -12,21 +12,24 @@ const HINT_MS = 3_000;
 /** The longest wait after it did not answer. */
 const LONGEST_WAIT_MS = 80_000;
 
-/** How many are in a live room, asked again and again while somebody looks, less often while it fails. */
+/** How many are in a live room, or have a group's app open, asked again and again while somebody looks, less often while it fails. */
 export class OnlineCount {
   /** 0 while it is not known. Observable. */
   value = 0;
-  private waitMs = ASK_EVERY_MS;
+  private waitMs: number;
   private cancelWait: Dispose | undefined;
   private isWatched = false;
   private isHinted = false;
   /** Counts watches: an answer to an older one is dropped. */
   private watches = 0;
 
+  /** @param everyMs how often the service wants to be asked at most; as of a live room without it */
   constructor(
     private readonly clock: Clock,
     private readonly ask: () => ChatResult<number>,
+    private readonly everyMs = ASK_EVERY_MS,
   ) {
+    this.waitMs = everyMs;
     makeObservable<this, 'take'>(this, { value: observable, take: action });
   }
 
@@ -48,7 +51,7 @@ export class OnlineCount {
 
   /** Somebody came or went: it is asked sooner, but for while it fails. */
   hint(): void {
-    if (this.isHinted || this.cancelWait === undefined || this.waitMs > ASK_EVERY_MS) return;
+    if (this.isHinted || this.cancelWait === undefined || this.waitMs > this.everyMs) return;
     this.isHinted = true;
     this.cancelWait();
     this.askAfter(HINT_MS);
@@ -59,7 +62,7 @@ export class OnlineCount {
     this.isHinted = false;
     const count = await this.ask();
     if (watch !== this.watches) return;
-    this.waitMs = count.ok ? ASK_EVERY_MS : Math.min(this.waitMs * 2, LONGEST_WAIT_MS);
+    this.waitMs = count.ok ? this.everyMs : Math.min(this.waitMs * 2, LONGEST_WAIT_MS);
     if (count.ok) this.take(count.value);
     this.askAfter(this.waitMs);
   }

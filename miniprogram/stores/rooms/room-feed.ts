@@ -24,6 +24,8 @@ export class RoomFeed {
   private readonly keys = new Map<string, number>();
   private readonly changes = new Emitter<FeedChange>();
   private nextKey = 1;
+  /** The newest of what was said before I came in; 0 where nothing is known of that. */
+  private lastEarlierKey = 0;
 
   /** Oldest first. */
   get items(): readonly FeedItem[] {
@@ -32,6 +34,11 @@ export class RoomFeed {
 
   on(listener: (change: FeedChange) => void): Dispose {
     return this.changes.on(listener);
+  }
+
+  /** Whether it was said before I came in. */
+  isEarlier({ key }: FeedItem): boolean {
+    return key <= this.lastEarlierKey;
   }
 
   get(key: number): FeedItem | undefined {
@@ -47,6 +54,12 @@ export class RoomFeed {
     }
     this.dropOldest();
     if (items.length > 0) this.changes.emit({ kind: 'added', items });
+  }
+
+  /** Takes up what was said before I came in: before anything else. */
+  receiveEarlier(messages: readonly Message[]): void {
+    this.receive(messages);
+    this.lastEarlierKey = this.nextKey - 1;
   }
 
   /** Takes up a message of mine that is on its way, and answers its key. */

@@ -1,37 +1,14 @@
+import { DEFAULT_SETTINGS } from '../device/stored-settings';
 import { asRecord } from '../../kernel/json';
 import {
   packConversation,
   unpackConversation,
 } from '../../domain/conversation/cached-conversation';
 import { utf8ByteLength } from '../../domain/text/utf8';
-import type { Appearance, LanguageChoice } from '../device/settings-store';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { Json } from '../../kernel/json';
 import type { Person } from '../../domain/person/person';
-
-/** How a message of another chat is announced while the app is open; sound and vibration only with the banner. */
-export interface Alerts {
-  readonly banner: boolean;
-  readonly sound: boolean;
-  readonly vibration: boolean;
-}
-
-export interface StoredSettings {
-  readonly language: LanguageChoice;
-  readonly appearance: Appearance;
-  readonly sendsReceipts: boolean;
-  readonly showsTyping: boolean;
-  readonly alerts: Alerts;
-}
-
-/** What nobody has chosen otherwise. */
-export const DEFAULT_SETTINGS: StoredSettings = {
-  language: 'system',
-  appearance: 'system',
-  sendsReceipts: true,
-  showsTyping: true,
-  alerts: { banner: true, sound: true, vibration: true },
-};
+import type { Appearance, LanguageChoice, StoredSettings } from '../device/stored-settings';
 
 /** Everything that a cold start paints with, in one value, so that it costs one read. */
 export interface LaunchRecord {

@@ -1,7 +1,8 @@
 import { LAUNCH_KEY, packLaunchRecord, unpackLaunchRecord } from './launch-record';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { KeyValueStorage } from '../../platform/platform';
-import type { LaunchRecord, StoredSettings } from './launch-record';
+import type { LaunchRecord } from './launch-record';
+import type { StoredSettings } from '../device/stored-settings';
 import type { Person } from '../../domain/person/person';
 
 /** The launch record on the device: read once at start, written whole whenever a part of it changes. */

@@ -72,7 +72,26 @@ export function describeLiveRooms(make: MakeService): void {
     expect((await valueOf(lin.chat.groups())).map(({ groupId }) => groupId)).toEqual(['team']);
   });
 
-  it('keeps nothing for those who come later', async () => {
+  it('tells those who come later what was said before, apart from what is said since', async () => {
+    await enter(mo);
+    await sendText(mo, 'group:stage', 'one');
+    await sendText(mo, 'group:stage', 'two');
+    await enter(lin);
+    await sendText(mo, 'group:stage', 'three');
+    await heardText(lin, 'three');
+    const heard = (isEarlier: boolean) =>
+      lin.events.flatMap((event) =>
+        event.type === 'room-messages-received' && (event.isEarlier === true) === isEarlier
+          ? event.messages.map(textOf).filter(Boolean)
+          : [],
+      );
+    expect([heard(true), heard(false)]).toEqual([['one', 'two'], ['three']]);
+    expect(heardIn(lin)[0]).toMatchObject({ from: 'mo', isOwn: false });
+  });
+
+  it('keeps nothing for those who come later where that is not bought', async () => {
+    service.setFeature('liveHistory', false);
+    const lin = await signedIn(service, 'lin');
     await enter(mo);
     await sendText(mo, 'group:stage', 'before');
     await enter(lin);
@@ -149,6 +168,36 @@ export function describeLiveRooms(make: MakeService): void {
     await enter(mo, groupId);
     await sendText(mo, `group:${groupId}`, 'smells good');
     await until(() => heardIn(lin, groupId).some((each) => textOf(each) === 'smells good'));
+  });
+
+  it('marks people, and names those who bear a mark', async () => {
+    await enter(mo);
+    await enter(lin);
+    const { liveRooms } = mo.chat;
+    const isGiven = true;
+    const people = ['lin', 'somebody-else'];
+    expect(await valueOf(liveRooms.mark('stage', people, { markId: 1000, isGiven }))).toEqual([
+      'lin',
+    ]);
+    const marked = async (markId: number) =>
+      (await valueOf(liveRooms.guests('stage', { markId }))).guests.map(({ userId }) => userId);
+    expect([await marked(1000), await marked(1001)]).toEqual([['lin'], []]);
+    await valueOf(liveRooms.mark('stage', ['lin'], { markId: 1000, isGiven: false }));
+    expect(await marked(1000)).toEqual([]);
+  });
+
+  it('lets only the owner mark people', async () => {
+    await enter(mo);
+    await enter(lin);
+    const mark = lin.chat.liveRooms.mark('stage', ['mo'], { markId: 1000, isGiven: true });
+    expect(await kindOf(mark)).toBe('forbidden');
+  });
+
+  it('says where marks are not bought', async () => {
+    service.setFeature('liveMarks', false);
+    await enter(mo);
+    const mark = mo.chat.liveRooms.mark('stage', ['mo'], { markId: 1000, isGiven: true });
+    expect(await kindOf(mark)).toBe('not-available');
   });
 
   it('sends somebody out, and lets them in again when their time is over', async () => {

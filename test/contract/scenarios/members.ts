@@ -2,7 +2,7 @@ import { aFewPeople } from './worlds';
 import { kindOf, signedIn, valueOf } from '../contract';
 import { until } from '../../support/until';
 import type { ContractClient, ContractService, MakeService } from '../contract';
-import type { Member } from '../../../miniprogram/domain/group/member';
+import type { Member, MemberRole } from '../../../miniprogram/domain/group/member';
 import type { World } from '../../../tools/local-chat';
 
 /** More than two pages of people. */
@@ -99,6 +99,35 @@ export function describeMembers(make: MakeService): void {
     expect(await kindOf(lin.chat.members.search('elsewhere', 'p'))).toBe('group-gone');
     service.setFeature('search', false);
     expect(await kindOf(lin.chat.members.search('crowd', 'p'))).toBe('not-available');
+  });
+
+  it('lists those of one role, page by page, and follows who is made an admin', async () => {
+    const lin = await signedIn(service, 'lin');
+    await knowsGroups(lin);
+    const idsOf = async (role: MemberRole) => {
+      const ids: string[] = [];
+      let page = await valueOf(lin.chat.members.withRole('crowd', role));
+      for (;;) {
+        ids.push(...page.members.map(({ userId }) => userId));
+        if (page.cursor === undefined) return ids;
+        page = await valueOf(lin.chat.members.withRole('crowd', role, page.cursor));
+      }
+    };
+    expect(await idsOf('owner')).toEqual(['mo']);
+    expect(await idsOf('admin')).toEqual(['lin']);
+    expect([...(await idsOf('member'))].sort()).toEqual([...crowd].sort());
+    const mo = await signedIn(service, 'mo');
+    await knowsGroups(mo);
+    await valueOf(mo.chat.groupAdmin.setAdmin('crowd', 'p3', true));
+    expect([...(await idsOf('admin'))].sort()).toEqual(['lin', 'p3']);
+    expect(await idsOf('member')).not.toContain('p3');
+  });
+
+  it('counts who is there', async () => {
+    const lin = await signedIn(service, 'lin');
+    await signedIn(service, 'qi');
+    await knowsGroups(lin);
+    expect(await valueOf(lin.chat.members.onlineCount('team'))).toBe(2);
   });
 
   it('knows nobody in a group that I am not in', async () => {

@@ -167,3 +167,10 @@ export async function keepGroupFields(im: Im) {
   // docs: end
   return { city, seat };
 }
+
+/** Marks of one's own in live rooms. */
+export function nameMarks(im: Im): void {
+  // docs: marks
+  im.useRoomMarks([{ markId: 2000, names: { 'zh-CN': '粉丝团', en: 'Fan club' } }]);
+  // docs: end
+}

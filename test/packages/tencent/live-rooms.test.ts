@@ -1,5 +1,6 @@
 import { FakeSdk, sdkError, sdkText } from '../../support/fakes/fake-sdk';
 import {
+  EnteredRooms,
   TencentLiveRooms,
   isFromRoom,
   withoutRooms,
@@ -7,9 +8,11 @@ import {
 import { buildMessage } from '../../support/builders';
 import { requestTo } from '../../support/sdk-request';
 
+const roomsOf = (...groupIds: readonly string[]) => new EnteredRooms(groupIds);
+
 function setUp() {
   const fake = new FakeSdk();
-  const entered = new Set<string>();
+  const entered = new EnteredRooms();
   fake.answer('getGroupProfile', () => ({
     data: { group: { groupID: 'stage', type: 'AVChatRoom', muteAllMembers: 'On' } },
   }));
@@ -81,15 +84,15 @@ it('tells what is said in the room apart', () => {
   const inRoom = buildMessage({ conversationId: 'group:stage' });
   const elsewhere = buildMessage();
   const event = { type: 'messages-received', messages: [inRoom, elsewhere] } as const;
-  expect(withoutRooms(event, new Set())).toEqual([event]);
-  expect(withoutRooms(event, new Set(['stage']))).toEqual([
+  expect(withoutRooms(event, roomsOf())).toEqual([event]);
+  expect(withoutRooms(event, roomsOf('stage'))).toEqual([
     { type: 'messages-received', messages: [elsewhere] },
     { type: 'room-messages-received', groupId: 'stage', messages: [inRoom] },
   ]);
-  expect(withoutRooms({ ...event, messages: [inRoom] }, new Set(['stage']))).toEqual([
+  expect(withoutRooms({ ...event, messages: [inRoom] }, roomsOf('stage'))).toEqual([
     { type: 'room-messages-received', groupId: 'stage', messages: [inRoom] },
   ]);
-  expect(withoutRooms({ type: 'became-ready' }, new Set(['stage']))).toEqual([
+  expect(withoutRooms({ type: 'became-ready' }, roomsOf('stage'))).toEqual([
     { type: 'became-ready' },
   ]);
 });
@@ -97,19 +100,19 @@ it('tells what is said in the room apart', () => {
 it('puts what is said in every room into mine, and nowhere without one', () => {
   const broadcast = buildMessage({ conversationId: 'group:every-room', isBroadcast: true });
   const event = { type: 'messages-received', messages: [broadcast] } as const;
-  expect(withoutRooms(event, new Set(['stage']))).toEqual([
+  expect(withoutRooms(event, roomsOf('stage'))).toEqual([
     {
       type: 'room-messages-received',
       groupId: 'stage',
       messages: [{ ...broadcast, conversationId: 'group:stage' }],
     },
   ]);
-  expect(withoutRooms(event, new Set())).toEqual([]);
-  expect(isFromRoom(sdkText({ isBroadcastMessage: true }), new Set())).toBe(true);
+  expect(withoutRooms(event, roomsOf())).toEqual([]);
+  expect(isFromRoom(sdkText({ isBroadcastMessage: true }), roomsOf())).toBe(true);
 });
 
 it('knows an SDK message of the room, and takes anything for none', () => {
-  const entered = new Set(['stage']);
+  const entered = roomsOf('stage');
   expect(isFromRoom(sdkText({ conversationID: 'GROUPstage' }), entered)).toBe(true);
   for (const other of [sdkText(), sdkText({ conversationID: 'GROUPteam' }), null, 7, 'GROUPstage'])
     expect(isFromRoom(other, entered)).toBe(false);
@@ -126,7 +129,7 @@ describe('who is there', () => {
         offset: 1_700_000_000,
       },
     }));
-    expect(await rooms.guests('stage', '12')).toEqual({
+    expect(await rooms.guests('stage', { cursor: '12' })).toEqual({
       ok: true,
       value: {
         guests: [{ userId: 'qi', nick: 'Qi', avatarUrl: '', role: 'owner', cameAtMs: 5_000 }],
@@ -149,9 +152,65 @@ describe('who is there', () => {
     expect(await rooms.guests('stage')).toMatchObject({ error: { kind: 'not-available' } });
   });
 
+  it('is asked for by a mark, which may be nobody’s', async () => {
+    const { fake, rooms } = setUp();
+    fake.answer('getGroupMemberList', () => ({ data: { memberList: [], offset: 0 } }));
+    expect(await rooms.guests('stage', { markId: 1000 })).toEqual({
+      ok: true,
+      value: { guests: [] },
+    });
+    expect(fake.callsOf('getGroupMemberList')).toEqual([
+      [{ groupID: 'stage', count: 500, offset: 0, filter: 1000 }],
+    ]);
+    // Where the list is not bought, the SDK leaves the mark out and names anybody.
+    fake.answer('getGroupMemberList', () => ({ data: { memberList: [listed({})], offset: 0 } }));
+    expect(await rooms.guests('stage', { markId: 1000 })).toMatchObject({
+      error: { kind: 'not-available' },
+    });
+  });
+
   it('says when it is asked for too often', async () => {
     const { fake, rooms } = setUp();
     fake.answer('getGroupMemberList', () => Promise.reject(sdkError(2996)));
     expect(await rooms.guests('stage')).toMatchObject({ error: { kind: 'too-often' } });
   });
+});
+
+describe('a mark', () => {
+  it('answers with whom it was done', async () => {
+    const { fake, rooms } = setUp();
+    fake.answer('markGroupMemberList', () => ({ data: { successUserIDList: ['qi', 7] } }));
+    const marking = { markId: 1000, isGiven: false };
+    expect(await rooms.mark('stage', ['qi', 'mo'], marking)).toEqual({ ok: true, value: ['qi'] });
+    expect(fake.callsOf('markGroupMemberList')).toEqual([
+      [{ groupID: 'stage', userIDList: ['qi', 'mo'], markType: 1000, enableMark: false }],
+    ]);
+  });
+
+  it('is given to no more people than the service takes', async () => {
+    const { fake, rooms } = setUp();
+    const people = Array.from({ length: 501 }, (_, index) => `p${index}`);
+    await rooms.mark('stage', people, { markId: 1000, isGiven: true });
+    const [[asked]] = fake.callsOf('markGroupMemberList') as [
+      [{ readonly userIDList: readonly string[] }],
+    ];
+    expect(asked.userIDList).toHaveLength(500);
+  });
+});
+
+it('tells what was said before I came apart from what is said since', async () => {
+  const { fake, entered, rooms } = setUp();
+  const message = buildMessage({ conversationId: 'group:stage' });
+  const heard = () => withoutRooms({ type: 'messages-received', messages: [message] }, entered);
+  let before: unknown;
+  fake.answer('joinGroup', () => {
+    before = heard();
+    return { data: {} };
+  });
+  await rooms.enter('stage');
+  expect(before).toMatchObject([{ type: 'room-messages-received', isEarlier: true }]);
+  expect(heard()[0]).not.toHaveProperty('isEarlier');
+  // Going in again, as after a lost connection: what comes is new.
+  await rooms.enter('stage');
+  expect(before).not.toMatchObject([{ isEarlier: true }]);
 });

@@ -59,3 +59,27 @@ it('asks for members by ID, fifty at a time, and stops at a failure', async () =
   fake.answer('getGroupMemberProfile', () => Promise.reject(sdkError(10007)));
   expect(await members.some('team', ['mo'])).toMatchObject({ error: { kind: 'forbidden' } });
 });
+
+it('asks for those of a role by the SDK’s names of it, and takes nobody for an answer', async () => {
+  const { fake, members } = await setUp();
+  fake.answer('getGroupMemberList', () => ({ data: { memberList: [], offset: 0 } }));
+  expect(await members.withRole('team', 'admin')).toEqual({ ok: true, value: { members: [] } });
+  await members.withRole('team', 'owner');
+  await members.withRole('team', 'member', '200');
+  expect(fake.callsOf('getGroupMemberList')).toEqual([
+    [{ groupID: 'team', count: 100, offset: 0, role: 'Admin' }],
+    [{ groupID: 'team', count: 100, offset: 0, role: 'Owner' }],
+    [{ groupID: 'team', count: 100, offset: 200, role: 'Member' }],
+  ]);
+});
+
+it.each([
+  [{ memberCount: 7.5 }, 7],
+  [{ memberCount: -1 }, 0],
+  [{ memberCount: '3' }, 0],
+  [undefined, 0],
+])('reads how many are there from %j', async (data, count) => {
+  const { fake, members } = await setUp();
+  fake.answer('getGroupOnlineMemberCount', () => ({ data }));
+  expect(await members.onlineCount('team')).toEqual({ ok: true, value: count });
+});

@@ -1,7 +1,7 @@
 import { FakeNavigation } from '../../support/fakes/fake-platform';
 import { keepAppBars } from '../../../miniprogram/stores/conversations/app-bars';
 import { observable, runInAction } from 'mobx-miniprogram';
-import type { Appearance } from '../../../miniprogram/stores/device/settings-store';
+import type { Appearance } from '../../../miniprogram/stores/device/stored-settings';
 import type { Language } from '../../../miniprogram/i18n/language';
 
 function build() {

@@ -1,6 +1,6 @@
-import { DEFAULT_SETTINGS } from '../../../miniprogram/stores/session/launch-record';
+import { DEFAULT_SETTINGS } from '../../../miniprogram/stores/device/stored-settings';
 import { SettingsStore } from '../../../miniprogram/stores/device/settings-store';
-import type { StoredSettings } from '../../../miniprogram/stores/session/launch-record';
+import type { StoredSettings } from '../../../miniprogram/stores/device/stored-settings';
 
 function build(language: string, stored: Partial<StoredSettings> = {}) {
   const saved: StoredSettings[] = [];

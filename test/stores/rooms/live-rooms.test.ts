@@ -2,6 +2,7 @@ import { AccountStorage } from '../../../miniprogram/stores/session/account-stor
 import { FakeChatClient } from '../../support/fakes/fake-chat-client';
 import { FakeClock, FakeStorage, settle } from '../../support/fakes/fake-platform';
 import { LiveRooms } from '../../../miniprogram/stores/rooms/live-rooms';
+import { buildMessage, text } from '../../support/builders';
 import { buildRoom } from '../../support/fakes/fake-live-rooms';
 import { chatError } from '../../support/fakes/fake-calls';
 
@@ -133,4 +134,37 @@ it('holds nothing of an account that is gone', async () => {
   expect([rooms.current, rooms.visited]).toEqual([undefined, []]);
   rooms.open(new AccountStorage(storage, 'mo'));
   expect(rooms.visited).toEqual([]);
+});
+
+it('keeps what was said before I came in, and what is said while I do', async () => {
+  const { chat, rooms } = setUp();
+  const message = (id: string) =>
+    buildMessage({ id, conversationId: 'group:stage', content: text(id) });
+  chat.shared.rooms.get('stage')?.said.push(message('before'));
+  const entering = rooms.enter('stage');
+  await settle();
+  chat.emit({ type: 'room-messages-received', groupId: 'stage', messages: [message('meanwhile')] });
+  await entering;
+  const { feed } = rooms.current ?? {};
+  const heard = feed?.items.filter(({ message: { content } }) => content.kind === 'text') ?? [];
+  expect(heard.map((item) => [item.message.id, feed?.isEarlier(item)])).toEqual([
+    ['before', true],
+    ['meanwhile', false],
+  ]);
+});
+
+it('takes other marks in place of its own, as far as the service would', () => {
+  const { rooms } = setUp();
+  expect(rooms.marks.map(({ markId }) => markId)).toEqual([1000, 1001]);
+  const fan = { markId: 2000, names: { 'zh-CN': '粉丝', en: 'Fan' } };
+  rooms.useMarks([fan, { ...fan, markId: 3 }]);
+  expect(rooms.marks).toEqual([fan]);
+});
+
+it('offers no marks any more once they were refused, until somebody else signs in', () => {
+  const { rooms } = setUp();
+  rooms.markingRefused();
+  expect(rooms.isMarkingRefused).toBe(true);
+  rooms.close();
+  expect(rooms.isMarkingRefused).toBe(false);
 });

@@ -71,3 +71,15 @@ it('drops an answer that comes after nobody looks any more', async () => {
   await clock.advance(0);
   expect(online.value).toBe(0);
 });
+
+it('asks as seldom as it is told to', async () => {
+  const clock = new FakeClock();
+  let asked = 0;
+  const online = new OnlineCount(clock, () => Promise.resolve(ok((asked += 1))), 60_000);
+  online.watch();
+  await clock.advance(59_999);
+  expect(asked).toBe(1);
+  await clock.advance(1);
+  expect(asked).toBe(2);
+  online.rest();
+});

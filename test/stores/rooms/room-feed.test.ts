@@ -64,3 +64,18 @@ it('keeps that something was taken back, and nothing of what it said', () => {
   expect(changes).toHaveLength(2);
   expect(changes.at(-1)).toMatchObject({ kind: 'changed' });
 });
+
+it('knows what was said before I came in', () => {
+  const { feed, ids } = setUp();
+  feed.receiveEarlier([said('a'), said('b')]);
+  feed.receive([said('b'), said('c')]);
+  expect(ids()).toEqual(['a', 'b', 'c']);
+  expect(feed.items.map((item) => feed.isEarlier(item))).toEqual([true, true, false]);
+});
+
+it('has nothing from before where nothing is told of it', () => {
+  const { feed } = setUp();
+  feed.receiveEarlier([]);
+  feed.receive([said('a')]);
+  expect(feed.items.map((item) => feed.isEarlier(item))).toEqual([false]);
+});

@@ -1,5 +1,5 @@
 import { CONSENT_VERSION } from '../../../miniprogram/stores/session/consent';
-import { DEFAULT_SETTINGS } from '../../../miniprogram/stores/session/launch-record';
+import { DEFAULT_SETTINGS } from '../../../miniprogram/stores/device/stored-settings';
 import {
   buildContact,
   buildConversation,

@@ -1,9 +1,9 @@
 import { buildConversation, buildMessage, lastMessageOf, text } from '../../support/builders';
 import {
-  DEFAULT_SETTINGS,
   packLaunchRecord,
   unpackLaunchRecord,
 } from '../../../miniprogram/stores/session/launch-record';
+import { DEFAULT_SETTINGS } from '../../../miniprogram/stores/device/stored-settings';
 import type { LaunchRecord } from '../../../miniprogram/stores/session/launch-record';
 
 const empty: LaunchRecord = {

@@ -1,5 +1,6 @@
 import { FakeStorage } from '../../support/fakes/fake-platform';
-import { DEFAULT_SETTINGS, LAUNCH_KEY } from '../../../miniprogram/stores/session/launch-record';
+import { LAUNCH_KEY } from '../../../miniprogram/stores/session/launch-record';
+import { DEFAULT_SETTINGS } from '../../../miniprogram/stores/device/stored-settings';
 import { LaunchStorage } from '../../../miniprogram/stores/session/launch-storage';
 import { buildConversation, buildPerson } from '../../support/builders';
 

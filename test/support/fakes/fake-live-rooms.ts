@@ -8,7 +8,11 @@ import type { FakeAreaHost, FakeShared } from './fake-shared';
 import type { GroupDetails } from '../../../miniprogram/domain/group/group';
 import type { GroupNotice } from '../../../miniprogram/domain/group/group-notice';
 import type { GroupTip } from '../../../miniprogram/domain/group/group-tip';
-import type { LiveRoomsClient, RoomGuestPage } from '../../../miniprogram/chat/live-rooms-client';
+import type {
+  GuestsAsked,
+  LiveRoomsClient,
+  RoomGuestPage,
+} from '../../../miniprogram/chat/live-rooms-client';
 import type { Person } from '../../../miniprogram/domain/person/person';
 import type { Message } from '../../../miniprogram/domain/message/message';
 import type { Result } from '../../../miniprogram/kernel/result';
@@ -20,6 +24,10 @@ export interface FakeRoom {
   readonly present: Set<string>;
   /** Until when people are kept out, in the service's time. */
   readonly bans: Map<string, number>;
+  /** Who bears which mark, by its number. */
+  readonly marks: Map<number, Set<string>>;
+  /** What was said, for those who come later. */
+  readonly said: Message[];
 }
 
 /** A live room that nobody is in. */
@@ -43,12 +51,15 @@ export function buildRoom(groupId: string, ownerId: string, name = groupId): Fak
     },
     present: new Set(),
     bans: new Map(),
+    marks: new Map(),
+    said: [],
   };
 }
 
 /** As the service pages and ends its list. */
 const GUESTS_PER_PAGE = 500;
 const MOST_GUESTS = 1_000;
+const HISTORY_SIZE = 20;
 
 let toldCount = 0;
 
@@ -80,8 +91,9 @@ export class FakeLiveRooms implements LiveRoomsClient {
       for (const other of this.rooms.values())
         if (other !== room && other.present.has(this.me)) this.drop(other, this.me, 'left');
       if (!room.present.has(this.me)) {
-        room.present.add(this.me);
+        this.tellEarlier(room);
         this.announce(room, { kind: 'joined', operator: this.person, people: [this.person] });
+        room.present.add(this.me);
       }
       const isOwner = room.group.ownerId === this.me;
       return ok({ ...room.group, myRole: isOwner ? 'owner' : 'member' });
@@ -105,14 +117,18 @@ export class FakeLiveRooms implements LiveRoomsClient {
     });
   }
 
-  guests(groupId: string, cursor = '0'): ChatResult<RoomGuestPage> {
-    return this.calls.pass('guests', [groupId, cursor], async () => {
+  guests(groupId: string, { cursor = '0', markId }: GuestsAsked = {}): ChatResult<RoomGuestPage> {
+    return this.calls.pass('guests', [groupId, cursor, markId], async () => {
       const refusal = await refusalFor(this.host, 'liveMembers');
       if (refusal !== undefined) return failed(refusal);
       const room = this.rooms.get(groupId);
       if (room === undefined) return failed(chatError('group-gone', 10010));
       const end = Number(cursor) + GUESTS_PER_PAGE;
-      const ids = [...room.present].reverse().slice(0, MOST_GUESTS);
+      const bearers = markId === undefined ? room.present : room.marks.get(markId);
+      const ids = [...room.present]
+        .filter((userId) => bearers?.has(userId))
+        .reverse()
+        .slice(0, MOST_GUESTS);
       return ok({
         guests: ids.slice(Number(cursor), end).map((userId) => ({
           ...this.personOf(userId),
@@ -122,6 +138,42 @@ export class FakeLiveRooms implements LiveRoomsClient {
         ...(end < ids.length && { cursor: String(end) }),
       });
     });
+  }
+
+  mark(
+    groupId: string,
+    userIds: readonly string[],
+    mark: { readonly markId: number; readonly isGiven: boolean },
+  ): ChatResult<readonly string[]> {
+    return this.calls.pass('mark', [groupId, userIds, mark], async () => {
+      const refusal = await refusalFor(this.host, 'liveMarks');
+      if (refusal !== undefined) return failed(refusal);
+      const room = this.rooms.get(groupId);
+      if (room?.group.ownerId !== this.me) return failed(chatError('forbidden', 10007));
+      const present = userIds.filter((userId) => room.present.has(userId));
+      const bearers = new Set(room.marks.get(mark.markId));
+      for (const userId of present)
+        if (mark.isGiven) bearers.add(userId);
+        else bearers.delete(userId);
+      room.marks.set(mark.markId, bearers);
+      return ok(present);
+    });
+  }
+
+  /** What was said before I came, where the service lets newcomers read it. */
+  private tellEarlier(room: FakeRoom): void {
+    if (room.said.length === 0 || this.host.shared().missing.has('liveHistory')) return;
+    const { groupId } = room.group;
+    const messages = room.said
+      .slice(-HISTORY_SIZE)
+      .map((message) => ({ ...message, isOwn: message.from === this.me }));
+    this.host
+      .shared()
+      .tell((userId) =>
+        userId === this.me
+          ? { type: 'room-messages-received', groupId, messages, isEarlier: true }
+          : undefined,
+      );
   }
 
   private personOf(userId: string): Person {
@@ -233,6 +285,7 @@ export function sentToRoom(
   if (room === undefined) return undefined;
   if (!room.present.has(message.from)) return failed(chatError('not-member', 10007));
   tellRoom(shared, room, { ...message, isOwn: false });
+  room.said.push(message);
   return ok(message);
 }
 

@@ -3,7 +3,7 @@ import { failed, ok } from '../../../miniprogram/kernel/result';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
 import type { ChatResult } from '../../../miniprogram/chat/chat-client';
 import type { FakeChatAccount } from './fake-chat-account';
-import type { Member } from '../../../miniprogram/domain/group/member';
+import type { Member, MemberRole } from '../../../miniprogram/domain/group/member';
 import type { PaidFeature } from '../../../tools/local-chat';
 import type { MemberPage, MembersClient } from '../../../miniprogram/chat/members-client';
 
@@ -37,13 +37,39 @@ export class FakeMembers implements MembersClient {
       const account = this.host.account();
       if (!account.groups.some((group) => group.groupId === groupId))
         return failed(chatError('not-found'));
-      const start = Number(cursor ?? 0);
-      const all = account.members.get(groupId) ?? [];
-      const end = start + PAGE_SIZE;
-      const members = all.slice(start, end);
-      const answered = { ...(end < all.length && { cursor: String(end) }) };
-      return ok({ members: members.map((member) => this.withState(member)), ...answered });
+      return ok(this.pageOf(account.members.get(groupId) ?? [], cursor));
     });
+  }
+
+  withRole(groupId: string, role: MemberRole, cursor?: string): ChatResult<MemberPage> {
+    return this.calls.pass('withRole', [groupId, role, cursor], async () => {
+      const refusal = await this.host.refusal();
+      if (refusal !== undefined) return failed(refusal);
+      const all = this.host.account().members.get(groupId) ?? [];
+      return ok(
+        this.pageOf(
+          all.filter((member) => member.role === role),
+          cursor,
+        ),
+      );
+    });
+  }
+
+  onlineCount(groupId: string): ChatResult<number> {
+    return this.calls.pass('onlineCount', [groupId], async () => {
+      const refusal = await this.host.refusal();
+      if (refusal !== undefined) return failed(refusal);
+      const online = this.host.online();
+      const members = this.host.account().members.get(groupId) ?? [];
+      return ok(members.filter(({ userId }) => online.has(userId)).length);
+    });
+  }
+
+  private pageOf(all: readonly Member[], cursor: string | undefined): MemberPage {
+    const start = Number(cursor ?? 0);
+    const end = start + PAGE_SIZE;
+    const members = all.slice(start, end).map((member) => this.withState(member));
+    return { members, ...(end < all.length && { cursor: String(end) }) };
   }
 
   private withState(member: Member): Member {

@@ -1,8 +1,6 @@
 import { CONSENT_VERSION } from '../../../miniprogram/stores/session/consent';
-import {
-  DEFAULT_SETTINGS,
-  packLaunchRecord,
-} from '../../../miniprogram/stores/session/launch-record';
+import { packLaunchRecord } from '../../../miniprogram/stores/session/launch-record';
+import { DEFAULT_SETTINGS } from '../../../miniprogram/stores/device/stored-settings';
 import { Emitter } from '../../../miniprogram/kernel/emitter';
 import type { Dispose } from '../../../miniprogram/kernel/disposables';
 import type { ReminderConsent } from '../../../miniprogram/platform/reminder-consent';

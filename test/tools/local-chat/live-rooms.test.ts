@@ -1,6 +1,7 @@
 import { dataOf, rejectionCode } from '../../support/sdk-user';
 import type { SdkUser } from '../../support/sdk-user';
 import { ChatRoom, textOf } from './chat-room';
+import type { MemberPage } from './chat-room';
 import { until } from '../../support/until';
 
 const STAGE = { groupId: 'stage', type: 'AVChatRoom', name: 'Stage', owner: 'anna' } as const;
@@ -65,7 +66,30 @@ it('brings messages to those who are in, in order and once', async () => {
   expect(textsOf(anna)).toEqual([]);
 });
 
-it('gives nothing of what was said before', async () => {
+it('gives newcomers what was said last, in its order, and nothing older than a day', async () => {
+  await enter(anna);
+  await anna.sendGroupText('stage', 'long ago');
+  room.service.advanceClock(25 * 3_600);
+  for (let index = 1; index <= 21; index += 1) await anna.sendGroupText('stage', `no. ${index}`);
+  await enter(ben);
+  await until(() => textsOf(ben).length > 0);
+  expect(textsOf(ben)).toEqual(Array.from({ length: 20 }, (_, index) => `no. ${index + 2}`));
+});
+
+it('gives newcomers nothing of what was taken back, nor of a silent day', async () => {
+  await enter(anna);
+  await anna.sendGroupText('stage', 'long ago');
+  room.service.advanceClock(25 * 3_600);
+  await anna.chat.revokeMessage(await anna.sendGroupText('stage', 'oops'));
+  await enter(ben);
+  await anna.sendGroupText('stage', 'after');
+  await until(() => textsOf(ben).includes('after'));
+  expect(textsOf(ben)).toEqual(['after']);
+});
+
+it('gives nothing of what was said before where that is not bought', async () => {
+  room.service.setFeature('liveHistory', false);
+  ben = await room.enter('ben');
   await enter(anna);
   await anna.sendGroupText('stage', 'before');
   await enter(ben);
@@ -182,6 +206,45 @@ it('names those who watch, where that is bought', async () => {
       { userID: 'ben', nick: 'Ben', role: 'Member' },
       { userID: 'anna', role: 'Owner' },
     ],
+  });
+});
+
+describe('marks', () => {
+  const mark = (user: SdkUser, userIDList: string[], markType: number, enableMark = true) =>
+    user.chat.markGroupMemberList({ groupID: 'stage', userIDList, markType, enableMark });
+  const bearers = async (filter: number): Promise<readonly string[]> => {
+    const asked = { groupID: 'stage', count: 15, offset: 0, filter };
+    const { memberList } = dataOf(await anna.chat.getGroupMemberList(asked)) as MemberPage;
+    return memberList.map(({ userID }) => userID);
+  };
+
+  it('name those who bear them, until they are taken', async () => {
+    await enter(anna);
+    await enter(ben);
+    expect(dataOf(await mark(anna, ['ben', 'cleo'], 1000))).toEqual({
+      successUserIDList: ['ben'],
+      failureUserIDList: ['cleo'],
+    });
+    expect([await bearers(1000), await bearers(1001)]).toEqual([['ben'], []]);
+    await mark(anna, ['ben'], 1000, false);
+    expect(await bearers(1000)).toEqual([]);
+  });
+
+  it('are given by the owner alone, ten of them at most', async () => {
+    await enter(anna);
+    await enter(ben);
+    expect(await rejectionCode(mark(ben, ['anna'], 1000))).toBe(10007);
+    for (let index = 0; index < 10; index += 1) await mark(anna, ['ben'], 1000 + index);
+    expect(await rejectionCode(mark(anna, ['ben'], 1010))).toBe(10004);
+    // Taking one makes room.
+    await mark(anna, ['ben'], 1000, false);
+    expect(await rejectionCode(mark(anna, ['ben'], 1010))).toBe(0);
+  });
+
+  it('are refused where they are not bought', async () => {
+    room.service.setFeature('liveMarks', false);
+    await enter(anna);
+    expect(await rejectionCode(mark(anna, ['anna'], 1000))).toBe(60020);
   });
 });
 

@@ -9,6 +9,8 @@ const BITS = {
   counters: 15,
   follows: 52,
   liveBans: 11,
+  liveHistory: 2,
+  liveMarks: undefined,
   liveMembers: 6,
   pins: undefined,
   reactions: 48,

@@ -1,11 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inSize } from './thumbnail';
 import type { FileSize } from './thumbnail';
-
-export interface StoredFile {
-  readonly bytes: Buffer;
-  readonly contentType: string;
-}
+import type { StoredFile } from './stored-file';
 
 /** How often a file was asked for, by size. */
 export type FileRequests = Readonly<Record<FileSize, number>>;

@@ -7,7 +7,7 @@ import type { FileStore } from './file-store';
 import { rangeOf } from './range';
 import { receiveUpload } from './upload';
 import { sizeAskedFor } from './thumbnail';
-import type { StoredFile } from './file-store';
+import type { StoredFile } from './stored-file';
 
 const UPLOAD = /^\/files\/upload\/([^/]+)$/;
 const COVER = /^\/files\/cover\/([^/]+)\.svg$/;

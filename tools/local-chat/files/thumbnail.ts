@@ -1,6 +1,6 @@
 import { decodePng, encodePng } from './png';
 import { scaled } from './scaled';
-import type { StoredFile } from './file-store';
+import type { StoredFile } from './stored-file';
 
 /** How the SDK asks for a smaller picture: the cloud's way of saying "the shorter side is as long as this". */
 const SMALLER = /^imageView2\/3\/w\/(\d{1,4})\/h\/\1$/;

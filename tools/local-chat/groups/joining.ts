@@ -21,7 +21,10 @@ const Pendency = { application: 0, invitation: 2 } as const;
 export const joiningCommands: CommandTable = {
   'group_open_http_svc.apply_join_group': ({ body, user }, service) => {
     const group = requireGroup(service.state, body.text('GroupId'));
-    if (group.isLive) return enterLiveRoom(group, user, service);
+    if (group.isLive) {
+      const wantsHistory = body.numberOr('HugeGroupHistoryMsgFlag', 0) === 1;
+      return enterLiveRoom(group, user, { wantsHistory }, service);
+    }
     if (group.members.has(user.id)) {
       throw new Refusal(ErrorCode.groupAlreadyMember, 'already a member');
     }

@@ -9,7 +9,7 @@ import { addMember, announceJoined } from '../groups/membership';
 import { groupMessageWire } from '../groups/wire';
 import { broadcastsSince } from './broadcasts';
 import { sayNextLine } from './script';
-import { LIVE_PAGE_SIZE } from '../limits';
+import { LIVE_HISTORY_S, LIVE_HISTORY_SIZE, LIVE_PAGE_SIZE } from '../limits';
 import type { Group } from '../state/group';
 
 /** How the SDK tells messages, tips and their kinds apart. */
@@ -19,11 +19,18 @@ const MESSAGE_EVENT = 3;
  * Lets somebody into a live room, again after they were cut off. Messages of a live room are not pushed: whoever is in asks for them
  * with the key of the reply, from the sequence of the reply on.
  */
-export function enterLiveRoom(group: Group, user: User, service: Service): WireObject {
+export function enterLiveRoom(
+  group: Group,
+  user: User,
+  { wantsHistory }: { readonly wantsHistory: boolean },
+  service: Service,
+): WireObject {
   if (group.isBanned(user.id, service.state.nowS())) {
     throw new Refusal(ErrorCode.groupNotAllowed, 'banned');
   }
   const startSeq = group.nextSeq;
+  const hasHistory = wantsHistory && service.features.has('liveHistory');
+  const history = hasHistory ? latestSaid(group, service) : [];
   if (!group.members.has(user.id)) {
     addMember(group, user.id, 'Member', service);
     announceJoined(group, [user.id], user.id, service);
@@ -34,7 +41,21 @@ export function enterLiveRoom(group: Group, user: User, service: Service): WireO
     LongPollingKey: pollingKey(group, user),
     AVChatRoomKey: pollingKey(group, user),
     StartSeq: startSeq,
+    ...(history.length > 0 && { RspMsgList: history }),
   });
+}
+
+/** What was said last, for somebody who comes now: nothing of what merely happened. */
+function latestSaid(group: Group, { state }: Service): readonly WireObject[] {
+  const sinceS = state.nowS() - LIVE_HISTORY_S;
+  const said: WireObject[] = [];
+  for (let seq = group.nextSeq - 1; seq >= 1 && said.length < LIVE_HISTORY_SIZE; seq -= 1) {
+    const message = group.bySeq(seq);
+    if (message === undefined || message.sentAtS < sinceS) break;
+    if (message.tip !== undefined || message.recalledBy !== undefined) continue;
+    said.unshift({ Event: MESSAGE_EVENT, ...groupMessageWire(message, group, state) });
+  }
+  return said;
 }
 
 /** What came since the last time. It answers at once: the SDK asks again by itself, every 300 ms while something comes. */

@@ -3,12 +3,6 @@ import type { Service } from '../gateway/handler';
 import type { Group } from '../state/group';
 import { randomNumber } from '../state/chat-state';
 
-/** What is said in a seeded live room while somebody is there, line by line. */
-export interface LiveScript {
-  readonly everySeconds: number;
-  readonly lines: readonly { readonly from: string; readonly text: string }[];
-}
-
 /**
  * Says the next line of a room's script when it is due. Whoever is in the room asks for messages again and again, and that alone drives
  * it: without anybody there nothing is said, and nothing is left running.

@@ -1,10 +1,10 @@
-import { SELF_ORIGIN } from '../gateway/origin';
 import type { Service } from '../gateway/handler';
 import { applicationKey } from '../state/user';
 import type { Friend, User } from '../state/user';
 import { seedChat } from './seed-chat';
 import { seedGroup } from './seed-group';
 import type { SeedApplication, SeedFriendship, SeedPerson, SeedView, World } from './world';
+import { drawnAvatarUrl } from './drawn-avatar';
 
 const DAY_S = 24 * 60 * 60;
 
@@ -21,11 +21,6 @@ export function applyWorld(world: World, service: Service, listed: Set<string>):
   for (const chat of world.chats ?? []) seedChat(chat, service);
   for (const group of world.groups ?? []) seedGroup(group, service);
   for (const view of world.views ?? []) seedView(view, service);
-}
-
-/** Address of the avatar that the service draws for `id`. */
-export function drawnAvatarUrl(id: string): string {
-  return `${SELF_ORIGIN}/avatars/${encodeURIComponent(id)}.svg`;
 }
 
 function seedPerson(person: SeedPerson, { state }: Service): void {

@@ -1,7 +1,7 @@
 import type { Service } from '../gateway/handler';
 import { Group } from '../state/group';
 import type { GroupMessage, Mention } from '../state/message';
-import { drawnAvatarUrl } from './apply-world';
+import { drawnAvatarUrl } from './drawn-avatar';
 import { oldestFirst, pastMessage } from './seed-message';
 import { defaultInviteOption } from '../groups/rules';
 import { topicIdOf, topicMember } from '../topics/topic';

@@ -1,4 +1,4 @@
-import type { LiveScript } from '../live/script';
+import type { LiveScript } from '../live/live-script';
 import type { GroupType, JoinOption } from '../state/group';
 import type { WireElement } from '../state/message';
 

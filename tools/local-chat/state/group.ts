@@ -1,5 +1,5 @@
 import type { GroupMessage } from './message';
-import type { LiveScript } from '../live/script';
+import type { LiveScript } from '../live/live-script';
 import { Timeline } from './timeline';
 import type { ReceiveOption } from './user';
 
@@ -57,6 +57,8 @@ export class Group {
   readonly applications = new Map<string, JoinApplication>();
   /** Until when people are kept out of a live room, seconds. */
   readonly bans = new Map<string, number>();
+  /** Who bears which mark in a live room, by mark; it stays with those who go. */
+  readonly marks = new Map<number, Set<string>>();
   /** What is said in a seeded live room, how much of it was, and when last, seconds. */
   script: LiveScript | undefined = undefined;
   linesSaid = 0;

@@ -1,7 +1,8 @@
 import { packageOf } from './app-config';
 import type { SourceComponent } from './component-graph';
 import type { IssueList } from './issues';
-import { type CompiledModule, moduleIdOf } from './scripts';
+import { moduleIdOf } from './compiled-module';
+import type { CompiledModule } from './compiled-module';
 import type { SourceTree } from './source-tree';
 
 /**

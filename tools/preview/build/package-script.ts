@@ -1,5 +1,5 @@
 import { moduleParameters, type AppManifest, type ComponentEntry } from '../runtime/bundle';
-import type { CompiledModule } from './scripts';
+import type { CompiledModule } from './compiled-module';
 
 /** Everything that goes into one package's script. */
 export interface PackageContent {

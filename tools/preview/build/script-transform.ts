@@ -3,7 +3,8 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import type { IssueList } from './issues';
 import { isRecord } from '../runtime/values';
-import { type CompiledModule, moduleIdOf } from './scripts';
+import { moduleIdOf } from './compiled-module';
+import type { CompiledModule } from './compiled-module';
 import type { SourceTree } from './source-tree';
 
 type ReplacementOf = (file: string) => string | undefined;

@@ -2,19 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { IssueList } from './issues';
 import { transformScripts } from './script-transform';
 import type { SourceTree } from './source-tree';
-
-/** One source file compiled to CommonJS whose `require` calls name module IDs. */
-export interface CompiledModule {
-  readonly id: string;
-  readonly file: string;
-  readonly code: string;
-  /** Source map as JSON text. */
-  readonly map: string;
-  /** Disk files that it imports. */
-  readonly imports: readonly string[];
-  /** Disk files that it loads with `require.async`. */
-  readonly asyncImports: readonly string[];
-}
+import type { CompiledModule } from './compiled-module';
 
 interface CacheEntry {
   readonly stamp: string;
@@ -81,9 +69,4 @@ export class ScriptCompiler {
   private replacementOf(file: string, tree: SourceTree): string | undefined {
     return this.replacements[(tree.idOf(file) ?? '').replace(/\.[tj]s$/, '')];
   }
-}
-
-/** `pages/home/home.ts` becomes `pages/home/home.js`, as WeChat names it after compiling. */
-export function moduleIdOf(file: string, tree: SourceTree): string {
-  return (tree.idOf(file) ?? file).replace(/\.ts$/, '.js');
 }

@@ -1,6 +1,7 @@
 /** The files of one phone: temporary files, in memory, and the user data folder, which outlives the page. */
 import { ApiFailure } from './api/define-apis';
 import type { KeptFiles } from './kept-files';
+import type { StoredFile } from './stored-file';
 
 export const USER_DATA_PATH = 'wxfile://usr';
 /** All files together may take 200 MB: WeChat's documented limit of the user data folder. */
@@ -8,12 +9,6 @@ export const USER_DATA_LIMIT_BYTES = 200 * 1024 * 1024;
 
 /** Where the server offers the files of the built mini program. */
 const PACKAGE_URL = '/app';
-
-export interface StoredFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly mimeType: string;
-  readonly modifiedAtMs: number;
-}
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/png': 'png',

@@ -1,4 +1,4 @@
-import type { StoredFile } from './files';
+import type { StoredFile } from './stored-file';
 
 /** Larger files are forgotten when the phone's page is loaded again: a browser gives local storage some 5 MB in all. */
 const LARGEST_KEPT_BYTES = 512 * 1024;

@@ -1,10 +1,16 @@
 import type { ShareContent } from '../host';
-import type { OpenPage } from './open-page';
 import { asRecord, toText } from './values';
+
+/** What is asked of a page that is shared. */
+export interface SharedPage {
+  readonly request: { readonly route: string; readonly query: Readonly<Record<string, string>> };
+  has(hook: string): boolean;
+  hook(name: string, ...args: unknown[]): unknown;
+}
 
 /** Asks the page for its share card: `onShareAppMessage`, its promise where it gives one, else WeChat's defaults. */
 export async function shareContentOf(
-  page: OpenPage | undefined,
+  page: SharedPage | undefined,
   from: 'menu' | 'button',
   target: unknown,
 ): Promise<ShareContent | undefined> {
@@ -20,7 +26,7 @@ export async function shareContentOf(
   };
 }
 
-function defaultPath({ request }: OpenPage): string {
+function defaultPath({ request }: SharedPage): string {
   const pairs = Object.entries(request.query).map(([key, value]) => `${key}=${value}`);
   return `/${request.route}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
 }

@@ -1,6 +1,6 @@
 import { detailNumber, detailText } from '../../../binding/event-fields';
 import type { PeoplePicker } from '../view-models/people-picker';
-import type { ScreenEvent } from '../../../binding/define-screen';
+import type { ScreenEvent } from '../../../binding/screen-event';
 
 /** What every page with a `people-picker` does with its events. */
 export function pickerMethods<Screen extends { readonly picker: PeoplePicker }>() {

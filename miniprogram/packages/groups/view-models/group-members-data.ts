@@ -1,5 +1,6 @@
 import type { FrameData } from '../../../view-models/frame-data';
 import type { GroupInfoStrings } from '../../../i18n/sections/group-info';
+import type { MemberFilter } from '../../../domain/group/member';
 import type { MemberPickerData } from '../../../view-models/member-picker-data';
 
 /** What members are looked at for. */
@@ -7,11 +8,22 @@ export const MEMBERS_MODES = ['browse', 'remove', 'transfer'] as const;
 
 export type MembersMode = (typeof MEMBERS_MODES)[number];
 
+/** Whom the list may be narrowed to. */
+export interface FilterChoice {
+  readonly filter: MemberFilter;
+  readonly name: string;
+}
+
 /** The page with a group's members. */
 export interface GroupMembersData extends FrameData {
   readonly t: GroupInfoStrings;
   readonly mode: MembersMode;
   readonly picker: MemberPickerData;
+  /** What the group's roles are called in the choice of whom to see; empty where it knows none. */
+  readonly filters: readonly FilterChoice[];
+  readonly filter: MemberFilter;
+  /** 8 人，3 人在线; empty where neither is known, and while somebody is chosen. */
+  readonly countText: string;
   /** Who is to be removed, by user ID. */
   readonly picked: Readonly<Record<string, true>>;
   /** 移出（3）; empty where nobody is removed. */

@@ -1,11 +1,15 @@
+import { GroupOnline } from '../../../stores/groups/group-online';
 import { GroupRoom } from '../../../stores/groups/group-room';
+import { MEMBER_FILTERS, hasRoles } from '../../../domain/group/member';
 import { MEMBERS_MODES } from './group-members-data';
 import { MemberMenu } from './member-menu';
 import { MemberRemoval } from './member-removal';
 import { MemberPicker } from '../../../view-models/member-picker';
 import { ScreenModel } from '../../../view-models/screen-model';
+import { filterChoices } from './filter-choices';
 import { followMembers } from './member-news';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
+import { groupCounts } from '../../../i18n/group-counts';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { memberDenial } from '../../../domain/group/group-permissions';
 import { memberDetail } from '../../../i18n/member-details';
@@ -13,12 +17,15 @@ import { observable, runInAction } from 'mobx-miniprogram';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { asJson } from '../../../kernel/json';
 import type { GroupMembersData, MembersMode } from './group-members-data';
-import type { Member } from '../../../domain/group/member';
+import type { Member, MemberFilter } from '../../../domain/group/member';
 import type { Services } from '../../../stores/services';
 
 /** The page with a group's members: to look at them, to run the group, or to choose one. */
 export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
-  readonly picker: MemberPicker;
+  picker: MemberPicker;
+  private readonly online: GroupOnline;
+  /** What is looked for. */
+  private words = '';
   private readonly room: GroupRoom;
   private readonly menu: MemberMenu;
   private readonly mode: MembersMode;
@@ -41,26 +48,26 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
         note: '',
         isLoadingMore: false,
       },
+      filters: [],
+      filter: 'all',
+      countText: '',
       picked: {},
       removeText: '',
       canRemove: false,
     });
     this.mode = this.data.mode;
-    const { chat, platform, session } = services;
+    const { chat, platform } = services;
     this.room = new GroupRoom(chat, platform.clock, groupId);
-    this.picker = new MemberPicker(
-      services,
-      groupId,
-      session.userId,
-      (data) => this.patch({ picker: asJson(data) }),
-      {
-        isShown: (member) => this.isShown(member),
-        detailOf: (member) => this.detailOf(member),
-      },
-    );
+    this.online = new GroupOnline(chat, platform.clock, groupId);
+    this.picker = this.pickerOf('all');
     if (this.mode === 'remove') this.showPicked();
-    this.menu = new MemberMenu(services, groupId, this.picker);
+    if (this.mode === 'browse') this.showFilters();
+    this.menu = new MemberMenu(services, groupId, {
+      change: (userId, change) => this.picker.change(userId, change),
+      drop: (userId) => this.picker.drop(userId),
+    });
     this.disposables.add(() => this.room.dispose());
+    this.disposables.add(() => this.online.dispose());
     this.disposables.add(
       followMembers(chat, groupId, {
         put: (member) => this.picker.put(member),
@@ -71,6 +78,22 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
       }),
     );
     this.disposables.add(() => this.picker.close());
+  }
+
+  /** Shows those whom the words name; the choice of whom to see holds. */
+  find(words: string): void {
+    this.words = words;
+    this.picker.find(words);
+  }
+
+  /** Narrows the list to some roles, which the service is asked for; what is looked for holds. */
+  choose(name: string): void {
+    const filter = MEMBER_FILTERS.find((known) => known === name);
+    if (filter === undefined || filter === this.data.filter) return;
+    this.picker.close();
+    this.showNow('filter', filter);
+    this.picker = this.pickerOf(filter);
+    if (this.words !== '') this.picker.find(this.words);
   }
 
   /** Does what the page is for with somebody, or asks what. */
@@ -100,6 +123,42 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
           ? 'removeMembers'
           : 'newOwner'
     ];
+  }
+
+  /** How many are there is asked for while somebody looks. */
+  protected override onVisibleChange(isVisible: boolean): void {
+    if (isVisible && this.mode === 'browse') this.online.watch();
+    else this.online.rest();
+  }
+
+  private pickerOf(filter: MemberFilter): MemberPicker {
+    return new MemberPicker(
+      this.services,
+      this.groupId,
+      this.services.session.userId,
+      (data) => this.patch({ picker: asJson(data) }),
+      {
+        isShown: (member) => this.isShown(member),
+        detailOf: (member) => this.detailOf(member),
+        filter,
+      },
+    );
+  }
+
+  /** The type of a group that is in my lists is known before the group was asked for. */
+  private showFilters(): void {
+    const { groups, communities, settings } = this.services;
+    this.show('filters', () => {
+      const known = groups.get(this.groupId) ?? communities.get(this.groupId);
+      const type = this.room.details?.type ?? known?.type ?? 'unknown';
+      return hasRoles(type) ? filterChoices(settings.language) : [];
+    });
+    this.show('countText', () =>
+      groupCounts(
+        { members: this.room.details?.memberCount ?? 0, online: this.online.count },
+        settings.language,
+      ),
+    );
   }
 
   /** Of myself it goes without saying that I am there. */

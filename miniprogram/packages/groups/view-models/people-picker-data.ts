@@ -28,7 +28,10 @@ export interface PeoplePickerData {
   readonly scrollTopPx: number;
   /** Offers to pick whoever has the ID that was typed; empty for nothing. */
   readonly byIdText: string;
+  /** Those who were picked last, the very last first. */
   readonly picked: readonly PickedPerson[];
+  /** +488: how many more are picked; empty for none. */
+  readonly othersText: string;
   readonly doneText: string;
   readonly canFinish: boolean;
 }

@@ -1,3 +1,4 @@
+import { PickedOrder } from './picked-order';
 import { LetteredList } from '../../../view-models/lettered-list';
 import { avatarOf } from '../../../view-models/avatar';
 import { displayName } from '../../../domain/person/person';
@@ -15,6 +16,9 @@ import type { Services } from '../../../stores/services';
 /** Most people who are picked at once. Source: the service's limit of first members of a group (500). */
 export const MOST_PICKED = 500;
 
+/** Faces of those who were picked: more than a screen is wide. The list marks everybody. */
+const MOST_FACES = 12;
+
 /** People in the section above the letters. */
 const RECENT_PEOPLE = 5;
 
@@ -28,6 +32,8 @@ export interface Candidate {
   readonly avatarUrl: string;
 }
 
+type UnmarkedRow = Omit<PickRow, 'mark'>;
+
 /** What a picker shows before it looked. */
 export const emptyPicker: PeoplePickerData = {
   state: 'loading',
@@ -38,15 +44,21 @@ export const emptyPicker: PeoplePickerData = {
   scrollTopPx: 0,
   byIdText: '',
   picked: [],
+  othersText: '',
   doneText: '',
   canFinish: false,
 };
 
 /** Picking some of the people I know, or whoever has an ID, from opening to closing. */
 export class PeoplePicker {
-  private readonly list = new LetteredList<PickRow>();
-  private readonly picked = observable.set<string>([], { deep: false });
-  private readonly stop: Dispose;
+  private readonly list = new LetteredList<UnmarkedRow>();
+  private readonly picked = new PickedOrder();
+  /** Counts changes of {@link picked}: a tap works through nothing but what the page shows. */
+  private readonly picks = observable.box(0);
+  /** Whom the person added by ID, who stand in no list of mine. */
+  private readonly typed = observable.array<string>([], { deep: false });
+  private letters: readonly string[] = [];
+  private readonly stops: readonly Dispose[];
   /** Whom I talked with last: as it was on opening, so that nothing moves under the finger. */
   private readonly recent: readonly string[];
   private words = '';
@@ -73,24 +85,29 @@ export class PeoplePicker {
     this.recent = conversations.all
       .flatMap(({ target }) => (target.kind === 'direct' ? [target.userId] : []))
       .slice(0, RECENT_PEOPLE);
-    this.stop = reaction(
-      () => [
-        contacts.all,
-        contacts.state,
-        settings.language,
-        settings.fontScale,
-        options.fixed(),
-        this.recent.map((id) => this.candidateOf(id)),
-        this.people,
-      ],
-      () => this.refresh(false),
-    );
+    this.stops = [
+      reaction(
+        () => [
+          contacts.all,
+          contacts.state,
+          settings.language,
+          settings.fontScale,
+          options.fixed(),
+          [...this.typed, ...this.recent].map((id) => this.candidateOf(id)),
+        ],
+        () => this.refresh(false),
+      ),
+      reaction(
+        () => [this.picks.get(), this.faces()],
+        () => this.show(this.data()),
+      ),
+    ];
     this.refresh(true);
   }
 
   /** Who was picked, in that order. */
   get people(): readonly Candidate[] {
-    return [...this.picked].map((id) => this.candidateOf(id));
+    return this.picked.all.map((id) => this.candidateOf(id));
   }
 
   find(words: string): void {
@@ -105,9 +122,8 @@ export class PeoplePicker {
       this.services.platform.dialogs.toast(this.text.tooMany(MOST_PICKED));
       return;
     }
-    runInAction(() => {
-      if (!this.picked.delete(id)) this.picked.add(id);
-    });
+    this.picked.toggle(id);
+    runInAction(() => this.picks.set(this.picks.get() + 1));
   }
 
   /** Picks whoever has the ID that was typed. */
@@ -115,6 +131,7 @@ export class PeoplePicker {
     const id = this.words;
     if (!this.isNewId(id)) return;
     if (!this.picked.has(id)) this.toggle(id);
+    if (!this.typed.includes(id)) runInAction(() => this.typed.unshift(id));
     this.find('');
   }
 
@@ -139,7 +156,7 @@ export class PeoplePicker {
   }
 
   close(): void {
-    this.stop();
+    for (const stop of this.stops) stop();
   }
 
   private get text(): GroupWords {
@@ -150,22 +167,32 @@ export class PeoplePicker {
     const { fontScale } = this.services.settings;
     const heights = { rowPx: personRowPx(fontScale), headingPx: 8 + 20 * fontScale };
     this.list.replace(this.rows(), heights, isFromTop);
+    const isWhole = this.words === '';
+    this.letters = isWhole ? this.list.headings.map(({ heading }) => heading).filter(isIndex) : [];
     this.show(this.data());
   }
 
-  private rows(): readonly PickRow[] {
+  private rows(): readonly UnmarkedRow[] {
     const everybody = this.everybody();
     if (this.words !== '')
       return searchNames(everybody, ({ name }) => name, this.words).map((each) =>
         this.row(each, each.id, ''),
       );
-    const recent = this.recent.map((id, index) =>
-      this.row(this.candidateOf(id), `recent:${id}`, index === 0 ? this.text.recent : ''),
-    );
-    return [...recent, ...this.byLetter(everybody)];
+    const { text } = this;
+    return [
+      ...this.section('typed', this.typed, text.addedById),
+      ...this.section('recent', this.recent, text.recent),
+      ...this.byLetter(everybody),
+    ];
   }
 
-  private byLetter(everybody: readonly Candidate[]): readonly PickRow[] {
+  private section(name: string, ids: readonly string[], heading: string): readonly UnmarkedRow[] {
+    return ids.map((id, index) =>
+      this.row(this.candidateOf(id), `${name}:${id}`, index === 0 ? heading : ''),
+    );
+  }
+
+  private byLetter(everybody: readonly Candidate[]): readonly UnmarkedRow[] {
     let last = '';
     return everybody.map((each) => {
       const letter = initialOf(each.name);
@@ -175,10 +202,17 @@ export class PeoplePicker {
     });
   }
 
-  private row({ id, name, avatarUrl }: Candidate, rowId: string, heading: string): PickRow {
-    const isFixed = this.options.fixed().has(id);
-    const mark = isFixed ? 'fixed' : this.picked.has(id) ? 'on' : 'off';
-    return { ...avatarOf({ id, name, avatarUrl }), id: rowId, userId: id, heading, mark };
+  private row({ id, name, avatarUrl }: Candidate, rowId: string, heading: string): UnmarkedRow {
+    return { ...avatarOf({ id, name, avatarUrl }), id: rowId, userId: id, heading };
+  }
+
+  private marked(row: UnmarkedRow): PickRow {
+    const isFixed = this.options.fixed().has(row.userId);
+    return { ...row, mark: isFixed ? 'fixed' : this.picked.has(row.userId) ? 'on' : 'off' };
+  }
+
+  private faces(): readonly Candidate[] {
+    return this.picked.newest(MOST_FACES).map((id) => this.candidateOf(id));
   }
 
   /** My contacts A to Z, those without a letter last. */
@@ -209,15 +243,18 @@ export class PeoplePicker {
   private data(): PeoplePickerData {
     const { list, text, words } = this;
     const count = this.picked.size;
+    const faces = this.faces();
+    const otherCount = count - faces.length;
     return {
       state: this.state(),
-      rows: list.shown,
+      rows: list.shown.map((row) => this.marked(row)),
       spaceAbovePx: list.spaceAbovePx,
       spaceBelowPx: list.spaceBelowPx,
-      letters: words === '' ? list.headings.map(({ heading }) => heading).filter(isIndex) : [],
+      letters: this.letters,
       scrollTopPx: 0,
       byIdText: this.isNewId(words) ? text.addById(words) : '',
-      picked: this.people.map((each) => ({ ...avatarOf(each), id: each.id })),
+      picked: faces.map((each) => ({ ...avatarOf(each), id: each.id })),
+      othersText: otherCount === 0 ? '' : `+${otherCount}`,
       doneText: count === 0 && this.options.canBeEmpty ? text.skip : text.done(count),
       canFinish: count > 0 || this.options.canBeEmpty,
     };

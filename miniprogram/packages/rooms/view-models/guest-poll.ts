@@ -4,7 +4,7 @@ import type { ChatResult } from '../../../chat/chat-client';
 import type { Clock } from '../../../platform/platform';
 import type { Dispose } from '../../../kernel/disposables';
 import type { RoomGuest } from '../../../domain/group/live-room';
-import type { RoomGuestPage } from '../../../chat/live-rooms-client';
+import type { GuestsAsked, RoomGuestPage } from '../../../chat/live-rooms-client';
 
 /** How often the list is asked for, a page each: the service's advice. */
 const ASK_EVERY_MS = 10_000;
@@ -18,15 +18,28 @@ const LONGEST_WAIT_MS = 80_000;
 /** What is known of who is in a room: `refused` where the service's package has no such list. */
 export type GuestsState = 'loading' | 'ready' | 'failed' | 'refused';
 
+/** What is to be asked: a page of everybody, or of those who bear a mark. */
+interface Question {
+  readonly markId: number | undefined;
+  readonly cursor?: string;
+  readonly known: readonly RoomGuest[];
+}
+
 /**
  * Who is in a live room, asked again and again while somebody looks: four times in 30 s at most, as the SDK allows, so that a list of
- * two pages is renewed half as often as a short one. What was known stays until a newer list is whole.
+ * two pages is renewed half as often as a short one. What was known stays until a newer list is whole. Who bears which mark is told by lists of
+ * their own: each is asked for once, and again while it is what somebody looks at.
  */
 export class GuestPoll {
   /** The last to come first. Observable. */
   guests: readonly RoomGuest[] = [];
   /** Observable. */
   state: GuestsState = 'loading';
+  /** Who bears a mark, as far as it was asked for. Observable. */
+  marked: ReadonlyMap<number, readonly RoomGuest[]> = new Map();
+  private questions: Question[] = [];
+  private askedCount = 0;
+  private wanted: number | undefined;
   private readonly gone = new Set<string>();
   private waitMs = ASK_EVERY_MS;
   private cancelWait: Dispose | undefined;
@@ -36,10 +49,14 @@ export class GuestPoll {
 
   constructor(
     private readonly clock: Clock,
-    private readonly ask: (cursor?: string) => ChatResult<RoomGuestPage>,
+    private readonly ask: (asked: GuestsAsked) => ChatResult<RoomGuestPage>,
+    private readonly marks: readonly number[] = [],
   ) {
-    makeObservable<this, 'take' | 'fail'>(this, {
+    makeObservable<this, 'take' | 'fail' | 'learn'>(this, {
       guests: observable.ref,
+      marked: observable.ref,
+      setMark: action,
+      learn: action,
       state: observable,
       drop: action,
       take: action,
@@ -51,7 +68,7 @@ export class GuestPoll {
   watch(): void {
     if (this.isWatched || this.state === 'refused') return;
     this.isWatched = true;
-    void this.refresh((this.watches += 1));
+    this.startRound((this.watches += 1));
   }
 
   /** Nobody looks any more: nothing is asked. */
@@ -71,42 +88,77 @@ export class GuestPoll {
   /** Somebody was sent out: they stay off the list until it is asked for again. */
   drop(userId: string): void {
     this.gone.add(userId);
-    this.guests = this.guests.filter((guest) => guest.userId !== userId);
+    const isLeft = (guest: RoomGuest): boolean => guest.userId !== userId;
+    this.guests = this.guests.filter(isLeft);
+    this.marked = new Map([...this.marked].map(([markId, all]) => [markId, all.filter(isLeft)]));
   }
 
-  private async refresh(watch: number, known: readonly RoomGuest[] = [], cursor?: string) {
+  /** Whoever bears this mark is what somebody looks at, in place of everybody. */
+  lookFor(markId: number | undefined): void {
+    this.wanted = markId;
+  }
+
+  /** Somebody was marked, or is not any more: known at once, before it is asked for again. */
+  setMark(markId: number, guest: RoomGuest, isGiven: boolean): void {
+    const others = (this.marked.get(markId) ?? []).filter(({ userId }) => userId !== guest.userId);
+    this.marked = new Map(this.marked).set(markId, isGiven ? [guest, ...others] : others);
+  }
+
+  /** Asks for a list of what is wanted, and for those of marks that nothing is known of yet. */
+  private startRound(watch: number): void {
+    const unknown = this.marks.filter((markId) => !this.marked.has(markId));
+    const markIds = this.state === 'loading' ? [undefined, ...unknown] : [this.wanted, ...unknown];
+    this.questions = [...new Set(markIds)].map((markId) => ({ markId, known: [] }));
+    this.askedCount = 0;
+    void this.askNext(watch);
+  }
+
+  private async askNext(watch: number): Promise<void> {
     this.cancelWait = undefined;
-    if (cursor === undefined) this.gone.clear();
-    const page = await this.ask(cursor);
+    const question = this.questions.shift();
+    if (question === undefined) return;
+    const { markId, cursor } = question;
+    if (markId === undefined && cursor === undefined) this.gone.clear();
+    this.askedCount += 1;
+    const page = await this.ask({ ...(cursor && { cursor }), ...(markId && { markId }) });
     if (watch !== this.watches) return;
-    if (!page.ok) {
+    if (page.ok) this.learn(question, page.value);
+    else if (markId === undefined) {
+      this.questions = [];
       this.fail(page.error.kind === 'not-available');
       this.waitMs = Math.min(this.waitMs * 2, LONGEST_WAIT_MS);
-      if (this.state !== 'refused') this.after(this.waitMs, () => this.refresh(watch));
+      if (this.state !== 'refused') this.after(this.waitMs, () => this.startRound(watch));
       return;
     }
-    const guests = [...known, ...page.value.guests].slice(0, MOST_GUESTS);
-    const next = page.value.cursor;
-    const hasMore = next !== undefined && next !== cursor && guests.length < MOST_GUESTS;
-    if (hasMore) {
-      if (this.state !== 'ready') this.take(guests);
-      this.after(PAGE_PAUSE_MS, () => this.refresh(watch, guests, next));
-      return;
-    }
-    this.take(guests);
-    this.waitMs = ASK_EVERY_MS;
-    this.after(known.length > 0 ? 2 * ASK_EVERY_MS - PAGE_PAUSE_MS : ASK_EVERY_MS, () =>
-      this.refresh(watch),
-    );
+    if (this.questions.length > 0) this.after(PAGE_PAUSE_MS, () => void this.askNext(watch));
+    else this.after(this.restMs, () => this.startRound(watch));
   }
 
-  private after(delayMs: number, act: () => Promise<void>): void {
-    this.cancelWait = this.clock.after(delayMs, () => void act());
+  /** Takes in a page; of a list that goes on, the next one is asked for first. */
+  private learn({ markId, known, cursor }: Question, page: RoomGuestPage): void {
+    const guests = [...known, ...page.guests].slice(0, MOST_GUESTS);
+    const next = page.cursor;
+    const hasMore = next !== undefined && next !== cursor && guests.length < MOST_GUESTS;
+    if (hasMore) this.questions.unshift({ markId, cursor: next, known: guests });
+    if (markId !== undefined) {
+      if (!hasMore) this.marked = new Map(this.marked).set(markId, once(guests));
+      return;
+    }
+    this.waitMs = ASK_EVERY_MS;
+    if (!hasMore || this.state !== 'ready') this.take(guests);
+  }
+
+  /** Until the next round, so that no more than a request in ten seconds is made in the long run. */
+  private get restMs(): number {
+    return this.askedCount * ASK_EVERY_MS - (this.askedCount - 1) * PAGE_PAUSE_MS;
+  }
+
+  private after(delayMs: number, act: () => void): void {
+    this.cancelWait = this.clock.after(delayMs, act);
   }
 
   private take(guests: readonly RoomGuest[]): void {
-    const byId = new Map(guests.map((guest) => [guest.userId, guest]));
-    this.guests = [...byId.values()].filter(({ userId }) => !this.gone.has(userId));
+    this.guests = once(guests).filter(({ userId }) => !this.gone.has(userId));
     this.state = 'ready';
   }
 
@@ -114,4 +166,9 @@ export class GuestPoll {
     if (isRefused) this.state = 'refused';
     else if (this.state !== 'ready') this.state = 'failed';
   }
+}
+
+/** Everybody once. */
+function once(guests: readonly RoomGuest[]): readonly RoomGuest[] {
+  return [...new Map(guests.map((guest) => [guest.userId, guest])).values()];
 }

@@ -15,7 +15,7 @@ export interface RoomRow {
   readonly text: string;
   readonly state: '' | 'sending' | 'failed';
   /** Absent for ordinary words. A broadcast is said in every room at once. */
-  readonly look?: 'gift' | 'broadcast';
+  readonly look?: 'gift' | 'broadcast' | 'divider';
   /** A picture in the place of words, which then only say what it is. */
   readonly picture?: { readonly src: string; readonly widthPx: number; readonly heightPx: number };
   /** A sticker of our pack in the place of words. */
@@ -46,6 +46,8 @@ export interface LiveRoomData extends FrameData, RoomPanelData {
   /** Rows in slots; `order` names them from the oldest to the newest. */
   readonly slots: Readonly<Record<string, readonly RoomRow[]>>;
   readonly order: readonly string[];
+  /** Whether the list begins with what was said before I came in. */
+  readonly hasEarlier: boolean;
   /** What came while somebody reads further up; empty for nothing. */
   readonly waitingText: string;
   /** What is written, as the model last set it. */

@@ -53,6 +53,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
       bannerText: '',
       slots: {},
       order: [],
+      hasEarlier: false,
       waitingText: '',
       text: '',
       canSend: false,
@@ -221,7 +222,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
   private attach(room: LiveRoom): void {
     this.room = room;
     this.disposables.add(room.feed.on((change) => this.follow(change)));
-    this.add(room.feed.items);
+    this.showNow('hasEarlier', this.rows.begin(room.feed, this.view()));
     this.show('room', () => faceOf(room));
     this.show('noticeText', () => room.details.notice.trim());
     this.show('onlineText', () => this.words.online(room.online.value));

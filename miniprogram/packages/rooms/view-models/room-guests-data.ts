@@ -7,11 +7,24 @@ export interface RoomGuestRow extends AvatarData {
   readonly detail: string;
 }
 
+/** A way to see only some of those who are there. */
+export interface GuestFilter {
+  /** Empty for everybody. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The page with those who are in a live room. */
 export interface RoomGuestsData extends FrameData {
   readonly t: RoomsStrings;
   /** `quiet`: no list can be had, and nobody has spoken. */
   readonly state: 'loading' | 'ready' | 'failed' | 'quiet';
+  /** The marks by which the list can be cut down, everybody first; empty where nobody bears any. */
+  readonly filters: readonly GuestFilter[];
+  /** The ID of the chosen filter. */
+  readonly filter: string;
+  /** In place of rows; empty where there are some. */
+  readonly nobodyText: string;
   /** What the list is. */
   readonly captionText: string;
   /** The cells in the window, top to bottom. */

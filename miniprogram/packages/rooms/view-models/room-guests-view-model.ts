@@ -1,5 +1,6 @@
 import { GuestPoll } from './guest-poll';
 import { LetteredList } from '../../../view-models/lettered-list';
+import { markName } from '../../../i18n/room-marks';
 import { personRowPx } from '../../../view-models/person-row-px';
 import { RoomMenu } from './room-menu';
 import { RowCells } from '../../../view-models/row-cells';
@@ -14,11 +15,15 @@ import { titleStrings } from '../../../i18n/sections/titles';
 import type { Lettered } from '../../../view-models/lettered-list';
 import type { LiveRoom } from '../../../stores/rooms/live-room';
 import type { RoomGuest } from '../../../domain/group/live-room';
-import type { RoomGuestRow, RoomGuestsData } from './room-guests-data';
+import type { GuestFilter, RoomGuestRow, RoomGuestsData } from './room-guests-data';
+import type { RoomMark } from '../../../domain/group/room-mark';
 import type { Services } from '../../../stores/services';
 
 const empty = {
   state: 'loading',
+  filters: [],
+  filter: '',
+  nobodyText: '',
   captionText: '',
   order: [],
   c: {},
@@ -34,20 +39,27 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
   private readonly room: LiveRoom | undefined;
   /** Observed. */
   private speakers: readonly RoomGuest[] = [];
+  /** The mark that is looked for; 0 for everybody. Observed. */
+  private markId = 0;
 
   constructor(
     private readonly services: Services,
     groupId: string,
   ) {
     super(services, roomsStrings, empty);
-    makeObservable<this, 'speakers' | 'guests'>(this, {
+    makeObservable<this, 'speakers' | 'markId' | 'guests'>(this, {
       speakers: observable.ref,
+      markId: observable,
       guests: computed,
     });
     const { chat, platform, liveRooms } = services;
     const { current } = liveRooms;
     this.room = current?.groupId === groupId ? current : undefined;
-    this.poll = new GuestPoll(platform.clock, (cursor) => chat.liveRooms.guests(groupId, cursor));
+    this.poll = new GuestPoll(
+      platform.clock,
+      (asked) => chat.liveRooms.guests(groupId, asked),
+      liveRooms.marks.map(({ markId }) => markId),
+    );
     this.disposables.add(() => this.poll.rest());
     this.cells = new RowCells(
       'c',
@@ -58,6 +70,12 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
     this.followSpeakers();
     this.followGuests();
     this.show('state', () => this.readState());
+    this.show('filters', () => this.readFilters());
+    this.show('filter', () => (this.markId === 0 ? '' : String(this.markId)));
+    this.show('nobodyText', () => {
+      const { nobodyMarked } = roomsStrings[services.settings.language];
+      return this.markId !== 0 && this.guests.size === 0 ? nobodyMarked : '';
+    });
     this.show('captionText', () => this.readCaption());
   }
 
@@ -65,8 +83,17 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
   async open(cell: string): Promise<void> {
     const guest = this.guests.get(this.cells.idOf(cell) ?? '');
     if (guest === undefined || this.room === undefined) return;
-    const isOut = await new RoomMenu(this.services, this.room).openGuest(guest);
-    if (isOut) this.poll.drop(guest.userId);
+    const marks = this.poll.state === 'refused' ? undefined : this.marksOf(guest.userId);
+    const done = await new RoomMenu(this.services, this.room).openGuest(guest, marks);
+    if (done?.kind === 'banned') this.poll.drop(guest.userId);
+    if (done?.kind === 'marked') this.poll.setMark(done.markId, guest, done.isGiven);
+  }
+
+  /** Shows those who bear a mark, or everybody. */
+  filter(id: string): void {
+    const markId = this.services.liveRooms.marks.find((mark) => String(mark.markId) === id)?.markId;
+    runInAction(() => (this.markId = markId ?? 0));
+    this.poll.lookFor(markId);
   }
 
   scrolled(scrollTopPx: number, viewportPx: number): void {
@@ -90,7 +117,9 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
 
   /** Everybody by user ID, in the order of the list: those who run the room first. */
   private get guests(): ReadonlyMap<string, RoomGuest> {
-    const all = this.poll.state === 'refused' ? this.speakers : this.poll.guests;
+    const { poll, markId } = this;
+    const listed = markId === 0 ? poll.guests : (poll.marked.get(markId) ?? []);
+    const all = poll.state === 'refused' ? this.speakers : listed;
     const first = all.filter(({ role }) => role === 'owner');
     const admins = all.filter(({ role }) => role === 'admin');
     const others = all.filter(({ role }) => role !== 'owner' && role !== 'admin');
@@ -144,9 +173,28 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
     const words = [
       ...(id === session.userId ? [me] : []),
       ...(role === 'owner' ? [owner] : role === 'admin' ? [admin] : []),
+      ...this.marksOf(id).map((mark) => markName(mark, settings.language)),
     ];
     const name = displayName({ remark: contacts.remarkOf(id), nick, id });
     return { ...avatarOf({ id, name, avatarUrl }), detail: words.join(' · ') };
+  }
+
+  private marksOf(userId: string): readonly RoomMark[] {
+    return this.services.liveRooms.marks.filter(({ markId }) =>
+      this.poll.marked.get(markId)?.some((guest) => guest.userId === userId),
+    );
+  }
+
+  private readFilters(): readonly GuestFilter[] {
+    const { liveRooms, settings } = this.services;
+    const { marked, state } = this.poll;
+    const isUsed = [...marked.values()].some((guests) => guests.length > 0);
+    if (state !== 'ready' || (!isUsed && this.markId === 0)) return [];
+    const marks = liveRooms.marks.map((mark) => ({
+      id: String(mark.markId),
+      name: markName(mark, settings.language),
+    }));
+    return [{ id: '', name: roomsStrings[settings.language].everybody }, ...marks];
   }
 
   private readState(): RoomGuestsData['state'] {

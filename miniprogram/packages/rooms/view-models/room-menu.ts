@@ -1,3 +1,4 @@
+import { canMark, markGuest } from './room-marking';
 import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupDenial, memberDenial } from '../../../domain/group/group-permissions';
@@ -7,15 +8,20 @@ import { REVOKE_WINDOW_MS } from '../../../domain/message/message';
 import { roomWords } from '../../../i18n/room-words';
 import type { GroupRole } from '../../../domain/group/group';
 import type { LiveRoom } from '../../../stores/rooms/live-room';
+import type { Marking } from './room-marking';
 import type { Message } from '../../../domain/message/message';
 import type { RoomGuest } from '../../../domain/group/live-room';
+import type { RoomMark } from '../../../domain/group/room-mark';
 import type { RoomWords } from '../../../i18n/room-words';
 import type { Services } from '../../../stores/services';
 
 type MessageChoice = 'copy' | 'take-back' | 'mute' | 'unmute' | 'ban';
 
 /** What can be done to somebody who is there. */
-type GuestChoice = 'profile' | 'mute' | 'unmute' | 'ban';
+type GuestChoice = 'profile' | 'mark' | 'mute' | 'unmute' | 'ban';
+
+/** What was done to somebody that changes the list of those who are there. */
+export type GuestChange = { readonly kind: 'banned' } | ({ readonly kind: 'marked' } & Marking);
 
 type RoomChoice = 'leave' | 'stay' | 'dismiss';
 
@@ -54,11 +60,20 @@ export class RoomMenu {
     }
   }
 
-  /** The menu of somebody who is there; true when they were sent out. */
-  async openGuest({ userId, nick, role }: RoomGuest): Promise<boolean> {
+  /**
+   * The menu of somebody who is there.
+   * @param marks those that they bear; undefined where nothing is known of marks
+   */
+  async openGuest(
+    { userId, nick, role }: RoomGuest,
+    marks?: readonly RoomMark[],
+  ): Promise<GuestChange | undefined> {
     const isMe = userId === this.services.session.userId;
+    const { groupId } = this.room;
+    const mayMark = marks !== undefined && this.room.details.myRole === 'owner' && !isMe;
     const choices: readonly (readonly [GuestChoice, boolean])[] = [
       ['profile', true],
+      ['mark', mayMark && canMark(this.services)],
       ...this.moderation(userId, role),
     ];
     const offered = choices.filter(([, isOffered]) => isOffered);
@@ -68,19 +83,24 @@ export class RoomMenu {
         : await this.choose(offered.map(([each]) => [each] as const));
     switch (choice) {
       case undefined:
-        return false;
+        return undefined;
       case 'profile':
         this.services.platform.navigation.open({ to: 'profile', userId });
-        return false;
+        return undefined;
+      case 'mark': {
+        const done = await markGuest(this.services, { groupId, userId, marks: marks ?? [] });
+        return done && { kind: 'marked', ...done };
+      }
       case 'mute':
         await this.mute(userId);
-        return false;
+        return undefined;
       case 'unmute':
         await this.setMute(userId, 0);
-        return false;
+        return undefined;
       case 'ban': {
         const remark = this.services.contacts.remarkOf(userId);
-        return this.ban(userId, displayName({ remark, nick, id: userId }));
+        const isOut = await this.ban(userId, displayName({ remark, nick, id: userId }));
+        return isOut ? { kind: 'banned' } : undefined;
       }
       default:
         return missingCase(choice);
@@ -171,6 +191,7 @@ export class RoomMenu {
     const { mute, unmute, profile } = groupAdminWords(this.services.settings.language);
     const texts: Readonly<Record<typeof choice, string>> = {
       profile,
+      mark: words.mark,
       copy: words.copy,
       'take-back': words.takeBack,
       mute,

@@ -1,6 +1,6 @@
 import { isMinor, roomRow, tipRow } from './room-rows';
 import { roomWords } from '../../../i18n/room-words';
-import type { FeedItem } from '../../../stores/rooms/room-feed';
+import type { FeedItem, RoomFeed } from '../../../stores/rooms/room-feed';
 import type { Message } from '../../../domain/message/message';
 import type { RoomRow } from './live-room-data';
 import type { RoomView } from './room-rows';
@@ -19,6 +19,16 @@ export class RoomRowMaker {
   private arrivals: Arrivals | undefined;
 
   constructor(private readonly window: RoomWindow) {}
+
+  /** Takes up what a room has by now; true where that begins with what was said before I came in, with a line below it. */
+  begin(feed: RoomFeed, view: RoomView): boolean {
+    const { items } = feed;
+    const earlier = items.filter((item) => feed.isEarlier(item));
+    this.add(earlier, view);
+    if (earlier.length > 0) this.window.add([{ row: dividerRow(view), isMinor: false }]);
+    this.add(items.slice(earlier.length), view);
+    return earlier.length > 0;
+  }
 
   add(items: readonly FeedItem[], view: RoomView): void {
     const rows: Waiting[] = [];
@@ -56,6 +66,11 @@ export class RoomRowMaker {
     };
     return rowOf(this.arrivals, view);
   }
+}
+
+/** The line between what was said before I came in and what is said since. */
+function dividerRow({ language }: RoomView): RoomRow {
+  return { ...tipRow('came-in', roomWords(language).cameIn), look: 'divider' };
 }
 
 function rowOf({ rowId, names, count }: Arrivals, { language }: RoomView): RoomRow {

@@ -69,3 +69,70 @@ it('takes an unknown mode for looking', async () => {
   expect(screen.data.mode).toBe('browse');
   await screen.tap('nobody');
 });
+
+describe('whom to see', () => {
+  it('is chosen by role, and asked of the service', async () => {
+    const { app, screen, names } = await setUp('admin', 'browse');
+    expect(screen.data.filters.map(({ name }) => name)).toEqual(['全部', '管理员', '成员']);
+    screen.choose('admins');
+    await settle();
+    expect(names()).toEqual([
+      ['Mo', '群主'],
+      ['林夏', '管理员'],
+    ]);
+    expect(app.chat.members.calls.of('withRole')).toEqual([
+      ['team', 'owner', undefined],
+      ['team', 'admin', undefined],
+    ]);
+    screen.choose('members');
+    await settle();
+    expect(names()).toEqual([['Qi', '']]);
+    screen.choose('toString');
+    expect(screen.data.filter).toBe('members');
+  });
+
+  it('holds for what is looked for, and the other way round', async () => {
+    const { screen, names } = await setUp('admin', 'browse');
+    screen.find('qi');
+    screen.choose('admins');
+    await settle();
+    expect(screen.data.picker.state).toBe('no-match');
+    screen.choose('members');
+    await settle();
+    expect(names()).toEqual([['Qi', '']]);
+    screen.find('mo');
+    expect(screen.data.picker.state).toBe('no-match');
+  });
+
+  it('follows a role that changes', async () => {
+    const { app, screen, names } = await setUp('owner', 'browse');
+    screen.choose('members');
+    await settle();
+    app.platform.dialogs.willChoose('设为管理员');
+    await screen.tap('qi');
+    expect(names()).toEqual([]);
+  });
+
+  it('is no question where everybody may do the same, and elsewhere than in looking', async () => {
+    const app = await buildGroupApp('member', { type: 'work' });
+    const screen = new GroupMembersViewModel(app.services, 'team', 'browse');
+    await settle();
+    expect(screen.data.filters).toEqual([]);
+    expect((await setUp('owner', 'remove')).screen.data.filters).toEqual([]);
+  });
+});
+
+it('says how many are in it and there, as long as somebody looks', async () => {
+  const app = await buildGroupApp('member', { memberCount: 3 });
+  const screen = new GroupMembersViewModel(app.services, 'team', 'browse');
+  await settle();
+  expect(screen.data.countText).toBe('共 3 人');
+  app.chat.shared.online.add('mo');
+  app.chat.shared.online.add('lin');
+  screen.setVisible(true);
+  await settle();
+  expect(screen.data.countText).toBe('共 3 人，2 人在线');
+  screen.setVisible(false);
+  await app.platform.clock.advance(600_000);
+  expect(app.chat.members.calls.of('onlineCount')).toHaveLength(1);
+});

@@ -24,6 +24,7 @@ const base: PeoplePickerData = {
   scrollTopPx: 0,
   byIdText: '',
   picked: [],
+  othersText: '',
   doneText: '完成',
   canFinish: false,
 };

@@ -2,6 +2,7 @@ import {
   MOST_PICKED,
   PeoplePicker,
 } from '../../../../miniprogram/packages/groups/view-models/people-picker';
+import { pickerPatch } from '../../../../miniprogram/packages/groups/view-models/people-picker-patch';
 import { buildConversation } from '../../../support/builders';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fakes/fake-calls';
@@ -55,7 +56,7 @@ it('picks people and lets them go, wherever they stand', async () => {
   picker.toggle('zhou');
   expect(data().rows.filter(({ mark }) => mark === 'on')).toHaveLength(2);
   picker.toggle('anna');
-  expect(data().picked.map(({ name }) => name)).toEqual(['周远', 'Anna']);
+  expect(data().picked.map(({ name }) => name)).toEqual(['Anna', '周远']);
   expect(data()).toMatchObject({ doneText: '完成（2）', canFinish: true });
   picker.toggle('zhou');
   expect(picker.people.map(({ id }) => id)).toEqual(['anna']);
@@ -86,6 +87,14 @@ it('offers whoever has the typed ID', async () => {
   picker.pickTyped();
   expect(data().picked).toMatchObject([{ id: 'stranger' }]);
   expect(data().byIdText).toBe('');
+  expect(data().rows[0]).toMatchObject({
+    heading: '按账号添加',
+    userId: 'stranger',
+    mark: 'on',
+  });
+  picker.find('stranger');
+  picker.pickTyped();
+  expect(data().rows.filter(({ userId }) => userId === 'stranger')).toHaveLength(1);
   for (const words of ['zhou', 'lin', '不是账号', 'x'.repeat(33), 'two words']) {
     picker.find(words);
     expect(data().byIdText).toBe('');
@@ -159,4 +168,46 @@ it('asks again for contacts that did not come', async () => {
   picker.retry();
   await app.platform.clock.advance(0);
   expect(shown.at(-1)?.state).toBe('empty');
+});
+
+it('shows the faces of those who were picked last, and how many more there are', async () => {
+  const many = Array.from({ length: 30 }, (_, index) => contact(`p${index}`, `P${index}`));
+  const { data, picker } = await setUp(many);
+  for (const { userId } of many) picker.toggle(userId);
+  expect(
+    data()
+      .picked.map(({ id }) => id)
+      .slice(0, 2),
+  ).toEqual(['p29', 'p28']);
+  expect(data()).toMatchObject({ othersText: '+18', doneText: '完成（30）' });
+  picker.toggle('p29');
+  expect(data()).toMatchObject({ othersText: '+17', doneText: '完成（29）' });
+  expect(data().picked[0]?.id).toBe('p28');
+});
+
+it('does as much for the 500th tap as for the 20th', async () => {
+  const many = Array.from({ length: MOST_PICKED }, (_, index) =>
+    contact(`p${index}`, `P${1000 + index}`),
+  );
+  const { app, data, picker, shown } = await setUp(many);
+  const lookups = jest.spyOn(app.services.contacts, 'get');
+  const costOf = (index: number) => {
+    lookups.mockClear();
+    const before = data();
+    const shownCount = shown.length;
+    picker.toggle(`p${index}`);
+    const patch = pickerPatch(before, data());
+    return {
+      lookups: lookups.mock.calls.length,
+      shows: shown.length - shownCount,
+      fields: Object.keys(patch).length,
+      faces: data().picked.length,
+    };
+  };
+  const costs = many.map((_, index) => costOf(index));
+  expect(costs[400]).toEqual(costs[100]);
+  expect(costs[499]).toEqual(costs[100]);
+  expect(costs[499]?.lookups).toBeLessThan(40);
+  // Within the first rows a mark changes as well.
+  expect(costs[20]).toEqual({ ...costs[499], fields: (costs[499]?.fields ?? 0) + 1 });
 });

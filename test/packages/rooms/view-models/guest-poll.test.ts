@@ -19,7 +19,7 @@ function setUp(count: number) {
   const startedAtMs = clock.nowMs();
   const room = { count, problem: undefined as ChatErrorKind | undefined };
   const asked: (readonly [number, string])[] = [];
-  const poll = new GuestPoll(clock, (cursor = '0') => {
+  const poll = new GuestPoll(clock, ({ cursor = '0' }) => {
     asked.push([(clock.nowMs() - startedAtMs) / 1_000, cursor]);
     if (room.problem !== undefined) return Promise.resolve(failed(chatError(room.problem)));
     const [start, end] = [Number(cursor), Number(cursor) + 500];
@@ -125,4 +125,79 @@ it('drops an answer that nobody waits for any more', async () => {
   poll.rest();
   await clock.advance(60_000);
   expect([poll.state, poll.guests.length]).toEqual(['loading', 0]);
+});
+
+describe('marks', () => {
+  /** Two marks, of which p1 bears the first. */
+  function setUpMarks() {
+    const clock = new FakeClock();
+    const startedAtMs = clock.nowMs();
+    const asked: (readonly [number, number | undefined])[] = [];
+    const bearers = new Map([[1000, [guest(1)]]]);
+    let problem: ChatErrorKind | undefined;
+    const poll = new GuestPoll(
+      clock,
+      ({ markId }) => {
+        asked.push([(clock.nowMs() - startedAtMs) / 1_000, markId]);
+        if (markId === undefined) return Promise.resolve(ok({ guests: [guest(1), guest(2)] }));
+        if (problem !== undefined) return Promise.resolve(failed(chatError(problem)));
+        return Promise.resolve(ok({ guests: bearers.get(markId) ?? [] }));
+      },
+      [1000, 1001],
+    );
+    const fail = (kind?: ChatErrorKind): void => void (problem = kind);
+    const marked = (markId: number) => poll.marked.get(markId)?.map(({ userId }) => userId);
+    return { clock, poll, asked, bearers, marked, fail };
+  }
+
+  it('are asked for once, each three seconds after the other, within four requests in 30 s', async () => {
+    const { clock, poll, asked, marked } = setUpMarks();
+    poll.watch();
+    await clock.advance(50_000);
+    expect(asked).toEqual([
+      [0, undefined],
+      [3, 1000],
+      [6, 1001],
+      [30, undefined],
+      [40, undefined],
+      [50, undefined],
+    ]);
+    expect([marked(1000), marked(1001)]).toEqual([['p1'], []]);
+    expect(poll.guests).toHaveLength(2);
+  });
+
+  it('are asked for in the list’s place while somebody looks for one', async () => {
+    const { clock, poll, asked, bearers, marked } = setUpMarks();
+    poll.watch();
+    await clock.advance(6_000);
+    poll.lookFor(1000);
+    bearers.set(1000, [guest(2)]);
+    await clock.advance(24_000);
+    expect([asked.at(-1), marked(1000)]).toEqual([[30, 1000], ['p2']]);
+    poll.lookFor(undefined);
+    await clock.advance(10_000);
+    expect(asked.at(-1)).toEqual([40, undefined]);
+  });
+
+  it('are asked for again when that failed, and take nothing from the list', async () => {
+    const { clock, poll, asked, marked, fail } = setUpMarks();
+    fail('network');
+    poll.watch();
+    await clock.advance(6_000);
+    expect([poll.state, poll.guests.length, marked(1000)]).toEqual(['ready', 2, undefined]);
+    fail();
+    await clock.advance(27_000);
+    expect([asked.at(-1), marked(1000)]).toEqual([[33, 1000], ['p1']]);
+  });
+
+  it('are known at once where they are given and taken here, and go with whoever is sent out', async () => {
+    const { clock, poll, marked } = setUpMarks();
+    poll.watch();
+    await clock.advance(6_000);
+    poll.setMark(1001, guest(2), true);
+    poll.setMark(1000, guest(1), false);
+    expect([marked(1000), marked(1001)]).toEqual([[], ['p2']]);
+    poll.drop('p2');
+    expect(marked(1001)).toEqual([]);
+  });
 });

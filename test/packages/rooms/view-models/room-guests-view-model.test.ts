@@ -41,17 +41,18 @@ it('names who is there, the host first, then the last to come', async () => {
 it('asks while it shows, and never otherwise', async () => {
   const { app, room, screen, rows, asked } = await setUp();
   room.present.add('new');
-  await app.platform.clock.advance(10_000);
-  expect([asked(), rows().length]).toEqual([2, 4]);
+  // The list, two marks, and the list again.
+  await app.platform.clock.advance(30_000);
+  expect([asked(), rows().length]).toEqual([4, 4]);
   screen.setVisible(false);
   await app.platform.clock.advance(60_000);
-  expect(asked()).toBe(2);
+  expect(asked()).toBe(4);
   screen.setVisible(true);
   await settle();
-  expect(asked()).toBe(3);
+  expect(asked()).toBe(5);
   screen.dispose();
   await app.platform.clock.advance(60_000);
-  expect(asked()).toBe(3);
+  expect(asked()).toBe(5);
 });
 
 it('changes nothing on the page while nobody comes or goes', async () => {
@@ -93,7 +94,7 @@ it('lets a host send somebody out, who is off the list at once', async () => {
   for (const choice of ['移出直播间', '10 分钟内不能进入']) dialogs.willChoose(choice);
   dialogs.willConfirm(true);
   await screen.open(cellOf('Nick of qi'));
-  expect(dialogs.menus[0]).toEqual(['查看资料', '禁言', '解除禁言', '移出直播间']);
+  expect(dialogs.menus[0]).toEqual(['查看资料', '设置身份标记', '禁言', '解除禁言', '移出直播间']);
   expect(rows().map(([name]) => name)).toEqual(['lin', 'Nick of mo']);
 });
 
@@ -113,4 +114,47 @@ it('goes back from a room that I am not in', async () => {
   expect(app.chat.liveRooms.calls.of('guests')).toEqual([]);
   screen.retry();
   expect(app.platform.navigation.backCount).toBe(1);
+});
+
+it('shows marks, and only those who bear one where that is wanted', async () => {
+  const { app, room, screen, rows } = await setUp();
+  expect(screen.data.filters).toEqual([]);
+  room.marks.set(1000, new Set(['qi', 'mo']));
+  screen.dispose();
+  const again = new RoomGuestsViewModel(app.services, 'stage');
+  again.setVisible(true);
+  await app.platform.clock.advance(6_000);
+  const names = () =>
+    again.data.order.map((cell) => [again.data.c[cell]?.name, again.data.c[cell]?.detail]);
+  expect(names()).toEqual([
+    ['Nick of mo', '主播 · 贵宾'],
+    ['lin', '我'],
+    ['Nick of qi', '贵宾'],
+  ]);
+  expect(again.data.filters).toEqual([
+    { id: '', name: '全部' },
+    { id: '1000', name: '贵宾' },
+    { id: '1001', name: '嘉宾' },
+  ]);
+  again.filter('1000');
+  expect([again.data.filter, names().map(([name]) => name)]).toEqual([
+    '1000',
+    ['Nick of mo', 'Nick of qi'],
+  ]);
+  again.filter('1001');
+  expect([again.data.nobodyText, names()]).toEqual(['现在没有这样的观众', []]);
+  again.filter('');
+  expect([again.data.nobodyText, names().length, rows().length]).toEqual(['', 3, 3]);
+});
+
+it('lets a host mark somebody, which shows at once', async () => {
+  const { app, screen, rows, cellOf } = await setUp({ owner: 'lin' });
+  const { dialogs } = app.platform;
+  for (const choice of ['设置身份标记', '设为嘉宾']) dialogs.willChoose(choice);
+  await screen.open(cellOf('Nick of qi'));
+  expect(rows()).toContainEqual(['Nick of qi', '嘉宾']);
+  expect(screen.data.filters).toHaveLength(3);
+  for (const choice of ['设置身份标记', '取消嘉宾']) dialogs.willChoose(choice);
+  await screen.open(cellOf('Nick of qi'));
+  expect(rows()).toContainEqual(['Nick of qi', '']);
 });

@@ -1,4 +1,5 @@
 import { FakeClock } from '../../../support/fakes/fake-platform';
+import { RoomFeed } from '../../../../miniprogram/stores/rooms/room-feed';
 import { RoomRowMaker } from '../../../../miniprogram/packages/rooms/view-models/room-row-maker';
 import { RoomWindow } from '../../../../miniprogram/packages/rooms/view-models/room-window';
 import { anyViewer } from '../../../../miniprogram/i18n/viewer';
@@ -38,7 +39,12 @@ function setUp(language: Language = 'zh-CN') {
   };
   const texts = () =>
     shown.order.flatMap((name) => (shown.slots[name] ?? []).map((row) => row.text));
-  return { add, texts, patches };
+  const begin = async (feed: RoomFeed) => {
+    const hasEarlier = maker.begin(feed, view);
+    await clock.advance(200);
+    return hasEarlier;
+  };
+  return { add, begin, texts, patches };
 }
 
 const came = (...names: readonly string[]) => {
@@ -80,4 +86,22 @@ it('says nothing of nobody, and interrupts nothing with it', async () => {
   const { add, texts } = setUp('en');
   await add(came('A'), came(), came('B'), came('C'), came('D'));
   expect(texts()).toEqual(['D, C and 2 others are here']);
+});
+
+it('parts what was said before I came in from what is said since', async () => {
+  const { add, begin, texts } = setUp();
+  const feed = new RoomFeed();
+  feed.receiveEarlier([buildMessage({ id: 'a', content: text('before') })]);
+  feed.receive([buildMessage({ id: 'b', content: text('since') })]);
+  expect(await begin(feed)).toBe(true);
+  await add(said('now'));
+  expect(texts()).toEqual(['before', '以上是进入前的发言', 'since', 'now']);
+});
+
+it('draws no line where nothing is known of before', async () => {
+  const { begin, texts } = setUp();
+  const feed = new RoomFeed();
+  feed.receive([buildMessage({ id: 'b', content: text('since') })]);
+  expect(await begin(feed)).toBe(false);
+  expect(texts()).toEqual(['since']);
 });

@@ -9,6 +9,12 @@ export const liveRoom: SeedGroup = {
   members: [],
   introduction: '边揉面边聊天',
   notification: '今天做桂花饼干，方子：低粉 200 克、黄油 120 克、桂花一小把',
+  messages: [
+    { from: 'chen', text: '晚上好，今天做什么？', secondsAgo: 540 },
+    { from: 'tang', text: '桂花饼干！材料都摆好了', secondsAgo: 500 },
+    { from: 'nora', text: 'Good evening everyone', secondsAgo: 420 },
+    { from: 'wang', text: '刚下班，赶上了', secondsAgo: 300 },
+  ],
   script: {
     everySeconds: 9,
     lines: [

@@ -1,11 +1,21 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter';
-import type { DeviceHost } from '../../host';
-import type { PageStack } from '../page-stack';
+import type { DeviceHost, RouteOutcome } from '../../host';
+import type { SharedPage } from '../share';
+
+/** The pages of the mini program, as built-in components lead between them. */
+export interface BuiltinPages {
+  readonly top: SharedPage | undefined;
+  navigateTo(url: string): Promise<RouteOutcome>;
+  redirectTo(url: string): Promise<RouteOutcome>;
+  switchTab(url: string): Promise<RouteOutcome>;
+  reLaunch(url: string): Promise<RouteOutcome>;
+  navigateBack(delta: number): Promise<RouteOutcome>;
+}
 
 /** What built-in components use of the mini program around them. */
 export interface BuiltinServices {
   readonly device: DeviceHost;
-  readonly stack: PageStack;
+  readonly stack: BuiltinPages;
   /** URL that the browser loads for a source as written in WXML. */
   readonly assetUrl: (source: string) => string;
 }

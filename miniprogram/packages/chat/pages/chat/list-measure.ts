@@ -1,6 +1,6 @@
 import { asRecord } from '../../../../kernel/json';
 import type { RowPlace } from './scroll-anchor';
-import type { Measurable } from '../../../../binding/viewport-height';
+import type { Measurable } from '../../../../binding/measured-box';
 
 /** Where the message list stands at one moment; everything in CSS px. */
 export interface ListMeasure {

@@ -11,8 +11,8 @@ import type { ShownPlace } from '../../view-models/rows/row-kind';
 import type { ListMeasure } from './list-measure';
 import type { Watchable } from './once-seen';
 import type { RowPlace } from './scroll-anchor';
-import type { Measurable } from '../../../../binding/viewport-height';
-import type { ScreenEvent } from '../../../../binding/define-screen';
+import type { Measurable } from '../../../../binding/measured-box';
+import type { ScreenEvent } from '../../../../binding/screen-event';
 
 /** How far from its end the list still counts as being there, so that it follows when its height changes. */
 const AT_END_PX = 50;

@@ -1,9 +1,9 @@
 import { asRecord } from '../../../../kernel/json';
 import { datasetText } from '../../../../binding/event-fields';
 import type { ChatActions } from '../../view-models/chat/chat-data';
-import type { Measurable } from '../../../../binding/viewport-height';
+import type { Measurable } from '../../../../binding/measured-box';
 import type { Rect } from '../../view-models/menu/place-menu';
-import type { ScreenEvent } from '../../../../binding/define-screen';
+import type { ScreenEvent } from '../../../../binding/screen-event';
 
 /** Opens the menu of the row that a finger held, once it is known where everything stands. */
 export function openMenu(page: Measurable, screen: ChatActions, event: ScreenEvent): void {

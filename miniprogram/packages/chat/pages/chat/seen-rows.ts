@@ -1,5 +1,5 @@
 import { asRecord } from '../../../../kernel/json';
-import type { Measurable } from '../../../../binding/viewport-height';
+import type { Measurable } from '../../../../binding/measured-box';
 
 /** Where something begins and ends from top to bottom, in CSS px. */
 export interface Stretch {

@@ -13,7 +13,8 @@ defineScreen({
   methods: {
     onTap: (screen, event) => screen.tap(datasetText(event, 'id')),
     onRemove: (screen) => screen.remove(),
-    onSearch: ({ picker }, event) => picker.find(detailText(event, 'text')),
+    onFilter: (screen, event) => screen.choose(datasetText(event, 'filter')),
+    onSearch: (screen, event) => screen.find(detailText(event, 'text')),
     onScroll: async ({ picker }, event, page) =>
       picker.scrolled(detailNumber(event, 'scrollTop'), await viewportHeight(page, '#list')),
     onRetry: ({ picker }) => picker.retry(),

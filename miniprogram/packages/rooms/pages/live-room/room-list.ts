@@ -2,8 +2,8 @@ import { asRecord } from '../../../../kernel/json';
 import { detailNumber } from '../../../../binding/event-fields';
 import { forgetBoxes } from '../../../../binding/measured-box';
 import { viewportHeight } from '../../../../binding/viewport-height';
-import type { Measurable } from '../../../../binding/viewport-height';
-import type { ScreenEvent } from '../../../../binding/define-screen';
+import type { Measurable } from '../../../../binding/measured-box';
+import type { ScreenEvent } from '../../../../binding/screen-event';
 
 /** How far from its end the list still counts as being there. */
 const AT_END_PX = 60;

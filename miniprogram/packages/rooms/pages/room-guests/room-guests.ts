@@ -11,6 +11,7 @@ defineScreen({
   create: (services, query) => new RoomGuestsViewModel(services, queryText(query, 'group')),
   methods: {
     onOpen: (screen, event) => screen.open(datasetText(event, 'cell')),
+    onFilter: (screen, event) => screen.filter(datasetText(event, 'id')),
     onScroll: async (screen, event, page) =>
       screen.scrolled(detailNumber(event, 'scrollTop'), await viewportHeight(page, '#list')),
     onRetry: (screen) => screen.retry(),

@@ -3,7 +3,7 @@ import type {
   ChatActions,
   MenuSpot,
 } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
-import type { Measurable } from '../../../../../miniprogram/binding/viewport-height';
+import type { Measurable } from '../../../../../miniprogram/binding/measured-box';
 
 const rect = { left: 0, top: 0, right: 375, bottom: 700 };
 const rectPx = { leftPx: 0, topPx: 0, rightPx: 375, bottomPx: 700 };

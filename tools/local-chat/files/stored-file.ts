@@ -1,0 +1,5 @@
+/** What was uploaded, as it is given out. */
+export interface StoredFile {
+  readonly bytes: Buffer;
+  readonly contentType: string;
+}
