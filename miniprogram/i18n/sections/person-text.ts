@@ -3,7 +3,7 @@ import type { Translations } from '../language';
 
 /** Words of the page where one text about a person is changed. */
 export interface PersonTextStrings {
-  readonly labels: Readonly<Record<PersonField, string>>;
+  readonly labels: Readonly<Record<Exclude<PersonField, 'own'>, string>>;
   readonly hints: Readonly<Record<PersonField, string>>;
 }
 
@@ -24,6 +24,7 @@ export const personTextStrings: Translations<PersonTextStrings> = {
       region: '最多 16 字节，约 5 个汉字',
       signature: '写一句话介绍自己',
       status: '告诉朋友你在做什么，离开后会自动清除',
+      own: '所有人都能看到',
     },
   },
   en: {
@@ -42,6 +43,7 @@ export const personTextStrings: Translations<PersonTextStrings> = {
       region: 'At most 16 bytes',
       signature: 'A line about yourself',
       status: 'What you are doing. It is cleared once you are away',
+      own: 'Everybody can see it',
     },
   },
 };

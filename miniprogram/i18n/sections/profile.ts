@@ -18,6 +18,9 @@ export interface ProfileStrings {
   readonly birthday: string;
   readonly region: string;
   readonly signature: string;
+  readonly language: string;
+  readonly level: string;
+  readonly role: string;
   /** Where we met before one of us asked. */
   readonly source: string;
   readonly addedOn: string;
@@ -58,6 +61,9 @@ export const profileStrings: Translations<ProfileStrings> = {
     birthday: '生日',
     region: '地区',
     signature: '个性签名',
+    language: '语言',
+    level: '等级',
+    role: '角色',
     source: '来源',
     addedOn: '添加时间',
     mute: '消息免打扰',
@@ -95,6 +101,9 @@ export const profileStrings: Translations<ProfileStrings> = {
     birthday: 'Birthday',
     region: 'Region',
     signature: 'What’s up',
+    language: 'Language',
+    level: 'Level',
+    role: 'Role',
     source: 'Source',
     addedOn: 'Added',
     mute: 'Mute notifications',

@@ -2,6 +2,6 @@ import { PERSON_FIELDS, PERSON_FIELD_BYTES } from '../../../miniprogram/domain/p
 
 it('has a limit for every text', () => {
   expect(PERSON_FIELDS.map((field) => PERSON_FIELD_BYTES[field])).toEqual([
-    96, 500, 500, 16, 500, 100,
+    96, 500, 500, 16, 500, 100, 500,
   ]);
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { birthdayText, storedBirthday } from '../../../miniprogram/domain/person/profile';
+import { birthdayText, storedBirthday, valueOf } from '../../../miniprogram/domain/person/profile';
 
 it('reads a stored day, and writes it again', () => {
   expect(birthdayText(20000131)).toBe('2000-01-31');
@@ -29,4 +29,9 @@ it('keeps every day that there is', () => {
       expect(birthdayText(storedBirthday(text))).toBe(text);
     }),
   );
+});
+
+it('finds what a profile says in a field', () => {
+  const fields = [{ name: 'Job', value: 'baker' }];
+  expect([valueOf(fields, 'Job'), valueOf(fields, 'School')]).toEqual(['baker', '']);
 });

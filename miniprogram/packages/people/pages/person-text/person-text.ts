@@ -8,7 +8,10 @@ export type Data = TextEditData;
 
 defineScreen({
   create: (services, query) =>
-    new PersonTextViewModel(services, queryText(query, 'field'), queryText(query, 'user')),
+    new PersonTextViewModel(services, queryText(query, 'field'), {
+      userId: queryText(query, 'user'),
+      name: queryText(query, 'name'),
+    }),
   methods: {
     onInput: (screen, event) => screen.edit(detailText(event, 'value')),
     onChoice: (screen, event) => screen.edit(datasetText(event, 'text')),
