@@ -1,3 +1,4 @@
+import type { AbuseReport } from '../domain/abuse-report';
 import type { QuietTimes } from '../domain/person/do-not-disturb';
 import type { ConversationId } from '../domain/ids';
 import type { OpenedShare, ShareTarget } from '../domain/share';
@@ -10,6 +11,7 @@ import type { Result } from '../kernel/result';
  * - `group-gone`: the group does not exist any more
  * - `not-member`: whoever shared the card may not (any more)
  * - `not-allowed`: my role in the group, or the chat service, does not let me
+ * - `too-often`: not again so soon
  * - `refused`: everything else
  */
 export type ServerProblem =
@@ -20,6 +22,7 @@ export type ServerProblem =
   | 'group-gone'
   | 'not-member'
   | 'not-allowed'
+  | 'too-often'
   | 'refused';
 
 /** How often I may still be told of messages while I am away. */
@@ -58,6 +61,8 @@ export interface AppServer {
   keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>>;
   /** Whether I want to be called for a conversation while I am away. */
   setMuted(conversationId: ConversationId, isMuted: boolean): Promise<Result<void, ServerProblem>>;
+  /** Hands a report to whoever runs the server; `refused` by a server that takes none. */
+  report(report: AbuseReport): Promise<Result<void, ServerProblem>>;
   /** Deletes my account there and at the chat service. */
   deleteAccount(): Promise<Result<void, ServerProblem>>;
 }

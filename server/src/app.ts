@@ -11,6 +11,7 @@ import { avatarRoutes } from './routes/avatars';
 import { healthRoutes } from './routes/health';
 import { invitationRoutes } from './routes/invitations';
 import { accountRoutes } from './routes/account';
+import { reportRoutes } from './routes/reports';
 import { qrCodeRoutes } from './routes/qr-codes';
 import { shareTokenRoutes } from './routes/share-tokens';
 import { signInRoutes } from './routes/sign-in';
@@ -40,6 +41,7 @@ const AREAS: readonly Routes[] = [
   qrCodeRoutes,
   avatarRoutes,
   subscriptionRoutes,
+  reportRoutes,
   webhookRoutes,
 ];
 
@@ -82,7 +84,12 @@ export async function buildApp(services: Services, logTo?: DestinationStream): P
   await app.register(swagger, {
     openapi: {
       info: { title: 'xiaoxu-chat server', version: '1' },
-      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          session: { type: 'http', scheme: 'bearer' },
+          operator: { type: 'http', scheme: 'bearer' },
+        },
+      },
     },
   });
   let isClosing = false;

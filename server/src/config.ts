@@ -41,6 +41,14 @@ export interface ServerConfig {
   readonly trustedProxyCount: number;
   /** Whether texts are shown to WeChat's content check before they are delivered. */
   readonly isContentChecked: boolean;
+  /** Opens what people have reported; undefined: nobody reads it here. */
+  readonly operatorToken: string | undefined;
+  /** Is told of each report, without a word of it; undefined: nobody is. */
+  readonly reportWebhookUrl: string | undefined;
+  /** The chat account to which each report is sent as a message of the reporter; undefined: none. */
+  readonly reportTo: string | undefined;
+  /** After so many days a report is deleted. */
+  readonly reportLifeDays: number;
   readonly cloud: CloudConfig;
 }
 
@@ -83,6 +91,10 @@ export function parseConfig(environment: Environment): ServerConfig {
     publicUrl: read.url('PUBLIC_URL'),
     trustedProxyCount: read.count('TRUSTED_PROXY_COUNT', 0, { min: 0, max: 10 }),
     isContentChecked: read.choice('CHECK_CONTENT', ['on', 'off'], 'off') === 'on',
+    operatorToken: read.optionalSecret('OPERATOR_TOKEN'),
+    reportWebhookUrl: read.optionalUrl('REPORT_WEBHOOK_URL'),
+    reportTo: read.optional('REPORT_TO'),
+    reportLifeDays: read.count('REPORT_LIFE_DAYS', 180, { min: 1, max: 3650 }),
     cloud: {
       sdkAppId: read.count('SDK_APP_ID', undefined, { min: 1, max: 2 ** 32 - 1 }),
       chatSecretKey: read.required('CHAT_SECRET_KEY'),
@@ -119,6 +131,14 @@ class EnvironmentReader {
     const value = this.required(name);
     if (value === '' || value.length >= MIN_SECRET_LENGTH) return value;
     return this.wrong(`${name} must have at least ${MIN_SECRET_LENGTH} characters.`, value);
+  }
+
+  optionalSecret(name: string): string | undefined {
+    return this.optional(name) === undefined ? undefined : this.secret(name);
+  }
+
+  optionalUrl(name: string): string | undefined {
+    return this.optional(name) === undefined ? undefined : this.url(name);
   }
 
   url(name: string, fallback?: string): string {

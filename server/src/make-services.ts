@@ -10,6 +10,7 @@ import { HeardWebhooks } from './storage/heard-webhooks';
 import { MutedConversations } from './storage/muted-conversations';
 import { People } from './storage/people';
 import { QuietTimesStore } from './storage/quiet-times';
+import { Reports } from './storage/reports';
 import { Scenes } from './storage/scenes';
 import { Subscriptions } from './storage/subscriptions';
 import { Sessions } from './tokens/sessions';
@@ -49,5 +50,7 @@ export function makeServices(
     heardWebhooks: new HeardWebhooks(database),
     scenes: new Scenes(database),
     avatars: new Avatars(database),
+    reports: new Reports(database),
+    fetch,
   };
 }

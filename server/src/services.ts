@@ -5,6 +5,8 @@ import type { ServerConfig } from './config';
 import type { Avatars } from './storage/avatars';
 import type { Database } from './storage/database';
 import type { HeardWebhooks } from './storage/heard-webhooks';
+import type { Reports } from './storage/reports';
+import type { Fetch } from './http/call-json';
 import type { MutedConversations } from './storage/muted-conversations';
 import type { People } from './storage/people';
 import type { QuietTimesStore } from './storage/quiet-times';
@@ -31,4 +33,7 @@ export interface Services {
   readonly heardWebhooks: HeardWebhooks;
   readonly scenes: Scenes;
   readonly avatars: Avatars;
+  readonly reports: Reports;
+  /** For addresses that the operator chose. */
+  readonly fetch: Fetch;
 }

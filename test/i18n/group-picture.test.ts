@@ -6,6 +6,7 @@ it.each([
   ['not-allowed', '你现在不能换这个群的头像'],
   ['not-member', '你现在不能换这个群的头像'],
   ['group-gone', '你现在不能换这个群的头像'],
+  ['too-often', '操作太频繁，请稍后再试'],
   ['refused', '头像没有传上去，请换一张 512 KB 以内的图片'],
 ] as const)('says what to do when a picture was not kept: %s', (problem, text) => {
   expect(groupPictureProblem(problem, 'zh-CN')).toBe(text);

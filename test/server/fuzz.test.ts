@@ -21,6 +21,8 @@ const ROUTES = [
   ['POST', '/subscription/consents'],
   ['PUT', '/muted-conversations/*'],
   ['PUT', '/quiet-times'],
+  ['POST', '/reports'],
+  ['GET', '/reports'],
   ['POST', '/webhooks/chat'],
 ] as const;
 
@@ -35,6 +37,9 @@ const FIELDS = [
   'userId',
   'groupId',
   'messageId',
+  'reportId',
+  'targetId',
+  'targetName',
   'isMuted',
   'reason',
   'note',

@@ -1,6 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import { DATABASE_LIMIT_MS, databaseKinds, type TestDatabase } from '../support/databases';
-import { problemOf, TEMPLATE_ID, TestServer, type TestServerOptions } from '../support/server';
+import {
+  OPERATOR_TOKEN,
+  problemOf,
+  TEMPLATE_ID,
+  TestServer,
+  type TestServerOptions,
+} from '../support/server';
 import { Problem } from '../../server/src/problems';
 import { LocalWeChat } from '../../server/src/local/local-wechat';
 import { groupDenial } from '../../miniprogram/domain/group/group-permissions';
@@ -584,6 +590,20 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       To_Account: ben.userId,
       MsgBody: [{ MsgContent: { Text: 'a private text' } }],
     });
+    await server.post(
+      '/reports',
+      {
+        reportId: 'report-1',
+        kind: 'person',
+        targetId: ben.userId,
+        targetName: 'a private name',
+        reason: 'fraud',
+        note: 'a private note',
+        evidence: [],
+      },
+      anna.session,
+    );
+    await server.get('/reports', OPERATOR_TOKEN);
     await test.database.run('drop table subscriptions');
     await server.get('/subscription', ben.session);
     const log = server.logLines.join('');
@@ -597,6 +617,9 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       'local:',
       'a code that is secret',
       'a private text',
+      'a private name',
+      'a private note',
+      OPERATOR_TOKEN,
       config.tokenSecret,
       config.cloud.chatSecretKey,
       config.cloud.weChatAppSecret,

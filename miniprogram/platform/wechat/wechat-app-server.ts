@@ -1,10 +1,11 @@
-import { asRecord } from '../../kernel/json';
+import { asJson, asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
 import { parseOpenedShare, parseShareToken } from '../../domain/share';
 import { keepCode } from './code-files';
 import { parseJson } from '../../kernel/json';
 import { request } from './request';
 import type { AppServer, DrawnCode, ReminderQuota, ServerProblem } from '../app-server';
+import type { AbuseReport } from '../../domain/abuse-report';
 import type { ConversationId } from '../../domain/ids';
 import type { Json } from '../../kernel/json';
 import type { QuietTimes } from '../../domain/person/do-not-disturb';
@@ -19,6 +20,7 @@ const PROBLEMS: Readonly<Record<string, ServerProblem>> = {
   'group-gone': 'group-gone',
   'not-a-member': 'not-member',
   'not-allowed': 'not-allowed',
+  'too-often': 'too-often',
 };
 
 /** Bytes of an answer that says what went wrong; the server's own have some hundred. */
@@ -88,6 +90,13 @@ export class WechatAppServer implements AppServer {
   ): Promise<Result<void, ServerProblem>> {
     const path = `/muted-conversations/${encodeURIComponent(conversationId)}`;
     const answer = await this.ask('PUT', path, { body: { isMuted } });
+    return answer.ok ? ok(undefined) : answer;
+  }
+
+  async report(report: AbuseReport): Promise<Result<void, ServerProblem>> {
+    const answer = await this.ask('POST', '/reports', {
+      body: { ...report, evidence: asJson(report.evidence) },
+    });
     return answer.ok ? ok(undefined) : answer;
   }
 

@@ -32,6 +32,13 @@ export interface ChatApi {
   onlineAmong(userIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Members of a group, at most `limit`. @throws Problem `group-gone`, `chat-unavailable` */
   membersOf(groupId: string, limit: number): Promise<readonly string[]>;
+  /**
+   * Sends a custom message in somebody's name, which does not show on their own devices.
+   * @param data what it carries, as JSON
+   * @param description what clients that do not know it show
+   * @throws Problem `chat-unavailable`
+   */
+  sendCustom(from: string, to: string, data: object, description: string): Promise<void>;
   /** Removes an account with everything the chat service keeps of it. @throws Problem `chat-unavailable` */
   deleteAccount(userId: string): Promise<void>;
 }

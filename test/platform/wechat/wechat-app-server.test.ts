@@ -183,7 +183,7 @@ describe('a code', () => {
 
   it.each([
     [{ statusCode: 410, data: bytes('{"error":{"code":"group-gone"}}') }, 'group-gone'],
-    [{ statusCode: 429, data: bytes('{"error":{"code":"too-often"}}') }, 'refused'],
+    [{ statusCode: 429, data: bytes('{"error":{"code":"too-often"}}') }, 'too-often'],
     [{ statusCode: 400, data: bytes('<html>') }, 'refused'],
     [{ statusCode: 503, data: bytes('') }, 'unreachable'],
     [{ statusCode: 200, data: 'no file' }, 'refused'],

@@ -5,6 +5,7 @@ import type {
   ReminderQuota,
   ServerProblem,
 } from '../../../miniprogram/platform/app-server';
+import type { AbuseReport } from '../../../miniprogram/domain/abuse-report';
 import type { QuietTimes } from '../../../miniprogram/domain/person/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../../miniprogram/domain/share';
 import type { ServiceParts } from '../../../miniprogram/stores/services';
@@ -35,6 +36,7 @@ export class FakeAppServer implements AppServer {
   quota: ReminderQuota = { templateId: '', remaining: 0 };
   quietTimes: QuietTimes | undefined;
   readonly mutes: (readonly [string, boolean])[] = [];
+  readonly reports: AbuseReport[] = [];
   deletedCount = 0;
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
@@ -89,6 +91,12 @@ export class FakeAppServer implements AppServer {
   setMuted(conversationId: string, isMuted: boolean): Promise<Result<void, ServerProblem>> {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.mutes.push([conversationId, isMuted]);
+    return Promise.resolve(ok(undefined));
+  }
+
+  report(report: AbuseReport): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.reports.push(report);
     return Promise.resolve(ok(undefined));
   }
 

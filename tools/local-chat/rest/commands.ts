@@ -3,6 +3,7 @@ import type { Fields } from '../gateway/fields';
 import type { Service } from '../gateway/handler';
 import { broadcast } from '../live/broadcasts';
 import { requireGroup } from '../groups/rules';
+import { sendInName } from './send-in-name';
 import { addMember, announceJoined, noticeInvited } from '../groups/membership';
 
 /** `Result` of a member that was added. */
@@ -24,6 +25,7 @@ export const restCommands: Readonly<Record<string, RestCommand>> = {
     });
     return { ResultItem };
   },
+  'openim/sendmsg': sendInName,
   'openim/query_online_status': (body, _, { presence }) => ({
     QueryResult: body.texts('To_Account').map((userId) => ({
       To_Account: userId,
