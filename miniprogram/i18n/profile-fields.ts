@@ -26,7 +26,5 @@ export const LANGUAGE_NAMES: Readonly<Record<ProfileLanguage, string>> = {
   japanese: '日本語',
   korean: '한국어',
   french: 'Français',
-  german: 'Deutsch',
   spanish: 'Español',
-  russian: 'Русский',
 };

@@ -11,7 +11,7 @@ export type FriendingRule = (typeof FRIENDING_RULES)[number];
 
 /**
  * The language that somebody speaks. The service keeps any number and gives it no meaning: here it is the place in this list, so new
- * ones go to its end.
+ * ones go to its end. Six beside none, as many as a menu of WeChat holds.
  */
 export const PROFILE_LANGUAGES = [
   'unset',
@@ -20,9 +20,7 @@ export const PROFILE_LANGUAGES = [
   'japanese',
   'korean',
   'french',
-  'german',
   'spanish',
-  'russian',
 ] as const;
 
 export type ProfileLanguage = (typeof PROFILE_LANGUAGES)[number];

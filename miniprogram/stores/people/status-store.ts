@@ -126,7 +126,9 @@ export class StatusStore {
     if (statuses.ok) this.take(statuses.value);
     else if (statuses.error.kind === 'not-available') this.miss();
     else if (statuses.error.kind === 'too-often') this.askLater(batch);
-    else for (const userId of batch) this.followed.delete(userId);
+    // Who is not signed in yet asks for all of them when they are.
+    else if (statuses.error.kind !== 'not-ready')
+      for (const userId of batch) this.followed.delete(userId);
   }
 
   /** States cost extra, and are not bought: nothing shows them any more. */

@@ -124,3 +124,15 @@ it('knows what those in sight say, as long as they are there', async () => {
   statuses.clear();
   expect(statuses.wordsOf('u1')).toBe('');
 });
+
+it('asks anew for those who came into sight before the sign-in was done', async () => {
+  const { chat, statuses, pass, asked } = setUp();
+  chat.presence.calls.failNext('follow', chatError('not-ready'));
+  chat.shared.online.add('u0');
+  statuses.see(['u0']);
+  await pass(1_000);
+  expect([asked(), onlineOf(statuses)]).toEqual([[1], []]);
+  chat.emit({ type: 'became-ready' });
+  await pass(1_000);
+  expect([asked(), onlineOf(statuses)]).toEqual([[1, 1], ['u0']]);
+});
