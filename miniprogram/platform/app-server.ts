@@ -1,6 +1,7 @@
 import type { AbuseReport } from '../domain/abuse-report';
 import type { QuietTimes } from '../domain/person/do-not-disturb';
 import type { ConversationId } from '../domain/ids';
+import type { ListedRoomPage } from '../domain/group/listed-room';
 import type { OpenedShare, ShareTarget } from '../domain/share';
 import type { Result } from '../kernel/result';
 
@@ -54,6 +55,8 @@ export interface AppServer {
   keepAvatar(path: string): Promise<Result<string, ServerProblem>>;
   /** The same with a group's picture; `not-allowed` and `not-member` where it is not mine to choose. */
   keepGroupAvatar(groupId: string, path: string): Promise<Result<string, ServerProblem>>;
+  /** The live rooms that everybody is shown, from one of them on; `refused` by a server that knows no such list. */
+  liveRooms(start: number): Promise<Result<ListedRoomPage, ServerProblem>>;
   reminders(): Promise<Result<ReminderQuota, ServerProblem>>;
   /** I have agreed to one more. */
   addReminder(): Promise<Result<ReminderQuota, ServerProblem>>;

@@ -11,6 +11,7 @@ import { avatarRoutes } from './routes/avatars';
 import { healthRoutes } from './routes/health';
 import { invitationRoutes } from './routes/invitations';
 import { accountRoutes } from './routes/account';
+import { liveRoomRoutes } from './routes/live-rooms';
 import { reportRoutes } from './routes/reports';
 import { qrCodeRoutes } from './routes/qr-codes';
 import { shareTokenRoutes } from './routes/share-tokens';
@@ -39,6 +40,7 @@ const AREAS: readonly Routes[] = [
   shareTokenRoutes,
   invitationRoutes,
   qrCodeRoutes,
+  liveRoomRoutes,
   avatarRoutes,
   subscriptionRoutes,
   reportRoutes,

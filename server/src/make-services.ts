@@ -1,4 +1,5 @@
 import { ChatClient } from './chat/chat-client';
+import { RoomDirectory } from './chat/room-directory';
 import { UserSigs } from './chat/user-sigs';
 import { systemClock, type Clock } from './clock';
 import type { ServerConfig } from './config';
@@ -34,12 +35,14 @@ export function makeServices(
   const { cloud, miniProgramState: state, tokenSecret } = config;
   const userSigs = new UserSigs(cloud.sdkAppId, cloud.chatSecretKey);
   const app = { appId: cloud.weChatAppId, secret: cloud.weChatAppSecret };
+  const chat = new ChatClient(fetch, userSigs, cloud);
   return {
     config,
     clock,
     database,
     weChat: weChat ?? new WeChatClient({ fetch, clock, state, ...app }),
-    chat: new ChatClient(fetch, userSigs, cloud),
+    chat,
+    roomDirectory: new RoomDirectory(chat, clock, config.liveRooms),
     userSigs,
     sessions: new Sessions(tokenSecret),
     shareTokens: new ShareTokens(tokenSecret),

@@ -1,4 +1,5 @@
 import type { ChatApi } from './chat/chat-api';
+import type { RoomDirectory } from './chat/room-directory';
 import type { UserSigs } from './chat/user-sigs';
 import type { Clock } from './clock';
 import type { ServerConfig } from './config';
@@ -23,6 +24,7 @@ export interface Services {
   readonly database: Database;
   readonly weChat: WeChatApi;
   readonly chat: ChatApi;
+  readonly roomDirectory: RoomDirectory;
   readonly userSigs: UserSigs;
   readonly sessions: Sessions;
   readonly shareTokens: ShareTokens;

@@ -14,6 +14,7 @@ const ROUTES = [
   ['GET', '/share-tokens/*'],
   ['POST', '/group-invitations'],
   ['POST', '/qr-codes'],
+  ['GET', '/live-rooms'],
   ['PUT', '/avatar'],
   ['PUT', '/groups/*/avatar'],
   ['GET', '/avatars/*'],

@@ -39,6 +39,7 @@ export const testConfig = (
   publicUrl: 'https://chat.example.test',
   trustedProxyCount: 0,
   isContentChecked: false,
+  liveRooms: [],
   operatorToken: OPERATOR_TOKEN,
   reportWebhookUrl: undefined,
   reportTo: undefined,

@@ -21,6 +21,9 @@ export const LOCAL_OPERATOR_TOKEN = 'local-operator';
 /** Stands for the template that an operator chooses at WeChat. */
 const TEMPLATE_ID = 'local-new-message';
 
+/** The seeded world's rooms, as an operator would name them. */
+const LIVE_ROOMS = ['dough', 'trail', 'window-seat'];
+
 /** `server/` on this machine: its real routes on an empty database in memory, with made-up login codes in WeChat's place. */
 export interface LocalServer {
   /** Answers requests below `/server/`; false, and untouched, for all others. */
@@ -103,6 +106,7 @@ const configFor = (chat: ChatService, httpUrl: string): ServerConfig => ({
   publicUrl: `${httpUrl}${PREFIX}`,
   trustedProxyCount: 0,
   isContentChecked: false,
+  liveRooms: LIVE_ROOMS,
   operatorToken: LOCAL_OPERATOR_TOKEN,
   reportWebhookUrl: undefined,
   reportTo: safetyTeam.userId,

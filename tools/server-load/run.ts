@@ -75,6 +75,7 @@ async function main(): Promise<void> {
     publicUrl: 'http://127.0.0.1',
     trustedProxyCount: 1,
     isContentChecked: false,
+    liveRooms: [],
     operatorToken: undefined,
     reportWebhookUrl: undefined,
     reportTo: undefined,

@@ -1,5 +1,6 @@
 import { asJson, asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
+import { parseListedRooms } from '../../domain/group/listed-room';
 import { parseOpenedShare, parseShareToken } from '../../domain/share';
 import { keepCode } from './code-files';
 import { parseJson } from '../../kernel/json';
@@ -8,6 +9,7 @@ import type { AppServer, DrawnCode, ReminderQuota, ServerProblem } from '../app-
 import type { AbuseReport } from '../../domain/abuse-report';
 import type { ConversationId } from '../../domain/ids';
 import type { Json } from '../../kernel/json';
+import type { ListedRoomPage } from '../../domain/group/listed-room';
 import type { QuietTimes } from '../../domain/person/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../domain/share';
 import type { Result } from '../../kernel/result';
@@ -69,6 +71,13 @@ export class WechatAppServer implements AppServer {
 
   keepGroupAvatar(groupId: string, path: string): Promise<Result<string, ServerProblem>> {
     return this.keepPicture(path, `/groups/${encodeURIComponent(groupId)}/avatar`);
+  }
+
+  async liveRooms(start: number): Promise<Result<ListedRoomPage, ServerProblem>> {
+    const answer = await this.ask('GET', `/live-rooms?start=${start}`);
+    if (!answer.ok) return answer;
+    const page = parseListedRooms(answer.value);
+    return page === undefined ? failed('refused') : ok(page);
   }
 
   async reminders(): Promise<Result<ReminderQuota, ServerProblem>> {

@@ -9,6 +9,19 @@ export interface GroupCard {
   readonly isByInvitation: boolean;
 }
 
+/** A live room as a list shows it to anybody. */
+export interface RoomCard {
+  readonly groupId: string;
+  readonly name: string;
+  /** Address of its picture; empty where it has none. */
+  readonly pictureUrl: string;
+  readonly introduction: string;
+  readonly memberCount: number;
+}
+
+/** Groups that can be asked about at once (document 1047/34961). */
+export const MAX_GROUPS_AT_ONCE = 50;
+
 export type InviteOutcome =
   | 'joined'
   | 'already-member'
@@ -26,6 +39,11 @@ export interface ChatApi {
   roleOf(groupId: string, userId: string): Promise<Role>;
   /** @throws Problem `group-gone`, `chat-unavailable` */
   cardOf(groupId: string): Promise<GroupCard>;
+  /**
+   * Those of the given groups, {@link MAX_GROUPS_AT_ONCE} at most, that are live rooms and still there, in the given order.
+   * @throws Problem `chat-unavailable`
+   */
+  liveRoomsAmong(groupIds: readonly string[]): Promise<readonly RoomCard[]>;
   /** @throws Problem `group-gone`, `not-allowed`, `chat-unavailable` */
   addMember(groupId: string, userId: string): Promise<InviteOutcome>;
   /** Those of the given people that have the app open now. @throws Problem `chat-unavailable` */

@@ -5,6 +5,7 @@ import type {
   ReminderQuota,
   ServerProblem,
 } from '../../../miniprogram/platform/app-server';
+import type { ListedRoom, ListedRoomPage } from '../../../miniprogram/domain/group/listed-room';
 import type { AbuseReport } from '../../../miniprogram/domain/abuse-report';
 import type { QuietTimes } from '../../../miniprogram/domain/person/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../../miniprogram/domain/share';
@@ -38,6 +39,9 @@ export class FakeAppServer implements AppServer {
   readonly mutes: (readonly [string, boolean])[] = [];
   readonly reports: AbuseReport[] = [];
   deletedCount = 0;
+  /** The rooms that everybody is shown, page by page. */
+  roomPages: readonly (readonly ListedRoom[])[] = [];
+  readonly roomsAsked: number[] = [];
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
   share(target: ShareTarget): Promise<Result<string, ServerProblem>> {
@@ -70,6 +74,14 @@ export class FakeAppServer implements AppServer {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.groupPictures.push([groupId, path]);
     return Promise.resolve(ok(`https://example.test/avatars/${groupId}`));
+  }
+
+  liveRooms(start: number): Promise<Result<ListedRoomPage, ServerProblem>> {
+    this.roomsAsked.push(start);
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    const rooms = this.roomPages[start] ?? [];
+    const hasMore = start + 1 < this.roomPages.length;
+    return Promise.resolve(ok({ rooms, ...(hasMore && { nextStart: start + 1 }) }));
   }
 
   reminders(): Promise<Result<ReminderQuota, ServerProblem>> {
