@@ -2,6 +2,7 @@ import { ScreenModel } from './screen-model';
 import { actionStrings } from '../i18n/sections/actions';
 import { bytesLeftText } from '../i18n/counts';
 import { problemText } from '../i18n/problems';
+import { seenName } from '../domain/person/person';
 import { textEditStrings } from '../i18n/sections/text-edit';
 import { utf8ByteLength } from '../domain/text/utf8';
 import type { ChatError } from '../chat/chat-error';
@@ -13,7 +14,7 @@ import type { TextEditData } from './text-edit-data';
 export interface TextEditRules {
   /** The longest that the service keeps, in bytes of UTF-8. */
   readonly mostBytes: number;
-  /** It may not be taken back. */
+  /** It may not be taken back, nor be what nobody can see. */
   readonly isNeeded: boolean;
 }
 
@@ -116,7 +117,7 @@ export abstract class TextEditViewModel extends ScreenModel<TextEditData> {
   private get canSave(): boolean {
     const text = this.text.trim();
     const isChanged = this.before !== undefined && text !== this.before;
-    const isAllowed = text !== '' || !this.rules.isNeeded;
+    const isAllowed = seenName(text) !== '' || !this.rules.isNeeded;
     return !this.isSaving && isChanged && isAllowed && this.bytesLeft >= 0;
   }
 
