@@ -9,7 +9,7 @@ export const askedText: Readonly<Record<Language, string>> = {
 
 const problems: Translations<Readonly<Record<ServerProblem, string>>> = {
   'zh-CN': {
-    unreachable: '网络不可用，检查网络后再试',
+    unreachable: '暂时连不上，检查网络后再试',
     'signed-out': '登录已过期，请重新打开小程序',
     'unknown-card': '无法识别这张卡片',
     'expired-card': '这张卡片已过期，请对方重新分享',
@@ -19,7 +19,7 @@ const problems: Translations<Readonly<Record<ServerProblem, string>>> = {
     refused: '暂时不能加入，请联系群主',
   },
   en: {
-    unreachable: 'No connection. Check the network and try again',
+    unreachable: 'Cannot connect now. Check the network and try again',
     'signed-out': 'Your sign-in has ended. Please open the mini program again',
     'unknown-card': 'This card cannot be read',
     'expired-card': 'This card has expired. Ask for a new one',

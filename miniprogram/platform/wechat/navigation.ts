@@ -53,6 +53,8 @@ export class WechatNavigation implements Navigation {
 
   reset(route: Route, above?: Route): void {
     const success = (): void => {
+      // Whatever was opened a moment ago is closed: the same page counts again.
+      this.lastUrl = '';
       if (above !== undefined) this.open(above);
     };
     wx.reLaunch({ url: urlOf(route), success, fail: ignore });

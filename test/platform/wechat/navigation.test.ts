@@ -69,6 +69,14 @@ it('starts over at a page, and goes back', () => {
   expect(wx.of('navigateBack')).toHaveLength(1);
 });
 
+it('opens the page above anew when it starts over twice at once, as for a card that is tapped twice', () => {
+  const { wx, navigation } = setUp();
+  navigation.reset({ to: 'conversations' }, chat);
+  navigation.reset({ to: 'conversations' }, chat);
+  expect(wx.of('reLaunch')).toHaveLength(2);
+  expect(wx.of('navigateTo')).toHaveLength(2);
+});
+
 it('brings the bars up to date with every title', () => {
   const { wx, navigation } = setUp();
   wx.pages = ['packages/chat/pages/chat/chat'];
