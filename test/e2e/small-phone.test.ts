@@ -81,3 +81,18 @@ it('the way to what is known of a chat covers no face', async () => {
   const face = await boxOf(lin.top.locator('#list .avatar--avatar').last());
   expect(tab.x).toBeGreaterThanOrEqual(face.x + face.width);
 });
+
+it('a menu that finds no room above the keyboard is scrolled, and no word in it is torn', async () => {
+  const lin = await scene.phone({ user: 'lin', ...SMALL });
+  await openChat(lin, '周原');
+  await lin.tap(lin.byRole('textbox'));
+  await lin.longPress(lin.byRole('group', /周六青屏山/u).last(), lin.byRole('menu'));
+  const menu = lin.byRole('menu');
+  const bottom = await menu.evaluate((box) => box.getBoundingClientRect().bottom);
+  const composer = await lin.byRole('textbox').boundingBox();
+  const frame = await lin.top.locator('body').boundingBox();
+  expect(bottom).toBeLessThanOrEqual((composer?.y ?? 0) - (frame?.y ?? 0));
+  expect(await menu.evaluate((box) => box.scrollHeight > box.clientHeight)).toBe(true);
+  const translate = lin.byRole('menuitem', 'Translate').getByText('Translate');
+  expect(await translate.evaluate((label) => label.clientHeight)).toBeLessThan(30);
+});
