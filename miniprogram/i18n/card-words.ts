@@ -16,6 +16,7 @@ const problems: Translations<Readonly<Record<ServerProblem, string>>> = {
     'group-gone': '这个群聊已经解散',
     'not-member': '分享的人已不在这个群聊里',
     'not-allowed': '暂时不能加入，请联系群主',
+    'too-often': '操作太频繁，请稍后再试',
     refused: '暂时不能加入，请联系群主',
   },
   en: {
@@ -26,6 +27,7 @@ const problems: Translations<Readonly<Record<ServerProblem, string>>> = {
     'group-gone': 'This group no longer exists',
     'not-member': 'Whoever shared this has left the group',
     'not-allowed': 'You cannot join now. Please ask the group’s owner',
+    'too-often': 'That was too often. Try again in a minute',
     refused: 'You cannot join now. Please ask the group’s owner',
   },
 };
