@@ -54,12 +54,15 @@ it('a field says what belongs into it where its text will stand', async () => {
 it('no page has a title that is cut beside the capsule', async () => {
   const lin = await scene.phone({ user: 'lin', ...SMALL });
   const room = (await boxOf(lin.page.locator('.navigation-center'))).width;
-  const widths = await lin.title.evaluate((heading, titles) => {
-    const pen = heading.ownerDocument.createElement('canvas').getContext('2d');
-    if (pen === null) throw new Error('Nothing measures text');
-    pen.font = getComputedStyle(heading).font;
-    return titles.map((title) => ({ title, width: pen.measureText(title).width }));
-  }, Object.values<string>({ ...titleStrings.en }));
+  const widths = await lin.title.evaluate(
+    (heading, titles) => {
+      const pen = heading.ownerDocument.createElement('canvas').getContext('2d');
+      if (pen === null) throw new Error('Nothing measures text');
+      pen.font = getComputedStyle(heading).font;
+      return titles.map((title) => ({ title, width: pen.measureText(title).width }));
+    },
+    Object.values<string>({ ...titleStrings.en }),
+  );
   expect(widths.filter(({ width }) => width > room)).toEqual([]);
 });
 
