@@ -33,6 +33,7 @@ export abstract class TextEditViewModel extends ScreenModel<TextEditData> {
       label: '',
       hint: '',
       text: '',
+      choices: [],
       isLoading: true,
       leftText: '',
       isTooLong: false,
@@ -83,6 +84,11 @@ export abstract class TextEditViewModel extends ScreenModel<TextEditData> {
     return '';
   }
 
+  /** Texts that can be taken instead of writing one; observed. */
+  protected choices(): readonly string[] {
+    return [];
+  }
+
   /** The last question before it is saved, where there is one. */
   protected isSure(_text: string): true | Promise<boolean> {
     return true;
@@ -95,6 +101,7 @@ export abstract class TextEditViewModel extends ScreenModel<TextEditData> {
   protected open(): void {
     this.show('label', () => this.label());
     this.show('hint', () => this.hint());
+    this.show('choices', () => this.choices());
     this.disposables.add(
       this.services.chat.on(({ type }) => {
         if (type === 'became-ready' && this.before === undefined) void this.load();
