@@ -1,7 +1,7 @@
 import type { Language, Translations } from './language';
 import type { ServerProblem } from '../platform/app-server';
 
-/** Words around a group's own picture. */
+/** Words around a group's or a topic's own picture. */
 export interface GroupPictureWords {
   readonly view: string;
   readonly album: string;
@@ -24,7 +24,7 @@ export const groupPictureWords: Translations<GroupPictureWords> = {
     notChosen: '没有选到图片，请再试一次',
     unreachable: '头像没有传上去，检查网络后再试',
     refused: '头像没有传上去，请换一张 512 KB 以内的图片',
-    notAllowed: '你现在不能换这个群的头像',
+    notAllowed: '你现在不能换这个头像',
     tooOften: '操作太频繁，请稍后再试',
   },
   en: {
@@ -35,7 +35,7 @@ export const groupPictureWords: Translations<GroupPictureWords> = {
     notChosen: 'No picture was chosen. Please try again',
     unreachable: 'The picture was not sent. Check the network and try again',
     refused: 'The picture was not taken. Try another of at most 512 KB',
-    notAllowed: 'You cannot change the picture of this group now',
+    notAllowed: 'You cannot change this picture now',
     tooOften: 'That was too often. Try again in a minute',
   },
 };

@@ -10,6 +10,7 @@ import { allowReminder } from './allow-reminder';
 import { reminderWords } from '../i18n/reminder-words';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
 import { toEntrance } from '../stores/session/entrance';
+import { shownState } from '../stores/loaded-list';
 import type { ConversationId } from '../domain/ids';
 import type { ConversationStore } from '../stores/conversations/conversation-store';
 import type {
@@ -174,11 +175,10 @@ export class ConversationsViewModel
   }
 
   private listState(): ConversationsData['state'] {
-    if (this.list.count > 0) return 'ready';
     const { conversations, session } = this.services;
-    if (conversations.state === 'ready') return 'empty';
+    const state = shownState(this.list.count, conversations.state);
     // Nothing is remembered and nothing on its way: what loads for ever would be a lie.
-    return session.state.kind === 'offline' ? 'failed' : conversations.state;
+    return state === 'loading' && session.state.kind === 'offline' ? 'failed' : state;
   }
 
   private withConversation(

@@ -303,6 +303,25 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect(server.weChat.sent.map(({ openid }) => openid)).toEqual(['local:ben']);
     });
 
+    it('calls the members of a community for a topic, apart from who muted the topic', async () => {
+      const people = [];
+      for (const name of ['anna', 'ben', 'cleo']) people.push(await server.signIn(name));
+      const [anna, ben, cleo] = people;
+      if (!anna || !ben || !cleo) throw new Error('three people');
+      const [community, topic] = ['@TGS#_house', '@TGS#_house@TOPIC#_tea'];
+      server.seedGroup(community, [anna.userId, ben.userId, cleo.userId], { type: 'Community' });
+      for (const { session } of people) await server.post('/subscription/consents', {}, session);
+      const url = `/muted-conversations/${encodeURIComponent(`group:${topic}`)}`;
+      await server.call({ method: 'PUT', url, payload: { isMuted: true } }, cleo.session);
+      const said = { CallbackCommand: 'Group.CallbackAfterSendMsg', From_Account: anna.userId };
+      const id = { GroupId: community, TopicId: topic, Type: 'Community', MsgSeq: 7 };
+      await server.webhook({ ...said, ...id });
+      await drained(server);
+      expect(server.weChat.sent.map(({ openid, page }) => [openid, page])).toEqual([
+        ['local:ben', expect.stringContaining(encodeURIComponent(`group:${topic}`))],
+      ]);
+    });
+
     it('calls nobody between the times at which they want to be left alone', async () => {
       const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
       await server.post('/subscription/consents', {}, ben.session);
@@ -528,6 +547,19 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
         }
       },
     );
+
+    it('takes a topic’s from whoever runs its community, each topic’s apart', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      const members = [anna.userId, ben.userId];
+      server.seedGroup('@TGS#_house', members, { type: 'Community', admins: [] });
+      const tea = '@TGS#_house@TOPIC#_tea';
+      expect(problemOf(await put(PNG, ben.session, tea))).toBe('not-allowed');
+      const first = urlOf(await put(PNG, anna.session, tea));
+      await put(PNG, anna.session, '@TGS#_house@TOPIC#_books');
+      await put(PNG, anna.session, '@TGS#_house');
+      expect((await server.get(first)).statusCode).toBe(200);
+      expect(problemOf(await put(PNG, anna.session, '@TOPIC#_tea'))).toBe('group-gone');
+    });
 
     it.each([
       ['of a group that is not there', PNG, 'nowhere', 'group-gone'],

@@ -112,6 +112,7 @@ export type Sdk = Pick<
   | 'setGroupMemberCustomField'
   | 'setGroupMemberNameCard'
   | 'setGroupMemberRole'
+  | 'setSelfStatus'
   | 'updateTopicProfile'
   | 'updateFriend'
   | 'updateGroupProfile'

@@ -4,8 +4,10 @@ import { actionStrings } from '../../../i18n/sections/actions';
 import { isDone } from '../../../view-models/asking';
 import { labelsStrings } from '../../../i18n/sections/labels';
 import { peopleCount } from '../../../i18n/counts';
+import { seenName } from '../../../domain/person/person';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
+import { shownState } from '../../../stores/loaded-list';
 import type { Label } from '../../../domain/person/label';
 import type { LabelRow, LabelsData } from './labels-data';
 import type { LabelsStrings } from '../../../i18n/sections/labels';
@@ -24,10 +26,7 @@ export class LabelsViewModel extends ScreenModel<LabelsData> {
     super(services, labelsStrings, { state: 'loading', rows: [] });
     const { labels } = services;
     this.show('rows', () => labels.all.map((label) => this.rowOf(label)));
-    this.show('state', () => {
-      if (labels.all.length > 0) return 'ready';
-      return labels.state === 'ready' ? 'empty' : labels.state;
-    });
+    this.show('state', () => shownState(labels.all.length, labels.state));
   }
 
   /** Puts the person under a label or takes them from it; without a person shows what can be done with it. */
@@ -85,7 +84,7 @@ export class LabelsViewModel extends ScreenModel<LabelsData> {
       cancel: actionStrings[settings.language].cancel,
     });
     const name = typed?.trim() ?? '';
-    if (name === '') return undefined;
+    if (seenName(name) === '') return undefined;
     const isTaken = labels.get(name) !== undefined;
     const isTooLong = utf8ByteLength(name) > LONGEST_LABEL_BYTES;
     if (!isTaken && !isTooLong) return name;
