@@ -52,7 +52,7 @@ async function openGroupInfo(phone: Phone): Promise<void> {
 /** Asks to join the group by its ID. */
 async function askToJoin(phone: Phone): Promise<void> {
   await openGroups(phone);
-  await phone.tap(phone.byRole('button', '按群 ID 加入'));
+  await phone.tap(phone.byRole('button', '查找并加入群聊'));
   await phone.waitForRoute(`${PAGES}/join-group/join-group`);
   await phone.byRole('textbox', '群 ID').fill('nowhere');
   await phone.tap(phone.byRole('button', '查找'));

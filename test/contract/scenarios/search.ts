@@ -56,6 +56,32 @@ export function describeSearch(make: MakeService): void {
     expect(found.size).toBe(70);
   });
 
+  it('finds groups by a part of their name and by their ID, mine or not, page by page', async () => {
+    const lin = await signedIn(service, 'lin');
+    const mo = await signedIn(service, 'mo');
+    const make = (name: string) => mo.chat.joining.create({ type: 'public', name, userIds: [] });
+    const made: string[] = [];
+    for (let index = 0; index < 25; index += 1)
+      made.push((await valueOf(make(`Readers ${index}`))).groupId);
+    const first = await valueOf(lin.chat.search.groups('readers'));
+    expect(first.groups).toHaveLength(20);
+    const rest = await valueOf(lin.chat.search.groups('readers', first.cursor));
+    expect(rest.cursor).toBeUndefined();
+    const all = [...first.groups, ...rest.groups];
+    expect(new Set(all.map(({ groupId }) => groupId))).toEqual(new Set(made));
+    expect(all[0]).toMatchObject({
+      type: 'public',
+      memberCount: 1,
+      myRole: 'outsider',
+      notice: '',
+    });
+    const byId = await valueOf(lin.chat.search.groups(made[3] ?? ''));
+    expect(byId.groups.map(({ name }) => name)).toEqual(['Readers 3']);
+    expect((await valueOf(lin.chat.search.groups('nothing of the kind'))).groups).toEqual([]);
+    service.setFeature('search', false);
+    expect(await kindOf(lin.chat.search.groups('readers'))).toBe('not-available');
+  });
+
   it('counts across conversations, and shows what is alone', async () => {
     const lin = await signedIn(service, 'lin');
     await sendText(lin, 'direct:mo', 'a needle');
