@@ -1,4 +1,4 @@
-import { longHistories } from './worlds';
+import { aFewPeople, longHistories } from './worlds';
 import { kindOf, sendText, signedIn, textOf, valueOf, wholeHistory } from '../contract';
 import type { ContractService, MakeService } from '../contract';
 
@@ -57,12 +57,17 @@ export function describeSearch(make: MakeService): void {
   });
 
   it('finds groups by a part of their name and by their ID, mine or not, page by page', async () => {
+    await service.dispose();
+    const made = Array.from({ length: 25 }, (_, index) => `readers-${index}`);
+    const groups = made.map((groupId, index) => ({
+      groupId,
+      type: 'Public' as const,
+      name: `Readers ${index}`,
+      owner: 'mo',
+      members: [],
+    }));
+    service = await make({ ...aFewPeople, groups });
     const lin = await signedIn(service, 'lin');
-    const mo = await signedIn(service, 'mo');
-    const make = (name: string) => mo.chat.joining.create({ type: 'public', name, userIds: [] });
-    const made: string[] = [];
-    for (let index = 0; index < 25; index += 1)
-      made.push((await valueOf(make(`Readers ${index}`))).groupId);
     const first = await valueOf(lin.chat.search.groups('readers'));
     expect(first.groups).toHaveLength(20);
     const rest = await valueOf(lin.chat.search.groups('readers', first.cursor));
@@ -77,6 +82,7 @@ export function describeSearch(make: MakeService): void {
     });
     const byId = await valueOf(lin.chat.search.groups(made[3] ?? ''));
     expect(byId.groups.map(({ name }) => name)).toEqual(['Readers 3']);
+    expect((await valueOf(lin.chat.search.groups('readers-'))).groups).toEqual([]);
     expect((await valueOf(lin.chat.search.groups('nothing of the kind'))).groups).toEqual([]);
     service.setFeature('search', false);
     expect(await kindOf(lin.chat.search.groups('readers'))).toBe('not-available');
