@@ -11,7 +11,7 @@ export interface AppConfig {
   readonly localChatUrl: string;
   /** Domains whose pages may be shown inside of the app, as registered with WeChat (业务域名); their subdomains count. Other links are copied. */
   readonly webDomains: readonly string[];
-  /** The user ID to which reports of messages are sent, as messages; empty where nobody looks into them: then nothing can be reported. */
+  /** The user ID to which reports are sent as messages where the server takes none; empty for nobody. */
   readonly reportTo: string;
   /** The configuration of cloud moderation that checks messages (console: custom configurations); empty for the general one. */
   readonly moderationId: string;

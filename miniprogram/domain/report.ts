@@ -1,6 +1,5 @@
 import { LONGEST_SUMMARY } from './message/quote';
 import { asRecord } from '../kernel/json';
-import { conversationIdOf } from './ids';
 import { customData } from './message/custom-payload';
 import { plainWords } from './text/plain-words';
 import type { Message, MessageContent } from './message/message';
@@ -55,22 +54,6 @@ export function reportContent(
   const body = { reason, conversationId, messageId, from, sentAtMs, summary: summaryOf(summary) };
   const data = customData({ type: REPORT_TYPE, version: 1, body });
   return { kind: 'custom', data, description, extension: '' };
-}
-
-/**
- * A report of a person, whatever they wrote, as a message.
- * @param name what the reporter calls them
- * @param description what clients that know no reports show
- */
-export function personReportContent(
-  { userId, name }: { readonly userId: string; readonly name: string },
-  reason: ReportReason,
-  description: string,
-  sentAtMs: number,
-): Extract<MessageContent, { kind: 'custom' }> {
-  const conversationId = conversationIdOf({ kind: 'direct', userId });
-  const about = { conversationId, id: '', from: userId, sentAtMs };
-  return reportContent(about, reason, name, description);
 }
 
 /** Reads the body of a report, which anybody may have written; undefined for what names nobody. */

@@ -9,23 +9,25 @@ export const askedText: Readonly<Record<Language, string>> = {
 
 const problems: Translations<Readonly<Record<ServerProblem, string>>> = {
   'zh-CN': {
-    unreachable: '网络不可用，检查网络后再试',
+    unreachable: '暂时连不上，检查网络后再试',
     'signed-out': '登录已过期，请重新打开小程序',
     'unknown-card': '无法识别这张卡片',
     'expired-card': '这张卡片已过期，请对方重新分享',
     'group-gone': '这个群聊已经解散',
     'not-member': '分享的人已不在这个群聊里',
     'not-allowed': '暂时不能加入，请联系群主',
+    'too-often': '操作太频繁，请稍后再试',
     refused: '暂时不能加入，请联系群主',
   },
   en: {
-    unreachable: 'No connection. Check the network and try again',
+    unreachable: 'Cannot connect now. Check the network and try again',
     'signed-out': 'Your sign-in has ended. Please open the mini program again',
     'unknown-card': 'This card cannot be read',
     'expired-card': 'This card has expired. Ask for a new one',
     'group-gone': 'This group no longer exists',
     'not-member': 'Whoever shared this has left the group',
     'not-allowed': 'You cannot join now. Please ask the group’s owner',
+    'too-often': 'That was too often. Try again in a minute',
     refused: 'You cannot join now. Please ask the group’s owner',
   },
 };

@@ -66,6 +66,7 @@ export function codeProblem(problem: ServerProblem, language: Language): string 
     case 'unknown-card':
     case 'expired-card':
     case 'not-allowed':
+    case 'too-often':
     case 'refused':
       return isChinese
         ? '暂时不能生成二维码，过一会儿再试'

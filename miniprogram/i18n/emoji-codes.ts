@@ -1,3 +1,5 @@
+import { boundedMarks } from '../domain/text/bounded-marks';
+
 /** WeChat's faces as they are written in a text: the Chinese code, the English one, and the Unicode emoji that comes nearest. */
 const table = `
 微笑 Smile 🙂|撇嘴 Grimace 😟|色 Drool 😍|发呆 Scowl 😳|得意 CoolGuy 😎|流泪 Sob 😭|害羞 Shy ☺️|闭嘴 Silent 🤐|睡 Sleep 😴|大哭 Cry 😭
@@ -37,10 +39,14 @@ const bracketed = /\[([^[\]\s]{1,12})\]/gu;
 
 const lastBracketed = /\[([^[\]\s]{1,12})\]$/u;
 
-/** A text with its codes as emoji, from left to right. Brackets around anything else stay as they are. */
+/**
+ * A text as it is shown: with its codes as emoji, from left to right, and no letter under a tower of marks. Brackets around anything
+ * else stay as they are.
+ */
 export function withEmoji(text: string): string {
-  if (!text.includes('[')) return text;
-  return text.replace(bracketed, (whole, code: string) => emojiByCode.get(code) ?? whole);
+  const shown = boundedMarks(text);
+  if (!shown.includes('[')) return shown;
+  return shown.replace(bracketed, (whole, code: string) => emojiByCode.get(code) ?? whole);
 }
 
 /** How many UTF-16 units the code takes that a text ends with; 0 where it ends with none. */

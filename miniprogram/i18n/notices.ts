@@ -19,13 +19,18 @@ export function noticeText(
   viewer: Viewer = anyViewer,
 ): string {
   if (notice.kind === 'custom' && notice.words !== '') return excerpt(notice.words);
+  // What nobody in particular did was done by whoever runs the service.
+  const isApplied = notice.kind === 'applied';
   if (language === 'en') {
     const group = quoted(notice.groupName) || 'a group';
-    const who = englishNames([notice.operator], viewer, 'someone');
+    const who = englishNames([notice.operator], viewer, isApplied ? 'someone' : 'an admin');
     return capitalised(englishTexts[notice.kind](group, who));
   }
   const group = quoted(notice.groupName) || '群聊';
-  return chineseTexts[notice.kind](group, chineseNames([notice.operator], viewer, '有人'));
+  return chineseTexts[notice.kind](
+    group,
+    chineseNames([notice.operator], viewer, isApplied ? '有人' : '管理员'),
+  );
 }
 
 /** What somebody wrote along with a notice; empty for nothing. */

@@ -1,3 +1,4 @@
+import { boundedMarks } from '../domain/text/bounded-marks';
 import { callPreview } from './calls';
 import { messageDisplayers } from './displayers/message-displayers';
 import { missingCase } from '../kernel/missing-case';
@@ -105,5 +106,5 @@ function labelled(label: string, detail: string): string {
 }
 
 function oneLine(text: string): string {
-  return shortened(text.replace(/\s+/gu, ' ').trim(), LONGEST_PREVIEW);
+  return shortened(boundedMarks(text.replace(/\s+/gu, ' ').trim()), LONGEST_PREVIEW);
 }

@@ -1,3 +1,4 @@
+import { plainWords } from '../domain/text/plain-words';
 import { kindLabel } from './preview';
 import { shortened } from './graphemes';
 import { withEmoji } from './emoji-codes';
@@ -36,10 +37,7 @@ function said({ summary }: Quote, language: Language): string {
   return line === '' ? kindLabel('unknown', language) : shortened(line, LONGEST_LINE);
 }
 
-/** Without line breaks, and without signs that would turn what follows around. */
+/** Without line breaks, and without signs that would turn what follows around or grow over it. */
 function oneLine(text: string): string {
-  return text
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return plainWords(text.replace(/\s+/gu, ' ')).trim();
 }

@@ -43,6 +43,7 @@ export interface RoomWords {
   readonly dismissText: string;
   readonly copyId: string;
   readonly copied: string;
+  readonly mutedForAll: string;
   readonly muteAll: string;
   readonly unmuteAll: string;
   readonly copy: string;
@@ -123,6 +124,7 @@ const words: Translations<RoomWords> = {
     dismissText: '所有观众都会离开，直播间不能恢复',
     copyId: '复制房间 ID',
     copied: '已复制',
+    mutedForAll: '全员禁言中，只有主播可以发言',
     muteAll: '全员禁言',
     unmuteAll: '解除全员禁言',
     copy: '复制',
@@ -187,6 +189,7 @@ const words: Translations<RoomWords> = {
     dismissText: 'Everybody leaves, and the room cannot be brought back',
     copyId: 'Copy room ID',
     copied: 'Copied',
+    mutedForAll: 'Everyone is muted. Only the host can write',
     muteAll: 'Mute everyone',
     unmuteAll: 'Unmute everyone',
     copy: 'Copy',

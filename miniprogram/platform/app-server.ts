@@ -1,5 +1,7 @@
+import type { AbuseReport } from '../domain/abuse-report';
 import type { QuietTimes } from '../domain/person/do-not-disturb';
 import type { ConversationId } from '../domain/ids';
+import type { ListedRoomPage } from '../domain/group/listed-room';
 import type { OpenedShare, ShareTarget } from '../domain/share';
 import type { Result } from '../kernel/result';
 
@@ -10,6 +12,7 @@ import type { Result } from '../kernel/result';
  * - `group-gone`: the group does not exist any more
  * - `not-member`: whoever shared the card may not (any more)
  * - `not-allowed`: my role in the group, or the chat service, does not let me
+ * - `too-often`: not again so soon
  * - `refused`: everything else
  */
 export type ServerProblem =
@@ -20,6 +23,7 @@ export type ServerProblem =
   | 'group-gone'
   | 'not-member'
   | 'not-allowed'
+  | 'too-often'
   | 'refused';
 
 /** How often I may still be told of messages while I am away. */
@@ -51,6 +55,8 @@ export interface AppServer {
   keepAvatar(path: string): Promise<Result<string, ServerProblem>>;
   /** The same with a group's picture; `not-allowed` and `not-member` where it is not mine to choose. */
   keepGroupAvatar(groupId: string, path: string): Promise<Result<string, ServerProblem>>;
+  /** The live rooms that everybody is shown, from one of them on; `refused` by a server that knows no such list. */
+  liveRooms(start: number): Promise<Result<ListedRoomPage, ServerProblem>>;
   reminders(): Promise<Result<ReminderQuota, ServerProblem>>;
   /** I have agreed to one more. */
   addReminder(): Promise<Result<ReminderQuota, ServerProblem>>;
@@ -58,6 +64,8 @@ export interface AppServer {
   keepQuietTimes(times: QuietTimes): Promise<Result<void, ServerProblem>>;
   /** Whether I want to be called for a conversation while I am away. */
   setMuted(conversationId: ConversationId, isMuted: boolean): Promise<Result<void, ServerProblem>>;
+  /** Hands a report to whoever runs the server; `refused` by a server that takes none. */
+  report(report: AbuseReport): Promise<Result<void, ServerProblem>>;
   /** Deletes my account there and at the chat service. */
   deleteAccount(): Promise<Result<void, ServerProblem>>;
 }

@@ -5,6 +5,12 @@ import type { ChatResult } from '../chat/chat-client';
 /** How a list stands: `failed` only while there is nothing to show. */
 export type ListState = 'loading' | 'ready' | 'failed';
 
+/** How a list stands on a page: what there is to show goes before how it was loaded. */
+export function shownState(count: number, state: ListState): ListState | 'empty' {
+  if (count > 0) return 'ready';
+  return state === 'ready' ? 'empty' : state;
+}
+
 /** A list that the service gives whole: loaded on demand, replaced by its events. */
 export class LoadedList<Item> {
   items: readonly Item[] = [];

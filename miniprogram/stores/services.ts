@@ -32,6 +32,7 @@ import { ReadMarks } from './timeline/read-marks';
 import { ReactionStore } from './messages/reaction-store';
 import { RecentEmoji } from './device/recent-emoji';
 import { Reminders } from './alerts/reminders';
+import { Reports } from './messages/reports';
 import { Removals } from './conversations/removals';
 import { SessionStore } from './session/session-store';
 import { SettingsStore } from './device/settings-store';
@@ -58,6 +59,7 @@ import type { IncomingParts } from './alerts/incoming';
 import type { Clock, Platform } from '../platform/platform';
 import type { RemindersParts } from './alerts/reminders';
 import type { ReceiptReportsParts } from './messages/receipt-reports';
+import type { LaunchRecord } from './session/launch-record';
 import type { SignIn } from '../platform/sign-in';
 import type { SocialStores } from './people/social-stores';
 import type { TrustedDomains } from '../domain/trusted-domains';
@@ -66,7 +68,7 @@ import type { TrustedDomains } from '../domain/trusted-domains';
 export interface OwnerSettings {
   /** Domains whose pages may be shown inside of the app. */
   readonly webDomains: readonly string[];
-  /** Who looks into reports of messages; empty for nobody. */
+  /** Who gets reports as messages where our server takes none; empty for nobody. */
   readonly reportTo: string;
   /** The keyword of the friends' field that holds my notes about them; empty where the owner added none. */
   readonly friendNoteField: string;
@@ -109,6 +111,7 @@ export interface Services extends OwnerSettings, GroupStores, SocialStores {
   readonly liveRooms: LiveRooms;
   readonly profile: MyProfile;
   readonly reminders: Reminders;
+  readonly reports: Reports;
   readonly incoming: Incoming;
   readonly translations: TranslationStore;
   readonly titles: ConversationNames;
@@ -140,15 +143,15 @@ export function createServices(
   const launch = new LaunchStorage(storage);
   const consent = new Consent(launch);
   const signIn = consentedSignIn(anySignIn, consent);
-  const settings = new SettingsStore(device, launch.current.settings, (stored) =>
-    launch.saveSettings(stored),
-  );
+  const settings = settingsOf(device, launch);
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const asked = { session, server: parts.server, consent: platform.reminders };
   const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
   const receivedFiles = new ReceivedFiles(platform.downloads, session, clock);
-  const stores = { ...accountStores(chat, clock, random, files), ...presence, receivedFiles };
+  const kept = accountStores(chat, clock, random, files);
+  const reports = new Reports({ ...parts, ...kept, chat, clock, settings, random });
+  const stores = { ...kept, ...presence, receivedFiles, reports };
   const cache = new ConversationCache(stores.conversations, session, launch, clock, lifecycle);
   const mutes = new MyMutes(chat, clock, session);
   const titles = new ConversationNames({ ...stores, settings, mutes, clock });
@@ -160,7 +163,7 @@ export function createServices(
   const disposables = new Disposables();
   const shown = [...Object.values(presence), stores.reactions, ...Object.values(voices)];
   const quietTimes = new QuietTimesReport({ ...stores, session, storage, server: parts.server });
-  const others = [incoming, mutes, cache, account, cloudSearch, quietTimes];
+  const others = [incoming, mutes, cache, account, cloudSearch, quietTimes, reports];
   for (const part of [session, ...heldOf(stores), ...shown, ...others])
     disposables.add(() => part.dispose());
   disposables.add(followLifecycle(lifecycle, { ...stores, ...voices }));
@@ -189,6 +192,12 @@ export function createServices(
     titles,
     dispose: () => disposables.dispose(),
   };
+}
+
+/** What a person has set, from the launch record and back into it. */
+function settingsOf(device: Platform['device'], launch: LaunchStorage): SettingsStore {
+  const save = (stored: LaunchRecord['settings']): void => launch.saveSettings(stored);
+  return new SettingsStore(device, launch.current.settings, save);
 }
 
 /** The stores that listen to the chat service for as long as the app lives. */

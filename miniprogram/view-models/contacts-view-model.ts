@@ -10,6 +10,7 @@ import { nameAfter } from '../domain/person/label';
 import { peopleStrings } from '../i18n/sections/people';
 import { titleStrings } from '../i18n/sections/titles';
 import { unreadBadge } from '../i18n/counts';
+import { shownState } from '../stores/loaded-list';
 import type { ContactRow, ContactsActions, ContactsData } from './contacts-data';
 import type { Dispose } from '../kernel/disposables';
 import type { Lettered } from './lettered-list';
@@ -227,10 +228,9 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
   }
 
   private readState(): ContactsData['state'] {
-    if (this.shown.length > 0) return 'ready';
     const { all, state } = this.services.contacts;
-    if (all.length > 0) return 'no-match';
-    return state === 'ready' ? 'empty' : state;
+    const { length: count } = this.shown;
+    return count === 0 && all.length > 0 ? 'no-match' : shownState(count, state);
   }
 
   private lookSoon(): void {

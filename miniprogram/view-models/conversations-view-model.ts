@@ -10,6 +10,7 @@ import { allowReminder } from './allow-reminder';
 import { reminderWords } from '../i18n/reminder-words';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
 import { toEntrance } from '../stores/session/entrance';
+import { shownState } from '../stores/loaded-list';
 import type { ConversationId } from '../domain/ids';
 import type { ConversationStore } from '../stores/conversations/conversation-store';
 import type {
@@ -139,11 +140,11 @@ export class ConversationsViewModel
     this.show('bannerText', () =>
       isOffer() ? reminderWords[settings.language].offer : session.bannerText,
     );
-    this.show('bannerAction', () =>
-      isOffer()
-        ? reminderWords[settings.language].accept
-        : sessionAction(session.state, settings.language),
-    );
+    this.show('bannerAction', () => {
+      if (isOffer()) return reminderWords[settings.language].accept;
+      // In place of the list stands a button for the same.
+      return this.listState() === 'failed' ? '' : sessionAction(session.state, settings.language);
+    });
   }
 
   private get rowHeightPx(): number {
@@ -174,9 +175,10 @@ export class ConversationsViewModel
   }
 
   private listState(): ConversationsData['state'] {
-    if (this.list.count > 0) return 'ready';
-    const { state } = this.services.conversations;
-    return state === 'ready' ? 'empty' : state;
+    const { conversations, session } = this.services;
+    const state = shownState(this.list.count, conversations.state);
+    // Nothing is remembered and nothing on its way: what loads for ever would be a lie.
+    return state === 'loading' && session.state.kind === 'offline' ? 'failed' : state;
   }
 
   private withConversation(

@@ -157,7 +157,7 @@ export class LandingViewModel extends ScreenModel<LandingData> {
     this.patch({
       state: 'failed',
       problemText: cardProblem(problem, this.services.settings.language),
-      canRetry: problem === 'unreachable',
+      canRetry: problem === 'unreachable' || problem === 'too-often',
     });
   }
 }

@@ -2,6 +2,7 @@ import { action, comparer, makeObservable, observable, reaction } from 'mobx-min
 import { ScreenModel } from './screen-model';
 import { asJson } from '../kernel/json';
 import { peopleStrings } from '../i18n/sections/people';
+import { shownState } from '../stores/loaded-list';
 import type { ListState } from '../stores/loaded-list';
 import type { PeopleActions, PeopleData, PersonSection } from './people-data';
 import type { Services } from '../stores/services';
@@ -42,9 +43,7 @@ export abstract class PeopleViewModel extends ScreenModel<PeopleData> implements
   protected abstract readSections(): readonly PersonSection[];
 
   protected readState(): PeopleData['state'] {
-    if (this.readSections().length > 0) return 'ready';
-    const state = this.readListState();
-    return state === 'ready' ? 'empty' : state;
+    return shownState(this.readSections().length, this.readListState());
   }
 
   /** Sections that are as they were are not sent again. */

@@ -11,6 +11,8 @@ import { avatarRoutes } from './routes/avatars';
 import { healthRoutes } from './routes/health';
 import { invitationRoutes } from './routes/invitations';
 import { accountRoutes } from './routes/account';
+import { liveRoomRoutes } from './routes/live-rooms';
+import { reportRoutes } from './routes/reports';
 import { qrCodeRoutes } from './routes/qr-codes';
 import { shareTokenRoutes } from './routes/share-tokens';
 import { signInRoutes } from './routes/sign-in';
@@ -38,8 +40,10 @@ const AREAS: readonly Routes[] = [
   shareTokenRoutes,
   invitationRoutes,
   qrCodeRoutes,
+  liveRoomRoutes,
   avatarRoutes,
   subscriptionRoutes,
+  reportRoutes,
   webhookRoutes,
 ];
 
@@ -82,7 +86,12 @@ export async function buildApp(services: Services, logTo?: DestinationStream): P
   await app.register(swagger, {
     openapi: {
       info: { title: 'xiaoxu-chat server', version: '1' },
-      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          session: { type: 'http', scheme: 'bearer' },
+          operator: { type: 'http', scheme: 'bearer' },
+        },
+      },
     },
   });
   let isClosing = false;

@@ -41,6 +41,16 @@ export interface ServerConfig {
   readonly trustedProxyCount: number;
   /** Whether texts are shown to WeChat's content check before they are delivered. */
   readonly isContentChecked: boolean;
+  /** Group IDs of the live rooms that everybody is shown, in this order; none: there is no list. */
+  readonly liveRooms: readonly string[];
+  /** Opens what people have reported; undefined: nobody reads it here. */
+  readonly operatorToken: string | undefined;
+  /** Is told of each report, without a word of it; undefined: nobody is. */
+  readonly reportWebhookUrl: string | undefined;
+  /** The chat account to which each report is sent as a message of the reporter; undefined: none. */
+  readonly reportTo: string | undefined;
+  /** After so many days a report is deleted. */
+  readonly reportLifeDays: number;
   readonly cloud: CloudConfig;
 }
 
@@ -54,6 +64,10 @@ const DAY_S = 24 * 60 * 60;
 const MAX_USER_SIG_LIFE_S = 180 * DAY_S;
 /** 32 bytes of entropy written as hex or base64 are longer than this. */
 const MIN_SECRET_LENGTH = 32;
+/** More rooms than anybody scrolls through. */
+const MAX_LIVE_ROOMS = 200;
+/** A group's ID: printable ASCII, up to 48 bytes (document 269/1502); a comma parts it from the next. */
+const GROUP_ID = /^[!-+\--~]{1,48}$/;
 
 /** Thrown where the environment does not say what is needed; one line for each problem. */
 export class ConfigError extends Error {
@@ -83,6 +97,11 @@ export function parseConfig(environment: Environment): ServerConfig {
     publicUrl: read.url('PUBLIC_URL'),
     trustedProxyCount: read.count('TRUSTED_PROXY_COUNT', 0, { min: 0, max: 10 }),
     isContentChecked: read.choice('CHECK_CONTENT', ['on', 'off'], 'off') === 'on',
+    liveRooms: read.groupIds('LIVE_ROOMS', MAX_LIVE_ROOMS),
+    operatorToken: read.optionalSecret('OPERATOR_TOKEN'),
+    reportWebhookUrl: read.optionalUrl('REPORT_WEBHOOK_URL'),
+    reportTo: read.optional('REPORT_TO'),
+    reportLifeDays: read.count('REPORT_LIFE_DAYS', 180, { min: 1, max: 3650 }),
     cloud: {
       sdkAppId: read.count('SDK_APP_ID', undefined, { min: 1, max: 2 ** 32 - 1 }),
       chatSecretKey: read.required('CHAT_SECRET_KEY'),
@@ -121,6 +140,14 @@ class EnvironmentReader {
     return this.wrong(`${name} must have at least ${MIN_SECRET_LENGTH} characters.`, value);
   }
 
+  optionalSecret(name: string): string | undefined {
+    return this.optional(name) === undefined ? undefined : this.secret(name);
+  }
+
+  optionalUrl(name: string): string | undefined {
+    return this.optional(name) === undefined ? undefined : this.url(name);
+  }
+
   url(name: string, fallback?: string): string {
     const value = this.optional(name) ?? fallback ?? this.required(name);
     if (value === '') return value;
@@ -148,6 +175,14 @@ class EnvironmentReader {
     if (text === undefined) return fallback;
     const found = choices.find((choice) => choice === text);
     return found ?? this.wrong(`${name} must be one of: ${choices.join(', ')}.`, fallback);
+  }
+
+  /** IDs with commas between them, each once. */
+  groupIds(name: string, max: number): readonly string[] {
+    const ids = (this.optional(name) ?? '').split(',').map((id) => id.trim());
+    const wanted = [...new Set(ids)].filter((id) => id !== '');
+    if (wanted.length <= max && wanted.every((id) => GROUP_ID.test(id))) return wanted;
+    return this.wrong(`${name} must be at most ${max} group IDs with commas between them.`, []);
   }
 
   finish(): void {

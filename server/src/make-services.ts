@@ -1,4 +1,5 @@
 import { ChatClient } from './chat/chat-client';
+import { RoomDirectory } from './chat/room-directory';
 import { UserSigs } from './chat/user-sigs';
 import { systemClock, type Clock } from './clock';
 import type { ServerConfig } from './config';
@@ -10,6 +11,7 @@ import { HeardWebhooks } from './storage/heard-webhooks';
 import { MutedConversations } from './storage/muted-conversations';
 import { People } from './storage/people';
 import { QuietTimesStore } from './storage/quiet-times';
+import { Reports } from './storage/reports';
 import { Scenes } from './storage/scenes';
 import { Subscriptions } from './storage/subscriptions';
 import { Sessions } from './tokens/sessions';
@@ -33,12 +35,14 @@ export function makeServices(
   const { cloud, miniProgramState: state, tokenSecret } = config;
   const userSigs = new UserSigs(cloud.sdkAppId, cloud.chatSecretKey);
   const app = { appId: cloud.weChatAppId, secret: cloud.weChatAppSecret };
+  const chat = new ChatClient(fetch, userSigs, cloud);
   return {
     config,
     clock,
     database,
     weChat: weChat ?? new WeChatClient({ fetch, clock, state, ...app }),
-    chat: new ChatClient(fetch, userSigs, cloud),
+    chat,
+    roomDirectory: new RoomDirectory(chat, clock, config.liveRooms),
     userSigs,
     sessions: new Sessions(tokenSecret),
     shareTokens: new ShareTokens(tokenSecret),
@@ -49,5 +53,7 @@ export function makeServices(
     heardWebhooks: new HeardWebhooks(database),
     scenes: new Scenes(database),
     avatars: new Avatars(database),
+    reports: new Reports(database),
+    fetch,
   };
 }

@@ -11,6 +11,7 @@ const PROBLEMS = {
   'sign-in-needed': { status: 401, message: 'The session is missing, forged or over.' },
   'not-a-member': { status: 403, message: 'Only members of the group can do this.' },
   'not-allowed': { status: 403, message: 'The chat service does not allow this.' },
+  'operator-only': { status: 403, message: 'This needs the operator’s token.' },
   'bad-signature': { status: 403, message: 'The webhook is not signed by the chat service.' },
   'not-found': { status: 404, message: 'There is nothing here.' },
   'unknown-token': { status: 404, message: 'This card was not made by this server.' },

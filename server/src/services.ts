@@ -1,10 +1,13 @@
 import type { ChatApi } from './chat/chat-api';
+import type { RoomDirectory } from './chat/room-directory';
 import type { UserSigs } from './chat/user-sigs';
 import type { Clock } from './clock';
 import type { ServerConfig } from './config';
 import type { Avatars } from './storage/avatars';
 import type { Database } from './storage/database';
 import type { HeardWebhooks } from './storage/heard-webhooks';
+import type { Reports } from './storage/reports';
+import type { Fetch } from './http/call-json';
 import type { MutedConversations } from './storage/muted-conversations';
 import type { People } from './storage/people';
 import type { QuietTimesStore } from './storage/quiet-times';
@@ -21,6 +24,7 @@ export interface Services {
   readonly database: Database;
   readonly weChat: WeChatApi;
   readonly chat: ChatApi;
+  readonly roomDirectory: RoomDirectory;
   readonly userSigs: UserSigs;
   readonly sessions: Sessions;
   readonly shareTokens: ShareTokens;
@@ -31,4 +35,7 @@ export interface Services {
   readonly heardWebhooks: HeardWebhooks;
   readonly scenes: Scenes;
   readonly avatars: Avatars;
+  readonly reports: Reports;
+  /** For addresses that the operator chose. */
+  readonly fetch: Fetch;
 }

@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
 import { LONGEST_OUTGOING_BYTES, outgoingBytes } from '../../miniprogram/domain/message/outgoing';
-import {
-  REPORT_REASONS,
-  parseReport,
-  personReportContent,
-  reportContent,
-} from '../../miniprogram/domain/report';
+import { REPORT_REASONS, parseReport, reportContent } from '../../miniprogram/domain/report';
 import { buildMessage } from '../support/builders';
 import { parseCustomPayload } from '../../miniprogram/domain/message/custom-payload';
 
@@ -51,18 +46,6 @@ it.each([
   { ...body, sentAtMs: NaN },
 ])('takes %j for no report', (value) => {
   expect(parseReport(value)).toBeUndefined();
-});
-
-it('carries a person without a message', () => {
-  const { data } = personReportContent({ userId: 'mo', name: 'Mo' }, 'fraud', '', 5);
-  expect(parseReport(parseCustomPayload(data)?.body)).toEqual({
-    reason: 'fraud',
-    conversationId: 'direct:mo',
-    messageId: '',
-    from: 'mo',
-    sentAtMs: 5,
-    summary: 'Mo',
-  });
 });
 
 it('reads whatever anybody writes without throwing', () => {

@@ -71,7 +71,7 @@ it('brings two people together, one of whom runs the room', async () => {
 
   await host.tap(host.byRole('button', '更多'));
   await host.tap(host.dialogButton('全员禁言'));
-  await guest.byText('全员禁言中，只有群主和管理员可以发言').waitFor();
+  await guest.byText('全员禁言中，只有主播可以发言').waitFor();
   await host.tap(host.byRole('button', '更多'));
   await host.tap(host.dialogButton('解除全员禁言'));
   await guest.byRole('textbox', '说点什么…').waitFor();
@@ -136,6 +136,33 @@ it('tells a host who is watching, and sends one of them out from there', async (
   await host.tap(host.dialogButton('移出直播间'));
   await leo.waitFor({ state: 'detached' });
   await guest.byText('你被移出了直播间').waitFor();
+});
+
+it('shows rooms to everybody, with how many are there', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const zhou = await scene.phone({ user: 'zhou' });
+  await openLiveRooms(lin);
+  await lin.byText('正在直播').waitFor();
+  await lin.tap(lin.byRole('button', /^今天也在发面/));
+  await lin.waitForRoute(ROOM);
+  await lin.byText('来啦来啦，先把黄油拿出来回温').waitFor();
+  await openLiveRooms(zhou);
+  await zhou.byRole('button', '今天也在发面 1 人在线').waitFor();
+  await back(lin, LIST);
+  await lin.byText('正在观看').waitFor();
+  await lin.byRole('button', '周末去哪儿爬山').waitFor();
+});
+
+it('is in the room again after the app was closed', async () => {
+  const phone = await scene.phone({ user: 'hui' });
+  await openLiveRooms(phone);
+  await phone.tap(phone.byRole('button', /^Reading by the window/));
+  await phone.waitForRoute(ROOM);
+  await phone.byRole('textbox', '说点什么…').waitFor();
+  await phone.reload();
+  await phone.waitForRoute('pages/conversations/conversations');
+  await openLiveRooms(phone);
+  await phone.byText('正在观看').waitFor();
 });
 
 it('shows newcomers what was said last, and lets a host mark them', async () => {

@@ -126,6 +126,8 @@ it('reports a message to those who look into it, and leaves a reminder in the li
   const said = lin.byText('You won a car!').last();
   await choose(lin, said, '投诉');
   await lin.tap(lin.dialogButton('欺诈'));
+  await lin.tap(lin.dialogButton('提交'));
+  await lin.toast.getByText('投诉已提交').waitFor();
   const safety = await scene.phone({
     user: 'safety',
     path: '/packages/chat/pages/chat/chat?conversation=direct:lin',

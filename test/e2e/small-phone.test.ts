@@ -1,4 +1,5 @@
 import { openChat, sceneForFile } from '../support/two-phones';
+import { titleStrings } from '../../miniprogram/i18n/sections/titles';
 import { until } from '../support/until';
 import type { Locator } from 'playwright-core';
 
@@ -48,4 +49,35 @@ it('a field says what belongs into it where its text will stand', async () => {
     return range.getBoundingClientRect().x;
   });
   expect(start).toBe(field.x);
+});
+
+it('no page has a title that is cut beside the capsule', async () => {
+  const lin = await scene.phone({ user: 'lin', ...SMALL });
+  const room = (await boxOf(lin.page.locator('.navigation-center'))).width;
+  const widths = await lin.title.evaluate((heading, titles) => {
+    const pen = heading.ownerDocument.createElement('canvas').getContext('2d');
+    if (pen === null) throw new Error('Nothing measures text');
+    pen.font = getComputedStyle(heading).font;
+    return titles.map((title) => ({ title, width: pen.measureText(title).width }));
+  }, Object.values<string>({ ...titleStrings.en }));
+  expect(widths.filter(({ width }) => width > room)).toEqual([]);
+});
+
+it('a setting says all of what it is set to', async () => {
+  const path = '/packages/settings/pages/settings/settings';
+  const lin = await scene.phone({ user: 'lin', ...SMALL, path });
+  const values = lin.top.getByText('Follow system', { exact: true });
+  await values.nth(1).waitFor();
+  const isWhole = (value: Element): boolean =>
+    value.scrollWidth <= value.clientWidth && value.scrollHeight <= value.clientHeight;
+  expect(await values.count()).toBe(2);
+  for (const value of await values.all()) expect(await value.evaluate(isWhole)).toBe(true);
+});
+
+it('the way to what is known of a chat covers no face', async () => {
+  const lin = await scene.phone({ user: 'lin', ...SMALL });
+  await openChat(lin, '周原');
+  const tab = await boxOf(lin.byRole('button', 'Chat info').locator('> *'));
+  const face = await boxOf(lin.top.locator('#list .avatar--avatar').last());
+  expect(tab.x).toBeGreaterThanOrEqual(face.x + face.width);
 });

@@ -40,6 +40,10 @@ describe('withEmoji', () => {
   });
 });
 
+it('shows no tower of marks', () => {
+  expect(withEmoji(`h${'\u0336'.repeat(30)}i[微笑]`)).toBe('h\u0336\u0336\u0336i🙂');
+});
+
 describe('trailingCodeLength', () => {
   it.each([
     ['好[微笑]', 4],

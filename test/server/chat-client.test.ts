@@ -76,6 +76,25 @@ describe('the adapter to the chat service’s REST API', () => {
     expect(await problemOf(chat.addMember('team', 'a'))).toEqual(expected);
   });
 
+  it('knows the live rooms among groups, in the order in which it was asked', async () => {
+    const { web, chat } = build();
+    const room = { ErrorCode: 0, Type: 'AVChatRoom' };
+    const GroupInfo = [
+      { ...room, GroupId: 'b', Name: 'B', FaceUrl: 'https://a/b', Introduction: 'x', MemberNum: 7 },
+      { ...room, GroupId: 'a', Name: 5, MemberNum: -1 },
+      { ErrorCode: 10010, GroupId: 'gone' },
+      { ...room, Type: 'Public', GroupId: 'team' },
+      { ...room, GroupId: 9 },
+      'rubbish',
+    ];
+    web.on('/v4/group_open_http_svc/get_group_info', { json: { ErrorCode: 0, GroupInfo } });
+    expect(await chat.liveRoomsAmong(['a', 'gone', 'b', 'team'])).toEqual([
+      { groupId: 'a', name: '', pictureUrl: '', introduction: '', memberCount: 0 },
+      { groupId: 'b', name: 'B', pictureUrl: 'https://a/b', introduction: 'x', memberCount: 7 },
+    ]);
+    expect(web.requests[0]?.body).toMatchObject({ GroupIdList: ['a', 'gone', 'b', 'team'] });
+  });
+
   it('knows who is online', async () => {
     const { web, chat } = build();
     const QueryResult = [

@@ -41,11 +41,25 @@ describe('the configuration', () => {
     ['PORT', '65536', 'PORT must be a whole number from 0 to 65535.'],
     ['USER_SIG_LIFE_S', '59', 'USER_SIG_LIFE_S must be a whole number from 60 to 15552000.'],
     ['TOKEN_SECRET', 'short', 'TOKEN_SECRET must have at least 32 characters.'],
+    ['OPERATOR_TOKEN', 'short', 'OPERATOR_TOKEN must have at least 32 characters.'],
+    ['REPORT_WEBHOOK_URL', 'x', 'REPORT_WEBHOOK_URL must be an http or https address.'],
     ['PUBLIC_URL', 'ftp://x', 'PUBLIC_URL must be an http or https address.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of: silent, error, warn, info, debug.'],
+    ['LIVE_ROOMS', 'a,b c', 'LIVE_ROOMS must be at most 200 group IDs with commas between them.'],
+    [
+      'LIVE_ROOMS',
+      Array.from({ length: 201 }, (_, index) => `r${index}`).join(),
+      'LIVE_ROOMS must be at most 200 group IDs with commas between them.',
+    ],
     ['CHECK_CONTENT', 'yes', 'CHECK_CONTENT must be one of: on, off.'],
   ])('refuses %s=%s', (name, value, problem) => {
     expect(problemsOf({ ...complete, [name]: value })).toEqual([problem]);
+  });
+
+  it('reads each live room once, in its order', () => {
+    const liveRooms = (value: string) => parseConfig({ ...complete, LIVE_ROOMS: value }).liveRooms;
+    expect(liveRooms(' @TGS#a1, stage ,,stage,')).toEqual(['@TGS#a1', 'stage']);
+    expect(liveRooms('')).toEqual([]);
   });
 
   it('never quotes a value, which may be a secret', () => {

@@ -14,6 +14,7 @@ const ROUTES = [
   ['GET', '/share-tokens/*'],
   ['POST', '/group-invitations'],
   ['POST', '/qr-codes'],
+  ['GET', '/live-rooms'],
   ['PUT', '/avatar'],
   ['PUT', '/groups/*/avatar'],
   ['GET', '/avatars/*'],
@@ -21,6 +22,8 @@ const ROUTES = [
   ['POST', '/subscription/consents'],
   ['PUT', '/muted-conversations/*'],
   ['PUT', '/quiet-times'],
+  ['POST', '/reports'],
+  ['GET', '/reports'],
   ['POST', '/webhooks/chat'],
 ] as const;
 
@@ -35,6 +38,9 @@ const FIELDS = [
   'userId',
   'groupId',
   'messageId',
+  'reportId',
+  'targetId',
+  'targetName',
   'isMuted',
   'reason',
   'note',

@@ -1,6 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import { DATABASE_LIMIT_MS, databaseKinds, type TestDatabase } from '../support/databases';
-import { problemOf, TEMPLATE_ID, TestServer, type TestServerOptions } from '../support/server';
+import {
+  OPERATOR_TOKEN,
+  problemOf,
+  TEMPLATE_ID,
+  TestServer,
+  type TestServerOptions,
+} from '../support/server';
 import { Problem } from '../../server/src/problems';
 import { LocalWeChat } from '../../server/src/local/local-wechat';
 import { groupDenial } from '../../miniprogram/domain/group/group-permissions';
@@ -188,6 +194,46 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
     });
   });
 
+  describe('the list of live rooms', () => {
+    it('names those that the operator chose, as the chat service knows them', async () => {
+      await restart({ config: { liveRooms: ['stage', 'gone', 'team', 'attic'] } });
+      const anna = await server.signIn('anna');
+      server.seedGroup('attic', ['mo'], { type: 'AVChatRoom', name: 'Attic', faceUrl: '' });
+      server.seedGroup('stage', ['mo'], {
+        type: 'AVChatRoom',
+        name: 'Stage',
+        faceUrl: 'https://a.example/stage.png',
+        introduction: 'Every evening',
+      });
+      // Not a live room, whatever the operator thinks.
+      server.seedGroup('team', ['mo']);
+      const answer = await server.get('/live-rooms', anna.session);
+      expect([answer.statusCode, answer.json()]).toEqual([
+        200,
+        {
+          rooms: [
+            {
+              groupId: 'stage',
+              name: 'Stage',
+              pictureUrl: 'https://a.example/stage.png',
+              introduction: 'Every evening',
+              memberCount: 0,
+            },
+            expect.objectContaining({ groupId: 'attic', pictureUrl: '' }) as object,
+          ],
+        },
+      ]);
+    });
+
+    it('is empty where there is none, and for nobody who has not signed in', async () => {
+      const anna = await server.signIn('anna');
+      expect((await server.get('/live-rooms', anna.session)).json()).toEqual({ rooms: [] });
+      expect(problemOf(await server.get('/live-rooms'))).toBe('sign-in-needed');
+      for (const start of ['-1', 'x', '10001'])
+        expect((await server.get(`/live-rooms?start=${start}`, anna.session)).statusCode).toBe(400);
+    });
+  });
+
   describe('calling who is away', () => {
     const message = (from: string, to: string, more: object = {}) => ({
       CallbackCommand: 'C2C.CallbackAfterSendMsg',
@@ -244,6 +290,25 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       });
       await drained(server);
       expect(server.weChat.sent.map(({ openid }) => openid)).toEqual(['local:ben']);
+    });
+
+    it('calls the members of a community for a topic, apart from who muted the topic', async () => {
+      const people = [];
+      for (const name of ['anna', 'ben', 'cleo']) people.push(await server.signIn(name));
+      const [anna, ben, cleo] = people;
+      if (!anna || !ben || !cleo) throw new Error('three people');
+      const [community, topic] = ['@TGS#_house', '@TGS#_house@TOPIC#_tea'];
+      server.seedGroup(community, [anna.userId, ben.userId, cleo.userId], { type: 'Community' });
+      for (const { session } of people) await server.post('/subscription/consents', {}, session);
+      const url = `/muted-conversations/${encodeURIComponent(`group:${topic}`)}`;
+      await server.call({ method: 'PUT', url, payload: { isMuted: true } }, cleo.session);
+      const said = { CallbackCommand: 'Group.CallbackAfterSendMsg', From_Account: anna.userId };
+      const id = { GroupId: community, TopicId: topic, Type: 'Community', MsgSeq: 7 };
+      await server.webhook({ ...said, ...id });
+      await drained(server);
+      expect(server.weChat.sent.map(({ openid, page }) => [openid, page])).toEqual([
+        ['local:ben', expect.stringContaining(encodeURIComponent(`group:${topic}`))],
+      ]);
     });
 
     it('calls nobody between the times at which they want to be left alone', async () => {
@@ -472,6 +537,19 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       },
     );
 
+    it('takes a topic’s from whoever runs its community, each topic’s apart', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      const members = [anna.userId, ben.userId];
+      server.seedGroup('@TGS#_house', members, { type: 'Community', admins: [] });
+      const tea = '@TGS#_house@TOPIC#_tea';
+      expect(problemOf(await put(PNG, ben.session, tea))).toBe('not-allowed');
+      const first = urlOf(await put(PNG, anna.session, tea));
+      await put(PNG, anna.session, '@TGS#_house@TOPIC#_books');
+      await put(PNG, anna.session, '@TGS#_house');
+      expect((await server.get(first)).statusCode).toBe(200);
+      expect(problemOf(await put(PNG, anna.session, '@TOPIC#_tea'))).toBe('group-gone');
+    });
+
     it.each([
       ['of a group that is not there', PNG, 'nowhere', 'group-gone'],
       ['of a group with an ID like no other', PNG, '群', 'invalid-request'],
@@ -584,6 +662,20 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       To_Account: ben.userId,
       MsgBody: [{ MsgContent: { Text: 'a private text' } }],
     });
+    await server.post(
+      '/reports',
+      {
+        reportId: 'report-1',
+        kind: 'person',
+        targetId: ben.userId,
+        targetName: 'a private name',
+        reason: 'fraud',
+        note: 'a private note',
+        evidence: [],
+      },
+      anna.session,
+    );
+    await server.get('/reports', OPERATOR_TOKEN);
     await test.database.run('drop table subscriptions');
     await server.get('/subscription', ben.session);
     const log = server.logLines.join('');
@@ -597,6 +689,9 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       'local:',
       'a code that is secret',
       'a private text',
+      'a private name',
+      'a private note',
+      OPERATOR_TOKEN,
       config.tokenSecret,
       config.cloud.chatSecretKey,
       config.cloud.weChatAppSecret,

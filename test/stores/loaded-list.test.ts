@@ -1,4 +1,4 @@
-import { LoadedList } from '../../miniprogram/stores/loaded-list';
+import { shownState, LoadedList } from '../../miniprogram/stores/loaded-list';
 import { chatError } from '../support/fakes/fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import type { ChatError } from '../../miniprogram/chat/chat-error';
@@ -60,4 +60,14 @@ describe('a loaded list', () => {
     await second;
     expect([list.state, list.items]).toEqual(['loading', []]);
   });
+});
+
+it.each([
+  [0, 'loading', 'loading'],
+  [0, 'failed', 'failed'],
+  [0, 'ready', 'empty'],
+  [2, 'loading', 'ready'],
+  [2, 'failed', 'ready'],
+] as const)('shows %d items of a list that is %s as %s', (count, state, shown) => {
+  expect(shownState(count, state)).toBe(shown);
 });

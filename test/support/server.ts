@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { buildApp, type App } from '../../server/src/app';
 import type { ServerConfig } from '../../server/src/config';
+import type { Fetch } from '../../server/src/http/call-json';
 import { LocalWeChat } from '../../server/src/local/local-wechat';
 import { makeServices } from '../../server/src/make-services';
 import type { Services } from '../../server/src/services';
@@ -16,6 +17,7 @@ import {
 } from '../../tools/local-chat';
 
 export const WEBHOOK_TOKEN = 'token-of-the-console';
+export const OPERATOR_TOKEN = 'token of whoever runs this test of the server';
 export const TEMPLATE_ID = 'template-1';
 
 /** A configuration for a chat service on this machine. */
@@ -37,6 +39,11 @@ export const testConfig = (
   publicUrl: 'https://chat.example.test',
   trustedProxyCount: 0,
   isContentChecked: false,
+  liveRooms: [],
+  operatorToken: OPERATOR_TOKEN,
+  reportWebhookUrl: undefined,
+  reportTo: undefined,
+  reportLifeDays: 180,
   cloud: {
     sdkAppId: service.options.sdkAppId,
     chatSecretKey: service.options.secret,
@@ -60,6 +67,7 @@ export interface TestServerOptions {
   readonly world?: World;
   readonly config?: Partial<ServerConfig>;
   readonly weChat?: WeChatApi;
+  readonly fetch?: Fetch;
 }
 
 /** The server's routes on a real local chat service, with a clock to move and every log line at hand. */
@@ -76,7 +84,7 @@ export class TestServer {
 
   static async open(
     database: Database,
-    { world, config = {}, weChat }: TestServerOptions = {},
+    { world, config = {}, weChat, fetch }: TestServerOptions = {},
   ): Promise<TestServer> {
     const chatService = await createChatService(world === undefined ? {} : { world });
     const localWeChat = new LocalWeChat();
@@ -84,6 +92,7 @@ export class TestServer {
     const services = makeServices(testConfig(chatService, config), database, {
       clock,
       weChat: weChat ?? localWeChat,
+      ...(fetch !== undefined && { fetch }),
     });
     const app = await buildApp(services, { write: (line) => server.logLines.push(line) });
     const server: TestServer = new TestServer(app, services, chatService, localWeChat);

@@ -267,6 +267,29 @@ describe('states of the conversation list', () => {
     expect(screen.data.state).toBe('empty');
   });
 
+  it('says that the list is not to be had while the service cannot be reached, and loads it when it is back', async () => {
+    const app = buildApp();
+    app.chat.account.isListComplete = false;
+    app.chat.calls.failNext('signIn', chatError('network'), 2);
+    const { screen } = showList(app);
+    app.services.session.resume('lin');
+    expect(screen.data.state).toBe('loading');
+    await settle();
+    expect(screen.data.state).toBe('failed');
+    expect(screen.data.bannerText).toBe('网络不可用，检查网络后会自动连接');
+    expect(screen.data.bannerAction).toBe('');
+    screen.retry();
+    expect(screen.data.state).toBe('loading');
+    await settle();
+    expect(screen.data.state).toBe('failed');
+    await app.platform.clock.advance(60_000);
+    expect(screen.data.state).toBe('loading');
+    app.chat.account.isListComplete = true;
+    app.chat.emitConversations();
+    expect(screen.data.state).toBe('empty');
+    expect(screen.data.bannerText).toBe('');
+  });
+
   it('paints the remembered list in its first data, before anything is asked', async () => {
     const first = await openList({ conversations: manyConversations(100) });
     await first.app.platform.clock.advance(6000);

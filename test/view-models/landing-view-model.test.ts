@@ -72,7 +72,8 @@ it.each([
   ['expired-card', '这张卡片已过期，请对方重新分享', false],
   ['unknown-card', '无法识别这张卡片', false],
   ['group-gone', '这个群聊已经解散', false],
-  ['unreachable', '网络不可用，检查网络后再试', true],
+  ['unreachable', '暂时连不上，检查网络后再试', true],
+  ['too-often', '操作太频繁，请稍后再试', true],
 ] as const)('says why a card does not open: %s', async (problem, problemText, canRetry) => {
   const app = await buildSignedInApp();
   app.server.problem = problem;

@@ -10,12 +10,19 @@ import { migrate } from '../../server/src/storage/migrations';
 import { openPglite } from '../../server/src/storage/pglite-database';
 import type { SubscribeMessage } from '../../server/src/wechat/wechat-api';
 import type { ChatService } from '../local-chat';
+import { safetyTeam } from '../local-chat/seed/people';
 
 /** Below this path the server answers beside the local chat service. */
 const PREFIX = '/server';
 
+/** Opens what was reported (`GET /server/reports`), on this machine and only as long as it runs. */
+export const LOCAL_OPERATOR_TOKEN = 'local-operator';
+
 /** Stands for the template that an operator chooses at WeChat. */
 const TEMPLATE_ID = 'local-new-message';
+
+/** The seeded world's rooms, as an operator would name them. */
+const LIVE_ROOMS = ['dough', 'trail', 'window-seat'];
 
 /** `server/` on this machine: its real routes on an empty database in memory, with made-up login codes in WeChat's place. */
 export interface LocalServer {
@@ -99,6 +106,11 @@ const configFor = (chat: ChatService, httpUrl: string): ServerConfig => ({
   publicUrl: `${httpUrl}${PREFIX}`,
   trustedProxyCount: 0,
   isContentChecked: false,
+  liveRooms: LIVE_ROOMS,
+  operatorToken: LOCAL_OPERATOR_TOKEN,
+  reportWebhookUrl: undefined,
+  reportTo: safetyTeam.userId,
+  reportLifeDays: 180,
   cloud: {
     sdkAppId: chat.options.sdkAppId,
     chatSecretKey: chat.options.secret,

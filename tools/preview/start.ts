@@ -1,5 +1,6 @@
 /** `npm start`: the preview on one port with the seeded world. */
 import { parseArgs } from 'node:util';
+import { LOCAL_OPERATOR_TOKEN } from '../local-server/local-server';
 import { startPreview } from './server/preview';
 
 const DEFAULT_PORT = 8080;
@@ -14,6 +15,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
   const preview = await startPreview({ port: parsePort(values.port) });
   console.info(`小叙 preview: ${preview.url}`);
+  console.info(
+    `What people report: curl -H 'Authorization: Bearer ${LOCAL_OPERATOR_TOKEN}' ${preview.url}/server/reports`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void preview.close().finally(() => process.exit());

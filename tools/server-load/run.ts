@@ -75,6 +75,11 @@ async function main(): Promise<void> {
     publicUrl: 'http://127.0.0.1',
     trustedProxyCount: 1,
     isContentChecked: false,
+    liveRooms: [],
+    operatorToken: undefined,
+    reportWebhookUrl: undefined,
+    reportTo: undefined,
+    reportLifeDays: 1,
     cloud: {
       sdkAppId: chatService.options.sdkAppId,
       chatSecretKey: chatService.options.secret,

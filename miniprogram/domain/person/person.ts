@@ -1,3 +1,4 @@
+import { boundedMarks } from '../text/bounded-marks';
 import type { FriendSource } from './friend-source';
 
 /** A person as the service knows them. Empty strings mean "not set". */
@@ -42,9 +43,9 @@ const unseen =
 /** Parts of emoji and of some scripts' words; nothing by themselves. */
 const onlyJoiners = /^[\s\u200c\u200d\ufe0e\ufe0f]*$/u;
 
-/** A name as it may be shown: on one line, in its own direction; empty where nothing of it can be seen. */
+/** A name as it may be shown: on one line, in its own direction, no higher than its line; empty where nothing of it can be seen. */
 export function seenName(name: string): string {
-  const seen = name.replace(controls, ' ').replace(unseen, '').trim();
+  const seen = boundedMarks(name.replace(controls, ' ').replace(unseen, '').trim());
   return onlyJoiners.test(seen) ? '' : seen;
 }
 

@@ -32,7 +32,6 @@ export interface ActionStrings {
   readonly remind: string;
   readonly reminded: string;
   readonly report: string;
-  readonly reportSent: string;
   readonly linkTitle: string;
   readonly linkPlaceholder: string;
   readonly notALink: string;
@@ -112,7 +111,6 @@ export const actionStrings: Translations<ActionStrings> = {
     remind: '提醒',
     reminded: '离开后会标为未读',
     report: '投诉',
-    reportSent: '投诉已提交，我们会尽快处理',
     linkTitle: '发送链接',
     linkPlaceholder: '以 https:// 开头的网址',
     notALink: '这不是一个网址',
@@ -190,7 +188,6 @@ export const actionStrings: Translations<ActionStrings> = {
     remind: 'Remind me',
     reminded: 'Marked as unread once you leave',
     report: 'Report',
-    reportSent: 'Report sent. We will look into it',
     linkTitle: 'Send a link',
     linkPlaceholder: 'https://',
     notALink: 'This is no web address',

@@ -19,6 +19,8 @@ export interface CommunityStrings {
   readonly sending: string;
   readonly sendFailed: string;
   readonly name: string;
+  readonly picture: string;
+  readonly uploading: string;
   readonly namePlaceholder: string;
   readonly nameHint: string;
   readonly introduction: string;
@@ -26,6 +28,7 @@ export interface CommunityStrings {
   readonly notice: string;
   readonly noticePlaceholder: string;
   readonly tooLong: string;
+  readonly mute: string;
   readonly muteAll: string;
   readonly muteAllHint: string;
   readonly community: string;
@@ -55,13 +58,16 @@ export const communityStrings: Translations<CommunityStrings> = {
     sending: '正在发送',
     sendFailed: '发送失败',
     name: '话题名称',
+    picture: '话题头像',
+    uploading: '正在上传…',
     namePlaceholder: '例如：🍵 喝茶闲聊',
-    nameHint: '以表情开头，它就是话题的图标',
+    nameHint: '以表情开头，没有头像时它就是话题的图标',
     introduction: '简介',
     introductionPlaceholder: '这个话题聊些什么',
     notice: '公告',
     noticePlaceholder: '打开话题时大家会看到',
     tooLong: '太长了，请缩短一些',
+    mute: '消息免打扰',
     muteAll: '话题禁言',
     muteAllHint: '只有群主和管理员可以发言',
     community: '所属社群',
@@ -89,14 +95,17 @@ export const communityStrings: Translations<CommunityStrings> = {
     sending: 'Sending',
     sendFailed: 'Not sent',
     name: 'Topic name',
+    picture: 'Topic picture',
+    uploading: 'Uploading…',
     namePlaceholder: 'Such as: 🍵 Tea time',
-    nameHint: 'An emoji at the beginning becomes its icon',
+    nameHint: 'An emoji at the beginning is its icon where it has no picture',
     introduction: 'About',
     introductionPlaceholder: 'What people talk about here',
     notice: 'Notice',
     noticePlaceholder: 'Shown to everybody who opens the topic',
     tooLong: 'Too long. Please shorten it',
-    muteAll: 'Mute topic',
+    mute: 'Mute notifications',
+    muteAll: 'Mute everyone',
     muteAllHint: 'Only the owner and admins can write',
     community: 'Community',
     openChat: 'Open topic',

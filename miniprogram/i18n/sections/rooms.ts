@@ -5,6 +5,7 @@ export interface RoomsStrings {
   readonly createRoom: string;
   readonly enterById: string;
   readonly now: string;
+  readonly listed: string;
   readonly visited: string;
   readonly empty: string;
   readonly emptyHint: string;
@@ -41,6 +42,7 @@ export const roomsStrings: Translations<RoomsStrings> = {
     createRoom: '创建直播间',
     enterById: '按房间 ID 进入',
     now: '正在观看',
+    listed: '正在直播',
     visited: '最近看过',
     empty: '还没有看过直播间',
     emptyHint: '创建一个，或向主播要来房间 ID',
@@ -75,6 +77,7 @@ export const roomsStrings: Translations<RoomsStrings> = {
     createRoom: 'New live room',
     enterById: 'Enter by room ID',
     now: 'Watching now',
+    listed: 'Live now',
     visited: 'Visited before',
     empty: 'No live rooms yet',
     emptyHint: 'Create one, or ask a host for the room ID',

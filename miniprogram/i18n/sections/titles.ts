@@ -1,6 +1,9 @@
 import type { Translations } from '../language';
 
-/** Titles of pages and tabs; set through the navigation port, never bound by a template. */
+/**
+ * Titles of pages and tabs, set through the navigation port, never bound by a template. Short enough for the narrowest phone, where
+ * 120 px are left for them beside WeChat's capsule.
+ */
 export interface TitleStrings {
   readonly app: string;
   readonly chatsTab: string;
@@ -106,7 +109,7 @@ export const titleStrings: Translations<TitleStrings> = {
     newFriends: 'New friends',
     addFriend: 'Add a friend',
     chatInfo: 'Chat info',
-    chatSearch: 'Search chat history',
+    chatSearch: 'Search chat',
     calendar: 'Find by date',
     search: 'Search',
     favourites: 'Favourites',
@@ -115,11 +118,11 @@ export const titleStrings: Translations<TitleStrings> = {
     joinGroup: 'Join a group',
     groupInfo: 'Group info',
     groupMembers: 'Members',
-    removeMembers: 'Remove members',
+    removeMembers: 'Remove',
     newOwner: 'New owner',
     joinRequests: 'Join requests',
     community: 'Community',
-    groupCode: 'Group QR code',
+    groupCode: 'Group code',
     myCode: 'My QR code',
     liveRooms: 'Live rooms',
     liveRoom: 'Live room',
@@ -127,20 +130,20 @@ export const titleStrings: Translations<TitleStrings> = {
     settings: 'Settings',
     profile: 'Profile',
     person: 'Profile',
-    blocklist: 'Blocked people',
+    blocklist: 'Blocked',
     mutedChats: 'Muted chats',
     doNotDisturb: 'Do not disturb',
-    commonGroups: 'Groups in common',
+    commonGroups: 'In common',
     follows: 'Following',
     labels: 'Labels',
-    friendRequest: 'Friend request',
+    friendRequest: 'Request',
     about: 'About',
     privacy: 'Privacy',
     signIn: 'Sign in',
     connecting: 'Connecting…',
-    offline: 'Xiaoxu (offline)',
+    offline: 'Offline',
     peerTyping: 'Typing…',
     readers: 'Read by',
-    messageDetails: 'Message details',
+    messageDetails: 'Details',
   },
 };

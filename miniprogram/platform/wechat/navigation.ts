@@ -5,7 +5,7 @@ import { CHAT_PAGE, isTab, urlOf } from './routes';
 import type { ChatRoute, Clock, Navigation, Route } from '../platform';
 import type { Dispose } from '../../kernel/disposables';
 
-/** A second tap on the same row within this time opens nothing. */
+/** A second tap on the same row within this time opens nothing, unless what the first one opened was left. */
 const SAME_PAGE_MS = 500;
 
 /** WeChat's limit of pages in the stack; `navigateTo` fails beyond it. */
@@ -17,6 +17,9 @@ export class WechatNavigation implements Navigation {
   private readonly returned = new Emitter<ChatRoute>();
   private lastUrl = '';
   private lastAtMs = -Infinity;
+  /** Pages in the stack when the last one was opened, and whether it has come since. */
+  private lastDepth = 0;
+  private hasCome = false;
 
   constructor(private readonly clock: Clock) {
     wx.onThemeChange(() => this.bars.followSystem());
@@ -25,9 +28,11 @@ export class WechatNavigation implements Navigation {
   open(route: Route): void {
     const url = urlOf(route);
     const nowMs = this.clock.nowMs();
-    if (url === this.lastUrl && nowMs - this.lastAtMs < SAME_PAGE_MS) return;
+    if (url === this.lastUrl && nowMs - this.lastAtMs < SAME_PAGE_MS && !this.hasLeft()) return;
     this.lastUrl = url;
     this.lastAtMs = nowMs;
+    this.lastDepth = getCurrentPages().length;
+    this.hasCome = false;
     if (route.to === 'chat' && this.returnTo(route)) return;
     const fail = (): void => {
       // The page did not open (another one is on its way): the next tap counts again.
@@ -48,6 +53,8 @@ export class WechatNavigation implements Navigation {
 
   reset(route: Route, above?: Route): void {
     const success = (): void => {
+      // Whatever was opened a moment ago is closed: the same page counts again.
+      this.lastUrl = '';
       if (above !== undefined) this.open(above);
     };
     wx.reLaunch({ url: urlOf(route), success, fail: ignore });
@@ -61,6 +68,7 @@ export class WechatNavigation implements Navigation {
   setTitle(title: string): void {
     wx.setNavigationBarTitle({ title, fail: ignore });
     this.bars.pageShown();
+    if (getCurrentPages().length > this.lastDepth) this.hasCome = true;
   }
 
   setTabBadge(tab: 'conversations' | 'contacts' | 'me', count: number): void {
@@ -77,6 +85,11 @@ export class WechatNavigation implements Navigation {
 
   setAppearance(theme: 'system' | 'light' | 'dark'): void {
     this.bars.setAppearance(theme);
+  }
+
+  /** The page that was opened last has come to the front and is closed again. */
+  private hasLeft(): boolean {
+    return this.hasCome && getCurrentPages().length <= this.lastDepth;
   }
 
   /** Closes the pages above an open chat; false when it is not open. */

@@ -1,12 +1,15 @@
-import { asRecord } from '../../kernel/json';
+import { asJson, asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
+import { parseListedRooms } from '../../domain/group/listed-room';
 import { parseOpenedShare, parseShareToken } from '../../domain/share';
 import { keepCode } from './code-files';
 import { parseJson } from '../../kernel/json';
 import { request } from './request';
 import type { AppServer, DrawnCode, ReminderQuota, ServerProblem } from '../app-server';
+import type { AbuseReport } from '../../domain/abuse-report';
 import type { ConversationId } from '../../domain/ids';
 import type { Json } from '../../kernel/json';
+import type { ListedRoomPage } from '../../domain/group/listed-room';
 import type { QuietTimes } from '../../domain/person/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../domain/share';
 import type { Result } from '../../kernel/result';
@@ -19,6 +22,7 @@ const PROBLEMS: Readonly<Record<string, ServerProblem>> = {
   'group-gone': 'group-gone',
   'not-a-member': 'not-member',
   'not-allowed': 'not-allowed',
+  'too-often': 'too-often',
 };
 
 /** Bytes of an answer that says what went wrong; the server's own have some hundred. */
@@ -69,6 +73,13 @@ export class WechatAppServer implements AppServer {
     return this.keepPicture(path, `/groups/${encodeURIComponent(groupId)}/avatar`);
   }
 
+  async liveRooms(start: number): Promise<Result<ListedRoomPage, ServerProblem>> {
+    const answer = await this.ask('GET', `/live-rooms?start=${start}`);
+    if (!answer.ok) return answer;
+    const page = parseListedRooms(answer.value);
+    return page === undefined ? failed('refused') : ok(page);
+  }
+
   async reminders(): Promise<Result<ReminderQuota, ServerProblem>> {
     return quotaOf(await this.ask('GET', '/subscription'));
   }
@@ -88,6 +99,13 @@ export class WechatAppServer implements AppServer {
   ): Promise<Result<void, ServerProblem>> {
     const path = `/muted-conversations/${encodeURIComponent(conversationId)}`;
     const answer = await this.ask('PUT', path, { body: { isMuted } });
+    return answer.ok ? ok(undefined) : answer;
+  }
+
+  async report(report: AbuseReport): Promise<Result<void, ServerProblem>> {
+    const answer = await this.ask('POST', '/reports', {
+      body: { ...report, evidence: asJson(report.evidence) },
+    });
     return answer.ok ? ok(undefined) : answer;
   }
 

@@ -116,7 +116,7 @@ export class Reminders {
 
   private hear(event: ChatEvent): void {
     if (event.type === 'became-ready') void this.load();
-    if (event.type === 'conversations-changed') {
+    if (event.type === 'conversations-changed' || event.type === 'topics-changed') {
       this.mutes.hear(event);
       this.tellMutes();
     }

@@ -1,6 +1,7 @@
 import type { AccountStorage } from '../session/account-storage';
 import type { AppServer } from '../../platform/app-server';
 import type { ChatEvent } from '../../chat/chat-event';
+import type { Conversation } from '../../domain/conversation/conversation';
 import type { ConversationId } from '../../domain/ids';
 
 /** Under which is kept what our server was told. */
@@ -37,10 +38,9 @@ export class ToldMutes {
     this.changes.clear();
   }
 
-  /** Takes note of what is muted. A conversation that is not in the list any more stays as it is. */
+  /** Takes note of what is muted, chats and topics. A conversation that is not in the list any more stays as it is. */
   hear(event: ChatEvent): void {
-    if (event.type !== 'conversations-changed') return;
-    for (const { conversationId, notify } of event.conversations) {
+    for (const { conversationId, notify } of conversationsIn(event)) {
       const isMuted = notify !== 'notify';
       if (isMuted === this.told.has(conversationId)) this.changes.delete(conversationId);
       else this.changes.set(conversationId, isMuted);
@@ -63,4 +63,9 @@ export class ToldMutes {
     }
     this.isTelling = false;
   }
+}
+
+function conversationsIn(event: ChatEvent): readonly Conversation[] {
+  if (event.type === 'conversations-changed') return event.conversations;
+  return event.type === 'topics-changed' ? event.topics.map((topic) => topic.conversation) : [];
 }

@@ -6,6 +6,7 @@ import type { Lifecycle } from '../../platform/platform';
 export interface LifecycleStores {
   readonly drafts: { flush(): void };
   readonly index: { flush(): void; releaseMemory(): void };
+  readonly liveRooms: { flush(): void };
   readonly outbox: { resume(): void };
   readonly timelines: { releaseMemory(): void };
   readonly voicePlayer: { stop(): void };
@@ -14,12 +15,13 @@ export interface LifecycleStores {
 
 /** What the stores do as the app comes, goes and runs short of memory. */
 export function followLifecycle(lifecycle: Lifecycle, stores: LifecycleStores): Dispose {
-  const { drafts, index, outbox, timelines, voicePlayer, voiceRecorder } = stores;
+  const { drafts, index, liveRooms, outbox, timelines, voicePlayer, voiceRecorder } = stores;
   const disposables = new Disposables();
   disposables.add(
     lifecycle.onHide(() => {
       drafts.flush();
       index.flush();
+      liveRooms.flush();
       voiceRecorder.interrupt();
       voicePlayer.stop();
     }),

@@ -2,6 +2,7 @@ import { action, makeObservable, observable } from 'mobx-miniprogram';
 import { DEFAULT_ROOM_MARKS } from '../../i18n/room-marks';
 import { LiveRoom } from './live-room';
 import { MOST_VISITED, parseVisitedRooms } from '../../domain/group/live-room';
+import { LastStay } from './last-stay';
 import { Overheard } from './overheard';
 import { ok } from '../../kernel/result';
 import { usableMarks } from '../../domain/group/room-mark';
@@ -26,6 +27,7 @@ export class LiveRooms {
   /** Whether the service refused a mark because it is not bought. Observable. */
   isMarkingRefused = false;
   private storage: AccountStorage | undefined;
+  private readonly stay: LastStay;
   private readonly stopListening: Dispose;
   /** Counts accounts: an answer that another one asked for is dropped. */
   private openings = 0;
@@ -44,6 +46,7 @@ export class LiveRooms {
       entered: action,
       remember: action,
     });
+    this.stay = new LastStay(() => parts.clock.nowMs());
     this.stopListening = parts.chat.on((event) => this.hear(event));
   }
 
@@ -51,7 +54,14 @@ export class LiveRooms {
   open(storage: AccountStorage): void {
     this.close();
     this.storage = storage;
+    this.stay.open(storage);
     this.visited = parseVisitedRooms(storage.read('live-rooms'));
+  }
+
+  /** The app goes: should it not come back, it is known until when I was in my room. */
+  flush(): void {
+    const { current } = this;
+    if (current !== undefined && current.end === undefined) this.stay.note(current.groupId);
   }
 
   close(): void {
@@ -61,6 +71,7 @@ export class LiveRooms {
     this.visited = [];
     this.isMarkingRefused = false;
     this.storage = undefined;
+    this.stay.close();
   }
 
   /** Says what marks there are, in place of those before; what the service takes for none is left out. */
@@ -117,6 +128,7 @@ export class LiveRooms {
   forget(): void {
     this.current?.close();
     this.current = undefined;
+    this.stay.clear();
   }
 
   dispose(): void {
@@ -127,6 +139,7 @@ export class LiveRooms {
   private entered(details: GroupDetails, { earlier, since }: Overheard): LiveRoom {
     const { groupId, name, avatarUrl } = details;
     const others = this.visited.filter((room) => room.groupId !== groupId);
+    this.stay.note(groupId);
     this.remember([{ groupId, name, avatarUrl }, ...others]);
     const { current } = this;
     if (current?.groupId === groupId && current.end === undefined) {
@@ -146,11 +159,19 @@ export class LiveRooms {
     this.storage?.write('live-rooms', this.visited);
   }
 
-  /** A connection that was lost, or another sign-in: the service may have put me out meanwhile. */
+  /** A connection that was lost, or another sign-in: the service may have put me out meanwhile. After a restart it is not even known here. */
   private hear(event: ChatEvent): void {
-    const { current } = this;
-    if (event.type === 'became-ready' && current !== undefined && current.end === undefined)
-      void this.comeBack(current);
+    if (event.type !== 'became-ready') return;
+    const { current, stay } = this;
+    if (current === undefined && stay.groupId !== undefined) void this.goOn(stay.groupId);
+    else if (current !== undefined && current.end === undefined) void this.comeBack(current);
+  }
+
+  /** Goes back to where I was before the app was closed, unless I have gone elsewhere meanwhile. */
+  private async goOn(groupId: string): Promise<void> {
+    const back = await this.enter(groupId);
+    if (!back.ok && endOf(back.error) !== undefined && this.current === undefined)
+      this.stay.clear();
   }
 
   private async comeBack(room: LiveRoom): Promise<void> {

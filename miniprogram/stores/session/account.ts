@@ -24,6 +24,7 @@ import type { ReceivedFiles } from '../messages/received-files';
 import type { ReactionStore } from '../messages/reaction-store';
 import type { RecentEmoji } from '../device/recent-emoji';
 import type { Reminders } from '../alerts/reminders';
+import type { Reports } from '../messages/reports';
 import type { SessionStore } from './session-store';
 import type { SocialStores } from '../people/social-stores';
 import type { StatusStore } from '../people/status-store';
@@ -52,6 +53,7 @@ export interface AccountStores extends GroupStores, SocialStores {
   readonly favourites: Favourites;
   readonly forwarding: Forwarding;
   readonly reminders: Reminders;
+  readonly reports: Reports;
   readonly liveRooms: LiveRooms;
 }
 
@@ -127,6 +129,7 @@ export class Account {
     this.stores.index.open(storage);
     this.stores.readMarks.open(storage);
     this.stores.reminders.open(storage);
+    this.stores.reports.open(storage);
     this.stores.heardVoices.open(storage);
     this.stores.readNotices.open(storage);
     this.stores.hiddenNames.open(storage);
@@ -170,6 +173,7 @@ export class Account {
     this.stores.favourites.close();
     this.stores.forwarding.clear();
     this.stores.reminders.close();
+    this.stores.reports.close();
     this.stores.liveRooms.close();
   }
 

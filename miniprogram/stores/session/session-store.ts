@@ -109,6 +109,8 @@ export class SessionStore {
   /** Something may have brought the network back: no waiting. */
   wake(): void {
     this.parts.chat.wake();
+    if (this.isAccepted || this.state.kind !== 'offline') return;
+    this.move({ kind: 'reconnecting' });
     if (this.cancelRetry === undefined) return;
     this.cancelRetry();
     this.cancelRetry = undefined;

@@ -25,7 +25,7 @@ export async function callTheAbsent(
   let calledCount = 0;
   for (const userId of others) {
     if (online.has(userId)) continue;
-    const conversationId = to.kind === 'person' ? `direct:${from}` : `group:${to.id}`;
+    const conversationId = to.kind === 'person' ? `direct:${from}` : `group:${to.chatId}`;
     if (await callOne(services, userId, conversationId, templateId)) calledCount += 1;
   }
   return calledCount;

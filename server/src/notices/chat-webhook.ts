@@ -7,6 +7,8 @@ export const ChatWebhook = Type.Object({
   From_Account: Type.Optional(Type.String({ maxLength: 64 })),
   To_Account: Type.Optional(Type.String({ maxLength: 64 })),
   GroupId: Type.Optional(Type.String({ maxLength: 64 })),
+  /** Of a message in a topic; the group is its community then. */
+  TopicId: Type.Optional(Type.String({ maxLength: 128 })),
   Type: Type.Optional(Type.String({ maxLength: 32 })),
   MsgKey: Type.Optional(Type.String({ maxLength: 128 })),
   MsgSeq: Type.Optional(Type.Integer()),
@@ -24,7 +26,10 @@ export interface DeliveredMessage {
   /** The same for every repetition of the webhook. */
   readonly id: string;
   readonly from: string;
-  readonly to: { readonly kind: 'person' | 'group'; readonly id: string };
+  readonly to:
+    | { readonly kind: 'person'; readonly id: string }
+    /** `chatId` is the group, or its topic in which the message is. */
+    | { readonly kind: 'group'; readonly id: string; readonly chatId: string };
 }
 
 /**
@@ -54,8 +59,9 @@ export function deliveredMessage(webhook: ChatWebhook): DeliveredMessage | undef
   // Nobody is called into a live room, which has no list of members either.
   if (webhook.Type === 'AVChatRoom') return undefined;
   if (webhook.CallbackCommand === 'Group.CallbackAfterSendMsg' && webhook.GroupId !== undefined) {
-    const id = `group:${webhook.GroupId}:${webhook.MsgSeq ?? ''}`;
-    return { id, from, to: { kind: 'group', id: webhook.GroupId } };
+    const chatId = webhook.TopicId ?? webhook.GroupId;
+    const id = `group:${chatId}:${webhook.MsgSeq ?? ''}`;
+    return { id, from, to: { kind: 'group', id: webhook.GroupId, chatId } };
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { pictureType } from '../http/picture-type';
+import { groupOfRoles } from '../chat/topic-id';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
-import { ErrorAnswer, GroupId, PictureBytes } from '../http/schemas';
+import { ErrorAnswer, GroupOrTopicId, PictureBytes } from '../http/schemas';
 import { Problem } from '../problems';
 import type { AvatarOwner } from '../storage/avatars';
 import type { Routes } from '../app';
@@ -51,16 +52,16 @@ export const avatarRoutes: Routes = (app, services) => {
       schema: {
         tags: ['groups'],
         summary:
-          'A group’s picture (JPEG, PNG or WebP, at most 512 KB), from somebody who may edit its profile.',
+          'A group’s or a topic’s picture (JPEG, PNG or WebP, at most 512 KB), from somebody who may edit its profile.',
         security: NEEDS_SESSION,
-        params: Type.Object({ groupId: GroupId }),
+        params: Type.Object({ groupId: GroupOrTopicId }),
         response: { 200: Kept, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
       },
     },
     async (request) => {
       const userId = sessionOf(request, services);
       const { groupId } = request.params;
-      await mustBeEditor(services, groupId, userId);
+      await mustBeEditor(services, groupOfRoles(groupId), userId);
       return keep(services, { groupId }, request.body);
     },
   );

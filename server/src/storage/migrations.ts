@@ -68,6 +68,22 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'alter table quiet_times add column is_once boolean not null default false',
     'alter table quiet_times alter column duration_ms type bigint',
   ],
+  [
+    `create table reports (
+      position bigint generated always as identity primary key,
+      reporter_id text,
+      report_id text not null,
+      kind text not null,
+      target_id text not null,
+      target_name text not null,
+      reason text not null,
+      note text not null,
+      evidence text not null,
+      received_at_ms bigint not null,
+      unique (reporter_id, report_id)
+    )`,
+    'create index reports_by_age on reports (received_at_ms)',
+  ],
 ];
 
 /** Any number of our own: instances that start together take turns at it. */

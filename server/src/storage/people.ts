@@ -36,13 +36,22 @@ export class People {
     return row?.openid;
   }
 
-  /** Everything this server keeps about a person goes. */
+  /**
+   * Everything this server keeps about a person goes. What they reported of others stays without a word of theirs or a sign of who it was, and what
+   * others reported of them for as long as reports are kept.
+   */
   async forget(userId: string): Promise<void> {
     await this.database.transaction(async (statements) => {
       for (const table of TABLES) await removeFrom(statements, table, userId);
+      await leaveReports(statements, userId);
     });
   }
 }
 
 const removeFrom = (statements: Statements, table: string, userId: string) =>
   statements.run(`delete from ${table} where user_id = $1`, [userId]);
+
+const leaveReports = (statements: Statements, userId: string) =>
+  statements.run(`update reports set reporter_id = null, note = '' where reporter_id = $1`, [
+    userId,
+  ]);

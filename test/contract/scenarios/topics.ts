@@ -170,6 +170,17 @@ export function describeTopics(make: MakeService): void {
     await until(async () => (await topicOf(mo, topicId))?.conversation.title === '喝咖啡');
   });
 
+  it('gives a topic a picture, and takes it away', async () => {
+    const topicId = await openTopic();
+    const avatarUrl = 'https://example.test/avatars/tea.png';
+    const shown = async (client: ContractClient) =>
+      (await topicOf(client, topicId))?.conversation.avatarUrl;
+    await valueOf(mo.chat.topics.edit(topicId, { avatarUrl }));
+    await until(async () => (await shown(lin)) === avatarUrl && (await shown(mo)) === avatarUrl);
+    await valueOf(mo.chat.topics.edit(topicId, { avatarUrl: '' }));
+    await until(async () => (await shown(lin)) === '' && (await shown(mo)) === '');
+  });
+
   it('closes a topic to ordinary members, and opens it', async () => {
     const topicId = await openTopic();
     const conversationId = `group:${topicId}`;

@@ -17,6 +17,10 @@ describe('displayName', () => {
 });
 
 describe('seenName', () => {
+  it('keeps a name within its line', () => {
+    expect(seenName(`z${'\u0310'.repeat(40)}al`)).toBe('z\u0310\u0310\u0310al');
+  });
+
   it.each(['👩‍👩‍👧‍👦', 'می‌خواهم', 'محمد', 'עמית', '🏳️‍🌈 Ada', '1️⃣'])('leaves %s alone', (name) => {
     expect(seenName(name)).toBe(name);
   });

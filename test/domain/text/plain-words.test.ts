@@ -2,6 +2,7 @@ import { plainLine, plainWords } from '../../../miniprogram/domain/text/plain-wo
 
 it('takes out what hides or turns around, and nothing else', () => {
   expect(plainWords('a\u202Eb\u2066c\u200Fd\u0000e\u009Ff')).toBe('abcdef');
+  expect(plainWords(`a${'\u0301'.repeat(30)}`)).toBe('a\u0301\u0301\u0301');
   expect(plainWords('好 👨‍👩‍👧\nمرحبا')).toBe('好 👨‍👩‍👧\nمرحبا');
 });
 

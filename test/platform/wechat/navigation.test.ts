@@ -30,6 +30,21 @@ it('takes a double tap for one', async () => {
   expect(wx.of('navigateTo')).toHaveLength(2);
 });
 
+it('opens a page again at once when it came and was left', () => {
+  const { wx, navigation } = setUp();
+  wx.pages = ['pages/conversations/conversations'];
+  navigation.open(chat);
+  wx.pages = ['pages/conversations/conversations', 'packages/chat/pages/chat/chat'];
+  navigation.setTitle('周原');
+  navigation.open(chat);
+  expect(wx.of('navigateTo')).toHaveLength(1);
+  wx.pages = ['pages/conversations/conversations'];
+  navigation.open(chat);
+  expect(wx.of('navigateTo')).toHaveLength(2);
+  navigation.open(chat);
+  expect(wx.of('navigateTo')).toHaveLength(2);
+});
+
 it('lets the same page be tried again at once when it did not open', () => {
   const { wx, navigation } = setUp();
   wx.willAnswer('navigateTo', 'fail');
@@ -52,6 +67,14 @@ it('starts over at a page, and goes back', () => {
   navigation.back();
   expect(wx.of('reLaunch')).toMatchObject([{ url: '/pages/sign-in/sign-in' }]);
   expect(wx.of('navigateBack')).toHaveLength(1);
+});
+
+it('opens the page above anew when it starts over twice at once, as for a card that is tapped twice', () => {
+  const { wx, navigation } = setUp();
+  navigation.reset({ to: 'conversations' }, chat);
+  navigation.reset({ to: 'conversations' }, chat);
+  expect(wx.of('reLaunch')).toHaveLength(2);
+  expect(wx.of('navigateTo')).toHaveLength(2);
 });
 
 it('brings the bars up to date with every title', () => {

@@ -183,7 +183,7 @@ describe('a code', () => {
 
   it.each([
     [{ statusCode: 410, data: bytes('{"error":{"code":"group-gone"}}') }, 'group-gone'],
-    [{ statusCode: 429, data: bytes('{"error":{"code":"too-often"}}') }, 'refused'],
+    [{ statusCode: 429, data: bytes('{"error":{"code":"too-often"}}') }, 'too-often'],
     [{ statusCode: 400, data: bytes('<html>') }, 'refused'],
     [{ statusCode: 503, data: bytes('') }, 'unreachable'],
     [{ statusCode: 200, data: 'no file' }, 'refused'],
@@ -201,4 +201,22 @@ describe('a code', () => {
     expect(await server.drawCode(target)).toEqual({ ok: false, error: 'not-member' });
     expect(wx.of('request')).toHaveLength(1);
   });
+});
+
+it('lists live rooms, and believes no answer that is none', async () => {
+  const rooms = [{ groupId: 'stage', name: 'Stage', pictureUrl: '', memberCount: 2 }];
+  const { wx, server } = build({ statusCode: 200, data: { rooms, nextStart: 100 } });
+  expect(await server.liveRooms(50)).toEqual({
+    ok: true,
+    value: {
+      rooms: [{ groupId: 'stage', name: 'Stage', avatarUrl: '', memberCount: 2 }],
+      nextStart: 100,
+    },
+  });
+  expect(wx.of('request')[0]).toMatchObject({ url: 'https://a/live-rooms?start=50' });
+  wx.willAnswer('request', { statusCode: 200, data: { rooms: 'many' } });
+  expect(await server.liveRooms(0)).toEqual({ ok: false, error: 'refused' });
+  // A server of before.
+  wx.willAnswer('request', problem(404, 'not-found'));
+  expect(await server.liveRooms(0)).toEqual({ ok: false, error: 'refused' });
 });

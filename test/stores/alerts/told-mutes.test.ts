@@ -1,4 +1,5 @@
 import { AccountStorage } from '../../../miniprogram/stores/session/account-storage';
+import { HOUSE, TEA, buildTopic } from '../../support/community-app';
 import { FakeAppServer } from '../../support/fakes/fake-app-server';
 import { FakeStorage } from '../../support/fakes/fake-platform';
 import { ME, buildConversation } from '../../support/builders';
@@ -32,6 +33,15 @@ it('tells what is muted and what is not any more, once', async () => {
     ['group:a', false],
     ['direct:b', true],
   ]);
+});
+
+it('tells of topics, which are in no list', async () => {
+  const { server, mutes } = build();
+  const conversation = buildConversation({ conversationId: `group:${TEA}`, notify: 'muted' });
+  const topic = { ...buildTopic(TEA), communityId: HOUSE, conversation };
+  mutes.hear({ type: 'topics-changed', topics: [topic] });
+  await mutes.tell();
+  expect(server.mutes).toEqual([[`group:${TEA}`, true]]);
 });
 
 it('remembers over a restart what was told', async () => {

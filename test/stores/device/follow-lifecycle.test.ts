@@ -8,6 +8,7 @@ function build() {
   const stores = {
     drafts: { flush: note('drafts kept') },
     index: { flush: note('index kept'), releaseMemory: note('index released') },
+    liveRooms: { flush: note('room kept') },
     outbox: { resume: note('outbox resumed') },
     timelines: { releaseMemory: note('timelines released') },
     voicePlayer: { stop: note('player stopped') },
@@ -15,7 +16,7 @@ function build() {
   };
   const stop = followLifecycle(
     lifecycle,
-    stores as unknown as Parameters<typeof followLifecycle>[1],
+    stores,
   );
   return { lifecycle, done, stop };
 }
@@ -23,7 +24,13 @@ function build() {
 it('keeps what was written and is silent as the app goes, and sends on as it comes', () => {
   const { lifecycle, done } = build();
   lifecycle.hidden.emit();
-  expect(done).toEqual(['drafts kept', 'index kept', 'recorder interrupted', 'player stopped']);
+  expect(done).toEqual([
+    'drafts kept',
+    'index kept',
+    'room kept',
+    'recorder interrupted',
+    'player stopped',
+  ]);
   lifecycle.shown.emit();
   expect(done.at(-1)).toBe('outbox resumed');
 });

@@ -20,7 +20,7 @@ function setUp(storage = new FakeStorage()) {
   const rooms = new LiveRooms({ chat, clock, random: () => 0, people, outbox });
   rooms.open(new AccountStorage(storage, 'lin'));
   const present = (groupId: string) => chat.shared.rooms.get(groupId)?.present.has('lin') === true;
-  return { chat, rooms, storage, present };
+  return { chat, clock, rooms, storage, present };
 }
 
 it('is in one room at a time', async () => {
@@ -167,4 +167,56 @@ it('offers no marks any more once they were refused, until somebody else signs i
   expect(rooms.isMarkingRefused).toBe(true);
   rooms.close();
   expect(rooms.isMarkingRefused).toBe(false);
+});
+
+describe('after a restart', () => {
+  /** The app as it is opened again on the same device, so long after. */
+  async function reopened(storage: FakeStorage, afterMs: number) {
+    const again = setUp(storage);
+    await again.clock.advance(afterMs);
+    again.chat.emit({ type: 'became-ready' });
+    await settle();
+    return again;
+  }
+
+  it('is in its room again', async () => {
+    const { rooms, storage } = setUp();
+    await rooms.enter('stage');
+    const again = await reopened(storage, 60_000);
+    expect(again.rooms.current?.groupId).toBe('stage');
+    expect(again.present('stage')).toBe(true);
+  });
+
+  it('counts from when the app went to the background', async () => {
+    const { clock, rooms, storage } = setUp();
+    await rooms.enter('stage');
+    await clock.advance(3_600_000);
+    rooms.flush();
+    const again = await reopened(storage, 3_660_000);
+    expect(again.rooms.current?.groupId).toBe('stage');
+  });
+
+  it('turns up nowhere a long time after, nor where I had left', async () => {
+    const first = setUp();
+    await first.rooms.enter('stage');
+    expect((await reopened(first.storage, 3_600_000)).rooms.current).toBeUndefined();
+    const second = setUp();
+    await second.rooms.enter('stage');
+    await second.rooms.leave();
+    second.rooms.flush();
+    expect((await reopened(second.storage, 0)).chat.liveRooms.calls.of('enter')).toEqual([]);
+  });
+
+  it('tries no more once the room is over', async () => {
+    const { rooms, storage } = setUp();
+    await rooms.enter('stage');
+    const again = setUp(storage);
+    again.chat.shared.rooms.delete('stage');
+    again.chat.emit({ type: 'became-ready' });
+    await settle();
+    again.chat.emit({ type: 'became-ready' });
+    await settle();
+    expect(again.chat.liveRooms.calls.of('enter')).toEqual([['stage']]);
+    expect(again.rooms.current).toBeUndefined();
+  });
 });

@@ -5,6 +5,8 @@ import type {
   ReminderQuota,
   ServerProblem,
 } from '../../../miniprogram/platform/app-server';
+import type { ListedRoom, ListedRoomPage } from '../../../miniprogram/domain/group/listed-room';
+import type { AbuseReport } from '../../../miniprogram/domain/abuse-report';
 import type { QuietTimes } from '../../../miniprogram/domain/person/do-not-disturb';
 import type { OpenedShare, ShareTarget } from '../../../miniprogram/domain/share';
 import type { ServiceParts } from '../../../miniprogram/stores/services';
@@ -34,7 +36,11 @@ export class FakeAppServer implements AppServer {
   quota: ReminderQuota = { templateId: '', remaining: 0 };
   quietTimes: QuietTimes | undefined;
   readonly mutes: (readonly [string, boolean])[] = [];
+  readonly reports: AbuseReport[] = [];
   deletedCount = 0;
+  /** The rooms that everybody is shown, page by page. */
+  roomPages: readonly (readonly ListedRoom[])[] = [];
+  readonly roomsAsked: number[] = [];
   joinOutcome: 'joined' | 'waiting' = 'joined';
 
   share(target: ShareTarget): Promise<Result<string, ServerProblem>> {
@@ -69,6 +75,14 @@ export class FakeAppServer implements AppServer {
     return Promise.resolve(ok(`https://example.test/avatars/${groupId}`));
   }
 
+  liveRooms(start: number): Promise<Result<ListedRoomPage, ServerProblem>> {
+    this.roomsAsked.push(start);
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    const rooms = this.roomPages[start] ?? [];
+    const hasMore = start + 1 < this.roomPages.length;
+    return Promise.resolve(ok({ rooms, ...(hasMore && { nextStart: start + 1 }) }));
+  }
+
   reminders(): Promise<Result<ReminderQuota, ServerProblem>> {
     return Promise.resolve(this.problem ? failed(this.problem) : ok(this.quota));
   }
@@ -88,6 +102,12 @@ export class FakeAppServer implements AppServer {
   setMuted(conversationId: string, isMuted: boolean): Promise<Result<void, ServerProblem>> {
     if (this.problem) return Promise.resolve(failed(this.problem));
     this.mutes.push([conversationId, isMuted]);
+    return Promise.resolve(ok(undefined));
+  }
+
+  report(report: AbuseReport): Promise<Result<void, ServerProblem>> {
+    if (this.problem) return Promise.resolve(failed(this.problem));
+    this.reports.push(report);
     return Promise.resolve(ok(undefined));
   }
 

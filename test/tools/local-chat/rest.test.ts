@@ -1,7 +1,16 @@
 import { ChatClient } from '../../../server/src/chat/chat-client';
 import { UserSigs } from '../../../server/src/chat/user-sigs';
 import { Problem } from '../../../server/src/problems';
+import type { Message } from '@tencentcloud/chat';
+import { SdkUser } from '../../support/sdk-user';
 import { createChatService, type ChatService } from '../../../tools/local-chat';
+
+async function listOf({ chat }: SdkUser, conversationID: string): Promise<readonly Message[]> {
+  const { data } = (await chat.getMessageList({ conversationID })) as {
+    readonly data: { readonly messageList: readonly Message[] };
+  };
+  return data.messageList;
+}
 
 describe('the REST API of the local chat service', () => {
   let service: ChatService;
@@ -38,6 +47,26 @@ describe('the REST API of the local chat service', () => {
     expect(await chat.addMember('team', 'cleo')).toBe('already-member');
     expect(await chat.membersOf('team', 2)).toEqual(['anna', 'ben']);
     await expect(chat.roleOf('nowhere', 'anna')).rejects.toThrow(new Problem('group-gone'));
+  });
+
+  it('sends in somebody’s name what their own devices do not show', async () => {
+    const [chat, anna, ben] = [
+      client(),
+      await SdkUser.signIn(service, 'anna'),
+      await SdkUser.signIn(service, 'ben'),
+    ];
+    const arrived = ben.nextMessage();
+    await chat.sendCustom('anna', 'ben', { type: 'report' }, 'fraud');
+    expect(await arrived).toMatchObject({
+      from: 'anna',
+      payload: { data: '{"type":"report"}', description: 'fraud' },
+    });
+    expect(await listOf(ben, 'C2Canna')).toHaveLength(1);
+    expect(await listOf(anna, 'C2Cben')).toEqual([]);
+    await Promise.all([anna.leave(), ben.leave()]);
+    await expect(chat.sendCustom('anna', 'nobody', {}, '')).rejects.toMatchObject({
+      code: 'chat-unavailable',
+    });
   });
 
   it('makes accounts and deletes them', async () => {

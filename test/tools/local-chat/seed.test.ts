@@ -52,7 +52,7 @@ describe('the seeded world', () => {
     const sizes = (world.groups ?? []).map(
       ({ owner, members, admins = [] }) => new Set([owner, ...members, ...admins]).size,
     );
-    expect(sizes).toHaveLength(6);
+    expect(sizes).toHaveLength(8);
     expect(Math.min(...sizes)).toBe(1);
     expect(Math.max(...sizes)).toBe(200);
     expect((world.groups ?? []).map(({ topics }) => topics?.length ?? 0)).toContain(3);

@@ -2,7 +2,9 @@ import { ErrorCode } from '../gateway/error-codes';
 import type { Fields } from '../gateway/fields';
 import type { Service } from '../gateway/handler';
 import { broadcast } from '../live/broadcasts';
+import { onlineCount } from '../groups/deliver';
 import { requireGroup } from '../groups/rules';
+import { sendInName } from './send-in-name';
 import { addMember, announceJoined, noticeInvited } from '../groups/membership';
 
 /** `Result` of a member that was added. */
@@ -24,15 +26,16 @@ export const restCommands: Readonly<Record<string, RestCommand>> = {
     });
     return { ResultItem };
   },
+  'openim/sendmsg': sendInName,
   'openim/query_online_status': (body, _, { presence }) => ({
     QueryResult: body.texts('To_Account').map((userId) => ({
       To_Account: userId,
       Status: presence.isOnline(userId) ? 'Online' : 'Offline',
     })),
   }),
-  'group_open_http_svc/get_group_info': (body, _, { state }) => ({
+  'group_open_http_svc/get_group_info': (body, _, service) => ({
     GroupInfo: body.texts('GroupIdList').map((groupId) => {
-      const group = state.groups.get(groupId);
+      const group = service.state.groups.get(groupId);
       if (group === undefined || group.isDismissed) {
         return { GroupId: groupId, ErrorCode: ErrorCode.groupMissing };
       }
@@ -42,7 +45,9 @@ export const restCommands: Readonly<Record<string, RestCommand>> = {
         ErrorCode: 0,
         Name: settings.name,
         Type: type,
-        MemberNum: members.size,
+        FaceUrl: settings.faceUrl,
+        Introduction: settings.introduction,
+        MemberNum: group.isLive ? onlineCount(group, service) : members.size,
       };
     }),
   }),

@@ -5,7 +5,7 @@ import type { GroupScript } from './content/groups';
 import { dialogue, groupDialogue } from './dialogue';
 import type { Line } from './dialogue';
 import { communityScript } from './content/community';
-import { liveRoom } from './content/live';
+import { liveRooms } from './content/live';
 import { longFriendship } from './long-friendship';
 import { neighbourhood, neighbours } from './neighbours';
 import { friendships, mainPeople, safetyTeam } from './people';
@@ -50,7 +50,7 @@ export function createDefaultWorld(startMs: number): World {
     groups: [
       ...groupScripts.map((script) => groupOf(script, random)),
       neighbourhood(random, RESIDENTS, others),
-      liveRoom,
+      ...liveRooms,
       communityOf(random),
     ],
     views: [

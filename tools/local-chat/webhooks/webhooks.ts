@@ -45,7 +45,8 @@ export class Webhooks {
 
   afterGroup(message: GroupMessage, group: Group): void {
     this.tell('Group.CallbackAfterSendMsg', {
-      GroupId: group.id,
+      GroupId: group.community?.id ?? group.id,
+      ...(group.community !== undefined && { TopicId: group.id }),
       Type: group.type,
       From_Account: message.from,
       Operator_Account: message.from,

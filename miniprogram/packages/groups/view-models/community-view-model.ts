@@ -13,6 +13,7 @@ import { mayRunTopics } from './may-run-topics';
 import { memberCount } from '../../../i18n/counts';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { topicWords } from '../../../i18n/topic-words';
+import { shownState } from '../../../stores/loaded-list';
 import type { CommunityActions, CommunityData } from './community-data';
 import type { ConversationId } from '../../../domain/ids';
 import type { ConversationRow } from '../../../view-models/conversations-data';
@@ -171,12 +172,9 @@ export class CommunityViewModel extends ScreenModel<CommunityData> implements Co
 
   private readState(): CommunityData['state'] {
     const { communities, topics } = this.services;
-    if (this.community === undefined) {
-      if (communities.state === 'ready') return 'gone';
-      return communities.state;
-    }
-    if (topics.chatsOf(this.communityId).length > 0) return 'ready';
-    const state = topics.stateOf(this.communityId);
-    return state === 'ready' ? 'empty' : state;
+    if (this.community === undefined)
+      return communities.state === 'ready' ? 'gone' : communities.state;
+    const { communityId } = this;
+    return shownState(topics.chatsOf(communityId).length, topics.stateOf(communityId));
   }
 }

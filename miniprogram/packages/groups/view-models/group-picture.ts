@@ -1,4 +1,5 @@
 import { groupPictureProblem, groupPictureWords } from '../../../i18n/group-picture';
+import { communityOfTopic } from '../../../domain/ids';
 import { isDone } from '../../../view-models/asking';
 import type { GroupPictureWords } from '../../../i18n/group-picture';
 import type { MediaOrigin } from '../../../platform/media';
@@ -6,7 +7,7 @@ import type { Services } from '../../../stores/services';
 
 type Choice = 'view' | MediaOrigin | 'remove';
 
-/** A group's own picture: chosen by a person, kept by our server, told to the group. */
+/** A group's or a topic's own picture: chosen by a person, kept by our server, told to the group. */
 export class GroupPicture {
   constructor(
     private readonly services: Pick<Services, 'chat' | 'gate' | 'platform' | 'server' | 'settings'>,
@@ -29,15 +30,21 @@ export class GroupPicture {
     return choice === 'album' || choice === 'camera' ? this.pick(choice) : undefined;
   }
 
-  /** Gives a group what {@link ask} answered; false when that did not work, which is told. */
+  /** Gives a group or a topic what {@link ask} answered; false when that did not work, which is told. */
   async give(groupId: string, path: string): Promise<boolean> {
-    const { chat, platform, server, settings } = this.services;
-    if (path === '') return isDone(this.services, chat.groupAdmin.edit(groupId, { avatarUrl: '' }));
+    const { platform, server, settings } = this.services;
+    if (path === '') return this.tell(groupId, '');
     const kept = await server.keepGroupAvatar(groupId, path);
-    if (kept.ok)
-      return isDone(this.services, chat.groupAdmin.edit(groupId, { avatarUrl: kept.value }));
+    if (kept.ok) return this.tell(groupId, kept.value);
     platform.dialogs.toast(groupPictureProblem(kept.error, settings.language));
     return false;
+  }
+
+  private tell(groupId: string, avatarUrl: string): Promise<boolean> {
+    const { groupAdmin, topics } = this.services.chat;
+    const isTopic = communityOfTopic(groupId) !== undefined;
+    const told = (isTopic ? topics : groupAdmin).edit(groupId, { avatarUrl });
+    return isDone(this.services, told);
   }
 
   private get words(): GroupPictureWords {

@@ -7,6 +7,7 @@ import { initialOf } from '../../../domain/person/name-initial';
 import { observable, reaction, runInAction } from 'mobx-miniprogram';
 import { personRowPx } from '../../../view-models/person-row-px';
 import { searchNames } from '../../../domain/person/name-search';
+import { shownState } from '../../../stores/loaded-list';
 import type { Contact } from '../../../domain/person/person';
 import type { Dispose } from '../../../kernel/disposables';
 import type { GroupWords } from '../../../i18n/group-words';
@@ -261,10 +262,9 @@ export class PeoplePicker {
   }
 
   private state(): PeoplePickerData['state'] {
-    if (this.list.count > 0) return 'ready';
-    if (this.words !== '') return 'no-match';
-    const { state } = this.services.contacts;
-    return state === 'ready' ? 'empty' : state;
+    const { count } = this.list;
+    if (count === 0 && this.words !== '') return 'no-match';
+    return shownState(count, this.services.contacts.state);
   }
 }
 

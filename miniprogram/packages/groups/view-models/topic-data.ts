@@ -11,7 +11,9 @@ export interface TopicData extends FrameData {
   readonly isNew: boolean;
   /** False for those who only read. */
   readonly canEdit: boolean;
+  /** Its face, or that of the topic that is being made. */
   readonly person: AvatarData;
+  readonly isPictureBusy: boolean;
   readonly communityName: string;
   /** The texts as the model last set them. */
   readonly name: string;
@@ -21,6 +23,8 @@ export interface TopicData extends FrameData {
   readonly isIntroductionTooLong: boolean;
   readonly isNoticeTooLong: boolean;
   readonly isMutedForAll: boolean;
+  /** Its messages call me for nothing. */
+  readonly isMuted: boolean;
   readonly canSave: boolean;
   readonly isSaving: boolean;
 }

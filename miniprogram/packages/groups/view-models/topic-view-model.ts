@@ -1,3 +1,5 @@
+import { ConversationMenu } from '../../../view-models/conversation-menu';
+import { GroupPicture } from './group-picture';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { TOPIC_TEXT_BYTES } from '../../../domain/group/topic';
 import { actionStrings } from '../../../i18n/sections/actions';
@@ -25,6 +27,9 @@ const EMPTY: Texts = { name: '', introduction: '', notice: '' };
 /** The page where a topic is made, or looked at and changed. */
 export class TopicViewModel extends ScreenModel<TopicData> {
   private readonly communityId: string;
+  private readonly picture: GroupPicture;
+  /** The file that a topic which is being made will show; empty for none. */
+  private picturePath = '';
   private texts: Texts = EMPTY;
   /** What the topic says as far as this page has seen. */
   private before: Texts = EMPTY;
@@ -44,15 +49,18 @@ export class TopicViewModel extends ScreenModel<TopicData> {
       isNew: topicId === '',
       canEdit: false,
       person: avatarOf({ id: topicId, name: '', avatarUrl: '' }),
+      isPictureBusy: false,
       communityName: '',
       ...EMPTY,
       isNameTooLong: false,
       isIntroductionTooLong: false,
       isNoticeTooLong: false,
       isMutedForAll: false,
+      isMuted: false,
       canSave: false,
       isSaving: false,
     });
+    this.picture = new GroupPicture(services);
     this.communityId = topicId === '' ? communityId : (communityOfTopic(topicId) ?? '');
     this.showTopic();
     if (topicId !== '') void services.topics.load(this.communityId);
@@ -70,6 +78,27 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     const error = this.topicId === '' ? await this.make() : await this.change();
     this.setSaving(false);
     if (error !== undefined) this.services.platform.dialogs.toast(error);
+  }
+
+  /** Asks for another picture, or shows the one that is there. */
+  async changePicture(): Promise<void> {
+    const { services, topicId, data } = this;
+    if (data.isPictureBusy) return;
+    const path = await this.picture.ask(data.person.avatarUrl, data.canEdit);
+    if (path === undefined) return;
+    if (topicId === '') {
+      this.picturePath = path;
+      this.showNewFace();
+      return;
+    }
+    this.showNow('isPictureBusy', true);
+    if (await this.picture.give(topicId, path)) await services.topics.load(this.communityId);
+    this.showNow('isPictureBusy', false);
+  }
+
+  /** For me alone. */
+  toggleMute(): Promise<void> {
+    return new ConversationMenu(this.services).toggleMute(this.conversationId);
   }
 
   async toggleMuteAll(): Promise<void> {
@@ -118,7 +147,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
   }
 
   private showTopic(): void {
-    const { communities, topics } = this.services;
+    const { communities, conversations, topics } = this.services;
     const community = () => communities.get(this.communityId);
     this.show('state', () => {
       if (this.topicId === '') return 'ready';
@@ -129,10 +158,15 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     this.show('canEdit', () => mayRunTopics(community()));
     this.show('communityName', () => community()?.name ?? '');
     this.show('isMutedForAll', () => this.topic?.isMutedForAll === true);
-    this.show('person', () => {
-      const { title = '', avatarUrl = '' } = this.topic?.conversation ?? {};
-      return avatarOf({ id: this.topicId, name: title, avatarUrl });
+    this.show('isMuted', () => {
+      const { notify = 'notify' } = conversations.get(this.conversationId) ?? {};
+      return notify !== 'notify';
     });
+    if (this.topicId !== '')
+      this.show('person', () => {
+        const { title = '', avatarUrl = '' } = this.topic?.conversation ?? {};
+        return avatarOf({ id: this.topicId, name: title, avatarUrl });
+      });
     this.disposables.add(
       reaction(
         () => this.topic,
@@ -163,6 +197,13 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     this.showNow('isIntroductionTooLong', isTooLong('introduction', texts.introduction));
     this.showNow('isNoticeTooLong', isTooLong('notice', texts.notice));
     this.showNow('canSave', this.canSave);
+    if (this.topicId === '') this.showNewFace();
+  }
+
+  /** What a topic that is being made would look like. */
+  private showNewFace(): void {
+    const face = { id: '', name: this.texts.name.trim(), avatarUrl: this.picturePath };
+    this.showNow('person', avatarOf(face));
   }
 
   /** Why it was not made; undefined when it was. */
@@ -176,6 +217,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
       avatarUrl: '',
     });
     if (!made.ok) return problemText(made.error, settings.language);
+    if (this.picturePath !== '') await this.picture.give(made.value, this.picturePath);
     await topics.load(this.communityId);
     const conversationId = conversationIdOf({ kind: 'group', groupId: made.value });
     this.leavePage({ to: 'chat', conversationId });

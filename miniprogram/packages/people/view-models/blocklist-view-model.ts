@@ -4,6 +4,7 @@ import { blocklistStrings } from '../../../i18n/sections/blocklist';
 import { isDone } from '../../../view-models/asking';
 import { profileWords } from '../../../i18n/profile-words';
 import { titleStrings } from '../../../i18n/sections/titles';
+import { shownState } from '../../../stores/loaded-list';
 import type { BlocklistData } from './blocklist-data';
 import type { Services } from '../../../stores/services';
 
@@ -20,10 +21,7 @@ export class BlocklistViewModel extends ScreenModel<BlocklistData> {
     super(services, blocklistStrings, { state: 'loading', rows: [] });
     const { blocklist } = services;
     this.show('rows', () => this.readRows());
-    this.show('state', () => {
-      if (blocklist.all.length > 0) return 'ready';
-      return blocklist.state === 'ready' ? 'empty' : blocklist.state;
-    });
+    this.show('state', () => shownState(blocklist.all.length, blocklist.state));
   }
 
   open(userId: string): void {

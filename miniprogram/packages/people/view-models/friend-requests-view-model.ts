@@ -6,6 +6,7 @@ import { displayName } from '../../../domain/person/person';
 import { friendsStrings } from '../../../i18n/sections/friends';
 import { friendProblem } from '../../../i18n/friend-request';
 import { titleStrings } from '../../../i18n/sections/titles';
+import { shownState } from '../../../stores/loaded-list';
 import type { ChatResult } from '../../../chat/chat-client';
 import type { FriendRequest } from '../../../domain/person/friend-request';
 import type { FriendRequestRow, FriendRequestsData } from './friend-requests-data';
@@ -102,9 +103,8 @@ export class FriendRequestsViewModel extends ScreenModel<FriendRequestsData> {
 
   private readState(): FriendRequestsData['state'] {
     const { friendRequests } = this.services;
-    const count = friendRequests.received.length + friendRequests.sent.length;
-    if (count > 0 || this.added().length > 0) return 'ready';
-    return friendRequests.state === 'ready' ? 'empty' : friendRequests.state;
+    const { received, sent, state } = friendRequests;
+    return shownState(received.length + sent.length + this.added().length, state);
   }
 
   private rowOf(request: FriendRequest, state: FriendRequestRow['state']): FriendRequestRow {

@@ -6,6 +6,7 @@ import { labelsStrings } from '../../../i18n/sections/labels';
 import { peopleCount } from '../../../i18n/counts';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
+import { shownState } from '../../../stores/loaded-list';
 import type { Label } from '../../../domain/person/label';
 import type { LabelRow, LabelsData } from './labels-data';
 import type { LabelsStrings } from '../../../i18n/sections/labels';
@@ -24,10 +25,7 @@ export class LabelsViewModel extends ScreenModel<LabelsData> {
     super(services, labelsStrings, { state: 'loading', rows: [] });
     const { labels } = services;
     this.show('rows', () => labels.all.map((label) => this.rowOf(label)));
-    this.show('state', () => {
-      if (labels.all.length > 0) return 'ready';
-      return labels.state === 'ready' ? 'empty' : labels.state;
-    });
+    this.show('state', () => shownState(labels.all.length, labels.state));
   }
 
   /** Puts the person under a label or takes them from it; without a person shows what can be done with it. */

@@ -6,6 +6,8 @@ export interface MutedChatRow extends AvatarData {
   readonly id: string;
   /** What else is kept from me; empty for no more than the notice. */
   readonly detail: string;
+  /** The community of a topic. */
+  readonly hint?: string;
 }
 
 /** The page of chats that do not notify. */

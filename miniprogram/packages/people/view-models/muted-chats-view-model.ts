@@ -1,8 +1,10 @@
+import { communityOfTopic } from '../../../domain/ids';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { isDone } from '../../../view-models/asking';
 import { mutedChatsStrings } from '../../../i18n/sections/muted-chats';
 import { titleStrings } from '../../../i18n/sections/titles';
+import { shownState } from '../../../stores/loaded-list';
 import type { Conversation } from '../../../domain/conversation/conversation';
 import type { MutedChatRow, MutedChatsData } from './muted-chats-data';
 import type { Services } from '../../../stores/services';
@@ -21,10 +23,7 @@ export class MutedChatsViewModel extends ScreenModel<MutedChatsData> {
     const { blocklist, conversations } = services;
     this.show('rows', () => this.readRows());
     this.show('blockedText', () => String(blocklist.all.length || ''));
-    this.show('state', () => {
-      if (this.muted().length > 0) return 'ready';
-      return conversations.state === 'ready' ? 'empty' : conversations.state;
-    });
+    this.show('state', () => shownState(this.muted().length, conversations.state));
   }
 
   open(conversationId: string): void {
@@ -61,9 +60,12 @@ export class MutedChatsViewModel extends ScreenModel<MutedChatsData> {
   }
 
   private muted(): readonly Conversation[] {
-    const { conversations } = this.services;
+    const { conversations, topics } = this.services;
     conversations.observeAll();
-    return conversations.all.filter(({ notify }) => notify !== 'notify');
+    const inTopics = topics.all.flatMap(
+      ({ conversation: { conversationId } }) => conversations.get(conversationId) ?? [],
+    );
+    return [...conversations.all, ...inTopics].filter(({ notify }) => notify !== 'notify');
   }
 
   private find(conversationId: string): Conversation | undefined {
@@ -79,7 +81,15 @@ export class MutedChatsViewModel extends ScreenModel<MutedChatsData> {
       .map((conversation) => {
         const { conversationId, notify } = conversation;
         const face = avatarOf(titles.faceOf(conversationId, conversation));
-        return { id: conversationId, ...face, detail: notify === 'blocked' ? notReceived : '' };
+        const detail = notify === 'blocked' ? notReceived : '';
+        const hint = this.communityOf(conversation);
+        return { id: conversationId, ...face, detail, ...(hint !== '' && { hint }) };
       });
+  }
+
+  /** What the community of a topic is called; empty for every other chat. */
+  private communityOf({ target }: Conversation): string {
+    const communityId = target.kind === 'group' ? communityOfTopic(target.groupId) : undefined;
+    return this.services.communities.get(communityId ?? '')?.name ?? '';
   }
 }

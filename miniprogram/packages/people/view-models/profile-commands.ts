@@ -1,7 +1,6 @@
 import { ReportSender } from '../../../view-models/report-sender';
 import { conversationIdOf } from '../../../domain/ids';
 import { isDone, isSure } from '../../../view-models/asking';
-import { personReportContent } from '../../../domain/report';
 import { profileWords } from '../../../i18n/profile-words';
 import type { FriendRemoval } from '../../../domain/person/relation';
 import type { ProfileWords } from '../../../i18n/profile-words';
@@ -58,12 +57,10 @@ export class ProfileCommands {
       platform.dialogs.toast(words.blocked);
   }
 
-  async report(): Promise<void> {
-    const { chat } = this.services;
-    const { name, userId } = this;
-    await this.reports.open((reason, description) =>
-      personReportContent({ userId, name }, reason, description, chat.serverTimeMs()),
-    );
+  report(): Promise<void> {
+    const { name: targetName, userId: targetId } = this;
+    const subject = { kind: 'person', targetId, targetName } as const;
+    return this.reports.open(subject, conversationIdOf({ kind: 'direct', userId: targetId }));
   }
 
   private get name(): string {

@@ -281,7 +281,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
   private closedText({ details, groupId }: LiveRoom): string {
     const { settings, mutes, platform } = this.services;
     const words = chatWords(settings.language);
-    if (groupDenial('speak', details) === 'muted-all') return words.mutedForAll;
+    if (groupDenial('speak', details) === 'muted-all') return this.words.mutedForAll;
     const untilMs = mutes.untilMs(groupId);
     if (untilMs === 0) return '';
     return words.mutedUntil(separatorTime(untilMs, platform.clock.nowMs(), settings.language));

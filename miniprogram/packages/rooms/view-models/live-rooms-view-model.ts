@@ -1,6 +1,8 @@
 import { GROUP_TEXT_BYTES } from '../../../domain/group/group';
+import { RoomDirectory } from './room-directory';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
+import { afterSignIn } from '../../../stores/session/after-sign-in';
 import { avatarOf } from '../../../view-models/avatar';
 import { displayName } from '../../../domain/person/person';
 import { problemText } from '../../../i18n/problems';
@@ -8,6 +10,7 @@ import { roomWords } from '../../../i18n/room-words';
 import { roomsStrings } from '../../../i18n/sections/rooms';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
+import type { LiveRoom } from '../../../stores/rooms/live-room';
 import type { LiveRoomsData, RoomEntryRow } from './live-rooms-data';
 import type { RoomWords } from '../../../i18n/room-words';
 import type { Services } from '../../../stores/services';
@@ -19,19 +22,32 @@ const ROOM_ID = /^[\x21-\x7e]{1,48}$/u;
 /** The page from which live rooms are entered. */
 export class LiveRoomsViewModel extends ScreenModel<LiveRoomsData> {
   private isCreating = false;
+  private readonly directory: RoomDirectory;
 
   constructor(private readonly services: Services) {
-    super(services, roomsStrings, { current: null, visited: [] });
+    super(services, roomsStrings, { current: null, listed: [], visited: [] });
+    this.directory = new RoomDirectory(services.server, services.platform.clock);
+    this.disposables.add(() => this.directory.dispose());
     this.show('current', () => {
-      const { current } = services.liveRooms;
-      return current === undefined || current.end !== undefined ? null : rowOf(current.details);
+      const room = this.watched;
+      return room === undefined ? null : rowOf(room.details, this.words.online(room.online.value));
     });
+    this.show('listed', () =>
+      this.directory.rooms
+        .filter(({ groupId }) => groupId !== this.watched?.groupId)
+        .map((room) => rowOf(room, this.words.online(room.memberCount))),
+    );
     this.show('visited', () => {
-      const { current, visited } = services.liveRooms;
-      const isCurrent = ({ groupId }: VisitedRoom): boolean =>
-        current?.end === undefined && current?.groupId === groupId;
-      return visited.filter((room) => !isCurrent(room)).map(rowOf);
+      const shown = new Set(this.directory.rooms.map(({ groupId }) => groupId));
+      return services.liveRooms.visited
+        .filter(({ groupId }) => groupId !== this.watched?.groupId && !shown.has(groupId))
+        .map((room) => rowOf(room));
     });
+  }
+
+  /** Whoever scrolls sees more of the rooms that are shown to everybody. */
+  reachEnd(): Promise<void> {
+    return this.directory.more();
   }
 
   open(groupId: string): void {
@@ -69,6 +85,23 @@ export class LiveRoomsViewModel extends ScreenModel<LiveRoomsData> {
     return titleStrings[this.services.settings.language].liveRooms;
   }
 
+  /** How many are where changes while nobody looks. */
+  protected override onVisibleChange(isVisible: boolean): void {
+    if (isVisible) void this.watchDirectory();
+    else this.directory.rest();
+  }
+
+  private async watchDirectory(): Promise<void> {
+    await afterSignIn(this.services.session);
+    if (this.isVisible) await this.directory.watch();
+  }
+
+  /** The room that I am in. */
+  private get watched(): LiveRoom | undefined {
+    const { current } = this.services.liveRooms;
+    return current?.end === undefined ? current : undefined;
+  }
+
   private get words(): RoomWords {
     return roomWords(this.services.settings.language);
   }
@@ -81,7 +114,7 @@ export class LiveRoomsViewModel extends ScreenModel<LiveRoomsData> {
   }
 }
 
-function rowOf({ groupId, name, avatarUrl }: VisitedRoom): RoomEntryRow {
+function rowOf({ groupId, name, avatarUrl }: VisitedRoom, detail = ''): RoomEntryRow {
   const face = { id: groupId, name: displayName({ nick: name, id: groupId }), avatarUrl };
-  return { id: groupId, ...avatarOf(face) };
+  return { id: groupId, ...avatarOf(face), detail };
 }

@@ -1,4 +1,4 @@
-import { NOBODY } from '../../../domain/group/tip-person';
+import { doerOf } from './tip-people';
 import { fieldsOf, text } from './fields';
 import type { Fields } from './fields';
 import type { GroupNotice, NoticeKind } from '../../../domain/group/group-notice';
@@ -38,7 +38,7 @@ export function noticeFromSdk(payload: Fields): GroupNotice {
     kind: KINDS.get(payload['operationType']) ?? 'other',
     groupId: text(group['groupID']),
     groupName: text(group['name']) || text(group['groupName']),
-    operator: { ...NOBODY, userId: text(payload['operatorID']) },
+    operator: doerOf({ userID: payload['operatorID'] }),
     words: text(payload['handleMessage']) || text(payload['userDefinedField']),
   };
 }

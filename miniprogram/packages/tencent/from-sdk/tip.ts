@@ -2,7 +2,7 @@ import { NOBODY, isSomebody } from '../../../domain/group/tip-person';
 import { fieldsOf, list, text, texts } from './fields';
 import { groupChangesFromSdk, memberChangesFromSdk } from './tip-changes';
 import { parseJson } from '../../../kernel/json';
-import { personOf } from './tip-people';
+import { doerOf, personOf } from './tip-people';
 import type { Fields } from './fields';
 import type { GroupTip, MEMBERSHIP_TIPS, OPERATOR_TIPS } from '../../../domain/group/group-tip';
 import type { TipPerson } from '../../../domain/group/tip-person';
@@ -61,7 +61,7 @@ export function createdTip(data: string, from: string): GroupTip | undefined {
 
 function operatorOf(payload: Fields): TipPerson {
   const operator = fieldsOf(payload['operatorInfo']);
-  return personOf({ ...operator, userID: payload['operatorID'] ?? operator['userID'] });
+  return doerOf({ ...operator, userID: payload['operatorID'] ?? operator['userID'] });
 }
 
 /** The people an operation was about; by their IDs alone where the service sent no names. */

@@ -76,7 +76,7 @@ describe('giving a picture to a group', () => {
     const { picture, server, chat, platform } = await setUp();
     server.problem = 'not-allowed';
     expect(await picture.give('team', 'square.jpg')).toBe(false);
-    expect(platform.dialogs.toasts).toEqual(['你现在不能换这个群的头像']);
+    expect(platform.dialogs.toasts).toEqual(['你现在不能换这个头像']);
     expect(chat.groupAdmin.calls.of('edit')).toEqual([]);
   });
 

@@ -43,6 +43,23 @@ describe('a new topic', () => {
     },
   );
 
+  it('shows what it will look like, and gets the picture that was chosen', async () => {
+    const { app, screen } = await build('owner', '');
+    screen.edit('name', '♟️ 下棋');
+    expect(screen.data.person).toMatchObject({ letter: '♟️', avatarUrl: '' });
+    app.platform.portraits.next = { kind: 'picked', path: 'square.jpg' };
+    app.platform.dialogs.willChoose('从相册选择');
+    await screen.changePicture();
+    expect(screen.data.person.avatarUrl).toBe('square.jpg');
+    expect(app.server.groupPictures).toEqual([]);
+    await screen.save();
+    const [topicId = ''] = app.server.groupPictures[0] ?? [];
+    expect(app.services.topics.get(topicId)?.conversation).toMatchObject({
+      title: '♟️ 下棋',
+      avatarUrl: `https://example.test/avatars/${topicId}`,
+    });
+  });
+
   it('stays on the page when the service refuses', async () => {
     const { app, screen } = await build('owner', '');
     screen.edit('name', '下棋');
@@ -120,6 +137,40 @@ describe('a topic', () => {
     await screen.toggleMuteAll();
     expect(screen.data.isMutedForAll).toBe(false);
     expect(app.platform.dialogs.questions).toHaveLength(2);
+  });
+
+  it('is muted by everybody for themselves', async () => {
+    const { app, screen } = await build('member');
+    await screen.toggleMute();
+    expect(screen.data.isMuted).toBe(true);
+    expect(app.chat.calls.of('setNotify')).toEqual([[`group:${TEA}`, 'muted']]);
+    await screen.toggleMute();
+    expect(screen.data.isMuted).toBe(false);
+  });
+
+  it('gets another picture, and is without one again', async () => {
+    const { app, screen } = await build('owner');
+    app.platform.portraits.next = { kind: 'picked', path: 'square.jpg' };
+    app.platform.dialogs.willChoose('从相册选择');
+    const changing = screen.changePicture();
+    await screen.changePicture();
+    await changing;
+    expect(app.server.groupPictures).toEqual([[TEA, 'square.jpg']]);
+    const url = `https://example.test/avatars/${TEA}`;
+    expect(screen.data).toMatchObject({ isPictureBusy: false, person: { avatarUrl: url } });
+    app.platform.dialogs.willChoose('恢复默认头像');
+    await screen.changePicture();
+    expect(screen.data.person.avatarUrl).toBe('');
+  });
+
+  it('shows its picture to everybody, who cannot change it', async () => {
+    const { app, screen } = await build('member');
+    await screen.changePicture();
+    expect([app.platform.dialogs.menus, app.platform.media.viewed]).toEqual([[], []]);
+    app.chat.shared.topics.set(HOUSE, [{ ...tea, avatarUrl: 'https://a/1.png' }]);
+    await app.services.topics.load(HOUSE);
+    await screen.changePicture();
+    expect(app.platform.media.viewed).toHaveLength(1);
   });
 
   it('is deleted, and the page with it', async () => {

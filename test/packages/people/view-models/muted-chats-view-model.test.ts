@@ -1,5 +1,6 @@
 import { MutedChatsViewModel } from '../../../../miniprogram/packages/people/view-models/muted-chats-view-model';
 import { buildConversation } from '../../../support/builders';
+import { TEA, buildCommunityApp } from '../../../support/community-app';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fakes/fake-calls';
 import type { Conversation } from '../../../../miniprogram/domain/conversation/conversation';
@@ -31,6 +32,17 @@ it('shows the chats that do not notify, and how many people are blocked', async 
   expect(platform.navigation.title).toBe('消息免打扰');
   chat.emit({ type: 'blocklist-changed', userIds: ['qi', 'an'] });
   expect(screen.data.blockedText).toBe('2');
+});
+
+it('shows topics that do not notify, each with its community', async () => {
+  const { platform, services } = await buildCommunityApp('member');
+  await services.conversations.setMuted(`group:${TEA}`, true);
+  const screen = new MutedChatsViewModel(services);
+  screen.setVisible(true);
+  await platform.clock.advance(200);
+  expect(screen.data.rows).toMatchObject([{ id: `group:${TEA}`, name: '喝茶', hint: '茶馆' }]);
+  await screen.unmute(`group:${TEA}`);
+  expect(screen.data.state).toBe('empty');
 });
 
 it('leads to the chats and to the people whom I have blocked', async () => {

@@ -38,7 +38,7 @@ it('shows a friend by my name for them, with their own beside it', async () => {
     noticeText: '',
     canArrange: true,
     isBlocked: false,
-    canReport: false,
+    canReport: true,
   });
   expect(platform.navigation.title).toBe('详细资料');
 });

@@ -2,13 +2,17 @@ import { LiveRoomsViewModel } from '../../../../miniprogram/packages/rooms/view-
 import { buildRoom } from '../../../support/fakes/fake-live-rooms';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fakes/fake-calls';
+import { settle } from '../../../support/fakes/fake-platform';
+import type { ListedRoom } from '../../../../miniprogram/domain/group/listed-room';
 
-async function setUp() {
+async function setUp(pages: readonly (readonly ListedRoom[])[] = []) {
   const app = await buildSignedInApp();
+  app.server.roomPages = pages;
   for (const id of ['stage', 'attic'])
     app.chat.shared.rooms.set(id, buildRoom(id, 'mo', `The ${id}`));
   const screen = new LiveRoomsViewModel(app.services);
   screen.setVisible(true);
+  await settle();
   return { app, screen, dialogs: app.platform.dialogs, opened: app.platform.navigation.opened };
 }
 
@@ -71,4 +75,52 @@ it('makes a room and goes there', async () => {
   await screen.create();
   expect(app.chat.liveRooms.calls.of('create').at(-1)).toEqual(['厨房']);
   expect(opened).toEqual([{ to: 'live-room', groupId: 'room-1' }]);
+});
+
+describe('rooms that everybody is shown', () => {
+  const listed = (groupId: string, memberCount: number) => ({
+    groupId,
+    name: `The ${groupId}`,
+    avatarUrl: '',
+    memberCount,
+  });
+
+  it('stand with how many are there, but for the one that I am in', async () => {
+    const { app, screen } = await setUp([[listed('stage', 12), listed('attic', 0)]]);
+    expect(screen.data.listed.map(({ name, detail }) => [name, detail])).toEqual([
+      ['The stage', '12 人在线'],
+      ['The attic', ''],
+    ]);
+    await app.services.liveRooms.enter('stage');
+    expect(screen.data.listed.map(({ id }) => id)).toEqual(['attic']);
+    await app.services.liveRooms.leave();
+    // One that I was in stands once.
+    expect(screen.data.listed.map(({ id }) => id)).toEqual(['stage', 'attic']);
+    expect(screen.data.visited).toEqual([]);
+  });
+
+  it('go on as somebody scrolls, and are asked for again when the page shows again', async () => {
+    const { app, screen } = await setUp([[listed('stage', 1)], [listed('attic', 1)]]);
+    await screen.reachEnd();
+    expect(screen.data.listed).toHaveLength(2);
+    app.server.roomPages = [[listed('stage', 5)], []];
+    screen.setVisible(false);
+    screen.setVisible(true);
+    await settle();
+    expect(screen.data.listed.map(({ detail }) => detail)).toEqual(['5 人在线', '1 人在线']);
+  });
+
+  it('are none where our server cannot say', async () => {
+    const { app, screen } = await setUp([[listed('stage', 1)]]);
+    app.server.problem = 'unreachable';
+    screen.setVisible(false);
+    screen.setVisible(true);
+    await settle();
+    // What was known is no worse than nothing.
+    expect(screen.data.listed).toHaveLength(1);
+    const another = new LiveRoomsViewModel(app.services);
+    another.setVisible(true);
+    await settle();
+    expect(another.data.listed).toEqual([]);
+  });
 });

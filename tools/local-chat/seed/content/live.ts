@@ -1,7 +1,7 @@
 import type { SeedGroup } from '../world';
 
 /** A live room, whose ID its host tells in her profile. The script ends after two and a half minutes. */
-export const liveRoom: SeedGroup = {
+const dough: SeedGroup = {
   groupId: 'dough',
   type: 'AVChatRoom',
   name: '今天也在发面',
@@ -37,3 +37,24 @@ export const liveRoom: SeedGroup = {
     ].map(([from = '', text = '']) => ({ from, text })),
   },
 };
+
+const trail: SeedGroup = {
+  groupId: 'trail',
+  type: 'AVChatRoom',
+  name: '周末去哪儿爬山',
+  owner: 'he',
+  members: [],
+  introduction: '路线、装备和天气',
+};
+
+const windowSeat: SeedGroup = {
+  groupId: 'window-seat',
+  type: 'AVChatRoom',
+  name: 'Reading by the window',
+  owner: 'emma',
+  members: [],
+  introduction: 'A chapter every evening',
+};
+
+/** Live rooms, in the order in which they are shown. */
+export const liveRooms: readonly SeedGroup[] = [dough, trail, windowSeat];

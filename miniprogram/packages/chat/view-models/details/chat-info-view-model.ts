@@ -6,11 +6,11 @@ import { hasNames } from '../chat/chat-start';
 import { chatInfoStrings } from '../../../../i18n/sections/chat-info';
 import { memberCount } from '../../../../i18n/counts';
 import { communityOfTopic, parseConversationId } from '../../../../domain/ids';
-import { reportContent } from '../../../../domain/report';
 import { titleStrings } from '../../../../i18n/sections/titles';
 import type { ChatInfoActions, ChatInfoData } from './chat-info-data';
 import type { Conversation } from '../../../../domain/conversation/conversation';
 import type { ConversationId } from '../../../../domain/ids';
+import type { ReportSubject } from '../../../../domain/abuse-report';
 import type { Services } from '../../../../stores/services';
 
 /** The page about a chat: who it is with, and what can be done with it as a whole. */
@@ -97,12 +97,14 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
 
   report(): Promise<void> {
     const { conversationId } = this;
-    const { chat, titles } = this.services;
-    const { id: from, name } = titles.faceOf(conversationId);
-    const about = { conversationId, id: '', from, sentAtMs: chat.serverTimeMs() };
-    return this.reports.open((reason, description) =>
-      reportContent(about, reason, name, description),
-    );
+    const { name: targetName } = this.services.titles.faceOf(conversationId);
+    const target = parseConversationId(conversationId);
+    if (target === undefined || target.kind === 'system') return Promise.resolve();
+    const subject: ReportSubject =
+      target.kind === 'group'
+        ? { kind: 'group', targetId: target.groupId, targetName }
+        : { kind: 'person', targetId: target.userId, targetName };
+    return this.reports.open(subject, conversationId);
   }
 
   protected override title(): string {

@@ -7,6 +7,7 @@ import { asJson } from '../../../../kernel/json';
 import { forwardPreview, sendForward } from './forward-send';
 import { forwardStrings } from '../../../../i18n/sections/forward';
 import { forwardWords } from '../../../../i18n/forwarding';
+import { shownState } from '../../../../stores/loaded-list';
 import type { ConversationId } from '../../../../domain/ids';
 import type { ForwardActions, ForwardData, TargetRow } from './forward-data';
 import type { TargetSection, TargetSource } from './forward-data';
@@ -130,11 +131,11 @@ export class ForwardViewModel extends ScreenModel<ForwardData> implements Forwar
   }
 
   private readState(): ForwardData['state'] {
-    if (this.sections.length > 0) return 'ready';
-    if (this.view.searchText.trim() !== '') return 'no-match';
+    const { length: count } = this.sections;
+    if (count === 0 && this.view.searchText.trim() !== '') return 'no-match';
     const { conversations, contacts, groups } = this.services;
     const { state } = { recent: conversations, contacts, groups }[this.view.source];
-    return state === 'ready' ? 'empty' : state;
+    return shownState(count, state);
   }
 
   private showSections(sections: readonly TargetSection[]): void {

@@ -3,7 +3,7 @@ import { ChatNotice } from '../chat/chat-notice';
 import { ChatPins } from '../chat/chat-pins';
 import { ChatReactions } from './chat-reactions';
 import { ChatTranslations } from '../chat/chat-translations';
-import { MessageReport } from './message-report';
+import { ReportSender } from '../../../../view-models/report-sender';
 import { actionStrings } from '../../../../i18n/sections/actions';
 import type { ChatList } from '../chat/chat-list';
 import type { Disposables } from '../../../../kernel/disposables';
@@ -29,7 +29,7 @@ export class MessageExtras implements MenuContext {
   readonly pins: ChatPins;
   readonly notice: ChatNotice;
   private readonly translations: ChatTranslations;
-  private readonly report: MessageReport;
+  private readonly report: ReportSender;
   private isToBeRead = false;
   private isLeft = false;
 
@@ -43,7 +43,7 @@ export class MessageExtras implements MenuContext {
     this.pins = new ChatPins(services, context, disposables);
     this.notice = new ChatNotice(services, context.conversationId, context.patch, disposables);
     this.translations = new ChatTranslations(services, list, context.tell, disposables);
-    this.report = new MessageReport(services);
+    this.report = new ReportSender(services);
     disposables.add(() => this.leave());
   }
 
@@ -55,7 +55,7 @@ export class MessageExtras implements MenuContext {
     if (action === 'share') return message.conversationId.startsWith('group:');
     if (action === 'pin') return this.pins.canPin;
     if (action === 'translate') return this.translations.isAvailable;
-    return action !== 'report' || this.report.canReport(message);
+    return action !== 'report' || this.report.canReport(message.conversationId);
   }
 
   isDone(action: MessageAction, message: Message): boolean {
@@ -66,7 +66,7 @@ export class MessageExtras implements MenuContext {
   async perform(action: ExtraAction, message: Message): Promise<void> {
     if (action === 'pin') await this.pins.toggle(message);
     else if (action === 'translate') await this.translations.toggle(message);
-    else if (action === 'report') await this.report.open(message);
+    else if (action === 'report') await this.report.openMessage(message);
     else if (action === 'favourite') this.keep(message);
     else if (action === 'share-file') await this.shareFile(message);
     else this.remind();

@@ -54,7 +54,7 @@ export class FoundSections {
   topics(): readonly FoundRow[] {
     return this.found(this.names.topics)
       .slice(0, MOST_ROWS)
-      .map((id) => ({ ...this.nameRow(id), detail: plainParts(this.communityNameOf(id)) }));
+      .map((id) => ({ ...this.nameRow(id), hint: this.communityNameOf(id) }));
   }
 
   /** Conversations in which the words were said. */

@@ -8,8 +8,10 @@ export interface FoundRow extends AvatarData {
   readonly id: string;
   /** The name, what was looked for lit up. */
   readonly parts: readonly ExcerptPart[];
-  /** A second line: what was said, or how often, or the community of a topic; else empty. */
+  /** A second line: what was said, or how often; empty where the name is what was found. */
   readonly detail: readonly ExcerptPart[];
+  /** A quiet line under a name: the community of a topic. */
+  readonly hint?: string;
   readonly time: string;
 }
 

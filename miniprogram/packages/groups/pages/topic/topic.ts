@@ -13,6 +13,8 @@ defineScreen({
     onInput: (screen, event) =>
       screen.edit(datasetText(event, 'field'), detailText(event, 'value')),
     onSave: (screen) => screen.save(),
+    onPicture: (screen) => screen.changePicture(),
+    onMute: (screen) => screen.toggleMute(),
     onMuteAll: (screen) => screen.toggleMuteAll(),
     onRemove: (screen) => screen.remove(),
     onChat: (screen) => screen.openChat(),

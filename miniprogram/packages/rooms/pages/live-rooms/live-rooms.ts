@@ -10,6 +10,7 @@ defineScreen({
   methods: {
     onCreate: (screen) => screen.create(),
     onEnterById: (screen) => screen.enterById(),
+    onReachEnd: (screen) => screen.reachEnd(),
     onOpen: (screen, event) => screen.open(datasetText(event, 'id')),
   },
 });

@@ -109,19 +109,20 @@ it('switches the names in a group off and on again', async () => {
   direct.screen.toggleNames();
 });
 
-it('reports a chat where somebody looks into reports', async () => {
-  expect((await setUp()).screen.data.canReport).toBe(false);
-  const { services, chat, platform } = await buildSignedInApp({
-    conversations: [team],
-    reportTo: 'safety',
-  });
+it('reports a group, or the person of a chat of two', async () => {
+  const { screen, platform, server, services } = await setUp();
   expect(new ChatInfoViewModel(services, 'system').data.canReport).toBe(false);
-  const screen = new ChatInfoViewModel(services, 'group:team');
   expect(screen.data.canReport).toBe(true);
-  platform.dialogs.willChoose('垃圾广告');
-  await screen.report();
-  await settle();
-  expect(chat.calls.of('send')).toMatchObject([[{ conversationId: 'direct:safety' }]]);
+  const direct = new ChatInfoViewModel(services, 'direct:mo');
+  for (const reported of [screen, direct, new ChatInfoViewModel(services, 'system')]) {
+    platform.dialogs.willChoose('垃圾广告');
+    platform.dialogs.willAnswer('');
+    await reported.report();
+  }
+  expect(server.reports).toMatchObject([
+    { kind: 'group', targetId: 'team', targetName: 'Team', reason: 'spam' },
+    { kind: 'person', targetId: 'mo' },
+  ]);
 });
 
 it('is about a topic: in which community, and neither pinned nor emptied', async () => {

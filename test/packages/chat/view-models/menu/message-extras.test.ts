@@ -8,7 +8,7 @@ const spot = { bubble: { leftPx: 60, topPx: 300, rightPx: 200, bottomPx: 340 }, 
 
 async function open(reportTo: string) {
   const conversations = [buildConversation({ conversationId: 'direct:mo' })];
-  const { services, chat, platform } = await buildSignedInApp({ conversations, reportTo });
+  const { services, chat, platform, server } = await buildSignedInApp({ conversations, reportTo });
   const message = buildMessage();
   chat.account.setHistory('direct:mo', [message]);
   const screen = new ChatViewModel(services, 'direct:mo');
@@ -24,7 +24,17 @@ async function open(reportTo: string) {
     await screen.choose(action);
     await settle();
   };
-  return { services, chat, message, screen, row, actions, choose, dialogs: platform.dialogs };
+  return {
+    services,
+    chat,
+    server,
+    message,
+    screen,
+    row,
+    actions,
+    choose,
+    dialogs: platform.dialogs,
+  };
 }
 
 it('offers in a chat of two what can be done there', async () => {
@@ -35,8 +45,8 @@ it('offers in a chat of two what can be done there', async () => {
   expect(actions).not.toContain('pin');
 });
 
-it('offers no report where nobody looks into them', async () => {
-  expect((await open('')).actions()).not.toContain('report');
+it('offers no report of what those say who look into them', async () => {
+  expect((await open('mo')).actions()).not.toContain('report');
 });
 
 it('makes the chat look unread once it is left, whatever is read until then', async () => {
@@ -57,10 +67,11 @@ it('leaves a chat read that nobody wants to be reminded of', async () => {
 });
 
 it('sends a report of the message', async () => {
-  const { chat, choose, dialogs } = await open('safety');
+  const { choose, dialogs, message, server } = await open('safety');
   dialogs.willChoose('欺诈');
+  dialogs.willAnswer('');
   await choose('report');
-  expect(chat.calls.of('send')).toMatchObject([[{ conversationId: 'direct:safety' }]]);
+  expect(server.reports).toMatchObject([{ kind: 'message', targetId: message.id }]);
 });
 
 it('does nothing with a message that was taken back while its menu was open', async () => {

@@ -64,7 +64,8 @@ it.each([
   ['\u202egnorw', 'gnorw'],
   ['\u202e\n', '❓'],
   ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦'],
-  ['e' + '\u0301'.repeat(60), '❓'],
+  ['e' + '\u0301'.repeat(60), 'e\u0301\u0301\u0301'],
+  ['👨' + '\u200d👨'.repeat(30), '❓'],
 ])('shows %j as %s', (id, shown) => {
   expect(shownReaction(id)).toBe(shown);
 });

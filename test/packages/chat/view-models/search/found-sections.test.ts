@@ -61,7 +61,7 @@ it('finds people by remark and by nick, once, and groups, without those that are
 it('finds topics by name, each with its community, and communities among the groups', async () => {
   const app = await buildCommunityApp('member');
   const [tea] = sectionsOf(app, 'hecha').topics();
-  expect(tea).toMatchObject({ id: `group:${TEA}`, name: '喝茶', detail: [{ text: '茶馆' }] });
+  expect(tea).toMatchObject({ id: `group:${TEA}`, name: '喝茶', hint: '茶馆', detail: [] });
   const house = sectionsOf(app, '茶馆');
   expect(house.groups().map(({ id }) => id)).toEqual([`group:${HOUSE}`]);
   expect([...house.topics(), ...house.conversations()]).toEqual([]);

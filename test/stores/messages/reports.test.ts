@@ -1,0 +1,152 @@
+import { AccountStorage } from '../../../miniprogram/stores/session/account-storage';
+import { RETRY_MS, Reports } from '../../../miniprogram/stores/messages/reports';
+import { Emitter } from '../../../miniprogram/kernel/emitter';
+import { FakeAppServer } from '../../support/fakes/fake-app-server';
+import { FakeClock, FakeStorage, settle } from '../../support/fakes/fake-platform';
+import { ME } from '../../support/builders';
+import type { ChatEvent } from '../../../miniprogram/chat/chat-event';
+import type { Outgoing } from '../../../miniprogram/domain/message/outgoing';
+import type { ServerProblem } from '../../../miniprogram/platform/app-server';
+
+const SPAM = {
+  kind: 'person',
+  targetId: 'mo',
+  targetName: 'Mo',
+  reason: 'spam',
+  note: '',
+  evidence: [],
+} as const;
+const KEY = `account:${ME}:reports`;
+
+function build(storage = new FakeStorage(), reportTo = 'safety') {
+  const server = new FakeAppServer();
+  const clock = new FakeClock();
+  const events = new Emitter<ChatEvent>();
+  const messages: Pick<Outgoing, 'conversationId' | 'content'>[] = [];
+  const reports = new Reports({
+    server,
+    clock,
+    chat: { on: (listener) => events.on(listener) },
+    outbox: {
+      send: (conversationId, content) => {
+        messages.push({ conversationId, content });
+        return { ok: true, value: 'client-id' };
+      },
+    },
+    settings: { language: 'zh-CN' },
+    reportTo,
+    random: Math.random,
+  });
+  reports.open(new AccountStorage(storage, ME));
+  const becomeReady = async (): Promise<void> => {
+    events.emit({ type: 'became-ready' });
+    await settle();
+  };
+  return { reports, server, clock, messages, storage, becomeReady };
+}
+
+it('hands a report to our server, and keeps nothing of it', async () => {
+  const { reports, server, messages, storage } = build();
+  expect(await reports.send(SPAM)).toBe('sent');
+  expect(server.reports).toMatchObject([SPAM]);
+  expect(server.reports[0]?.reportId).toMatch(/^[\w-]{8,64}$/);
+  expect([messages, storage.read(KEY)]).toEqual([[], undefined]);
+});
+
+it.each(['unreachable', 'signed-out', 'too-often'] satisfies ServerProblem[])(
+  'sends later what met %s, under the ID that it had',
+  async (problem) => {
+    const { reports, server, clock, messages, storage } = build();
+    server.problem = problem;
+    expect(await reports.send(SPAM)).toBe('waiting');
+    await clock.advance(RETRY_MS);
+    await settle();
+    const kept = storage.read(KEY);
+    server.problem = undefined;
+    await clock.advance(RETRY_MS);
+    await settle();
+    expect(server.reports).toEqual(kept);
+    expect([messages, storage.read(KEY), clock.pendingCount]).toEqual([[], undefined, 0]);
+  },
+);
+
+it('sends what waits once the service is back, also after a restart', async () => {
+  const { reports, server, storage } = build();
+  server.problem = 'unreachable';
+  await reports.send(SPAM);
+  await reports.send({ ...SPAM, targetId: 'bo' });
+  reports.dispose();
+  const again = build(storage);
+  await again.becomeReady();
+  expect(again.server.reports.map(({ targetId }) => targetId)).toEqual(['mo', 'bo']);
+  await again.becomeReady();
+  expect(again.server.reports).toHaveLength(2);
+});
+
+it('goes as a message where our server takes none', async () => {
+  const { reports, server, messages, storage } = build();
+  server.problem = 'refused';
+  expect(await reports.send(SPAM)).toBe('sent');
+  expect(messages).toMatchObject([
+    {
+      conversationId: 'direct:safety',
+      content: { kind: 'custom', description: '[投诉] 垃圾广告' },
+    },
+  ]);
+  expect(storage.read(KEY)).toBeUndefined();
+});
+
+it('says so where nobody takes it', async () => {
+  const { reports, server, messages } = build(new FakeStorage(), '');
+  server.problem = 'refused';
+  expect(await reports.send(SPAM)).toBe('failed');
+  expect(messages).toEqual([]);
+});
+
+it('takes no more than can wait, and nothing where nobody is signed in', async () => {
+  const { reports, server } = build();
+  server.problem = 'unreachable';
+  for (let count = 0; count < 20; count += 1) expect(await reports.send(SPAM)).toBe('waiting');
+  expect(await reports.send(SPAM)).toBe('failed');
+  reports.close();
+  expect(await reports.send(SPAM)).toBe('failed');
+});
+
+it('sends nothing of one account as another', async () => {
+  const { reports, server, storage, becomeReady } = build();
+  server.problem = 'unreachable';
+  await reports.send(SPAM);
+  const answering = reports.send({ ...SPAM, targetId: 'bo' });
+  reports.open(new AccountStorage(storage, 'other'));
+  expect(await answering).toBe('waiting');
+  server.problem = undefined;
+  await becomeReady();
+  expect(server.reports).toEqual([]);
+  expect(storage.read(KEY)).toHaveLength(2);
+  reports.open(new AccountStorage(storage, ME));
+  await becomeReady();
+  expect(server.reports).toHaveLength(2);
+});
+
+it.each([['rubbish'], [{}], [[null, 7, { reportId: 'x' }]]])(
+  'finds nothing where %j is on the device, and sends what is new',
+  async (rubbish) => {
+    const storage = new FakeStorage();
+    storage.write(KEY, rubbish);
+    const { reports, server, becomeReady } = build(storage);
+    await becomeReady();
+    expect(server.reports).toEqual([]);
+    expect(await reports.send(SPAM)).toBe('sent');
+  },
+);
+
+it('sends later what the device does not keep, as long as the app runs', async () => {
+  const storage = new FakeStorage();
+  storage.write = () => false;
+  const { reports, server, becomeReady } = build(storage);
+  server.problem = 'unreachable';
+  await reports.send(SPAM);
+  server.problem = undefined;
+  await becomeReady();
+  expect(server.reports).toHaveLength(1);
+});
