@@ -7,6 +7,7 @@ import { groupRoute } from '../../../view-models/group-route';
 import { groupWords } from '../../../i18n/group-words';
 import { joinRequestWords } from '../../../i18n/join-requests';
 import { memberCount, unreadBadge } from '../../../i18n/counts';
+import { reaction } from 'mobx-miniprogram';
 import { searchNames } from '../../../domain/person/name-search';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { Group, GroupType } from '../../../domain/group/group';
@@ -27,6 +28,14 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
   constructor(services: Services) {
     super(services);
     this.show('requestsText', () => this.readRequests());
+    this.disposables.add(
+      reaction(
+        () => this.isVisible && this.mayDecide,
+        (isWanted) => {
+          if (isWanted) void services.joinRequests.load();
+        },
+      ),
+    );
   }
 
   create(): void {
@@ -62,12 +71,9 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
     return titleStrings[this.services.settings.language].groups;
   }
 
-  /** Who waits is asked for where I may decide about somebody. */
-  protected override onVisibleChange(isVisible: boolean): void {
-    const mayDecide = this.everything.some(
-      ({ myRole }) => myRole === 'owner' || myRole === 'admin',
-    );
-    if (isVisible && mayDecide) void this.services.joinRequests.load();
+  /** Whether anybody's request to be let in is for me. */
+  private get mayDecide(): boolean {
+    return this.everything.some(({ myRole }) => myRole === 'owner' || myRole === 'admin');
   }
 
   private readRequests(): string {

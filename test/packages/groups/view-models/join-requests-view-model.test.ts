@@ -151,10 +151,8 @@ describe('those who wait no more', () => {
       ['Zed', '你已拒绝'],
       ['Anna', '你已同意'],
     ]);
-    expect(screen.data.handled[0]).toMatchObject({
-      groupName: 'Team',
-      timeText: expect.any(String),
-    });
+    expect(screen.data.handled[0]?.groupName).toBe('Team');
+    expect(screen.data.handled[0]?.timeText).not.toBe('');
   });
 
   it('are forgotten once somebody says so', async () => {
