@@ -33,6 +33,7 @@ const services = createServices(chat, platform, signIn, {
   webDomains: config.webDomains,
   reportTo: config.reportTo,
   friendNoteField: config.friendNoteField,
+  profileFields: config.profileFields,
   domains: config.mode === 'cloud' ? trustedDomains(config) : undefined,
 });
 

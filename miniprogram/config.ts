@@ -20,6 +20,11 @@ export interface AppConfig {
    * most 8 letters. Empty where there is none: then notes are hidden.
    */
   readonly friendNoteField: string;
+  /**
+   * The keywords of the custom fields of profiles that people may fill in themselves: `Job` for `Tag_Profile_Custom_Job` on the console, at
+   * most 8 letters, written and read by the app. What they are called stands in `i18n/profile-fields.ts`.
+   */
+  readonly profileFields: readonly string[];
 }
 
 export const config: AppConfig = {
@@ -32,4 +37,5 @@ export const config: AppConfig = {
   reportTo: 'safety',
   moderationId: '',
   friendNoteField: 'Note',
+  profileFields: ['Job', 'School'],
 };

@@ -129,7 +129,7 @@ export class DeferredChatClient implements ChatClient {
     () => this.client?.receipts,
   );
   readonly presence = deferredArea<PresenceClient>(
-    { sendTyping: true, follow: true, unfollow: true },
+    { sendTyping: true, follow: true, unfollow: true, say: true, mine: true },
     () => this.client?.presence,
   );
   readonly profiles = deferredArea<ProfilesClient>(

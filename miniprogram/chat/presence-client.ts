@@ -1,10 +1,12 @@
 import type { ChatResult } from './chat-client';
 import type { ConversationId } from '../domain/ids';
 
-/** Whether somebody has the app open, on whatever device. */
+/** Whether somebody has the app open, on whatever device, and what they say that they are doing. */
 export interface UserStatus {
   readonly userId: string;
   readonly isOnline: boolean;
+  /** Ready to be shown; empty for nothing. */
+  readonly words: string;
 }
 
 /** Who is there. States of others answer `not-available` where the service's package lacks them; typing never does. */
@@ -14,4 +16,12 @@ export interface PresenceClient {
   /** The states of up to 100 people now; `statuses-changed` tells of their changes from now on. */
   follow(userIds: readonly string[]): ChatResult<readonly UserStatus[]>;
   unfollow(userIds: readonly string[]): ChatResult<void>;
+  /**
+   * Says what I am doing, to whoever follows my state and to my other devices; empty words take it back. It costs nothing extra. The
+   * service forgets it once I am away.
+   * @param words at most `LONGEST_STATUS_BYTES`
+   */
+  say(words: string): ChatResult<UserStatus>;
+  /** My own state, with what I said; needs no package. `statuses-changed` tells when I say something else on another device. */
+  mine(): ChatResult<UserStatus>;
 }

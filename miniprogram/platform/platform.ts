@@ -107,7 +107,13 @@ export type Route =
   /** The groups that somebody and I are in. */
   | { readonly to: 'common-groups'; readonly userId: string }
   /** `userId`: whose remark or note; my own profile without it. */
-  | { readonly to: 'person-text'; readonly field: PersonField; readonly userId?: string }
+  | {
+      readonly to: 'person-text';
+      readonly field: PersonField;
+      readonly userId?: string;
+      /** The keyword of the owner's field, with `own`. */
+      readonly name?: string;
+    }
   /** The code that leads to a group; mine without it. */
   | { readonly to: 'qr-code'; readonly groupId?: string }
   | { readonly to: 'groups' }

@@ -72,6 +72,8 @@ export interface OwnerSettings {
   readonly reportTo: string;
   /** The keyword of the friends' field that holds my notes about them; empty where the owner added none. */
   readonly friendNoteField: string;
+  /** The keywords of the fields of profiles that people fill in themselves. */
+  readonly profileFields: readonly string[];
   /** What belongs into WeChat's lists of trusted domains; undefined where the chat service is local. */
   readonly domains: TrustedDomains | undefined;
 }

@@ -6,6 +6,8 @@ export interface ContactRow extends AvatarData {
   /** The letter above the first of a section; else empty. */
   readonly heading: string;
   readonly isOnline: boolean;
+  /** What they say that they are doing; absent or empty for nothing. */
+  readonly words?: string;
 }
 
 /** My contacts A to Z: a window of them, with room for the rest above and below. */

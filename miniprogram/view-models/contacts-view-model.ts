@@ -220,10 +220,12 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
     const contact = contacts.get(id);
     if (contact === undefined) return undefined;
     const { remark, nick, avatarUrl } = contact;
+    const words = statuses.wordsOf(id);
     return {
       ...avatarOf({ id, name: displayName({ remark, nick, id }), avatarUrl }),
       heading: this.headings.get(id) ?? '',
       isOnline: statuses.isOnline(id),
+      ...(words !== '' && { words }),
     };
   }
 

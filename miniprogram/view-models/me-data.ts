@@ -7,6 +7,8 @@ export interface MeData extends FrameData {
   readonly t: MeStrings;
   readonly person: AvatarData;
   readonly userIdText: string;
+  /** What I say that I am doing; empty for nothing. */
+  readonly statusText: string;
   readonly appearanceText: string;
   readonly languageText: string;
   readonly versionText: string;
@@ -33,6 +35,8 @@ export interface MeActions {
   toggleTyping(): void;
   /** Whether and how messages of other chats are announced. */
   toggleAlert(alert: keyof Alerts): void;
+  /** Says what I am doing, or something else, or nothing any more. */
+  editStatus(): Promise<void>;
   copyUserId(): Promise<void>;
   /** Opens the page with the code that leads to me. */
   openCode(): void;

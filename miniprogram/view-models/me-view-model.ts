@@ -7,6 +7,7 @@ import { avatarOf } from './avatar';
 import { deleteAccount } from './account-deletion';
 import { displayName } from '../domain/person/person';
 import { doNotDisturbValue } from '../i18n/do-not-disturb-words';
+import { editStatus } from './edit-status';
 import { followCounts } from '../i18n/follow-words';
 import { meStrings } from '../i18n/sections/me';
 import { missingCase } from '../kernel/missing-case';
@@ -33,6 +34,7 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     super(services, meStrings, {
       person: avatarOf({ id: '', name: '', avatarUrl: '' }),
       userIdText: '',
+      statusText: '',
       appearanceText: '',
       languageText: '',
       versionText: APP_VERSION,
@@ -46,6 +48,7 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
     const { settings, session, doNotDisturb, chat } = services;
     this.show('person', () => faceOfMe(services));
     this.show('userIdText', () => session.userId);
+    this.show('statusText', () => services.myStatus.words);
     this.show('appearanceText', () => appearanceWord(settings.appearance, this.words));
     this.show('sendsReceipts', () => settings.sendsReceipts);
     this.show('showsTyping', () => settings.showsTyping);
@@ -78,6 +81,10 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
 
   editProfile(): void {
     this.services.platform.navigation.open({ to: 'profile-edit' });
+  }
+
+  editStatus(): Promise<void> {
+    return editStatus(this.services);
   }
 
   openCode(): void {

@@ -14,6 +14,7 @@ import type { Dispose } from '../kernel/disposables';
 import type { ListView } from './list-window';
 import type { Member, MemberFilter } from '../domain/group/member';
 import type { MemberPickerData, MemberPickerRow } from './member-picker-data';
+import type { Person } from '../domain/person/person';
 import type { Services } from '../stores/services';
 
 /** A search goes on asking for members until it has found this many: more than a screen of them. */
@@ -75,6 +76,7 @@ export class MemberPicker implements ListView {
       () => this.refresh(),
     );
     const stopListening = services.chat.on((event) => {
+      if (event.type === 'people-changed') this.rename(event.people);
       // Right after the sign-in the service may not know its groups yet.
       const isNews = event.type === 'became-ready' || event.type === 'groups-changed';
       if (!isNews || this.list.items.length > 0) return;
@@ -162,6 +164,14 @@ export class MemberPicker implements ListView {
     this.isClosed = true;
     this.search?.close();
     for (const stop of this.stops) stop();
+  }
+
+  /** Those who are loaded are followed by a reaction; whom a search found beside them are not. */
+  private rename(people: readonly Person[]): void {
+    for (const { userId, nick, avatarUrl } of people)
+      this.search?.change(userId, { nick, avatarUrl });
+    this.list.rename(people);
+    if (this.search !== undefined) this.refresh();
   }
 
   /** Loads while it is needed: a first page, more where the list ends, all that a search may still find. */

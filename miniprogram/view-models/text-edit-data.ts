@@ -9,6 +9,8 @@ export interface TextEditData extends FrameData {
   readonly hint: string;
   /** The text as the model last set it. */
   readonly text: string;
+  /** Texts that can be taken instead of writing one; none for most. */
+  readonly choices: readonly string[];
   readonly isLoading: boolean;
   readonly leftText: string;
   readonly isTooLong: boolean;

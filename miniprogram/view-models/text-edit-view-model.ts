@@ -2,6 +2,7 @@ import { ScreenModel } from './screen-model';
 import { actionStrings } from '../i18n/sections/actions';
 import { bytesLeftText } from '../i18n/counts';
 import { problemText } from '../i18n/problems';
+import { seenName } from '../domain/person/person';
 import { textEditStrings } from '../i18n/sections/text-edit';
 import { utf8ByteLength } from '../domain/text/utf8';
 import type { ChatError } from '../chat/chat-error';
@@ -13,7 +14,7 @@ import type { TextEditData } from './text-edit-data';
 export interface TextEditRules {
   /** The longest that the service keeps, in bytes of UTF-8. */
   readonly mostBytes: number;
-  /** It may not be taken back. */
+  /** It may not be taken back, nor be what nobody can see. */
   readonly isNeeded: boolean;
 }
 
@@ -32,6 +33,7 @@ export abstract class TextEditViewModel extends ScreenModel<TextEditData> {
       label: '',
       hint: '',
       text: '',
+      choices: [],
       isLoading: true,
       leftText: '',
       isTooLong: false,
@@ -82,6 +84,11 @@ export abstract class TextEditViewModel extends ScreenModel<TextEditData> {
     return '';
   }
 
+  /** Texts that can be taken instead of writing one; observed. */
+  protected choices(): readonly string[] {
+    return [];
+  }
+
   /** The last question before it is saved, where there is one. */
   protected isSure(_text: string): true | Promise<boolean> {
     return true;
@@ -94,6 +101,7 @@ export abstract class TextEditViewModel extends ScreenModel<TextEditData> {
   protected open(): void {
     this.show('label', () => this.label());
     this.show('hint', () => this.hint());
+    this.show('choices', () => this.choices());
     this.disposables.add(
       this.services.chat.on(({ type }) => {
         if (type === 'became-ready' && this.before === undefined) void this.load();
@@ -109,7 +117,7 @@ export abstract class TextEditViewModel extends ScreenModel<TextEditData> {
   private get canSave(): boolean {
     const text = this.text.trim();
     const isChanged = this.before !== undefined && text !== this.before;
-    const isAllowed = text !== '' || !this.rules.isNeeded;
+    const isAllowed = seenName(text) !== '' || !this.rules.isNeeded;
     return !this.isSaving && isChanged && isAllowed && this.bytesLeft >= 0;
   }
 

@@ -153,6 +153,33 @@ it('forwards into a topic that is found by name, unless it is muted', async () =
   await nora.byRole('button', '🍵 喝茶闲聊 城南慢生活').waitFor();
 });
 
+it('calls nobody who has muted a topic for themselves', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const nora = await scene.phone({ user: 'nora' });
+  await openTea(lin);
+  await openTea(nora);
+  await openTopicInfo(nora, /^🍵 喝茶闲聊/u);
+  await nora.tap(nora.byRole('switch', '消息免打扰'));
+  await nora.top.locator('[role=switch][aria-label="消息免打扰"][aria-checked=true]').waitFor();
+  await back(nora, COMMUNITY);
+  await say(lin, '静静地说');
+  await nora.byRole('button', /^🍵 喝茶闲聊 有未读消息 林夏: 静静地说.*消息免打扰$/u).waitFor();
+  await back(nora, `${PAGES}/groups/groups`);
+  await nora.byRole('button', '城南慢生活 9 人').waitFor();
+  await back(nora, 'pages/contacts/contacts');
+  await say(lin, '还是静静地说');
+  await lin.byText('还是静静地说').waitFor();
+  // Had the topic been announced, it would stand there first.
+  const zhou = await scene.phone({
+    user: 'zhou',
+    path: `/${CHAT_ROUTE}?conversation=direct%3Anora`,
+  });
+  await say(zhou, '看到了吗');
+  const banner = nora.byRole('alert');
+  await banner.waitFor();
+  expect(await banner.textContent()).toContain('看到了吗');
+});
+
 it('keeps a topic readable once its community is dismissed', async () => {
   const tang = await scene.phone({ user: 'tang' });
   const nora = await scene.phone({ user: 'nora' });

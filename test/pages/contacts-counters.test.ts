@@ -3,7 +3,7 @@ import { FakeChatAccount } from '../support/fakes/fake-chat-account';
 import { costOf } from '../support/page-cost';
 import { openApp } from '../support/open-app';
 import { scrollTo } from '../support/fakes/fake-layout';
-import { setOnline } from '../support/fakes/fake-presence';
+import { setOnline, setWords } from '../support/fakes/fake-presence';
 import { SelectorQuery } from '../../tools/preview/runtime/selector-query';
 import type { ContactsData } from '../../miniprogram/view-models/contacts-data';
 import type { OpenedApp } from '../support/open-app';
@@ -80,11 +80,23 @@ describe(`${COUNT} contacts`, () => {
     const unseen = await costOf(app.mini, ROW, async () => {
       app.chat.emit({
         type: 'statuses-changed',
-        statuses: [{ userId: 'user-09999', isOnline: true }],
+        statuses: [{ userId: 'user-09999', isOnline: true, words: '' }],
       });
       await app.pass(100);
     });
     expect(unseen).toMatchObject({ calls: 0, bytes: 0 });
+  });
+
+  it('show what somebody in sight is doing with one call', async () => {
+    await app.pass(1_000);
+    setOnline(app.chat.shared, 'user-00000', true);
+    await app.pass(100);
+    const told = await costOf(app.mini, ROW, async () => {
+      setWords(app.chat.shared, 'user-00000', 'busy');
+      await app.pass(100);
+    });
+    expect(told).toMatchObject({ calls: 1, rowsCreated: 0, rowsRemoved: 0 });
+    expect(told.bytes).toBeLessThanOrEqual(60);
   });
 
   it('keep to a window wherever they are scrolled', async () => {

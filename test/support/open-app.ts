@@ -25,7 +25,7 @@ import { createServices } from './stores/services';
 import { start } from './stores/session/start';
 import { AppIm } from './embed/app-im';
 const { chat, platform, signIn, server, onStarted } = wx.testParts;
-const services = createServices(chat, platform, signIn, { server, random: () => 0, webDomains: [], reportTo: '', friendNoteField: 'Note' });
+const services = createServices(chat, platform, signIn, { server, random: () => 0, webDomains: [], reportTo: '', friendNoteField: 'Note', profileFields: [] });
 App({
   globalData: { chat, services },
   im: new AppIm(services),

@@ -25,6 +25,8 @@ export interface TestAppOptions {
   readonly reportTo?: string;
   /** Where notes about friends are kept; nowhere without. */
   readonly friendNoteField?: string;
+  /** What people fill in of their profiles beside the service's own fields; nothing without. */
+  readonly profileFields?: readonly string[];
 }
 
 /** The app's services on fakes of everything outside. */
@@ -56,6 +58,7 @@ export function buildApp(options: TestAppOptions = {}): TestApp {
     ...fakeParts(server),
     reportTo: options.reportTo ?? '',
     friendNoteField: options.friendNoteField ?? '',
+    profileFields: options.profileFields ?? [],
   });
   return { services, chat, platform, signIn, server };
 }

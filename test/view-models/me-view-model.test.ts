@@ -159,3 +159,12 @@ it('says when nothing is announced, and leads to where that is set', async () =>
   screen.openDoNotDisturb();
   expect(app.platform.navigation.opened).toEqual([{ to: 'do-not-disturb' }]);
 });
+
+it('shows what I say that I am doing', async () => {
+  const { services, platform } = await buildSignedInApp();
+  const screen = new MeViewModel(services);
+  await screen.editStatus();
+  expect(platform.navigation.opened).toEqual([{ to: 'person-text', field: 'status' }]);
+  await services.myStatus.say('忙');
+  expect(screen.data.statusText).toBe('忙');
+});

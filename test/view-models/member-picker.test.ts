@@ -44,6 +44,23 @@ it('shows everybody but me, by my own names with the group’s beside them', asy
   expect(last().rows.map(({ detail }) => detail)).toEqual(['', '齐']);
 });
 
+it('follows names and faces that people give themselves, those that a search found too', async () => {
+  const { open, names, chat } = await pickerOf([lin, mo, { ...qi, userId: 'ann', nick: '安' }]);
+  const picker = open();
+  await settle();
+  const rename = (nick: string) => {
+    chat.emit({ type: 'people-changed', people: [{ userId: 'ann', nick, avatarUrl: '' }] });
+  };
+  rename('安然');
+  expect(names()).toEqual(['莫老师', '安然']);
+  picker.find('安');
+  rename('安宁');
+  expect(names()).toEqual(['安宁']);
+  rename('宁');
+  expect(names()).toEqual([]);
+  picker.close();
+});
+
 it('names whoever is picked as the group knows them, never by my remark', async () => {
   const { open } = await pickerOf([lin, mo, qi]);
   const picker = open();

@@ -42,7 +42,7 @@ it('says why there is no card, and sends nothing', async () => {
   server.problem = 'unreachable';
   await sendCard(services, 'group:team');
   await sendCard(services, 'system');
-  expect(platform.dialogs.toasts).toEqual(['网络不可用，检查网络后再试']);
+  expect(platform.dialogs.toasts).toEqual(['暂时连不上，检查网络后再试']);
   expect(platform.navigation.opened).toEqual([]);
   expect(services.forwarding.request).toBeUndefined();
 });

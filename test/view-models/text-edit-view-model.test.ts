@@ -65,6 +65,7 @@ it('saves what was changed, trimmed, and goes back', async () => {
 
 it.each([
   ['only spaces, where there has to be one', '   ', true],
+  ['what nobody can see, where there has to be something', '\u200b\u2060', true],
   ['what it says already', 'slow  ', false],
   ['emoji beyond the limit', '😀😀😀😀', false],
   ['1,000 characters', '字'.repeat(1000), false],

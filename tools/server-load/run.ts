@@ -1,14 +1,17 @@
 /**
  * `npm run load:server`: how many sign-ins one core of the server answers, on loopback only, with the local chat
- * service and a stand-in for WeChat behind it. Prints a table; stops by itself after a fixed number of requests.
+ * service and a stand-in for WeChat behind it. Prints a table, after one round to warm up; stops by itself after a fixed
+ * number of requests.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { ServerConfig } from '../../server/src/config';
-import { LocalWeChat } from '../../server/src/local/local-wechat';
-import { startServer } from '../../server/src/start-server';
 import { createChatService } from '../local-chat';
+import { pinToCore } from './pin';
+import { startPinned } from './start-pinned';
+
+const SERVER_CORE = 0;
+const CALLERS_CORE = 1;
 
 const REQUESTS_A_ROUND = 1000;
 const ROUNDS = [1, 8, 32] as const;
@@ -57,39 +60,24 @@ async function round(url: string, atOnce: number): Promise<Outcome> {
   };
 }
 
+/** Callers and the chat service's stand-in get a core of their own where there are two; the server has core 0 to itself. */
 async function main(): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'xiaoxu-load-'));
+  const isPinned = pinToCore(CALLERS_CORE);
   const chatService = await createChatService();
-  const config: ServerConfig = {
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
+  const server = await startPinned(isPinned ? SERVER_CORE : undefined, {
     databaseUrl: process.env['DATABASE_URL'],
     dataFolder: folder,
-    tokenSecret: 'only for measuring, on one machine',
-    userSigLifeS: 3600,
-    shareTokenLifeS: 3600,
-    webhookToken: undefined,
-    subscribeTemplateId: undefined,
-    miniProgramState: 'developer',
-    publicUrl: 'http://127.0.0.1',
-    trustedProxyCount: 1,
-    isContentChecked: false,
-    liveRooms: [],
-    operatorToken: undefined,
-    reportWebhookUrl: undefined,
-    reportTo: undefined,
-    reportLifeDays: 1,
-    cloud: {
-      sdkAppId: chatService.options.sdkAppId,
-      chatSecretKey: chatService.options.secret,
-      chatAdminId: 'administrator',
-      chatApiUrl: chatService.httpUrl,
-      weChatAppId: '',
-      weChatAppSecret: '',
-    },
-  };
-  const server = await startServer(config, { weChat: new LocalWeChat() });
+    sdkAppId: chatService.options.sdkAppId,
+    chatSecretKey: chatService.options.secret,
+    chatApiUrl: chatService.httpUrl,
+  });
+  console.info(
+    isPinned
+      ? `The server (and PGlite in it) on core ${SERVER_CORE} alone, callers and chat service on core ${CALLERS_CORE}.`
+      : 'Not pinned (no taskset here, or one core only): server and callers share what there is.',
+  );
+  await round(server.url, 8);
   console.info('at once | sign-ins/s | median ms | p99 ms | failed');
   for (const atOnce of ROUNDS) {
     const { aSecond, medianMs, p99Ms, failedCount } = await round(server.url, atOnce);

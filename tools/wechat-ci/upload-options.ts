@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../../miniprogram/kernel/result';
 
@@ -52,13 +53,9 @@ export function readUploadOptions(
     ...(sources.mode === 'cloud'
       ? []
       : [
-          "miniprogram/config.ts says mode: 'local': a phone cannot reach your machine's chat service.",
+          "miniprogram/config.ts says mode: 'local': a phone cannot reach your machine's chat service. Set mode: 'cloud' with your sdkAppId and serverUrl (docs/going-live.md, step 3).",
         ]),
-    ...(privateKey?.includes('PRIVATE KEY') === true
-      ? []
-      : [
-          'No upload key: make one in mp.weixin.qq.com → 开发管理 → 开发设置 → 小程序代码上传, allow this machine’s address there, and give the file with --key or WECHAT_UPLOAD_KEY_FILE, or its text in WECHAT_UPLOAD_KEY.',
-        ]),
+    ...keyProblems(privateKey, keyFile),
   ];
   if (problems.length > 0 || privateKey === undefined) return failed(problems);
   return ok({
@@ -69,6 +66,28 @@ export function readUploadOptions(
     robot,
     isPreview: values.preview,
   });
+}
+
+/** What is wrong with the key, and what to do; nothing where WeChat's uploader can sign with it. */
+function keyProblems(privateKey: string | undefined, file: string | undefined): readonly string[] {
+  if (privateKey === undefined && file !== undefined)
+    return [`There is no file ${file}: give the path of the upload key (private.wx….key).`];
+  if (privateKey === undefined)
+    return [
+      'No upload key: make one in mp.weixin.qq.com → 开发管理 → 开发设置 → 小程序代码上传, allow this machine’s address there, and give the file with --key or WECHAT_UPLOAD_KEY_FILE, or its text in WECHAT_UPLOAD_KEY.',
+    ];
+  if (isPrivateKey(privateKey)) return [];
+  return [
+    'This is no upload key: the file that mp.weixin.qq.com gave begins with -----BEGIN RSA PRIVATE KEY----- and ends with -----END RSA PRIVATE KEY-----. Download it again (重置) and pass it on whole, line breaks included.',
+  ];
+}
+
+function isPrivateKey(text: string): boolean {
+  try {
+    return createPrivateKey(text).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
 }
 
 function parse(args: readonly string[]) {

@@ -1,7 +1,16 @@
-import { LONGEST_NOTE_BYTES, LONGEST_REMARK_BYTES, PROFILE_BYTES } from './profile';
+import { LONGEST_STATUS_BYTES } from './status-words';
+import { LONGEST_FIELD_BYTES, LONGEST_REMARK_BYTES, PROFILE_BYTES } from './profile';
 
-/** Texts about people that are changed one at a time: my name for somebody, my note about them, and what I tell of myself. */
-export const PERSON_FIELDS = ['remark', 'note', 'nick', 'region', 'signature'] as const;
+/** Texts about people that are changed one at a time: my name for somebody, my note about them, what I tell of myself, what I am doing, and the owner's fields of my profile. */
+export const PERSON_FIELDS = [
+  'remark',
+  'note',
+  'nick',
+  'region',
+  'signature',
+  'status',
+  'own',
+] as const;
 
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
@@ -15,6 +24,8 @@ export function isMyOwn(field: PersonField): field is Exclude<PersonField, Frien
 /** The longest text of each, in bytes of UTF-8. */
 export const PERSON_FIELD_BYTES: Readonly<Record<PersonField, number>> = {
   remark: LONGEST_REMARK_BYTES,
-  note: LONGEST_NOTE_BYTES,
+  note: LONGEST_FIELD_BYTES,
   ...PROFILE_BYTES,
+  status: LONGEST_STATUS_BYTES,
+  own: LONGEST_FIELD_BYTES,
 };

@@ -6,6 +6,7 @@ export interface MeStrings {
   readonly copyUserId: string;
   readonly myCode: string;
   readonly editProfile: string;
+  readonly status: string;
   readonly favourites: string;
   readonly follows: string;
   readonly settings: string;
@@ -42,6 +43,7 @@ export const meStrings: Translations<MeStrings> = {
     copyUserId: '复制账号',
     myCode: '我的二维码',
     editProfile: '编辑个人资料',
+    status: '状态',
     favourites: '收藏',
     follows: '关注与粉丝',
     settings: '设置',
@@ -79,6 +81,7 @@ export const meStrings: Translations<MeStrings> = {
     copyUserId: 'Copy ID',
     myCode: 'My QR code',
     editProfile: 'Edit profile',
+    status: 'Status',
     favourites: 'Favourites',
     follows: 'Following',
     settings: 'Settings',

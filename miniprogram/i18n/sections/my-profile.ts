@@ -9,6 +9,7 @@ export interface MyProfileStrings {
   readonly birthday: string;
   readonly region: string;
   readonly signature: string;
+  readonly spoken: string;
   readonly userId: string;
   readonly friending: string;
   readonly none: string;
@@ -28,6 +29,7 @@ export const myProfileStrings: Translations<MyProfileStrings> = {
     birthday: '生日',
     region: '地区',
     signature: '个性签名',
+    spoken: '语言',
     userId: '账号',
     friending: '谁可以加我为朋友',
     none: '未设置',
@@ -45,6 +47,7 @@ export const myProfileStrings: Translations<MyProfileStrings> = {
     birthday: 'Birthday',
     region: 'Region',
     signature: 'What’s up',
+    spoken: 'Language',
     userId: 'ID',
     friending: 'Who can add me',
     none: 'Not set',

@@ -7,6 +7,7 @@ export interface ProfileStrings {
   readonly myCode: string;
   readonly copyUserId: string;
   readonly online: string;
+  readonly status: string;
   readonly remark: string;
   readonly note: string;
   readonly labels: string;
@@ -17,6 +18,9 @@ export interface ProfileStrings {
   readonly birthday: string;
   readonly region: string;
   readonly signature: string;
+  readonly language: string;
+  readonly level: string;
+  readonly role: string;
   /** Where we met before one of us asked. */
   readonly source: string;
   readonly addedOn: string;
@@ -46,6 +50,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     myCode: '我的二维码',
     copyUserId: '复制账号',
     online: '在线',
+    status: '状态',
     remark: '备注',
     note: '描述',
     labels: '标签',
@@ -56,6 +61,9 @@ export const profileStrings: Translations<ProfileStrings> = {
     birthday: '生日',
     region: '地区',
     signature: '个性签名',
+    language: '语言',
+    level: '等级',
+    role: '角色',
     source: '来源',
     addedOn: '添加时间',
     mute: '消息免打扰',
@@ -82,6 +90,7 @@ export const profileStrings: Translations<ProfileStrings> = {
     myCode: 'My QR code',
     copyUserId: 'Copy ID',
     online: 'Online',
+    status: 'Status',
     remark: 'Alias',
     note: 'Note',
     labels: 'Labels',
@@ -92,6 +101,9 @@ export const profileStrings: Translations<ProfileStrings> = {
     birthday: 'Birthday',
     region: 'Region',
     signature: 'What’s up',
+    language: 'Language',
+    level: 'Level',
+    role: 'Role',
     source: 'Source',
     addedOn: 'Added',
     mute: 'Mute notifications',

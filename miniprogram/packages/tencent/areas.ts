@@ -72,7 +72,7 @@ export abstract class TencentAreas {
     this.doNotDisturb = new TencentDoNotDisturb(request);
     this.follows = new TencentFollows(request);
     this.receipts = new TencentReceipts(request, host.instances);
-    this.presence = new TencentPresence(request);
+    this.presence = new TencentPresence(request, () => host.userId);
     this.members = new TencentMembers(request);
     this.joining = new TencentJoining(request);
     this.groupAdmin = new TencentGroupAdmin(request);

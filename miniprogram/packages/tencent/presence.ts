@@ -3,7 +3,7 @@ import { failed, ok } from '../../kernel/result';
 import { fieldsOf } from './from-sdk/fields';
 import { ownError } from './errors';
 import { parseConversationId } from '../../domain/ids';
-import { statusesFromSdk } from './from-sdk/status';
+import { statusFromSdk, statusesFromSdk } from './from-sdk/status';
 import { typingData } from './from-sdk/typing';
 import type { ChatResult } from '../../chat/chat-client';
 import type { ConversationId } from '../../domain/ids';
@@ -12,7 +12,10 @@ import type { SdkRequest } from './requests';
 
 /** Who is there, on the SDK. */
 export class TencentPresence implements PresenceClient {
-  constructor(private readonly request: SdkRequest) {}
+  constructor(
+    private readonly request: SdkRequest,
+    private readonly myUserId: () => string,
+  ) {}
 
   async sendTyping(conversationId: ConversationId, isTyping: boolean): ChatResult<void> {
     const target = parseConversationId(conversationId);
@@ -52,4 +55,25 @@ export class TencentPresence implements PresenceClient {
       () => undefined,
     );
   }
+
+  async say(words: string): ChatResult<UserStatus> {
+    const said = await this.request(
+      (sdk) => sdk.setSelfStatus({ customStatus: words }),
+      statusFromSdk,
+    );
+    return said.ok ? known(said.value) : said;
+  }
+
+  async mine(): ChatResult<UserStatus> {
+    const userIDList = [this.myUserId()];
+    const mine = await this.request(
+      (sdk) => sdk.getUserStatus({ userIDList }),
+      (data) => statusesFromSdk(fieldsOf(data)['successUserList'])[0],
+    );
+    return mine.ok ? known(mine.value) : mine;
+  }
+}
+
+function known(status: UserStatus | undefined) {
+  return status === undefined ? failed(ownError('unknown', 'no state came')) : ok(status);
 }

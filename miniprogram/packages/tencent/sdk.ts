@@ -113,6 +113,7 @@ export type Sdk = Pick<
   | 'setGroupMemberCustomField'
   | 'setGroupMemberNameCard'
   | 'setGroupMemberRole'
+  | 'setSelfStatus'
   | 'updateTopicProfile'
   | 'updateFriend'
   | 'updateGroupProfile'

@@ -12,6 +12,7 @@ defineScreen({
   methods: {
     ...incomingMethods,
     onProfile: (screen) => screen.editProfile(),
+    onStatus: (screen) => screen.editStatus(),
     onCode: (screen) => screen.openCode(),
     onCopy: (screen) => screen.copyUserId(),
     onFollows: (screen) => screen.openFollows(),

@@ -142,8 +142,8 @@ function groupUrl({ to, ...asked }: GroupRoute): string {
 }
 
 function personUrl({ to, ...asked }: PersonRoute): string {
-  const { userId, groupId, field, source } = asked as Asked;
-  const query = { user: userId, group: groupId, field, source };
+  const { userId, groupId, field, source, name } = asked as Asked;
+  const query = { user: userId, group: groupId, field, source, name };
   return withQuery(`/packages/people/pages/${to}/${to}`, query);
 }
 

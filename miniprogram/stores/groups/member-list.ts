@@ -3,6 +3,7 @@ import type { ChatResult } from '../../chat/chat-client';
 import type { ListState } from '../loaded-list';
 import type { Member } from '../../domain/group/member';
 import type { MemberPage } from '../../chat/members-client';
+import type { Person } from '../../domain/person/person';
 
 /** Members that are loaded of one group; bigger ones are found by name on the service only. */
 const MOST_MEMBERS = 10_000;
@@ -27,6 +28,7 @@ export class MemberList {
       take: action,
       fail: action,
       change: action,
+      rename: action,
       put: action,
       drop: action,
     });
@@ -37,6 +39,19 @@ export class MemberList {
     this.items = this.items.map((member) =>
       member.userId === userId ? { ...member, ...change } : member,
     );
+  }
+
+  /** People gave themselves new names and faces; true when members are shown otherwise now. */
+  rename(people: readonly Person[]): boolean {
+    const news = new Map(people.map((person) => [person.userId, person]));
+    const items = this.items.map((member) => {
+      const { nick, avatarUrl } = news.get(member.userId) ?? member;
+      if (nick === member.nick && avatarUrl === member.avatarUrl) return member;
+      return { ...member, nick, avatarUrl };
+    });
+    const isOther = items.some((member, index) => member !== this.items[index]);
+    if (isOther) this.items = items;
+    return isOther;
   }
 
   /** A member as they are now; somebody new comes last, once all are here. */

@@ -5,6 +5,7 @@ import { FollowStore } from './follow-store';
 import { FriendRequestStore } from './friend-request-store';
 import { LabelStore } from './label-store';
 import { MembershipCache } from '../groups/membership-cache';
+import { MyStatus } from './my-status';
 import { PeopleStore } from '../conversations/people-store';
 import type { ChatClient } from '../../chat/chat-client';
 import type { Clock } from '../../platform/platform';
@@ -19,6 +20,7 @@ export interface SocialStores {
   readonly doNotDisturb: DoNotDisturbStore;
   readonly follows: FollowStore;
   readonly memberships: MembershipCache;
+  readonly myStatus: MyStatus;
 }
 
 /** Makes and connects the stores about people. */
@@ -33,15 +35,16 @@ export function socialStores(chat: ChatClient, clock: Clock): SocialStores {
     doNotDisturb: new DoNotDisturbStore(chat),
     follows: new FollowStore(chat),
     memberships: new MembershipCache(clock),
+    myStatus: new MyStatus(chat),
   };
 }
 
 /** Each of them, to be emptied or let go of. */
 export function socialStoresOf(stores: SocialStores): readonly SocialStore[] {
   const { people, contacts, blocklist, labels, friendRequests } = stores;
-  const { doNotDisturb, follows, memberships } = stores;
+  const { doNotDisturb, follows, memberships, myStatus } = stores;
   const lists = [people, contacts, blocklist, labels, friendRequests];
-  return [...lists, doNotDisturb, follows, memberships];
+  return [...lists, doNotDisturb, follows, memberships, myStatus];
 }
 
 interface SocialStore {

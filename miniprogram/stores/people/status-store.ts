@@ -17,6 +17,7 @@ const TOO_OFTEN_WAIT_MS = 5_000;
 /** Whether people whom somebody looks at are online. Nobody else is asked about, and nobody is followed while nobody looks. */
 export class StatusStore {
   private readonly onlineIds = observable.set<string>();
+  private readonly words = observable.map<string, string>();
   private readonly followed = new Set<string>();
   private waiting: string[] = [];
   private cancelAsk: Dispose | undefined;
@@ -35,6 +36,11 @@ export class StatusStore {
   /** Whether somebody who was seen is online. Observed, each by themselves. */
   isOnline(userId: string): boolean {
     return this.onlineIds.has(userId);
+  }
+
+  /** What somebody who was seen says that they are doing; empty while they are away. Observed, each by themselves. */
+  wordsOf(userId: string): string {
+    return this.words.get(userId) ?? '';
   }
 
   /** These people are on the screen. */
@@ -77,7 +83,10 @@ export class StatusStore {
 
   private forget(): void {
     this.rest();
-    runInAction(() => this.onlineIds.clear());
+    runInAction(() => {
+      this.onlineIds.clear();
+      this.words.clear();
+    });
   }
 
   private receive(event: ChatEvent): void {
@@ -90,9 +99,12 @@ export class StatusStore {
 
   private take(statuses: readonly UserStatus[]): void {
     runInAction(() => {
-      for (const { userId, isOnline } of statuses) {
-        if (isOnline && this.followed.has(userId)) this.onlineIds.add(userId);
+      for (const { userId, isOnline, words } of statuses) {
+        const isHere = isOnline && this.followed.has(userId);
+        if (isHere) this.onlineIds.add(userId);
         else this.onlineIds.delete(userId);
+        if (isHere && words !== '') this.words.set(userId, words);
+        else this.words.delete(userId);
       }
     });
   }
@@ -114,7 +126,9 @@ export class StatusStore {
     if (statuses.ok) this.take(statuses.value);
     else if (statuses.error.kind === 'not-available') this.miss();
     else if (statuses.error.kind === 'too-often') this.askLater(batch);
-    else for (const userId of batch) this.followed.delete(userId);
+    // Who is not signed in yet asks for all of them when they are.
+    else if (statuses.error.kind !== 'not-ready')
+      for (const userId of batch) this.followed.delete(userId);
   }
 
   /** States cost extra, and are not bought: nothing shows them any more. */

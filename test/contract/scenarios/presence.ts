@@ -78,20 +78,44 @@ export function describePresence(make: MakeService): void {
     const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
     const states = await valueOf(lin.chat.presence.follow(['mo', 'qi']));
     expect([...states].sort((a, b) => (a.userId < b.userId ? -1 : 1))).toEqual([
-      { userId: 'mo', isOnline: true },
-      { userId: 'qi', isOnline: false },
+      { userId: 'mo', isOnline: true, words: '' },
+      { userId: 'qi', isOnline: false, words: '' },
     ]);
     await signedIn(service, 'qi');
     const { statuses } = await eventOf(lin, 'statuses-changed', (event) =>
       event.statuses.some(({ userId }) => userId === 'qi'),
     );
-    expect(statuses).toContainEqual({ userId: 'qi', isOnline: true });
+    expect(statuses).toContainEqual({ userId: 'qi', isOnline: true, words: '' });
     await valueOf(mo.chat.signOut());
     await eventOf(lin, 'statuses-changed', (event) =>
       event.statuses.some(({ userId, isOnline }) => userId === 'mo' && !isOnline),
     );
     await valueOf(lin.chat.presence.unfollow(['mo', 'qi']));
     expect(await kindOf(lin.chat.presence.unfollow([]))).toBe('ok');
+  });
+
+  it('tells others what I say that I am doing, and takes it back', async () => {
+    const [lin, mo] = [await signedIn(service, 'lin'), await signedIn(service, 'mo')];
+    expect(await valueOf(mo.chat.presence.mine())).toMatchObject({ userId: 'mo', words: '' });
+    await valueOf(lin.chat.presence.follow(['mo']));
+    for (const words of ['🎧 听歌中', '']) {
+      expect((await valueOf(mo.chat.presence.say(words))).words).toBe(words);
+      await eventOf(lin, 'statuses-changed', (event) =>
+        event.statuses.some((state) => state.userId === 'mo' && state.words === words),
+      );
+      expect(await valueOf(mo.chat.presence.mine())).toEqual({
+        userId: 'mo',
+        isOnline: true,
+        words,
+      });
+    }
+  });
+
+  it('lets me say what I am doing where states are not bought', async () => {
+    service.setFeature('statuses', false);
+    const lin = await signedIn(service, 'lin');
+    expect((await valueOf(lin.chat.presence.say('忙'))).words).toBe('忙');
+    expect((await valueOf(lin.chat.presence.mine())).words).toBe('忙');
   });
 
   it('says that states are not bought; typing needs no package', async () => {

@@ -103,6 +103,20 @@ export function describeRelations(make: MakeService): void {
     expect(await valueOf(qi.chat.profiles.of('lin'))).toMatchObject({ ...change, fields: [] });
     expect(await kindOf(qi.chat.profiles.of('nobody-here'))).toBe('not-found');
   });
+
+  it('keeps the owner’s fields of profiles, and the numbers', async () => {
+    const [lin, qi] = [await signedIn(service, 'lin'), await signedIn(service, 'qi')];
+    const job = { name: 'Job', value: '烘焙师' };
+    await valueOf(lin.chat.updateMe({ language: 'english', level: 5, role: 2, fields: [job] }));
+    const told = { language: 'english', level: 5, role: 2 };
+    expect(await valueOf(qi.chat.profiles.of('lin'))).toMatchObject({ ...told, fields: [job] });
+    const school = { name: 'School', value: '二中' };
+    await valueOf(lin.chat.updateMe({ fields: [school] }));
+    const { fields } = await valueOf(lin.chat.profiles.mine());
+    expect([...fields].sort((a, b) => a.name.localeCompare(b.name))).toEqual([job, school]);
+    await valueOf(lin.chat.updateMe({ fields: [{ name: 'Job', value: '' }] }));
+    expect((await valueOf(lin.chat.profiles.mine())).fields).toEqual([school]);
+  });
 }
 
 async function withContacts(service: ContractService, userId: string): Promise<ContractClient> {

@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import { birthdayText, storedBirthday } from '../../../miniprogram/domain/person/profile';
+import {
+  PROFILE_LANGUAGES,
+  birthdayText,
+  storedBirthday,
+  valueOf,
+} from '../../../miniprogram/domain/person/profile';
 
 it('reads a stored day, and writes it again', () => {
   expect(birthdayText(20000131)).toBe('2000-01-31');
@@ -28,5 +33,16 @@ it('keeps every day that there is', () => {
       const text = date.toISOString().slice(0, 10);
       expect(birthdayText(storedBirthday(text))).toBe(text);
     }),
+  );
+});
+
+it('finds what a profile says in a field', () => {
+  const fields = [{ name: 'Job', value: 'baker' }];
+  expect([valueOf(fields, 'Job'), valueOf(fields, 'School')]).toEqual(['baker', '']);
+});
+
+it('knows no more languages than a menu of WeChat holds', () => {
+  expect(PROFILE_LANGUAGES.filter((language) => language !== 'unset').length).toBeLessThanOrEqual(
+    6,
   );
 });

@@ -32,6 +32,19 @@ it('goes from page to page until nobody is left', async () => {
   expect([ids(), asked, list.isComplete]).toEqual([['a', 'b', 'c'], [undefined, '2'], true]);
 });
 
+it('follows names and faces, and says whether anybody here has another', async () => {
+  const { list } = listOf(page(['a', 'b']));
+  await list.loadMore();
+  const before = list.items;
+  const stranger = { userId: 'x', nick: 'X', avatarUrl: '' };
+  expect(list.rename([stranger, { userId: 'a', nick: 'Nick of a', avatarUrl: '' }])).toBe(false);
+  expect(list.items).toBe(before);
+  const b = { userId: 'b', nick: 'Bea', avatarUrl: 'https://a.example/b.png' };
+  expect(list.rename([b])).toBe(true);
+  expect(list.items[1]).toMatchObject(b);
+  expect(list.items[0]).toBe(before[0]);
+});
+
 it('asks once at a time', async () => {
   const { list, asked } = listOf(page(['a'], '1'), page(['b']));
   await Promise.all([list.loadMore(), list.loadMore()]);

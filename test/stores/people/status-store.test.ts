@@ -2,7 +2,7 @@ import { FakeChatClient } from '../../support/fakes/fake-chat-client';
 import { FakeClock, settle } from '../../support/fakes/fake-platform';
 import { StatusStore } from '../../../miniprogram/stores/people/status-store';
 import { chatError } from '../../support/fakes/fake-calls';
-import { setOnline } from '../../support/fakes/fake-presence';
+import { setOnline, setWords } from '../../support/fakes/fake-presence';
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`);
 
@@ -103,4 +103,36 @@ it('shows nobody where the package has no states, and asks no more', async () =>
   statuses.clear();
   expect(onlineOf(statuses)).toEqual([]);
   statuses.dispose();
+});
+
+it('knows what those in sight say, as long as they are there', async () => {
+  const { chat, statuses, pass } = setUp();
+  chat.shared.online.add('u1');
+  setWords(chat.shared, 'u1', '跑步');
+  setWords(chat.shared, 'u2', '睡觉');
+  statuses.see(['u1', 'u2']);
+  await pass(1_000);
+  expect(['u1', 'u2', 'u3'].map((userId) => statuses.wordsOf(userId))).toEqual(['跑步', '', '']);
+  setWords(chat.shared, 'u1', '干饭');
+  expect(statuses.wordsOf('u1')).toBe('干饭');
+  setWords(chat.shared, 'u1', '');
+  expect(statuses.wordsOf('u1')).toBe('');
+  setWords(chat.shared, 'u1', '干饭');
+  setOnline(chat.shared, 'u1', false);
+  expect(statuses.wordsOf('u1')).toBe('');
+  setOnline(chat.shared, 'u1', true);
+  statuses.clear();
+  expect(statuses.wordsOf('u1')).toBe('');
+});
+
+it('asks anew for those who came into sight before the sign-in was done', async () => {
+  const { chat, statuses, pass, asked } = setUp();
+  chat.presence.calls.failNext('follow', chatError('not-ready'));
+  chat.shared.online.add('u0');
+  statuses.see(['u0']);
+  await pass(1_000);
+  expect([asked(), onlineOf(statuses)]).toEqual([[1], []]);
+  chat.emit({ type: 'became-ready' });
+  await pass(1_000);
+  expect([asked(), onlineOf(statuses)]).toEqual([[1, 1], ['u0']]);
 });

@@ -19,6 +19,7 @@ export const fakeParts = (server: AppServer = new FakeAppServer()): ServiceParts
   webDomains: [],
   reportTo: '',
   friendNoteField: '',
+  profileFields: [],
   domains: undefined,
 });
 

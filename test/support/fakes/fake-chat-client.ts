@@ -9,7 +9,7 @@ import { FakeFollows } from './fake-follows';
 import { FakeFriends } from './fake-friends';
 import { FakePins } from './fake-pins';
 import { FakePresence, setOnline } from './fake-presence';
-import { FakeProfiles } from './fake-profiles';
+import { FakeProfiles, withChange } from './fake-profiles';
 import { FakeReactions } from './fake-reactions';
 import { FakeReceipts } from './fake-receipts';
 import { FakeRelations } from './fake-relations';
@@ -336,7 +336,7 @@ export class FakeChatClient implements ChatClient {
 
   updateMe(change: ProfileChange): ChatResult<Person> {
     return this.request('updateMe', [change], () => {
-      const person = { ...this.person(this.account.userId), ...change };
+      const person = withChange(this.person(this.account.userId), change);
       this.account.people.set(person.userId, person);
       this.emit({ type: 'people-changed', people: [person] });
       this.peers?.profileChanged(person);

@@ -1,6 +1,7 @@
 import { FakeCalls, chatError } from './fake-calls';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import { parseConversationId } from '../../../miniprogram/domain/ids';
+import { statusWords } from '../../../miniprogram/domain/person/status-words';
 import { refusalFor } from './fake-shared';
 import type { ChatResult } from '../../../miniprogram/chat/chat-client';
 import type { ConversationId } from '../../../miniprogram/domain/ids';
@@ -35,12 +36,13 @@ export class FakePresence implements PresenceClient {
     return this.calls.pass('follow', [userIds], async () => {
       const refusal = await refusalFor(this.host, 'statuses');
       if (refusal !== undefined) return failed(refusal);
-      const { followers, online } = this.host.shared();
+      const shared = this.host.shared();
+      const { followers } = shared;
       const { userId: me } = this.host.account();
       for (const userId of userIds) {
         followers.set(userId, (followers.get(userId) ?? new Set<string>()).add(me));
       }
-      return ok(userIds.map((userId) => ({ userId, isOnline: online.has(userId) })));
+      return ok(userIds.map((userId) => statusOf(shared, userId)));
     });
   }
 
@@ -53,6 +55,26 @@ export class FakePresence implements PresenceClient {
       return ok(undefined);
     });
   }
+
+  say(words: string): ChatResult<UserStatus> {
+    return this.calls.pass('say', [words], async () => {
+      const refusal = await this.host.refusal();
+      if (refusal !== undefined) return failed(refusal);
+      const shared = this.host.shared();
+      const { userId } = this.host.account();
+      shared.said.set(userId, words);
+      tellStatus(shared, userId);
+      return ok({ ...statusOf(shared, userId), isOnline: true });
+    });
+  }
+
+  mine(): ChatResult<UserStatus> {
+    return this.calls.pass('mine', [], async () => {
+      const refusal = await this.host.refusal();
+      if (refusal !== undefined) return failed(refusal);
+      return ok({ ...statusOf(this.host.shared(), this.host.account().userId), isOnline: true });
+    });
+  }
 }
 
 /** Somebody came or went: those who follow them hear of it. */
@@ -60,9 +82,24 @@ export function setOnline(shared: FakeShared, userId: string, isOnline: boolean)
   if (shared.online.has(userId) === isOnline) return;
   if (isOnline) shared.online.add(userId);
   else shared.online.delete(userId);
+  tellStatus(shared, userId);
+}
+
+/** Somebody says what they are doing: those who follow them hear of it. */
+export function setWords(shared: FakeShared, userId: string, words: string): void {
+  shared.said.set(userId, words);
+  tellStatus(shared, userId);
+}
+
+function tellStatus(shared: FakeShared, userId: string): void {
+  const statuses = [statusOf(shared, userId)];
   shared.tell((follower) =>
     shared.followers.get(userId)?.has(follower) === true
-      ? { type: 'statuses-changed', statuses: [{ userId, isOnline }] }
+      ? { type: 'statuses-changed', statuses }
       : undefined,
   );
+}
+
+function statusOf({ online, said }: FakeShared, userId: string): UserStatus {
+  return { userId, isOnline: online.has(userId), words: statusWords(said.get(userId) ?? '') };
 }

@@ -2,7 +2,12 @@ import { FakeCalls, chatError } from './fake-calls';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import type { ChatResult } from '../../../miniprogram/chat/chat-client';
 import type { FakeAreaHost } from './fake-shared';
-import type { OwnProfile, Profile } from '../../../miniprogram/domain/person/profile';
+import type { Person } from '../../../miniprogram/domain/person/person';
+import type {
+  OwnProfile,
+  Profile,
+  ProfileChange,
+} from '../../../miniprogram/domain/person/profile';
 import type { ProfilesClient } from '../../../miniprogram/chat/profiles-client';
 
 /** Profiles without a network: the people of the account, with what they tell beside name and face. `calls` records, fails and holds. */
@@ -42,7 +47,18 @@ export function buildProfile(parts: Partial<Profile> = {}): Profile {
     birthday: '',
     region: '',
     signature: '',
+    language: 'unset',
+    level: 0,
+    role: 0,
     fields: [],
     ...parts,
   };
+}
+
+/** A person as they are after a change: fields that it does not name stay. */
+export function withChange(person: Person & Partial<Profile>, change: ProfileChange): Person {
+  const { fields = [] } = change;
+  const kept = (person.fields ?? []).filter(({ name }) => !fields.some((one) => one.name === name));
+  const merged = [...kept, ...fields].filter(({ value }) => value !== '');
+  return { ...person, ...change, ...(change.fields && { fields: merged }) };
 }

@@ -43,6 +43,8 @@ export class FakeShared {
   /** Live rooms by group ID. */
   readonly rooms = new Map<string, FakeRoom>();
   readonly online = new Set<string>();
+  /** What people say that they are doing. */
+  readonly said = new Map<string, string>();
   /** Who follows the state of each person. */
   readonly followers = new Map<string, Set<string>>();
   /** The labels of each person. */

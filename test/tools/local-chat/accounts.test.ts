@@ -31,6 +31,30 @@ describe('accounts', () => {
     expect(await rejectionCode(anna.login())).toBe(code);
   });
 
+  it('keeps what somebody says they are doing for 30 seconds after they left', async () => {
+    const anna = await room.enter('anna');
+    await anna.chat.setSelfStatus({ customStatus: '听歌中' });
+    const said = async (): Promise<string> => {
+      const again = await room.enter('anna');
+      const { successUserList } = dataOf(
+        await again.chat.getUserStatus({ userIDList: ['anna'] }),
+      ) as { readonly successUserList: readonly { readonly customStatus: string }[] };
+      await again.chat.logout();
+      return successUserList[0]?.customStatus ?? '';
+    };
+    await anna.chat.logout();
+    room.service.advanceClock(20);
+    expect(await said()).toBe('听歌中');
+    room.service.advanceClock(31);
+    expect(await said()).toBe('');
+  });
+
+  it('refuses a status of more than 100 bytes', async () => {
+    const anna = await room.enter('anna');
+    const call = anna.chat.setSelfStatus({ customStatus: '忙'.repeat(34) });
+    expect(await rejectionCode(call)).toBe(40001);
+  });
+
   it('takes userSigs at their word once the clock has passed their life', async () => {
     const userSig = room.service.signIn('anna', 60)?.userSig ?? '';
     room.service.advanceClock(120);

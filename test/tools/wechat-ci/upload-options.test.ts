@@ -1,11 +1,19 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readUploadOptions } from '../../../tools/wechat-ci/upload-options';
 import type { UploadSources } from '../../../tools/wechat-ci/upload-options';
 
-const KEY = '-----BEGIN RSA PRIVATE KEY-----\nnot a real one\n';
+const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs1', format: 'pem' })
+  .toString();
+const FILES: Readonly<Record<string, string>> = {
+  'upload.key': KEY,
+  'cut.key': KEY.slice(0, 300),
+  'page.html': '<html>PRIVATE KEY</html>',
+};
 
 const sources = (more: Partial<UploadSources> = {}): UploadSources => ({
   environment: {},
-  readFile: (file) => (file === 'upload.key' ? KEY : undefined),
+  readFile: (file) => FILES[file],
   appId: 'wx0123456789abcdef',
   mode: 'cloud',
   version: '0.1.0',
@@ -52,7 +60,10 @@ it('says everything that is missing at once', () => {
 });
 
 it.each([
-  [['--key', 'nowhere.key'], 'No upload key'],
+  [[], 'No upload key'],
+  [['--key', 'nowhere.key'], 'no file nowhere.key'],
+  [['--key', 'cut.key'], 'no upload key: the file'],
+  [['--key', 'page.html'], 'no upload key: the file'],
   [['--key', 'upload.key', '--robot', '31'], '--robot is 1 to 30'],
   [['--force'], 'Usage'],
 ])('refuses %j', (args, complaint) => {

@@ -13,6 +13,14 @@ const MAX_BYTES: Readonly<Record<string, number>> = {
   Tag_Profile_IM_Location: 16,
 };
 
+const CUSTOM = 'Tag_Profile_Custom_';
+
+/** The fields that the owner of this service has added to profiles. */
+export const PROFILE_FIELDS = ['Job', 'School'] as const;
+
+/** Longest value of such a field in bytes (product documentation 1047/33521). */
+const MAX_CUSTOM_BYTES = 500;
+
 const VALUE_TOO_LONG = 40006;
 
 /** Reading and changing profiles. */
@@ -34,7 +42,10 @@ export const profileCommands: CommandTable = {
       tag: item.text('Tag'),
       value: profileValue(item.raw('Value')),
     }));
-    for (const { tag, value } of changes) requireShort(tag, value);
+    for (const { tag, value } of changes) {
+      requireField(tag);
+      requireShort(tag, value);
+    }
     for (const { tag, value } of changes) user.profile.set(tag, value);
     const event = profileChanged(user.id, changes);
     service.pushes.toUser(user.id, event, { except: connection });
@@ -64,8 +75,14 @@ function profileValue(value: unknown): string | number {
   throw new Refusal(ErrorCode.profileBadRequest, 'a profile value is a text or a number');
 }
 
+function requireField(tag: string): void {
+  const isKnown = PROFILE_FIELDS.some((name) => tag === `${CUSTOM}${name}`);
+  if (tag.startsWith(CUSTOM) && !isKnown)
+    throw new Refusal(ErrorCode.profileBadRequest, `there is no field ${tag}`);
+}
+
 function requireShort(tag: string, value: string | number): void {
-  const limit = MAX_BYTES[tag];
+  const limit = tag.startsWith(CUSTOM) ? MAX_CUSTOM_BYTES : MAX_BYTES[tag];
   if (limit !== undefined && Buffer.byteLength(String(value)) > limit) {
     throw new Refusal(VALUE_TOO_LONG, `${tag} is longer than ${limit} bytes`);
   }

@@ -8,7 +8,7 @@ import { acknowledgedPosition } from '../gateway/pushes';
 import { success } from '../gateway/replies';
 import type { WireObject } from '../gateway/replies';
 import type { User } from '../state/user';
-import { pushStatus } from './status';
+import { customStatusOf, pushStatus } from './status';
 
 /** A request that may come before sign-in. */
 interface OpenRequest {
@@ -88,7 +88,9 @@ export function endSession(connection: Connection, service: Service): void {
   if (!service.presence.remove(connection)) return;
   const userId = connection.userId;
   connection.userId = '';
-  if (!service.presence.isOnline(userId)) pushStatus(userId, service);
+  if (service.presence.isOnline(userId)) return;
+  service.state.user(userId).leftAtS = service.state.nowS();
+  pushStatus(userId, service);
 }
 
 /** Ends the session for good: the connection may stay, but needs a new sign-in. */
@@ -122,6 +124,7 @@ function attach(user: User, head: Fields, connection: Connection, service: Servi
   connection.userId = user.id;
   connection.instanceId = head.numberOr('status_instid', 0) || nextInstanceId(service);
   const wasOnline = service.presence.isOnline(user.id);
+  user.customStatus = customStatusOf(user, service);
   if (service.options.isSingleDevice) kickSamePlatform(connection, service);
   service.presence.add(connection);
   if (!wasOnline) pushStatus(user.id, service);

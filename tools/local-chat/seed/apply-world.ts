@@ -28,6 +28,7 @@ function seedPerson(person: SeedPerson, { state }: Service): void {
   profile.set('Tag_Profile_IM_Nick', person.nick);
   profile.set('Tag_Profile_IM_Image', person.avatarUrl ?? drawnAvatarUrl(person.userId));
   profile.set('Tag_Profile_IM_AllowType', person.allowType ?? 'AllowType_Type_NeedConfirm');
+  if (person.job !== undefined) profile.set('Tag_Profile_Custom_Job', person.job);
   if (person.signature !== undefined) {
     profile.set('Tag_Profile_IM_SelfSignature', person.signature);
   }

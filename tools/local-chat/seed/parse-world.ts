@@ -43,7 +43,7 @@ export function parseWorld(fields: Fields): World {
 function requirePerson(person: Fields): void {
   person.text('userId');
   person.text('nick');
-  for (const name of ['avatarUrl', 'signature']) optional(person, name, 'a text', isText);
+  for (const name of ['avatarUrl', 'signature', 'job']) optional(person, name, 'a text', isText);
   optional(person, 'allowType', ALLOW_TYPES.join(' or '), isOneOf(ALLOW_TYPES));
   optional(person, 'isListed', 'true or false', (value) => typeof value === 'boolean');
 }

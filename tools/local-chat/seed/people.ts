@@ -3,10 +3,10 @@ import type { SeedFriendship, SeedPerson } from './world';
 /** The people one can sign in as. All invented. The first two are the preview's phones. */
 export const mainPeople: readonly SeedPerson[] = [
   { userId: 'lin', nick: '林夏', signature: '慢慢来，比较快' },
-  { userId: 'zhou', nick: '周原', signature: '山在那里' },
+  { userId: 'zhou', nick: '周原', signature: '山在那里', job: '测绘工程师' },
   { userId: 'chen', nick: '陈一诺', signature: '麻酱加三次' },
   { userId: 'song', nick: '宋辞', signature: '周五之前' },
-  { userId: 'tang', nick: '唐棠', signature: '今天也在发面，直播间 ID：dough' },
+  { userId: 'tang', nick: '唐棠', signature: '今天也在发面，直播间 ID：dough', job: '烘焙师' },
   { userId: 'he', nick: '何川', signature: '下一座' },
   { userId: 'an', nick: '安然', signature: '光线很好的时候请叫我' },
   { userId: 'xu', nick: '许鹿' },
@@ -15,7 +15,7 @@ export const mainPeople: readonly SeedPerson[] = [
   { userId: 'emma', nick: 'Emma Reed', signature: 'Somewhere with a window seat' },
   { userId: 'leo', nick: 'Leo Marsh' },
   { userId: 'nora', nick: 'Nora Quinn', signature: 'I recommend everything' },
-  { userId: 'wang', nick: '王师傅', signature: '水电维修，随叫随到' },
+  { userId: 'wang', nick: '王师傅', signature: '水电维修，随叫随到', job: '水电工' },
 ];
 
 /** Who looks into reports of messages: `reportTo` of the mini program's configuration. Nobody's friend, and nobody signs in so. */

@@ -18,6 +18,8 @@ export interface SeedPerson {
   /** The drawn avatar of the service when absent. */
   readonly avatarUrl?: string;
   readonly signature?: string;
+  /** The owner's field `Job` of the profile. */
+  readonly job?: string;
   /** Who may add this person as a friend; with confirmation when absent. */
   readonly allowType?:
     'AllowType_Type_AllowAny' | 'AllowType_Type_NeedConfirm' | 'AllowType_Type_DenyAny';

@@ -69,6 +69,8 @@ export class User {
   readonly subscriptions = new Set<string>();
   readonly inbox = new Inbox();
   customStatus = '';
+  /** When their last device left, seconds. */
+  leftAtS = 0;
   doNotDisturb: DoNotDisturbWire = { Level: 0, StartTime: 0, EndTime: 0, IsRepeated: 0 };
   /** Tickets of earlier generations are too old. */
   ticketGeneration = 1;

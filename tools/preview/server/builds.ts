@@ -1,4 +1,5 @@
 import { BuildError, formatIssue, MiniProgramBuilder } from '../build/index';
+import { PROFILE_FIELDS } from '../../local-chat/accounts/profiles';
 import { NOTE_FIELD } from '../../local-chat/relations/friends';
 import { safetyTeam } from '../../local-chat/seed/people';
 import type { PreviewEvent } from './event-stream';
@@ -22,6 +23,7 @@ const configModule = ({ sdkAppId, socketUrl, httpUrl }: AppAddresses): string =>
     webDomains: [],
     reportTo: safetyTeam.userId,
     friendNoteField: NOTE_FIELD,
+    profileFields: PROFILE_FIELDS,
     moderationId: '',
   };
   const config = { mode: 'local', ...addresses, ...owner };

@@ -56,6 +56,11 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
         () => void this.loadRequests(),
       ),
     );
+    this.disposables.add(
+      chat.on((event) => {
+        if (event.type === 'people-changed') this.grid.get()?.rename(event.people);
+      }),
+    );
     this.showMembers();
     this.showProfile();
     this.showRights();

@@ -4,6 +4,7 @@ import { actionStrings } from '../../../i18n/sections/actions';
 import { isDone } from '../../../view-models/asking';
 import { labelsStrings } from '../../../i18n/sections/labels';
 import { peopleCount } from '../../../i18n/counts';
+import { seenName } from '../../../domain/person/person';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
 import { shownState } from '../../../stores/loaded-list';
@@ -83,7 +84,7 @@ export class LabelsViewModel extends ScreenModel<LabelsData> {
       cancel: actionStrings[settings.language].cancel,
     });
     const name = typed?.trim() ?? '';
-    if (name === '') return undefined;
+    if (seenName(name) === '') return undefined;
     const isTaken = labels.get(name) !== undefined;
     const isTooLong = utf8ByteLength(name) > LONGEST_LABEL_BYTES;
     if (!isTaken && !isTooLong) return name;

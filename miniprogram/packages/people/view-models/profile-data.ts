@@ -18,6 +18,8 @@ export interface ProfileData extends FrameData {
   readonly nickText: string;
   readonly userIdText: string;
   readonly isOnline: boolean;
+  /** What they say that they are doing; empty for nothing, and where states are not known. */
+  readonly statusText: string;
   /** The button to follow them; empty where nobody can be followed. */
   readonly followText: string;
   readonly isFollowed: boolean;
@@ -64,6 +66,8 @@ export interface ProfileActions {
   editLabels(): void;
   openCommonGroups(): void;
   editMine(): void;
+  /** Says what I am doing. */
+  editStatus(): Promise<void>;
   viewPicture(): void;
   copyUserId(): Promise<void>;
   togglePin(): Promise<void>;

@@ -1,5 +1,6 @@
 import { dateTitle } from '../../../i18n/times';
 import { friendSourceText } from '../../../i18n/friend-request';
+import { LANGUAGE_NAMES, profileFieldName } from '../../../i18n/profile-fields';
 import { profileStrings } from '../../../i18n/sections/profile';
 import { profileWords } from '../../../i18n/profile-words';
 import type { Contact } from '../../../domain/person/person';
@@ -15,13 +16,16 @@ export function profileLines(
   if (profile === undefined) return [];
   const t = profileStrings[language];
   const { genders } = profileWords(language);
-  const { gender, birthday, region, signature, fields } = profile;
+  const { gender, birthday, region, signature, fields, level, role } = profile;
   return [
     { name: t.gender, value: genders[gender] },
     { name: t.birthday, value: birthday },
     { name: t.region, value: region },
     { name: t.signature, value: signature },
-    ...fields,
+    { name: t.language, value: LANGUAGE_NAMES[profile.language] },
+    ...fields.map(({ name, value }) => ({ name: profileFieldName(name, language), value })),
+    { name: t.level, value: numberText(level) },
+    { name: t.role, value: numberText(role) },
   ].filter(({ value }) => value.trim() !== '');
 }
 
@@ -41,4 +45,9 @@ export function friendOrigin(
       ? []
       : [{ name: t.addedOn, value: dateTitle(addedAtMs, language) }]),
   ];
+}
+
+/** What the owner of the app means by it only they know. */
+function numberText(value: number): string {
+  return value === 0 ? '' : String(value);
 }

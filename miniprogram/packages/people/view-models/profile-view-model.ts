@@ -8,6 +8,7 @@ import { avatarOf } from '../../../view-models/avatar';
 import { conversationCard } from '../../../view-models/share-card';
 import { conversationIdOf } from '../../../domain/ids';
 import { friendOrigin, profileLines } from './profile-lines';
+import { editStatus } from '../../../view-models/edit-status';
 import { profileStrings } from '../../../i18n/sections/profile';
 import { profileWords } from '../../../i18n/profile-words';
 import { sendCard } from '../../../view-models/send-card';
@@ -28,6 +29,7 @@ const emptyProfile = {
   nickText: '',
   userIdText: '',
   isOnline: false,
+  statusText: '',
   followText: '',
   isFollowed: false,
   followCountsText: '',
@@ -132,6 +134,10 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     this.services.platform.navigation.open({ to: 'common-groups', userId: this.userId });
   }
 
+  editStatus(): Promise<void> {
+    return editStatus(this.services);
+  }
+
   editMine(): void {
     this.services.platform.navigation.open({ to: 'profile-edit' });
   }
@@ -212,6 +218,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     });
     this.show('userIdText', () => userId);
     this.show('isOnline', () => this.kind !== 'me' && statuses.isOnline(userId));
+    this.show('statusText', () => this.statusWords());
     this.show('followText', () => this.follow.buttonText);
     this.show('isFollowed', () => this.follow.isFollowed);
     this.show('followCountsText', () => this.follow.countsText);
@@ -232,6 +239,11 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     this.show('isPinned', () => this.conversation?.isPinned ?? false);
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
     this.show('isBlocked', () => blocklist.has(this.userId));
+  }
+
+  private statusWords(): string {
+    const { myStatus, statuses } = this.services;
+    return this.kind === 'me' ? myStatus.words : statuses.wordsOf(this.userId);
   }
 
   private notice(): string {

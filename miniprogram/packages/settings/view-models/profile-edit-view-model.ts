@@ -1,5 +1,12 @@
-import { FRIENDING_RULES, GENDERS, storedBirthday } from '../../../domain/person/profile';
+import {
+  FRIENDING_RULES,
+  GENDERS,
+  PROFILE_LANGUAGES,
+  storedBirthday,
+  valueOf,
+} from '../../../domain/person/profile';
 import { PERSON_FIELDS, isMyOwn } from '../../../domain/person/person-field';
+import { LANGUAGE_NAMES, profileFieldName } from '../../../i18n/profile-fields';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { faceOfMe } from '../../../view-models/me-view-model';
@@ -16,6 +23,8 @@ const SHOWN_GENDERS: readonly Exclude<Gender, 'unset'>[] = GENDERS.filter(
   (gender) => gender !== 'unset',
 );
 
+const SPOKEN = PROFILE_LANGUAGES.filter((language) => language !== 'unset');
+
 const emptyProfile = {
   state: 'loading',
   isUploading: false,
@@ -24,6 +33,8 @@ const emptyProfile = {
   birthday: '',
   region: '',
   signature: '',
+  languageText: '',
+  fields: [],
   friendingText: '',
 } as const;
 
@@ -69,6 +80,19 @@ export class ProfileEditViewModel
   edit(name: string): void {
     const field = PERSON_FIELDS.find((known) => known === name && isMyOwn(known));
     if (field !== undefined) this.services.platform.navigation.open({ to: 'person-text', field });
+  }
+
+  editField(name: string): void {
+    const { platform, profileFields } = this.services;
+    if (profileFields.includes(name))
+      platform.navigation.open({ to: 'person-text', field: 'own', name });
+  }
+
+  async chooseLanguage(): Promise<void> {
+    const { dialogs } = this.services.platform;
+    const chosen = await dialogs.choose(SPOKEN.map((language) => LANGUAGE_NAMES[language]));
+    const language = chosen === undefined ? undefined : SPOKEN[chosen];
+    if (language !== undefined) await this.change({ language });
   }
 
   async chooseGender(): Promise<void> {
@@ -121,13 +145,24 @@ export class ProfileEditViewModel
       this.showNow('state', 'failed');
   }
 
-  private take({ nick, gender, birthday, region, signature, friending }: OwnProfile): void {
-    const { language } = this.services.settings;
+  private take(mine: OwnProfile): void {
+    const { nick, gender, birthday, region, signature, friending, fields } = mine;
+    const { profileFields, settings } = this.services;
+    const { language } = settings;
     this.showNow('nick', nick);
     this.showNow('genderText', profileWords(language).genders[gender]);
     this.showNow('birthday', birthday);
     this.showNow('region', region);
     this.showNow('signature', signature);
+    this.showNow('languageText', LANGUAGE_NAMES[mine.language]);
+    this.showNow(
+      'fields',
+      profileFields.map((name) => ({
+        name,
+        label: profileFieldName(name, language),
+        value: valueOf(fields, name),
+      })),
+    );
     this.showNow('friendingText', myProfileStrings[language].rules[friending]);
     this.showNow('state', 'ready');
   }

@@ -1,6 +1,12 @@
 import { TYPES } from '../sdk';
-import { storedBirthday } from '../../../domain/person/profile';
-import type { FriendingRule, Gender, ProfileChange } from '../../../domain/person/profile';
+import { FIELD_PREFIX } from '../from-sdk/profile';
+import { PROFILE_LANGUAGES, storedBirthday } from '../../../domain/person/profile';
+import type {
+  FriendingRule,
+  Gender,
+  ProfileChange,
+  ProfileField,
+} from '../../../domain/person/profile';
 
 type SdkValue = (typeof TYPES)[keyof typeof TYPES];
 
@@ -19,6 +25,7 @@ const RULES: Readonly<Record<FriendingRule, SdkValue>> = {
 /** A change of my profile as the SDK takes it. */
 export function profileToSdk(change: ProfileChange) {
   const { nick, avatarUrl, gender, birthday, region, signature, friending } = change;
+  const { language, level, role, fields } = change;
   return {
     ...(nick !== undefined && { nick }),
     ...(avatarUrl !== undefined && { avatar: avatarUrl }),
@@ -27,5 +34,13 @@ export function profileToSdk(change: ProfileChange) {
     ...(region !== undefined && { location: region }),
     ...(signature !== undefined && { selfSignature: signature }),
     ...(friending !== undefined && { allowType: RULES[friending] }),
+    ...(language !== undefined && { language: PROFILE_LANGUAGES.indexOf(language) }),
+    ...(level !== undefined && { level }),
+    ...(role !== undefined && { role }),
+    ...(fields !== undefined && { profileCustomField: fields.map(fieldToSdk) }),
   };
+}
+
+function fieldToSdk({ name, value }: ProfileField) {
+  return { key: `${FIELD_PREFIX}${name}`, value };
 }

@@ -34,6 +34,15 @@ describe('the page about a group', () => {
     expect(screen.data.grid.map(({ name }) => name)).toEqual(['Mo', '林夏', 'Qi']);
   });
 
+  it('calls members by the names that they give themselves meanwhile', async () => {
+    const { app, screen } = await setUp('member');
+    app.chat.emit({
+      type: 'people-changed',
+      people: [{ userId: 'qi', nick: '齐整', avatarUrl: '' }],
+    });
+    expect(screen.data.grid.map(({ name }) => name)).toEqual(['Mo', '林夏', '齐整']);
+  });
+
   it('shows eighteen of ten thousand, for two requests', async () => {
     const { app, screen } = await setUp('member', { memberCount: 10_000 });
     app.chat.account.members.set(

@@ -57,6 +57,14 @@ it.each([
   expect(calls.of('create')).toHaveLength(2);
 });
 
+it('makes no label that nobody could see', async () => {
+  const { screen, dialogs, calls } = await setUp();
+  const before = calls.of('create').length;
+  dialogs.willAnswer('\u200b');
+  await screen.add();
+  expect(calls.of('create')).toHaveLength(before);
+});
+
 it('renames and removes', async () => {
   const { screen, dialogs } = await setUp();
   dialogs.willChoose('重命名');

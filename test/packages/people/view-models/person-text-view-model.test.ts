@@ -4,13 +4,14 @@ import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fakes/fake-calls';
 import { settle } from '../../../support/fakes/fake-platform';
 
-async function setUp(field: string, userId?: string) {
+async function setUp(field: string, userId = '', name = '') {
   const app = await buildSignedInApp({
     people: [buildPerson({ userId: ME, nick: '林' })],
     contacts: [buildContact({ userId: 'mo', remark: '老莫' })],
     friendNoteField: 'Note',
+    profileFields: ['Job'],
   });
-  const screen = new PersonTextViewModel(app.services, field, userId);
+  const screen = new PersonTextViewModel(app.services, field, { userId, name });
   screen.setVisible(true);
   await settle();
   return { ...app, screen };
@@ -84,4 +85,38 @@ it('takes a remark away, and says what went wrong', async () => {
 
 it('takes an unknown field for the name', async () => {
   expect((await setUp('password')).screen.data.label).toBe('昵称');
+});
+
+it('says what I am doing, in my words or in ready ones', async () => {
+  const { screen, chat, platform, services } = await setUp('status');
+  expect(platform.navigation.title).toBe('状态');
+  expect(screen.data.choices).toContain('📚 学习中');
+  screen.edit('📚 学习中');
+  await screen.save();
+  expect(chat.presence.calls.of('say')).toEqual([['📚 学习中']]);
+  expect(services.myStatus.words).toBe('📚 学习中');
+  expect((await setUp('signature')).screen.data.choices).toEqual([]);
+});
+
+it('lets nobody say more than the service keeps', async () => {
+  const { screen } = await setUp('status');
+  screen.edit('忙'.repeat(34));
+  expect(screen.data).toMatchObject({ isTooLong: true, canSave: false });
+});
+
+it('fills in a field that the owner of the app has added to profiles', async () => {
+  const { screen, chat, platform } = await setUp('own', '', 'Job');
+  expect(platform.navigation.title).toBe('职业');
+  expect(screen.data).toMatchObject({ text: '', hint: '所有人都能看到' });
+  screen.edit('x'.repeat(501));
+  expect(screen.data.isTooLong).toBe(true);
+  screen.edit('烘焙师');
+  await screen.save();
+  expect(chat.calls.of('updateMe')).toEqual([[{ fields: [{ name: 'Job', value: '烘焙师' }] }]]);
+  const mine = await chat.profiles.mine();
+  expect(mine).toMatchObject({ value: { fields: [{ name: 'Job', value: '烘焙师' }] } });
+});
+
+it.each(['School', '', 'constructor'])('knows no field %j that nobody has added', async (name) => {
+  expect((await setUp('own', '', name)).platform.navigation.title).toBe('昵称');
 });

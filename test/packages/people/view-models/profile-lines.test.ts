@@ -15,6 +15,21 @@ it('says what somebody tells, and nothing about what they left out', () => {
     { name: '性别', value: '女' },
     { name: '生日', value: '2000-01-31' },
     { name: '个性签名', value: 'slow' },
-    ...fields,
+    { name: '职业', value: 'baker' },
+  ]);
+});
+
+it('says language, level and role where they are set, and a field without words by its keyword', () => {
+  const profile = buildProfile({
+    language: 'japanese',
+    level: 12,
+    role: 3,
+    fields: [{ name: 'Pet', value: 'cat' }],
+  });
+  expect(profileLines(profile, 'en')).toEqual([
+    { name: 'Language', value: '日本語' },
+    { name: 'Pet', value: 'cat' },
+    { name: 'Level', value: '12' },
+    { name: 'Role', value: '3' },
   ]);
 });

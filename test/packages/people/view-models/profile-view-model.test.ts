@@ -8,6 +8,7 @@ import {
 import { ProfileViewModel } from '../../../../miniprogram/packages/people/view-models/profile-view-model';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fakes/fake-calls';
+import { setOnline, setWords } from '../../../support/fakes/fake-presence';
 import { settle } from '../../../support/fakes/fake-platform';
 import type { TestAppOptions } from '../../../support/test-app';
 
@@ -220,4 +221,24 @@ it('asks a stranger with where we met', async () => {
     { to: 'add-friend', userId: 'qi', groupId: 'team' },
     { to: 'add-friend', userId: 'qi', source: 'code' },
   ]);
+});
+
+it('shows what they are doing beside that they are there', async () => {
+  const { screen, chat, platform } = await setUp();
+  setWords(chat.shared, 'mo', '跑步');
+  await platform.clock.advance(1_000);
+  await settle();
+  expect(screen.data).toMatchObject({ isOnline: false, statusText: '' });
+  setOnline(chat.shared, 'mo', true);
+  expect(screen.data).toMatchObject({ isOnline: true, statusText: '跑步' });
+});
+
+it('shows what I say on my own page, and leads to saying something else', async () => {
+  const { screen, services, platform } = await setUp(ME);
+  expect(screen.data.statusText).toBe('');
+  await services.myStatus.say('忙');
+  expect(screen.data.statusText).toBe('忙');
+  platform.dialogs.willChoose('清除状态');
+  await screen.editStatus();
+  expect(screen.data.statusText).toBe('');
 });

@@ -5,7 +5,10 @@ import { chatError } from '../../../support/fakes/fake-calls';
 import { settle } from '../../../support/fakes/fake-platform';
 
 async function build() {
-  const app = await buildSignedInApp({ people: [buildPerson({ userId: 'lin', nick: '林' })] });
+  const app = await buildSignedInApp({
+    people: [buildPerson({ userId: 'lin', nick: '林' })],
+    profileFields: ['Job', 'School'],
+  });
   const screen = new ProfileEditViewModel(app.services);
   screen.setVisible(true);
   await settle();
@@ -103,4 +106,29 @@ describe('editing my profile', () => {
     await screen.copyUserId();
     expect(dialogs.copied).toEqual(['lin']);
   });
+});
+
+it('asks for what the owner of the app wants to know beside that', async () => {
+  const { app, screen } = await build();
+  expect(screen.data.fields).toEqual([
+    { name: 'Job', label: '职业', value: '' },
+    { name: 'School', label: '学校', value: '' },
+  ]);
+  for (const name of ['Job', 'Pet']) screen.editField(name);
+  expect(app.platform.navigation.opened).toEqual([
+    { to: 'person-text', field: 'own', name: 'Job' },
+  ]);
+  await app.chat.updateMe({ fields: [{ name: 'Job', value: '烘焙师' }] });
+  await settle();
+  expect(screen.data.fields[0]?.value).toBe('烘焙师');
+});
+
+it('lets me say what language I speak', async () => {
+  const { app, screen, dialogs } = await build();
+  expect(screen.data.languageText).toBe('');
+  await screen.chooseLanguage();
+  dialogs.willChoose('日本語');
+  await screen.chooseLanguage();
+  expect(app.chat.calls.of('updateMe')).toEqual([[{ language: 'japanese' }]]);
+  expect(screen.data.languageText).toBe('日本語');
 });

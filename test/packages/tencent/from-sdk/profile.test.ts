@@ -29,6 +29,9 @@ it('reads what somebody tells of themselves', () => {
     birthday: '1999-02-28',
     region: '杭州',
     signature: 'slowly',
+    language: 'unset',
+    level: 0,
+    role: 0,
     fields: [{ name: 'Job', value: 'baker' }],
   });
 });
@@ -57,4 +60,14 @@ it('reads no more of the owner’s fields than a profile may have', () => {
     value: 'x',
   }));
   expect(profileFromSdk({ ...told, profileCustomField })?.fields).toHaveLength(20);
+});
+
+it.each([
+  [{ language: 2, level: 7, role: 4_294_967_295 }, ['english', 7, 4_294_967_295]],
+  [{ language: 999, level: 1e300, role: -1 }, ['unset', 4_294_967_295, 0]],
+  [{ language: 1.5, level: 2.9, role: NaN }, ['unset', 2, 0]],
+  [{ language: 'length', level: '7', role: {} }, ['unset', 0, 0]],
+])('reads the numbers of %j', (numbers, expected) => {
+  const profile = profileFromSdk({ ...told, ...numbers });
+  expect([profile?.language, profile?.level, profile?.role]).toEqual(expected);
 });

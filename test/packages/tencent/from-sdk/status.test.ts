@@ -21,3 +21,15 @@ it.each([undefined, 'online', {}, [null, {}, { userID: 7, statusType: 1 }]])(
     expect(statusesFromSdk(value)).toEqual([]);
   },
 );
+
+it('reads what people say that they are doing, as far as it can be shown', () => {
+  const said = ['🎧 听歌中', ' two\nlines ', 'a'.repeat(5_000), { text: 'x' }, undefined];
+  const list = said.map((customStatus) => ({ userID: 'mo', statusType: 1, customStatus }));
+  expect(statusesFromSdk(list).map(({ words }) => words)).toEqual([
+    '🎧 听歌中',
+    'two lines',
+    'a'.repeat(100),
+    '',
+    '',
+  ]);
+});

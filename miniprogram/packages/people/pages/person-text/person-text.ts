@@ -1,6 +1,6 @@
 import { PersonTextViewModel } from '../../view-models/person-text-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
-import { detailText } from '../../../../binding/event-fields';
+import { datasetText, detailText } from '../../../../binding/event-fields';
 import { queryText } from '../../../../binding/query-text';
 import type { TextEditData } from '../../../../view-models/text-edit-data';
 
@@ -8,9 +8,13 @@ export type Data = TextEditData;
 
 defineScreen({
   create: (services, query) =>
-    new PersonTextViewModel(services, queryText(query, 'field'), queryText(query, 'user')),
+    new PersonTextViewModel(services, queryText(query, 'field'), {
+      userId: queryText(query, 'user'),
+      name: queryText(query, 'name'),
+    }),
   methods: {
     onInput: (screen, event) => screen.edit(detailText(event, 'value')),
+    onChoice: (screen, event) => screen.edit(datasetText(event, 'text')),
     onSave: (screen) => screen.save(),
   },
 });

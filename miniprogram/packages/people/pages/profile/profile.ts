@@ -33,6 +33,7 @@ defineScreen({
     onBlock: (screen) => screen.toggleBlock(),
     onMessage: (screen) => screen.message(),
     onAdd: (screen) => screen.add(),
+    onStatus: (screen) => screen.editStatus(),
     onEdit: (screen) => screen.editMine(),
     onReport: (screen) => screen.report(),
     onRemove: (screen) => screen.remove(),

@@ -11,6 +11,8 @@ defineScreen({
     onPicture: (screen, event) => screen.pickPicture(detailText(event, 'avatarUrl')),
     onText: (screen, event) => screen.edit(datasetText(event, 'field')),
     onGender: (screen) => screen.chooseGender(),
+    onField: (screen, event) => screen.editField(datasetText(event, 'name')),
+    onLanguage: (screen) => screen.chooseLanguage(),
     onBirthday: (screen, event) => screen.chooseBirthday(detailText(event, 'value')),
     onFriending: (screen) => screen.chooseFriending(),
     onCopy: (screen) => screen.copyUserId(),
