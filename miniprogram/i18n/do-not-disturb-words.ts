@@ -1,6 +1,6 @@
 import { clockText, timesOf } from '../domain/person/do-not-disturb';
 import { missingCase } from '../kernel/missing-case';
-import { separatorTime } from './times';
+import { untilTime } from './times';
 import type { DoNotDisturb } from '../domain/person/do-not-disturb';
 import type { Language } from './language';
 
@@ -48,7 +48,7 @@ export function doNotDisturbSummary(
 }
 
 function until(atMs: number, nowMs: number, language: Language): string {
-  const time = separatorTime(atMs, nowMs, language);
+  const time = untilTime(atMs, nowMs, language);
   return language === 'zh-CN' ? `到 ${time}` : `Until ${time}`;
 }
 

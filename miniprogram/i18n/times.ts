@@ -49,6 +49,17 @@ export function separatorTime(atMs: number, nowMs: number, language: Language): 
   return `${day}${isDate && language === 'en' ? ',' : ''} ${timeOfDay(atMs)}`;
 }
 
+/** When something ends: 14:05 today, 明天 14:05, else with its date as in {@link separatorTime}. */
+export function untilTime(atMs: number, nowMs: number, language: Language): string {
+  const time = timeOfDay(atMs);
+  const daysAhead = dayNumber(atMs) - dayNumber(nowMs);
+  if (daysAhead <= 0) return time;
+  if (daysAhead === 1) return language === 'en' ? `tomorrow ${time}` : `明天 ${time}`;
+  const isThisYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
+  const day = dateText(new Date(atMs), isThisYear, language);
+  return language === 'en' ? `${day}, ${time}` : `${day} ${time}`;
+}
+
 /** A moment to the second, with its date: 2026年3月4日 14:05:09. */
 export function exactTime(atMs: number, language: Language): string {
   const at = new Date(atMs);

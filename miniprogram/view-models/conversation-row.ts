@@ -3,6 +3,7 @@ import { chatWords } from '../i18n/chat-words';
 import { listTime } from '../i18n/times';
 import { previewOf } from '../i18n/preview';
 import { revokedText } from '../i18n/tips';
+import { seenName } from '../domain/person/person';
 import { unreadBadge } from '../i18n/counts';
 import type { Conversation, LastMessage } from '../domain/conversation/conversation';
 import type { ConversationRow } from './conversations-data';
@@ -100,10 +101,11 @@ function withRemark(last: LastMessage, remark: string): LastMessage {
 }
 
 function lastText(last: LastMessage, isGroup: boolean, language: Language, viewer: Viewer): string {
-  const { content, revocation, isOwn, from, fromName } = last;
+  const { content, revocation, isOwn, from } = last;
+  const fromName = seenName(last.fromName);
   if (revocation !== undefined) {
     const isByMe = isOwn && revocation.by === from;
-    const byName = revocation.by === from ? '' : revocation.byName;
+    const byName = revocation.by === from ? '' : seenName(revocation.byName);
     return revokedText({ isOwn: isByMe, isGroup, name: byName || fromName }, language);
   }
   const call = { isOwn, isGroup, from, name: fromName };

@@ -98,3 +98,18 @@ it('takes a chat off the list and keeps what was said', async () => {
   await phone.tap(phone.byRole('button', '发消息'));
   await phone.byText('该我们谢您').waitFor();
 });
+
+it('many groups that turn up at once all get their names, although the SDK refuses itself to ask for some', async () => {
+  const phone = await openList();
+  const names = ['一', '二', '三', '四', '五', '六', '七', '八'].map(
+    (number) => `第${number}个新群`,
+  );
+  const groups = names.map((name, index) => ({ groupId: `g-new-${index}`, name }));
+  const rest = { type: 'Public', owner: 'zhou', members: ['lin', 'zhou'] } as const;
+  scene.preview.chat.seed({ groups: groups.map((group) => ({ ...group, ...rest })) });
+  for (const { groupId } of groups) {
+    const body = [{ MsgType: 'TIMTextElem', MsgContent: { Text: '大家好' } }];
+    scene.preview.chat.push({ from: 'zhou', to: { groupId }, body });
+  }
+  for (const name of names) await phone.byText(name).first().waitFor({ state: 'attached' });
+});

@@ -54,12 +54,15 @@ it('a field says what belongs into it where its text will stand', async () => {
 it('no page has a title that is cut beside the capsule', async () => {
   const lin = await scene.phone({ user: 'lin', ...SMALL });
   const room = (await boxOf(lin.page.locator('.navigation-center'))).width;
-  const widths = await lin.title.evaluate((heading, titles) => {
-    const pen = heading.ownerDocument.createElement('canvas').getContext('2d');
-    if (pen === null) throw new Error('Nothing measures text');
-    pen.font = getComputedStyle(heading).font;
-    return titles.map((title) => ({ title, width: pen.measureText(title).width }));
-  }, Object.values<string>({ ...titleStrings.en }));
+  const widths = await lin.title.evaluate(
+    (heading, titles) => {
+      const pen = heading.ownerDocument.createElement('canvas').getContext('2d');
+      if (pen === null) throw new Error('Nothing measures text');
+      pen.font = getComputedStyle(heading).font;
+      return titles.map((title) => ({ title, width: pen.measureText(title).width }));
+    },
+    Object.values<string>({ ...titleStrings.en }),
+  );
   expect(widths.filter(({ width }) => width > room)).toEqual([]);
 });
 
@@ -80,4 +83,19 @@ it('the way to what is known of a chat covers no face', async () => {
   const tab = await boxOf(lin.byRole('button', 'Chat info').locator('> *'));
   const face = await boxOf(lin.top.locator('#list .avatar--avatar').last());
   expect(tab.x).toBeGreaterThanOrEqual(face.x + face.width);
+});
+
+it('a menu that finds no room above the keyboard is scrolled, and no word in it is torn', async () => {
+  const lin = await scene.phone({ user: 'lin', ...SMALL });
+  await openChat(lin, '周原');
+  await lin.tap(lin.byRole('textbox'));
+  await lin.longPress(lin.byRole('group', /周六青屏山/u).last(), lin.byRole('menu'));
+  const menu = lin.byRole('menu');
+  const bottom = await menu.evaluate((box) => box.getBoundingClientRect().bottom);
+  const composer = await lin.byRole('textbox').boundingBox();
+  const frame = await lin.top.locator('body').boundingBox();
+  expect(bottom).toBeLessThanOrEqual((composer?.y ?? 0) - (frame?.y ?? 0));
+  expect(await menu.evaluate((box) => box.scrollHeight > box.clientHeight)).toBe(true);
+  const translate = lin.byRole('menuitem', 'Translate').getByText('Translate');
+  expect(await translate.evaluate((label) => label.clientHeight)).toBeLessThan(30);
 });

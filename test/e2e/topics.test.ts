@@ -46,7 +46,7 @@ async function makeTopic(phone: Phone, name: string): Promise<void> {
 
 async function join(phone: Phone, groupId: string): Promise<void> {
   await openGroups(phone);
-  await phone.tap(phone.byRole('button', '按群 ID 加入'));
+  await phone.tap(phone.byRole('button', '查找并加入群聊'));
   await phone.waitForRoute(`${PAGES}/join-group/join-group`);
   await phone.byRole('textbox', '群 ID').fill(groupId);
   await phone.tap(phone.byRole('button', '查找'));
@@ -151,6 +151,33 @@ it('forwards into a topic that is found by name, unless it is muted', async () =
   await nora.page.getByText('话题禁言中，只有群主和管理员可以发言', { exact: true }).waitFor();
   await lin.tap(lin.byRole('switch', '话题禁言'));
   await nora.byRole('button', '🍵 喝茶闲聊 城南慢生活').waitFor();
+});
+
+it('calls nobody who has muted a topic for themselves', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const nora = await scene.phone({ user: 'nora' });
+  await openTea(lin);
+  await openTea(nora);
+  await openTopicInfo(nora, /^🍵 喝茶闲聊/u);
+  await nora.tap(nora.byRole('switch', '消息免打扰'));
+  await nora.top.locator('[role=switch][aria-label="消息免打扰"][aria-checked=true]').waitFor();
+  await back(nora, COMMUNITY);
+  await say(lin, '静静地说');
+  await nora.byRole('button', /^🍵 喝茶闲聊 有未读消息 林夏: 静静地说.*消息免打扰$/u).waitFor();
+  await back(nora, `${PAGES}/groups/groups`);
+  await nora.byRole('button', '城南慢生活 9 人').waitFor();
+  await back(nora, 'pages/contacts/contacts');
+  await say(lin, '还是静静地说');
+  await lin.byText('还是静静地说').waitFor();
+  // Had the topic been announced, it would stand there first.
+  const zhou = await scene.phone({
+    user: 'zhou',
+    path: `/${CHAT_ROUTE}?conversation=direct%3Anora`,
+  });
+  await say(zhou, '看到了吗');
+  const banner = nora.byRole('alert');
+  await banner.waitFor();
+  expect(await banner.textContent()).toContain('看到了吗');
 });
 
 it('keeps a topic readable once its community is dismissed', async () => {

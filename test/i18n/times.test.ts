@@ -4,6 +4,7 @@ import {
   listTime,
   nextMidnightMs,
   separatorTime,
+  untilTime,
 } from '../../miniprogram/i18n/times';
 
 const at = (...parts: [number, number, number, number?, number?]) =>
@@ -11,6 +12,17 @@ const at = (...parts: [number, number, number, number?, number?]) =>
 
 /** A Wednesday. */
 const now = at(2026, 3, 4, 14, 5);
+
+it.each([
+  ['an hour', at(2026, 3, 4, 15, 5), '15:05', '15:05'],
+  ['ten hours', at(2026, 3, 5, 0, 5), '明天 00:05', 'tomorrow 00:05'],
+  ['a day', at(2026, 3, 5, 14, 5), '明天 14:05', 'tomorrow 14:05'],
+  ['two days', at(2026, 3, 6, 9, 5), '3月6日 09:05', 'Mar 6, 09:05'],
+  ['a year', at(2027, 3, 4, 14, 5), '2027年3月4日 14:05', 'Mar 4, 2027, 14:05'],
+])('tells the end of %s', (_, atMs, chinese, english) => {
+  expect(untilTime(atMs, now, 'zh-CN')).toBe(chinese);
+  expect(untilTime(atMs, now, 'en')).toBe(english);
+});
 
 describe('times', () => {
   it.each([

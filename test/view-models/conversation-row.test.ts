@@ -56,6 +56,11 @@ describe('a conversation row', () => {
     ['who said it', { lastMessage: said() }, '周原: 在吗'],
     ['not myself', { lastMessage: said(own) }, '在吗'],
     ['the kind', { lastMessage: said({ content: { kind: 'unknown' } }) }, '周原: [暂不支持的消息]'],
+    [
+      'who, in one direction and on one line',
+      { lastMessage: said({ fromName: `\u202E莫${'\u0301'.repeat(40)}` }) },
+      '莫\u0301\u0301\u0301: 在吗',
+    ],
     ['nobody where no name is known', { lastMessage: said({ fromName: '' }) }, '在吗'],
     [
       'what happened without a name before it',

@@ -6,6 +6,7 @@ import { ListSync } from './list-sync';
 import { MessageInstances } from './instances';
 import { Sender } from './sender';
 import { Session } from './session';
+import { UnnamedGroups } from './unnamed-groups';
 import { fieldsOf, list } from './from-sdk/fields';
 import { isAboutTyping, typingFromSdk } from './from-sdk/typing';
 import { EnteredRooms, isFromRoom, withoutRooms } from './live-rooms';
@@ -32,6 +33,7 @@ export class SdkHost {
   private readonly session: Session;
   private readonly keeper: ConnectionKeeper;
   private readonly listSync: ListSync;
+  private readonly unnamed: UnnamedGroups;
   private connection: Connection = 'disconnected';
   /** Those who wait for a lost connection wait together. */
   private comingBack: Promise<boolean> | undefined;
@@ -51,6 +53,7 @@ export class SdkHost {
       () => this.ready(),
       (event) => this.hear(SdkEvent.conversations, event),
     );
+    this.unnamed = new UnnamedGroups(clock, () => this.ready());
     this.sender = new Sender(clock, this.instances, (message) =>
       this.tell({ type: 'messages-received', messages: [message] }),
     );
@@ -78,6 +81,7 @@ export class SdkHost {
     const wasReady = this.ready() !== undefined;
     this.keeper.rest();
     this.listSync.rest();
+    this.unnamed.rest();
     this.forget();
     this.connection = 'disconnected';
     const left = this.session.signOut();
@@ -155,10 +159,12 @@ export class SdkHost {
       case 'kicked':
         this.keeper.rest();
         this.listSync.rest();
+        this.unnamed.rest();
         this.session.ended();
         break;
       case 'conversations-changed':
         this.listSync.told(event.isComplete);
+        this.unnamed.told(event.conversations);
         break;
       default:
         break;

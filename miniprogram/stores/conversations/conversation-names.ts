@@ -1,6 +1,6 @@
 import { displayName } from '../../domain/person/person';
 import { chatWords } from '../../i18n/chat-words';
-import { separatorTime } from '../../i18n/times';
+import { untilTime } from '../../i18n/times';
 import { communityOfTopic, parseConversationId } from '../../domain/ids';
 import { topicClosedReason } from '../groups/topic-closed';
 import type { BlocklistStore } from '../people/blocklist-store';
@@ -100,7 +100,7 @@ export class ConversationNames {
     const { mutes, clock, settings } = this.sources;
     const untilMs = mutes.untilMs(groupId);
     if (untilMs === 0) return '';
-    const time = separatorTime(untilMs, clock.nowMs(), settings.language);
+    const time = untilTime(untilMs, clock.nowMs(), settings.language);
     return chatWords(settings.language).mutedUntil(time);
   }
 

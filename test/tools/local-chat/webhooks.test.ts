@@ -18,6 +18,14 @@ describe('the webhooks of the local chat service', () => {
         people: ['anna', 'ben'].map((userId) => ({ userId, nick: userId })),
         groups: [
           { groupId: 'team', type: 'Private', name: 'Team', owner: 'anna', members: ['ben'] },
+          {
+            groupId: '@TGS#_house',
+            type: 'Community',
+            name: 'House',
+            owner: 'anna',
+            members: ['ben'],
+            topics: [{ id: 'tea', name: 'Tea', messages: [] }],
+          },
         ],
       },
     });
@@ -72,6 +80,18 @@ describe('the webhooks of the local chat service', () => {
     expect(searchParams.get('Sign')).toBe(
       createHash('sha256').update(`${TOKEN}${time}`).digest('hex'),
     );
+  });
+
+  it('tell of a message in a topic with its community', async () => {
+    const topicId = '@TGS#_house@TOPIC#_tea';
+    service.push({ from: 'anna', to: { groupId: topicId }, body: text('tea?') });
+    await until(() => heard.length === 1);
+    expect(heard[0]?.body).toMatchObject({
+      CallbackCommand: 'Group.CallbackAfterSendMsg',
+      GroupId: '@TGS#_house',
+      TopicId: topicId,
+      Type: 'Community',
+    });
   });
 
   it('tell what is only for who is online, and nothing once nobody listens', async () => {

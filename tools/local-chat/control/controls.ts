@@ -1,4 +1,5 @@
 import { broadcast } from '../live/broadcasts';
+import { groupOrTopic } from '../topics/topic';
 import type { Broadcast } from '../live/broadcasts';
 import { deliverC2c } from '../c2c/deliver';
 import type { Connection } from '../gateway/connection';
@@ -119,7 +120,7 @@ export class Controls {
       deliverC2c({ ...draft, to: pushed.to.userId, seq: randomNumber() }, undefined, this.service);
       return true;
     }
-    const group = this.service.state.groups.get(pushed.to.groupId);
+    const group = groupOrTopic(this.service.state.groups, pushed.to.groupId);
     if (group === undefined) return false;
     const extra = { clientSeq: randomNumber(), mentions: [], receivers: [] };
     deliverToGroup({ ...draft, ...extra }, group, undefined, this.service);

@@ -36,6 +36,15 @@ export function topicIdOf(community: Group, part: string): string {
   return `${community.id}${MARK}${part}`;
 }
 
+/** The group with this ID, or the topic; undefined for neither. */
+export function groupOrTopic(
+  groups: ReadonlyMap<string, Group>,
+  groupOrTopicId: string,
+): Group | undefined {
+  const [communityId = ''] = groupOrTopicId.split(MARK);
+  return groups.get(groupOrTopicId) ?? groups.get(communityId)?.topics.get(groupOrTopicId);
+}
+
 /** Somebody in a community as `topic` has them; they have read everything so far. */
 export function topicMember(inCommunity: Member, topic: Group): Member {
   return new TopicMember(inCommunity, topic.nextSeq - 1);

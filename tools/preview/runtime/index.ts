@@ -179,12 +179,21 @@ function tabBarOf({ manifest }: MiniProgram, options: RuntimeOptions): ThemedTab
   return { light: withUrls(tabBar.light), dark: withUrls(tabBar.dark) };
 }
 
+/** The SDK's own limit of requests refused it something that it asked of itself; it leaves that promise to nobody. */
+const SDK_OVER_ITS_LIMIT = 2996;
+
+const isOfSdk = (reason: unknown): boolean =>
+  typeof reason === 'object' &&
+  reason !== null &&
+  'code' in reason &&
+  reason.code === SDK_OVER_ITS_LIMIT;
+
 /** Promises that app code leaves rejected go to the phone and to `onUnhandledRejection`. */
 function reportRejections(miniProgram: MiniProgram, device: DeviceHost): () => void {
   const report = (event: Event): void => {
     const { reason, promise } = event as { readonly reason?: unknown; readonly promise?: unknown };
     miniProgram.guard(() => miniProgram.app.hook('onUnhandledRejection', { reason, promise }));
-    device.reportError(reason);
+    if (!isOfSdk(reason)) device.reportError(reason);
   };
   window.addEventListener('unhandledrejection', report);
   return () => {

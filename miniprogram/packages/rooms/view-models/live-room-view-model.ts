@@ -16,7 +16,7 @@ import { panelOf } from './room-panel';
 import { problemText } from '../../../i18n/problems';
 import { roomWords } from '../../../i18n/room-words';
 import { roomsStrings } from '../../../i18n/sections/rooms';
-import { separatorTime } from '../../../i18n/times';
+import { untilTime } from '../../../i18n/times';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { LONGEST_OUTGOING_BYTES, outgoingBytes } from '../../../domain/message/outgoing';
 import { viewerOf } from '../../../view-models/viewer-of';
@@ -285,7 +285,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     if (groupDenial('speak', details) === 'muted-all') return this.words.mutedForAll;
     const untilMs = mutes.untilMs(groupId);
     if (untilMs === 0) return '';
-    return words.mutedUntil(separatorTime(untilMs, platform.clock.nowMs(), settings.language));
+    return words.mutedUntil(untilTime(untilMs, platform.clock.nowMs(), settings.language));
   }
 
   private showWaiting(count: number): void {

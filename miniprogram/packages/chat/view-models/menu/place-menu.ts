@@ -21,6 +21,8 @@ export interface MenuPlace {
   /** The arrow's tip, from the menu's left edge. `over` has none: the menu lies on the bubble. */
   readonly arrowPx: number;
   readonly side: 'above' | 'below' | 'over';
+  /** Where the menu can become higher than what is seen of the list: what it may take of that. The rest is scrolled to. */
+  readonly mostPx?: number;
 }
 
 /** Between the bubble and the menu: the arrow and a little air. */
@@ -31,6 +33,9 @@ const MARGIN_PX = 8;
 
 /** The arrow stays this far from the menu's rounded corners. */
 const ARROW_INSET_PX = 20;
+
+/** A row of reactions and a row of items, however little is seen of the list. */
+const LEAST_HEIGHT_PX = 140;
 
 const COLUMNS = 5;
 const CELL_WIDTH_PX = 60;
@@ -91,7 +96,9 @@ export function placeMenu(bubble: Rect, menu: MenuSize, page: Rect, seen: Rect):
   const middlePx = (topPx + bottomPx - menu.heightPx) / 2;
   const lastTopPx = seen.bottomPx - MARGIN_PX - menu.heightPx;
   const offsetPx = clamp(middlePx, seen.topPx + MARGIN_PX, lastTopPx);
-  return { edge: 'top', offsetPx, leftPx, arrowPx, side: 'over' };
+  const mostPx = seen.bottomPx - seen.topPx - 2 * MARGIN_PX;
+  const limit = menu.heightPx > mostPx ? { mostPx: Math.max(mostPx, LEAST_HEIGHT_PX) } : {};
+  return { edge: 'top', offsetPx, leftPx, arrowPx, side: 'over', ...limit };
 }
 
 function clamp(value: number, least: number, most: number): number {

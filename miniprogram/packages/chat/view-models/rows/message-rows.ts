@@ -12,6 +12,7 @@ import { placeRow } from './place-row';
 import { quoteField, stickerRow } from './reply-rows';
 import { retryingText, waitingText } from '../../../../i18n/counts';
 import { revokedText, tipText } from '../../../../i18n/tips';
+import { seenName } from '../../../../domain/person/person';
 import { separatorTime } from '../../../../i18n/times';
 import { shownText } from './shown-text';
 import { voiceRow } from './voice-row';
@@ -151,7 +152,7 @@ function tipRowText(message: Message, context: RowContext): string {
   const isOwn =
     revocation === undefined ? message.isOwn : message.isOwn && revocation.by === message.from;
   const byName = revocation?.by === message.from ? '' : revocation?.byName;
-  const name = byName || context.nameOf(message);
+  const name = seenName(byName ?? '') || context.nameOf(message);
   return revokedText({ isOwn, isGroup: context.isGroup, name }, context.language);
 }
 

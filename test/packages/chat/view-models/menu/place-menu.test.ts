@@ -40,6 +40,18 @@ it('lies over the middle of what is seen of a bubble taller than the screen', ()
   expect(place).toMatchObject({ side: 'over', edge: 'top', offsetPx: (640 - 82) / 2 });
 });
 
+it('takes no more than is seen of the list, and is scrolled where it is higher', () => {
+  const little = { ...seen, bottomPx: seen.topPx + 70 + 2 * 8 };
+  expect(placeMenu(bubble(0, 60), size, page, seen)).not.toHaveProperty('mostPx');
+  expect(placeMenu(bubble(0, 60), { ...size, heightPx: 300 }, page, little)).toMatchObject({
+    side: 'over',
+    offsetPx: seen.topPx + 8,
+    mostPx: 140,
+  });
+  const more = { ...little, bottomPx: seen.topPx + 200 };
+  expect(placeMenu(bubble(0, 60), { ...size, heightPx: 300 }, page, more).mostPx).toBe(184);
+});
+
 it('keeps off the composer and the keyboard', () => {
   expect(placeMenu(bubble(-500, 600), size, page, seen).side).toBe('over');
 });
