@@ -10,6 +10,7 @@
  * - `group-full`: the group has as many members as it may, or somebody is in as many groups as they may
  * - `too-many`: the service's limit is reached (different reactions, pinned messages)
  * - `revoke-expired`: the window for revoking is over
+ * - `id-taken`: another group has the ID that a new one is to have
  * - `not-found`: the message, person or group does not exist
  * - `forbidden`: my role does not allow it
  * - `not-available`: the service's package does not include it
@@ -35,6 +36,7 @@ export type ChatErrorKind =
   | 'too-often'
   | 'too-many'
   | 'revoke-expired'
+  | 'id-taken'
   | 'not-found'
   | 'forbidden'
   | 'not-available'

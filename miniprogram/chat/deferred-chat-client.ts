@@ -46,7 +46,10 @@ import type { TopicsClient } from './topics-client';
  * requests answer `not-ready`. A failed fetch answers `network`, and the next sign-in fetches again.
  */
 export class DeferredChatClient implements ChatClient {
-  readonly search = deferredArea<SearchClient>({ messages: true }, () => this.client?.search);
+  readonly search = deferredArea<SearchClient>(
+    { messages: true, groups: true },
+    () => this.client?.search,
+  );
   readonly members = deferredArea<MembersClient>(
     { page: true, withRole: true, onlineCount: true, first: true, search: true, some: true },
     () => this.client?.members,

@@ -1,5 +1,6 @@
 import type { ChatResult } from './chat-client';
 import type { ConversationId } from '../domain/ids';
+import type { GroupDetails } from '../domain/group/group';
 import type { Message } from '../domain/message/message';
 
 /** Kinds of messages that a search can ask for. */
@@ -36,7 +37,19 @@ export interface CloudSearchPage {
   readonly cursor?: string;
 }
 
-/** Searching the messages that the service keeps: a paid plug-in, `not-available` where it was not bought. */
+/** A page of groups whose name holds the words, or whose ID they are. */
+export interface FoundGroupsPage {
+  readonly groups: readonly GroupDetails[];
+  /** Absent on the last page. */
+  readonly cursor?: string;
+}
+
+/** Searching what the service keeps: a paid plug-in, `not-available` where it was not bought. */
 export interface SearchClient {
   messages(query: CloudSearchQuery): ChatResult<CloudSearchPage>;
+  /**
+   * All groups of the service, mine or not, by name and ID; live rooms excepted. What they hold of notices and of me is not told, so my
+   * role in them is that of an outsider.
+   */
+  groups(words: string, cursor?: string): ChatResult<FoundGroupsPage>;
 }

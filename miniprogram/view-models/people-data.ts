@@ -21,6 +21,8 @@ export interface PeopleData extends FrameData {
   readonly t: PeopleStrings;
   readonly state: 'loading' | 'ready' | 'empty' | 'no-match' | 'failed';
   readonly sections: readonly PersonSection[];
+  /** Who waits to be let into my groups; empty where nobody does. */
+  readonly requestsText: string;
 }
 
 /** Groups only. */
@@ -30,6 +32,7 @@ export interface GroupsActions extends PeopleActions {
   create(): void;
   join(): void;
   openLiveRooms(): void;
+  openRequests(): void;
 }
 
 export interface PeopleActions {

@@ -7,7 +7,7 @@ import type { ListState } from '../stores/loaded-list';
 import type { PeopleActions, PeopleData, PersonSection } from './people-data';
 import type { Services } from '../stores/services';
 
-const emptyPeople = { state: 'loading', sections: [] } as const;
+const emptyPeople = { state: 'loading', sections: [], requestsText: '' } as const;
 
 /** A page with a list of people or groups, each of which opens a chat. */
 export abstract class PeopleViewModel extends ScreenModel<PeopleData> implements PeopleActions {

@@ -52,11 +52,15 @@ async function openGroupInfo(phone: Phone): Promise<void> {
 /** Asks to join the group by its ID. */
 async function askToJoin(phone: Phone): Promise<void> {
   await openGroups(phone);
-  await phone.tap(phone.byRole('button', '按群 ID 加入'));
+  await phone.tap(phone.byRole('button', '查找并加入群聊'));
   await phone.waitForRoute(`${PAGES}/join-group/join-group`);
   await phone.byRole('textbox', '群 ID').fill('nowhere');
   await phone.tap(phone.byRole('button', '查找'));
   await phone.byText('没有找到这个群聊').waitFor();
+  await phone.byRole('textbox', '群 ID').fill(GROUP.slice(0, 2));
+  await phone.tap(phone.byRole('button', '查找'));
+  await phone.byText('云端搜索的结果').waitFor();
+  await phone.byRole('button', new RegExp(`^${GROUP}`, 'u')).waitFor();
   await phone.byRole('textbox', '群 ID').fill(groupId);
   await phone.tap(phone.byRole('button', '查找'));
   await phone.byText(GROUP).first().waitFor();
@@ -105,6 +109,7 @@ it('is made, joined, run and ended by three people', async () => {
   await lin.byText('我是诺诺').waitFor();
   await lin.tap(lin.byRole('button', /^同意/u));
   await lin.byText('没有待处理的入群申请').waitFor();
+  await lin.byText('你已同意').waitFor();
   await nora.byRole('button', new RegExp(GROUP, 'u')).waitFor();
 
   await back(lin, `${PAGES}/group-info/group-info`);
@@ -115,6 +120,11 @@ it('is made, joined, run and ended by three people', async () => {
   await lin.waitForRoute(`${PAGES}/group-members/group-members`);
   await choose(lin, /^周原/u, '设为管理员');
   await lin.byRole('button', /^周原 管理员/u).waitFor();
+  await lin.byText(/^共 3 人，3 人在线$/u).waitFor();
+  await lin.tap(lin.byRole('tab', '管理员'));
+  await lin.byRole('button', /^诺诺|^Nora/u).waitFor({ state: 'hidden' });
+  await lin.byRole('button', /^周原 管理员/u).waitFor();
+  await lin.tap(lin.byRole('tab', '全部'));
   await nora.tap(nora.byRole('button', new RegExp(GROUP, 'u')));
   await nora.waitForRoute(CHAT_ROUTE);
   await nora.byRole('textbox').waitFor();

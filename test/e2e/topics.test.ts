@@ -46,7 +46,7 @@ async function makeTopic(phone: Phone, name: string): Promise<void> {
 
 async function join(phone: Phone, groupId: string): Promise<void> {
   await openGroups(phone);
-  await phone.tap(phone.byRole('button', '按群 ID 加入'));
+  await phone.tap(phone.byRole('button', '查找并加入群聊'));
   await phone.waitForRoute(`${PAGES}/join-group/join-group`);
   await phone.byRole('textbox', '群 ID').fill(groupId);
   await phone.tap(phone.byRole('button', '查找'));

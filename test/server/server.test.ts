@@ -225,6 +225,17 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       ]);
     });
 
+    it('tells where a room’s picture lies', async () => {
+      await restart({ config: { liveRooms: ['stage'] } });
+      const anna = await server.signIn('anna');
+      server.seedGroup('stage', ['mo'], { type: 'AVChatRoom' });
+      const { rooms } = (await server.get('/live-rooms', anna.session)).json<{
+        rooms: readonly { readonly pictureUrl: string }[];
+      }>();
+      const picture = await fetch(rooms[0]?.pictureUrl ?? '');
+      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    });
+
     it('is empty where there is none, and for nobody who has not signed in', async () => {
       const anna = await server.signIn('anna');
       expect((await server.get('/live-rooms', anna.session)).json()).toEqual({ rooms: [] });

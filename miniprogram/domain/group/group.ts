@@ -47,6 +47,10 @@ export interface NewGroup {
   /** Left to the service's default for the type when absent. */
   readonly joinOption?: Admission;
   readonly inviteOption?: Admission;
+  /** An ID of one's own, which {@link groupIdProblem} has nothing against; the service's choice when absent. */
+  readonly groupId?: string;
+  readonly introduction?: string;
+  readonly notice?: string;
 }
 
 /** What is to change of a group's profile. */

@@ -23,4 +23,6 @@ export interface JoinRequest {
   readonly invitedBy: string;
   /** What they wrote. */
   readonly note: string;
+  /** When they asked, by the service's clock; 0 where it did not say. */
+  readonly askedAtMs: number;
 }

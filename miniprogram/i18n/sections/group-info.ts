@@ -34,6 +34,9 @@ export interface GroupInfoStrings {
   readonly pickOwner: string;
   readonly pickRemoved: string;
   readonly noRequests: string;
+  readonly handledRequests: string;
+  readonly newRequest: string;
+  readonly clearHandled: string;
   readonly accept: string;
   readonly refuse: string;
 }
@@ -72,6 +75,9 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     pickOwner: '选择新群主',
     pickRemoved: '选择要移出的成员',
     noRequests: '没有待处理的入群申请',
+    handledRequests: '已处理（保存在这台设备上）',
+    newRequest: '新申请',
+    clearHandled: '清空',
     accept: '同意',
     refuse: '拒绝',
   },
@@ -108,6 +114,9 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     pickOwner: 'Select the new owner',
     pickRemoved: 'Select whoever is to be removed',
     noRequests: 'Nobody is waiting',
+    handledRequests: 'Handled (kept on this device)',
+    newRequest: 'New',
+    clearHandled: 'Clear',
     accept: 'Accept',
     refuse: 'Refuse',
   },

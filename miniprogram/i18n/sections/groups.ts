@@ -23,11 +23,18 @@ export interface GroupsStrings {
   readonly create: string;
   readonly creating: string;
   readonly groupId: string;
-  readonly groupIdPlaceholder: string;
+  readonly nameOrId: string;
+  readonly more: string;
+  readonly ownIdPlaceholder: string;
+  readonly introduction: string;
+  readonly introductionPlaceholder: string;
+  readonly notice: string;
+  readonly noticePlaceholder: string;
   readonly find: string;
   readonly finding: string;
   readonly findHint: string;
   readonly notFound: string;
+  readonly moreGroups: string;
   readonly notFoundHint: string;
   readonly note: string;
   readonly notePlaceholder: string;
@@ -60,11 +67,18 @@ export const groupsStrings: Translations<GroupsStrings> = {
     create: '创建群聊',
     creating: '正在创建…',
     groupId: '群 ID',
-    groupIdPlaceholder: '输入群 ID',
+    nameOrId: '群名称或群 ID',
+    more: '更多设置',
+    ownIdPlaceholder: '不填由系统分配',
+    introduction: '群简介',
+    introductionPlaceholder: '介绍一下这个群聊',
+    notice: '群公告',
+    noticePlaceholder: '进群的人会先看到',
     find: '查找',
     finding: '正在查找',
-    findHint: '向群成员要来群 ID，就能找到并加入公开群和会议群',
+    findHint: '输入群 ID 可以准确找到公开群、会议群和社群；按名称查找会搜索云端的全部群聊',
     notFound: '没有找到这个群聊',
+    moreGroups: '查看更多',
     notFoundHint: '检查群 ID 是否正确。好友群找不到，只能由成员邀请加入',
     note: '申请说明',
     notePlaceholder: '告诉管理员你是谁',
@@ -95,11 +109,18 @@ export const groupsStrings: Translations<GroupsStrings> = {
     create: 'Create group',
     creating: 'Creating…',
     groupId: 'Group ID',
-    groupIdPlaceholder: 'Enter a group ID',
+    nameOrId: 'Group name or ID',
+    more: 'More settings',
+    ownIdPlaceholder: 'Chosen for you if empty',
+    introduction: 'About',
+    introductionPlaceholder: 'What the group is for',
+    notice: 'Notice',
+    noticePlaceholder: 'Shown to whoever joins',
     find: 'Find',
     finding: 'Searching',
-    findHint: 'Ask a member for the group ID to find and join public groups and meetings',
+    findHint: 'An ID finds exactly one group. A name is looked for among all groups in the cloud',
     notFound: 'No such group',
+    moreGroups: 'More',
     notFoundHint: 'Check the ID. Private groups cannot be found; members bring others in',
     note: 'Message',
     notePlaceholder: 'Tell the admins who you are',

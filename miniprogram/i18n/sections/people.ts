@@ -6,6 +6,7 @@ export interface PeopleStrings {
   readonly newFriends: string;
   readonly createGroup: string;
   readonly joinGroup: string;
+  readonly joinRequests: string;
   readonly liveRooms: string;
   readonly searchGroups: string;
   readonly clearSearch: string;
@@ -30,7 +31,8 @@ export const peopleStrings: Translations<PeopleStrings> = {
     groups: '群聊',
     newFriends: '新的朋友',
     createGroup: '发起群聊',
-    joinGroup: '按群 ID 加入',
+    joinGroup: '查找并加入群聊',
+    joinRequests: '入群申请',
     liveRooms: '直播间',
     searchGroups: '搜索群聊',
     clearSearch: '清除',
@@ -53,7 +55,8 @@ export const peopleStrings: Translations<PeopleStrings> = {
     groups: 'Groups',
     newFriends: 'New friends',
     createGroup: 'New group',
-    joinGroup: 'Join by group ID',
+    joinGroup: 'Find and join a group',
+    joinRequests: 'Join requests',
     liveRooms: 'Live rooms',
     searchGroups: 'Search groups',
     clearSearch: 'Clear',

@@ -28,6 +28,8 @@ const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
     'too-often': [2996, 10023, 30540, 60022],
     'too-many': [10070, 30010, 30014, 23005, 23006],
     'revoke-expired': [10031, 20016],
+    // 10025: taken by a group of one's own.
+    'id-taken': [10021, 10025],
     'not-found': [
       2711, 2716, 2500, 2501, 2503, 10019, 10024, 10030, 20003, 20022, 20026, 30003, 30614, 40003,
     ],

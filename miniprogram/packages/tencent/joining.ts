@@ -98,6 +98,7 @@ export class TencentJoining implements JoiningClient {
 
 function newGroupOf(group: NewGroup): NewSdkGroup {
   const { type, name, userIds, joinOption, inviteOption, hasTopics = false } = group;
+  const { groupId, introduction, notice } = group;
   const options = {
     type: typeToSdk(type),
     name,
@@ -105,6 +106,9 @@ function newGroupOf(group: NewGroup): NewSdkGroup {
     ...(joinOption && { joinOption: admissionToSdk(joinOption, 'join') }),
     // Not in the SDK's declarations, but in what it sends.
     ...(inviteOption && { inviteOption: admissionToSdk(inviteOption, 'invite') }),
+    ...(groupId !== undefined && { groupID: groupId }),
+    ...(introduction !== undefined && { introduction }),
+    ...(notice !== undefined && { notification: notice }),
     ...(type === 'community' && { isSupportTopic: hasTopics }),
   };
   return options;

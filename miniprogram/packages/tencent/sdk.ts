@@ -97,6 +97,7 @@ export type Sdk = Pick<
   | 'resendMessage'
   | 'revokeMessage'
   | 'searchCloudGroupMembers'
+  | 'searchCloudGroups'
   | 'searchCloudMessages'
   | 'searchGroupByID'
   | 'sendMessage'

@@ -2,12 +2,14 @@ import { REQUEST_LIMIT_MS, withinLimit } from './requests';
 import { amount, fieldsOf, list, text } from './from-sdk/fields';
 import { conversationIdFromSdk, requiredSdkId } from './from-sdk/ids';
 import { failed, ok } from '../../kernel/result';
+import { groupDetailsFromSdk } from './from-sdk/group';
 import { messagesFromSdk } from './from-sdk/message';
 import { ownError } from './errors';
 import type {
   CloudSearchPage,
   CloudSearchQuery,
   ConversationHits,
+  FoundGroupsPage,
   SearchClient,
   SearchedKind,
 } from '../../chat/search-client';
@@ -26,6 +28,9 @@ const SDK_TYPES: Readonly<Record<SearchedKind, string>> = {
   file: 'TIMFileElem',
 };
 
+/** The search tells nothing of me. */
+const AS_OUTSIDER = { myRole: 'outsider', myNameCard: '' } as const;
+
 /** Cloud search on the SDK. */
 export class TencentSearch implements SearchClient {
   constructor(
@@ -41,6 +46,29 @@ export class TencentSearch implements SearchClient {
     );
     return reply.ok ? ok(pageFromSdk(fieldsOf(reply.value)['data'])) : reply;
   }
+
+  async groups(words: string, cursor?: string): ChatResult<FoundGroupsPage> {
+    const sdk = this.ready();
+    if (sdk === undefined) return failed(ownError('not-ready', 'nobody is signed in'));
+    const reply = await withinLimit(this.clock, REQUEST_LIMIT_MS, () =>
+      sdk.searchCloudGroups({
+        keywordList: [words],
+        count: PAGE_SIZE,
+        ...(cursor !== undefined && { cursor }),
+      }),
+    );
+    return reply.ok ? ok(foundGroupsFromSdk(fieldsOf(reply.value)['data'])) : reply;
+  }
+}
+
+function foundGroupsFromSdk(data: unknown): FoundGroupsPage {
+  const { searchResultList, cursor } = fieldsOf(data);
+  const next = text(cursor);
+  const groups = list(searchResultList, PAGE_SIZE).flatMap((found) => {
+    const group = groupDetailsFromSdk(found);
+    return group === undefined || group.type === 'live' ? [] : [{ ...group, ...AS_OUTSIDER }];
+  });
+  return { groups, ...(next !== '' && { cursor: next }) };
 }
 
 function optionsOf({ words, conversationId, from, kinds, cursor }: CloudSearchQuery) {

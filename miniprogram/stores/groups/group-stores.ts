@@ -2,6 +2,7 @@ import { CommunityStore } from './community-store';
 import { GroupFaces } from './group-faces';
 import { GroupNews } from './group-news';
 import { GroupStore } from './group-store';
+import { JoinRequestStore } from './join-request-store';
 import { HiddenNames } from './hidden-names';
 import { ReadNotices } from '../timeline/read-notices';
 import { TopicStore } from './topic-store';
@@ -18,6 +19,7 @@ export interface GroupStores {
   readonly groupFaces: GroupFaces;
   readonly readNotices: ReadNotices;
   readonly hiddenNames: HiddenNames;
+  readonly joinRequests: JoinRequestStore;
 }
 
 /** Makes and connects the stores about groups. */
@@ -36,5 +38,6 @@ export function groupStores(
     groupFaces: new GroupFaces(chat, clock, groups),
     readNotices: new ReadNotices(),
     hiddenNames: new HiddenNames(),
+    joinRequests: new JoinRequestStore(chat, groups),
   };
 }

@@ -21,6 +21,7 @@ const PASSES: Readonly<Record<ChatErrorKind, boolean>> = {
   'too-often': false,
   'too-many': false,
   'revoke-expired': false,
+  'id-taken': false,
   'not-found': false,
   forbidden: false,
   'not-available': false,

@@ -1,6 +1,6 @@
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import type { ChatClient, ChatResult } from '../../chat/chat-client';
-import type { CloudSearchPage, CloudSearchQuery } from '../../chat/search-client';
+import type { CloudSearchPage, CloudSearchQuery, FoundGroupsPage } from '../../chat/search-client';
 import type { MemberPage } from '../../chat/members-client';
 import type { Dispose } from '../../kernel/disposables';
 
@@ -76,6 +76,11 @@ export class CloudSearchOffer {
     cursor?: string,
   ): Promise<MemberPage | 'refused' | 'failed'> {
     return this.answered(this.chat.members.search(groupId, words, cursor));
+  }
+
+  /** Groups of the whole service. */
+  groups(words: string, cursor?: string): Promise<FoundGroupsPage | 'refused' | 'failed'> {
+    return this.answered(this.chat.search.groups(words, cursor));
   }
 
   private async answered<Page>(request: ChatResult<Page>): Promise<Page | 'refused' | 'failed'> {

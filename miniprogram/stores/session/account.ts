@@ -133,6 +133,7 @@ export class Account {
     this.stores.heardVoices.open(storage);
     this.stores.readNotices.open(storage);
     this.stores.hiddenNames.open(storage);
+    this.stores.joinRequests.open(storage);
     this.stores.groupFaces.open(storage);
     this.stores.voiceTexts.open(storage);
     this.stores.liveRooms.open(storage);
@@ -161,6 +162,7 @@ export class Account {
     this.stores.groupNews.clear();
     this.stores.readNotices.close();
     this.stores.hiddenNames.close();
+    this.stores.joinRequests.close();
     this.stores.groupFaces.close();
     this.stores.receipts.clear();
     this.stores.receiptReports.clear();

@@ -55,6 +55,7 @@ export function problemOf(error: ChatError): SessionProblem {
     case 'too-often':
     case 'too-many':
     case 'revoke-expired':
+    case 'id-taken':
     case 'not-found':
     case 'unknown':
       return 'unknown';

@@ -42,6 +42,28 @@ export function describeJoining(make: MakeService): void {
     expect(await idsIn(mo, groupId)).toEqual(['lin', 'mo']);
   });
 
+  it('makes a group with an ID, an introduction and a notice of one’s own, once', async () => {
+    const lin = await signedIn(service, 'lin');
+    const mo = await signedIn(service, 'mo');
+    const texts = { introduction: 'We read', notice: 'On Friday' };
+    const { groupId } = await made(lin, { groupId: 'book club #1', ...texts });
+    expect(groupId).toBe('book club #1');
+    expect(await valueOf(lin.chat.groupAdmin.details(groupId))).toMatchObject(texts);
+    expect(await valueOf(mo.chat.joining.find(groupId))).toMatchObject({ name: 'Books 📚' });
+    const again = { type: 'public', name: 'Others', userIds: [], groupId } as const;
+    expect(await kindOf(mo.chat.joining.create(again))).toBe('id-taken');
+  });
+
+  it('says when somebody asked to be let in', async () => {
+    const lin = await signedIn(service, 'lin');
+    const mo = await signedIn(service, 'mo');
+    const { groupId } = await made(lin);
+    await valueOf(mo.chat.joining.join(groupId, 'hi'));
+    await until(async () => (await requestsOf(lin)).length > 0);
+    const [request] = await requestsOf(lin);
+    expect(request?.askedAtMs).toBeGreaterThan(0);
+  });
+
   it('finds groups by ID from outside, Work groups not', async () => {
     const lin = await signedIn(service, 'lin');
     const qi = await signedIn(service, 'qi');

@@ -1,4 +1,4 @@
-import { longHistories } from './worlds';
+import { aFewPeople, longHistories } from './worlds';
 import { kindOf, sendText, signedIn, textOf, valueOf, wholeHistory } from '../contract';
 import type { ContractService, MakeService } from '../contract';
 
@@ -54,6 +54,38 @@ export function describeSearch(make: MakeService): void {
       ({ cursor } = page);
     } while (cursor !== undefined);
     expect(found.size).toBe(70);
+  });
+
+  it('finds groups by a part of their name and by their ID, mine or not, page by page', async () => {
+    await service.dispose();
+    const made = Array.from({ length: 25 }, (_, index) => `readers-${index}`);
+    const groups = made.map((groupId, index) => ({
+      groupId,
+      type: 'Public' as const,
+      name: `Readers ${index}`,
+      owner: 'mo',
+      members: [],
+    }));
+    service = await make({ ...aFewPeople, groups });
+    const lin = await signedIn(service, 'lin');
+    const first = await valueOf(lin.chat.search.groups('readers'));
+    expect(first.groups).toHaveLength(20);
+    const rest = await valueOf(lin.chat.search.groups('readers', first.cursor));
+    expect(rest.cursor).toBeUndefined();
+    const all = [...first.groups, ...rest.groups];
+    expect(new Set(all.map(({ groupId }) => groupId))).toEqual(new Set(made));
+    expect(all[0]).toMatchObject({
+      type: 'public',
+      memberCount: 1,
+      myRole: 'outsider',
+      notice: '',
+    });
+    const byId = await valueOf(lin.chat.search.groups(made[3] ?? ''));
+    expect(byId.groups.map(({ name }) => name)).toEqual(['Readers 3']);
+    expect((await valueOf(lin.chat.search.groups('readers-'))).groups).toEqual([]);
+    expect((await valueOf(lin.chat.search.groups('nothing of the kind'))).groups).toEqual([]);
+    service.setFeature('search', false);
+    expect(await kindOf(lin.chat.search.groups('readers'))).toBe('not-available');
   });
 
   it('counts across conversations, and shows what is alone', async () => {

@@ -76,6 +76,20 @@ export function describeTopics(make: MakeService): void {
     expect(groups.map(({ groupId }) => groupId)).not.toContain(communityId);
   });
 
+  it('never tells of one that I have just joined as of a group with a chat of its own', async () => {
+    const qi = await signedIn(service, 'qi');
+    await until(async () => (await valueOf(qi.chat.groups())).length > 0);
+    expect(await valueOf(qi.chat.joining.join(communityId, ''))).toBe('joined');
+    await eventOf(qi, 'groups-changed', (event) => event.communities?.length === 1);
+    await until(async () => (await valueOf(qi.chat.topics.communities())).length === 1);
+    const told = qi.events.flatMap((event) =>
+      event.type === 'groups-changed' ? event.groups : [],
+    );
+    expect(told.map(({ groupId }) => groupId)).not.toContain(communityId);
+    const groups = await valueOf(qi.chat.groups());
+    expect(groups.map(({ groupId }) => groupId)).not.toContain(communityId);
+  });
+
   it('makes topics that everybody in the community reads', async () => {
     const topicId = await valueOf(mo.chat.topics.create(communityId, TEA));
     expect(topicId.startsWith(`${communityId}@TOPIC#_`)).toBe(true);

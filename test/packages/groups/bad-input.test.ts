@@ -118,6 +118,7 @@ it('the second of two admins who decide one request hears that it is decided', a
       name: 'X',
       invitedBy: '',
       note: '',
+      askedAtMs: 0,
     },
   ];
   const screen = new JoinRequestsViewModel(services);

@@ -31,7 +31,7 @@ it('tells lists, and whether the conversations are complete', () => {
     isComplete: false,
   });
   expect(read(SdkEvent.conversations, { data })).toMatchObject({ isComplete: true });
-  expect(read(SdkEvent.groups, { data: [{ groupID: 'team' }] })).toMatchObject({
+  expect(read(SdkEvent.groups, { data: [{ groupID: 'team', type: 'Public' }] })).toMatchObject({
     groups: [{ groupId: 'team' }],
   });
   expect(read(SdkEvent.contacts, { data: [{ userID: 'mo' }] })).toMatchObject({

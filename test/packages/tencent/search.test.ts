@@ -100,3 +100,49 @@ it('says why there is no answer, and waits no longer than its limit', async () =
     error: { kind: 'not-ready' },
   });
 });
+
+it('finds groups, and believes nothing that is not what it should be', async () => {
+  const { fake, search } = setUp();
+  const hostile = [
+    null,
+    { groupID: '' },
+    { groupID: 'live', type: 'AVChatRoom', name: 'x' },
+    {
+      groupID: 'books',
+      type: 'Public',
+      name: 'n'.repeat(5_000),
+      memberCount: 'many',
+      introduction: { a: 1 },
+      selfInfo: { role: 'Owner', nameCard: 'me' },
+      joinOption: 'FreeAccess',
+    },
+    ...Array.from({ length: 500 }, (_, index) => ({ groupID: `g${index}`, type: 'Public' })),
+  ];
+  fake.answer('searchCloudGroups', () => ({
+    data: { searchResultList: hostile, cursor: 'next', totalCount: 3 },
+  }));
+  const found = await search.groups('books', '40');
+  if (!found.ok) throw new Error(found.error.detail);
+  expect(fake.callsOf('searchCloudGroups')).toEqual([
+    [{ keywordList: ['books'], count: 20, cursor: '40' }],
+  ]);
+  expect(found.value.cursor).toBe('next');
+  expect(found.value.groups).toHaveLength(17);
+  expect(found.value.groups[0]).toMatchObject({
+    groupId: 'books',
+    memberCount: 0,
+    introduction: '',
+    myRole: 'outsider',
+    myNameCard: '',
+    joinOption: 'free',
+  });
+  expect(found.value.groups[0]?.name).toHaveLength(1_000);
+});
+
+it('says that groups cannot be searched where that is not bought, or nobody is there', async () => {
+  const { fake, search } = setUp();
+  fake.answer('searchCloudGroups', () => Promise.reject(sdkError(60020)));
+  expect(await search.groups('x')).toMatchObject({ ok: false, error: { kind: 'not-available' } });
+  const nobody = setUp(false).search;
+  expect(await nobody.groups('x')).toMatchObject({ ok: false, error: { kind: 'not-ready' } });
+});

@@ -142,6 +142,7 @@ export class FakeChatClient implements ChatClient {
       () => (this.isReady ? this.account : undefined),
       (run) => this.answered(run),
       () => this.shared.missing,
+      () => this.groupWorld.all(),
     );
     this.shared =
       options.shared ??

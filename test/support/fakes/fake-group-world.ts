@@ -59,6 +59,18 @@ export class FakeGroupWorld {
     };
   }
 
+  /** Every group of the service, as outsiders see it. */
+  all(): readonly GroupDetails[] {
+    const known = this.host.everybody().flatMap(({ groups }) => groups);
+    const ids = [...known, ...this.me.findable.values()].map(({ groupId }) => groupId);
+    return [...new Set(ids)].flatMap((groupId) => {
+      const group = this.detailsOf(groupId);
+      return group === undefined
+        ? []
+        : [{ ...group, notice: '', myRole: 'outsider' as const, myNameCard: '' }];
+    });
+  }
+
   membersOf(groupId: string): readonly Member[] {
     return this.holder(groupId)?.members.get(groupId) ?? [];
   }

@@ -36,7 +36,9 @@ export class FakeJoining implements JoiningClient {
       if (group.hasTopics === true && this.host.shared().missing.has('topics'))
         return failed(chatError('not-available', 11000));
       this.madeCount += 1;
-      const groupId = `${group.hasTopics === true ? '@TGS#_' : ''}made-${this.madeCount}`;
+      const ownId = `${group.hasTopics === true ? '@TGS#_' : ''}made-${this.madeCount}`;
+      const groupId = group.groupId ?? ownId;
+      if (this.world.detailsOf(groupId) !== undefined) return failed(chatError('id-taken', 10021));
       const { me } = this.world;
       const { type, name, joinOption, inviteOption, hasTopics } = group;
       const made: Group = {
@@ -51,6 +53,8 @@ export class FakeJoining implements JoiningClient {
       };
       me.groupDetails.set(groupId, {
         joinOption: joinOption ?? JOIN_DEFAULTS[type],
+        introduction: group.introduction ?? '',
+        notice: group.notice ?? '',
         inviteOption: inviteOption ?? (type === 'work' || type === 'community' ? 'free' : 'closed'),
       });
       this.world.add(made, me.userId, 'owner');
@@ -126,7 +130,16 @@ export class FakeJoining implements JoiningClient {
     const { groupId, name: groupName } = group;
     const id = JSON.stringify([groupId, userId, invitedBy]);
     const name = invitedBy === '' ? (this.world.me.people.get(userId)?.nick ?? '') : '';
-    const request: JoinRequest = { id, groupId, groupName, userId, name, invitedBy, note };
+    const request: JoinRequest = {
+      id,
+      groupId,
+      groupName,
+      userId,
+      name,
+      invitedBy,
+      note,
+      askedAtMs: 1,
+    };
     for (const account of this.world.adminsOf(groupId))
       account.joinRequests = [...account.joinRequests, request];
   }

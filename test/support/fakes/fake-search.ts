@@ -5,10 +5,12 @@ import type { ChatResult } from '../../../miniprogram/chat/chat-client';
 import type {
   CloudSearchPage,
   CloudSearchQuery,
+  FoundGroupsPage,
   SearchClient,
   SearchedKind,
 } from '../../../miniprogram/chat/search-client';
 import type { FakeChatAccount } from './fake-chat-account';
+import type { GroupDetails } from '../../../miniprogram/domain/group/group';
 import type { Message } from '../../../miniprogram/domain/message/message';
 import type { PaidFeature } from '../../../tools/local-chat';
 import type { Result } from '../../../miniprogram/kernel/result';
@@ -16,20 +18,24 @@ import type { Result } from '../../../miniprogram/kernel/result';
 /** Answers per page, as the adapter asks for. */
 export const SEARCH_PAGE_SIZE = 20;
 
-type Answer = Result<CloudSearchPage, ChatError>;
+type Answered = <Value>(
+  run: () => Result<Value, ChatError>,
+) => Result<Value, ChatError> | Promise<Result<Value, ChatError>>;
 
 /** Cloud search over what a fake account holds. */
 export class FakeSearch implements SearchClient {
-  readonly calls = new FakeCalls<'messages'>();
+  readonly calls = new FakeCalls<'messages' | 'groups'>();
   /**
    * @param account whoever is signed in; undefined while nobody is
    * @param answered waits for the service to answer
    * @param missing paid features that are not bought
+   * @param allGroups every group of the service, as outsiders see it
    */
   constructor(
     private readonly account: () => FakeChatAccount | undefined,
-    private readonly answered: (run: () => Answer) => Answer | Promise<Answer>,
+    private readonly answered: Answered,
     private readonly missing: () => Set<PaidFeature>,
+    private readonly allGroups: () => readonly GroupDetails[],
   ) {}
 
   get isBought(): boolean {
@@ -50,6 +56,31 @@ export class FakeSearch implements SearchClient {
       );
     });
   }
+
+  groups(words: string, cursor?: string): ChatResult<FoundGroupsPage> {
+    return this.calls.pass('groups', [words, cursor], () => {
+      if (this.account() === undefined) return failed(chatError('not-ready'));
+      return this.answered(() =>
+        this.isBought
+          ? ok(foundGroups(this.allGroups(), words, cursor))
+          : failed(chatError('not-available', 60020)),
+      );
+    });
+  }
+}
+
+function foundGroups(
+  all: readonly GroupDetails[],
+  words: string,
+  cursor: string | undefined,
+): FoundGroupsPage {
+  const found = all.filter(
+    ({ groupId, name, type }) =>
+      type !== 'live' && (groupId === words || name.toLowerCase().includes(words.toLowerCase())),
+  );
+  const start = Number(cursor ?? 0);
+  const end = start + SEARCH_PAGE_SIZE;
+  return { groups: found.slice(start, end), ...cursorOf(end, found.length) };
 }
 
 function answerOf(account: FakeChatAccount, query: CloudSearchQuery): CloudSearchPage {

@@ -108,3 +108,30 @@ it('refuses as the cloud does where the plug-in is not bought', async () => {
   room.service.setFeature('search', false);
   expect(await rejectionCode(anna.chat.searchCloudMessages({ keywordList: ['x'] }))).toBe(60020);
 });
+
+it('finds groups by a part of their name and by their whole ID, live rooms and dismissed ones not', async () => {
+  room.service.seed({
+    groups: [
+      { ...TEAM, groupId: 'away', type: 'Public', name: 'Berlin trip', owner: 'ben', members: [] },
+      {
+        ...TEAM,
+        groupId: 'show',
+        type: 'AVChatRoom',
+        name: 'Berlin live',
+        owner: 'ben',
+        members: [],
+      },
+    ],
+  });
+  const find = async (word: string) => {
+    const { searchResultList } = dataOf(
+      await anna.chat.searchCloudGroups({ keywordList: [word] }),
+    ) as { readonly searchResultList: readonly { readonly groupID: string }[] };
+    return searchResultList.map(({ groupID }) => groupID);
+  };
+  expect(await find('BERLIN')).toEqual(['away']);
+  expect(await find('away')).toEqual(['away']);
+  expect(await find('awa')).toEqual([]);
+  room.service.setFeature('search', false);
+  expect(await rejectionCode(anna.chat.searchCloudGroups({ keywordList: ['x'] }))).toBe(60020);
+});

@@ -3,6 +3,7 @@ import { readJson } from '../control/read-json';
 import { badRequestCode, ErrorCode } from '../gateway/error-codes';
 import { BadField, Refusal } from '../gateway/fields';
 import type { Service } from '../gateway/handler';
+import { withOrigin } from '../gateway/origin';
 import { restCommands } from './commands';
 
 /** In whose name an application's own server calls. */
@@ -17,7 +18,7 @@ export async function serveRest(
 ): Promise<void> {
   const answer = await answerTo(url, request, service);
   response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify(answer));
+  response.end(withOrigin(JSON.stringify(answer), url.origin));
 }
 
 async function answerTo(url: URL, request: IncomingMessage, service: Service): Promise<object> {

@@ -10,6 +10,15 @@ export interface TypeChoice {
   readonly hint: string;
 }
 
+/** What can be said of a new group and need not be: what is wrong with each, else empty. */
+export interface GroupExtrasData {
+  /** Whether the type may have an ID of one's own. */
+  readonly hasOwnId: boolean;
+  readonly idProblem: string;
+  readonly introductionProblem: string;
+  readonly noticeProblem: string;
+}
+
 /** The page where a group is made: first people are picked, then it is told what they are to be in. */
 export interface CreateGroupData extends FrameData {
   readonly t: GroupsStrings;
@@ -28,6 +37,13 @@ export interface CreateGroupData extends FrameData {
   /** Whether the type may have topics, and is to have them. */
   readonly canHaveTopics: boolean;
   readonly hasTopics: boolean;
+  /** What need not be said is shown. */
+  readonly isMoreOpen: boolean;
+  readonly extras: GroupExtrasData;
+  /** What is typed there, which the page alone holds. */
+  readonly ownId: string;
+  readonly introduction: string;
+  readonly notice: string;
   readonly canCreate: boolean;
   readonly isCreating: boolean;
 }

@@ -1,5 +1,6 @@
 import { ADMISSIONS } from '../../../domain/group/group-change';
 import { GROUP_TEXT_BYTES } from '../../../domain/group/group';
+import { EXTRAS, GroupExtras, noExtras } from './group-extras';
 import { GroupPicture } from './group-picture';
 import { PeoplePicker, emptyPicker } from './people-picker';
 import { ScreenModel } from '../../../view-models/screen-model';
@@ -50,6 +51,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
   readonly picker: PeoplePicker;
   private readonly picture: GroupPicture;
+  private readonly extras = new GroupExtras();
   /** A file on this device; empty for none. */
   private picturePath = '';
   private name = '';
@@ -75,6 +77,11 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
       inviteText: '',
       canHaveTopics: false,
       hasTopics: false,
+      isMoreOpen: false,
+      extras: noExtras,
+      ownId: '',
+      introduction: '',
+      notice: '',
       canCreate: false,
       isCreating: false,
     });
@@ -85,6 +92,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     this.picture = new GroupPicture(services);
     this.disposables.add(() => this.picker.close());
     this.show('types', () => typesIn(this.words));
+    this.show('extras', () => this.extras.data(this.type, services.settings.language));
   }
 
   /** Whoever is to be in was picked. */
@@ -125,7 +133,20 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     this.joinOption = JOIN_DEFAULTS[type];
     this.inviteOption = INVITE_DEFAULTS[type];
     this.showNow('type', type);
+    this.showExtras();
     this.showOptions();
+  }
+
+  /** Shows what need not be said, or folds it away; what was written there counts all the same. */
+  toggleMore(): void {
+    this.showNow('isMoreOpen', !this.data.isMoreOpen);
+  }
+
+  writeExtra(name: string, text: string): void {
+    const extra = EXTRAS.find((known) => known === name);
+    if (extra === undefined) return;
+    this.extras.write(extra, text);
+    this.showExtras();
   }
 
   toggleTopics(): void {
@@ -152,6 +173,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
       type: this.type,
       name: this.name.trim(),
       userIds: people.map(({ id }) => id),
+      ...this.extras.of(this.type),
       ...(this.willHaveTopics && { hasTopics: true }),
       ...(this.isOpenTo('edit-join') && { joinOption: this.joinOption }),
       ...(this.isOpenTo('edit-invite') && { inviteOption: this.inviteOption }),
@@ -183,9 +205,8 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
 
   private get canCreate(): boolean {
     const name = this.name.trim();
-    return (
-      !this.isCreating && seenName(name) !== '' && utf8ByteLength(name) <= GROUP_TEXT_BYTES.name
-    );
+    if (this.isCreating || !this.extras.isFine(this.type)) return false;
+    return seenName(name) !== '' && utf8ByteLength(name) <= GROUP_TEXT_BYTES.name;
   }
 
   private get willHaveTopics(): boolean {
@@ -215,6 +236,12 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     this.name = name;
     this.showNow('name', name);
     this.showNow('isNameTooLong', utf8ByteLength(name.trim()) > GROUP_TEXT_BYTES.name);
+    this.showNow('canCreate', this.canCreate);
+  }
+
+  private showExtras(): void {
+    const { language } = this.services.settings;
+    this.showNow('extras', this.extras.data(this.type, language));
     this.showNow('canCreate', this.canCreate);
   }
 

@@ -2,9 +2,12 @@ import { PeopleViewModel } from '../../../view-models/people-view-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { conversationIdOf, parseConversationId } from '../../../domain/ids';
 import { displayName } from '../../../domain/person/person';
+import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupRoute } from '../../../view-models/group-route';
 import { groupWords } from '../../../i18n/group-words';
+import { joinRequestWords } from '../../../i18n/join-requests';
 import { memberCount, unreadBadge } from '../../../i18n/counts';
+import { reaction } from 'mobx-miniprogram';
 import { searchNames } from '../../../domain/person/name-search';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { Group, GroupType } from '../../../domain/group/group';
@@ -14,6 +17,7 @@ import type {
   PersonRow,
   PersonSection,
 } from '../../../view-models/people-data';
+import type { Services } from '../../../stores/services';
 import type { ListState } from '../../../stores/loaded-list';
 
 /** The order of the sections. */
@@ -21,6 +25,19 @@ const TYPES: readonly GroupType[] = ['work', 'public', 'meeting', 'community', '
 
 /** The groups I am in, by type, in the order of their names; or those that a search finds. */
 export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
+  constructor(services: Services) {
+    super(services);
+    this.show('requestsText', () => this.readRequests());
+    this.disposables.add(
+      reaction(
+        () => this.isVisible && this.mayDecide,
+        (isWanted) => {
+          if (isWanted) void services.joinRequests.load();
+        },
+      ),
+    );
+  }
+
   create(): void {
     this.services.platform.navigation.open({ to: 'create-group' });
   }
@@ -31,6 +48,10 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
 
   openLiveRooms(): void {
     this.services.platform.navigation.open({ to: 'live-rooms' });
+  }
+
+  openRequests(): void {
+    this.services.platform.navigation.open({ to: 'join-requests' });
   }
 
   /** A community with topics opens them. */
@@ -48,6 +69,20 @@ export class GroupsViewModel extends PeopleViewModel implements GroupsActions {
 
   protected override title(): string {
     return titleStrings[this.services.settings.language].groups;
+  }
+
+  /** Whether anybody's request to be let in is for me. */
+  private get mayDecide(): boolean {
+    return this.everything.some(({ myRole }) => myRole === 'owner' || myRole === 'admin');
+  }
+
+  private readRequests(): string {
+    const { joinRequests, settings } = this.services;
+    const { unseenCount, waiting, state } = joinRequests;
+    if (state !== 'ready' || waiting.length === 0) return '';
+    return unseenCount > 0
+      ? joinRequestWords(settings.language).newOnes(unseenCount)
+      : groupAdminWords(settings.language).waiting(waiting.length);
   }
 
   protected override readListState(): ListState {

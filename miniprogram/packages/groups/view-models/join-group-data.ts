@@ -13,14 +13,27 @@ export interface FoundGroup extends AvatarData {
   readonly hint: string;
 }
 
-/** The page where a group is found by its ID. */
+/** A group that the search in the cloud found. */
+export interface GroupHit extends AvatarData {
+  readonly id: string;
+  /** Number of members. */
+  readonly detailText: string;
+}
+
+/** The page where a group is found by its name or ID. */
 export interface JoinGroupData extends FrameData {
   readonly t: GroupsStrings;
-  readonly state: 'idle' | 'finding' | 'found' | 'not-found' | 'failed';
+  /** `hits`: none has this ID, some have this name. */
+  readonly state: 'idle' | 'finding' | 'found' | 'hits' | 'not-found' | 'failed';
   /** What was typed, as the model last set it. */
   readonly groupId: string;
   readonly canFind: boolean;
   readonly found: FoundGroup | null;
+  /** What the cloud found by name, beside {@link found}. */
+  readonly hits: readonly GroupHit[];
+  /** How far the search by name reached; empty where there is nothing to say. */
+  readonly reachText: string;
+  readonly hasMore: boolean;
   readonly note: string;
   readonly isJoining: boolean;
 }

@@ -1,30 +1,37 @@
+import { GroupSearch } from './group-search';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { cutToBytes } from '../../../i18n/graphemes';
 import { displayName } from '../../../domain/person/person';
 import { groupDenial } from '../../../domain/group/group-permissions';
+import { groupSearchText } from '../../../i18n/group-search';
 import { groupWords } from '../../../i18n/group-words';
 import { groupsStrings } from '../../../i18n/sections/groups';
 import { groupRoute } from '../../../view-models/group-route';
 import { memberCount } from '../../../i18n/counts';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
-import type { FoundGroup, JoinGroupData } from './join-group-data';
+import type { FoundGroup, GroupHit, JoinGroupData } from './join-group-data';
 import type { GroupDetails } from '../../../domain/group/group';
 import type { GroupWords } from '../../../i18n/group-words';
 import type { Services } from '../../../stores/services';
 
 /** What a group ID may be: the service's own begin with `@TGS#`, custom ones are printable ASCII; room for topics. */
-const GROUP_ID = /^[\x21-\x7e]{1,64}$/u;
+const GROUP_ID = /^[\x20-\x7e]{1,64}$/u;
+
+/** Longest name that is looked for, in UTF-16 units: more than the 30 bytes of any group's name. */
+const LONGEST_WORDS = 100;
 
 /** Longest note with an application, in bytes. Source: the service's limit of an apply message (300). */
 const LONGEST_NOTE_BYTES = 300;
 
-/** The page where a group is found by its ID, and joined. */
+/** The page where a group is found by its ID or name, and joined. */
 export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
   private typed = '';
   private note = '';
   private details: GroupDetails | undefined;
+  private search: GroupSearch | undefined;
+  private byId: 'none' | 'asking' | 'failed' | 'found' = 'none';
   /** Counts searches: an answer to an older one is dropped. */
   private asked = 0;
 
@@ -38,6 +45,9 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
       groupId,
       canFind: false,
       found: null,
+      hits: [],
+      reachText: '',
+      hasMore: false,
       note: '',
       isJoining: false,
     });
@@ -50,21 +60,35 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     this.showNow('canFind', this.typed !== '');
   }
 
+  /** Looks for the group with this ID, and in the cloud for those with this name. */
   async find(): Promise<void> {
-    const groupId = this.typed;
-    if (groupId === '') return;
-    this.asked += 1;
-    const { asked } = this;
-    if (!GROUP_ID.test(groupId)) {
-      this.patch({ state: 'not-found', found: null });
-      return;
-    }
-    this.patch({ state: 'finding', found: null });
-    const found = await this.services.chat.joining.find(groupId);
-    if (asked !== this.asked) return;
-    this.details = found.ok ? found.value : undefined;
-    if (found.ok) this.showFound(found.value);
-    else this.showNow('state', found.error.kind === 'not-found' ? 'not-found' : 'failed');
+    const words = this.typed;
+    if (words === '') return;
+    this.search = new GroupSearch(words.slice(0, LONGEST_WORDS), this.services.cloudSearch);
+    const byId = GROUP_ID.test(words);
+    this.byId = byId ? 'asking' : 'none';
+    this.details = undefined;
+    this.patch({ found: null });
+    this.showSearch();
+    await Promise.all([this.findMore(), byId ? this.findById(words) : undefined]);
+  }
+
+  /** Asks the cloud for the next ones of this name. */
+  async findMore(): Promise<void> {
+    const { search } = this;
+    if (search === undefined) return;
+    const asked = search.goOn();
+    this.showSearch();
+    await asked;
+    if (search === this.search) this.showSearch();
+  }
+
+  /** Shows a group that was found by name as if it had been found by its ID; private ones show what the search said. */
+  async choose(groupId: string): Promise<void> {
+    const hit = this.search?.get(groupId);
+    if (hit === undefined) return;
+    if (hit.type !== 'work' || this.isMine(groupId)) await this.findById(groupId);
+    else this.take(hit);
   }
 
   writeNote(note: string): void {
@@ -118,9 +142,57 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     this.leavePage(groupRoute(this.services, groupId));
   }
 
-  private showFound(group: GroupDetails): void {
-    const found = this.foundOf(group);
-    this.patch({ state: 'found', found: { ...found } });
+  private async findById(groupId: string): Promise<void> {
+    const { search } = this;
+    this.asked += 1;
+    const { asked } = this;
+    const found = await this.services.chat.joining.find(groupId);
+    if (asked !== this.asked || search !== this.search) return;
+    if (found.ok) this.take(found.value);
+    else {
+      this.byId = found.error.kind === 'not-found' ? 'none' : 'failed';
+      this.showSearch();
+    }
+  }
+
+  private take(group: GroupDetails): void {
+    this.details = group;
+    this.byId = 'found';
+    this.patch({ found: { ...this.foundOf(group) } });
+    this.showSearch();
+  }
+
+  /** Shows how both searches stand. */
+  private showSearch(): void {
+    const { search } = this;
+    if (search === undefined) return;
+    const { language } = this.services.settings;
+    const others = search.groups.filter(({ groupId }) => groupId !== this.details?.groupId);
+    this.showNow(
+      'hits',
+      others.map((group) => this.hitOf(group)),
+    );
+    this.showNow('hasMore', search.hasMore && search.state === 'ready');
+    this.showNow('reachText', groupSearchText(search.state, others.length > 0, language));
+    this.showNow('state', this.stateOf(search));
+  }
+
+  private stateOf({ state, groups }: GroupSearch): JoinGroupData['state'] {
+    if (this.byId === 'found') return 'found';
+    if (groups.length > 0) return 'hits';
+    if (this.byId === 'asking' || state === 'asking') return 'finding';
+    return this.byId === 'failed' || state === 'failed' ? 'failed' : 'not-found';
+  }
+
+  private hitOf({ groupId, name, avatarUrl, memberCount: count, type }: GroupDetails): GroupHit {
+    const { language } = this.services.settings;
+    const shown = displayName({ nick: name, id: groupId });
+    const detail = [this.words.types[type], memberCount(count, language)];
+    return {
+      ...avatarOf({ id: groupId, name: shown, avatarUrl }),
+      id: groupId,
+      detailText: detail.filter((part) => part !== '').join(' · '),
+    };
   }
 
   private foundOf(group: GroupDetails): FoundGroup {

@@ -5,26 +5,45 @@ import { comparer, observable, reaction, runInAction } from 'mobx-miniprogram';
 import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
+import { isSure } from '../../../view-models/asking';
+import { joinRequestWords } from '../../../i18n/join-requests';
+import { listTime } from '../../../i18n/times';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { JoinRequest } from '../../../domain/group/join-request';
-import type { JoinRequestsData, RequestRow } from './join-requests-data';
+import type { HandledRequest } from '../../../domain/group/handled-request';
+import type { HandledRow, JoinRequestsData, RequestRow } from './join-requests-data';
 import type { Services } from '../../../stores/services';
 
 /** The page with those who wait to be let into my groups. */
 export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
-  private readonly requests = observable.box<readonly JoinRequest[]>([], { deep: false });
+  /** Who was on no page before this one. */
+  private readonly unseen = observable.set<string>([], { deep: false });
   private readonly deciding = observable.set<string>([], { deep: false });
 
   constructor(private readonly services: Services) {
-    super(services, groupInfoStrings, { state: 'loading', rows: [], acceptAllText: '' });
+    super(services, groupInfoStrings, {
+      state: 'loading',
+      rows: [],
+      handled: [],
+      acceptAllText: '',
+    });
+    const { joinRequests } = services;
     this.disposables.add(
       reaction(
-        () => this.requests.get().map((request) => this.row(request)),
+        () => joinRequests.waiting.map((request) => this.row(request)),
         (rows) => this.showNow('rows', rows),
-        { equals: comparer.structural },
+        { equals: comparer.structural, fireImmediately: true },
       ),
     );
+    this.disposables.add(
+      reaction(
+        () => joinRequests.handled.map((handled) => this.handledRow(handled)),
+        (rows) => this.showNow('handled', rows),
+        { equals: comparer.structural, fireImmediately: true },
+      ),
+    );
+    this.show('state', () => this.readState());
     this.disposables.add(
       services.chat.on((event) => {
         const isNews =
@@ -34,7 +53,7 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
       }),
     );
     this.show('acceptAllText', () => {
-      const count = this.requests.get().length;
+      const count = joinRequests.waiting.length;
       return count < 2 ? '' : groupAdminWords(services.settings.language).acceptAll(count);
     });
     void this.load();
@@ -42,7 +61,7 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
 
   /** Lets somebody in, or not; whom another admin was faster with leaves the list, too. */
   async decide(id: string, isAccepted: boolean): Promise<void> {
-    const request = this.requests.get().find((known) => known.id === id);
+    const request = this.waiting.find((known) => known.id === id);
     if (request === undefined || this.deciding.has(id)) return;
     runInAction(() => this.deciding.add(id));
     const text = await this.problemOf(request, isAccepted);
@@ -51,7 +70,7 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
 
   /** Lets everybody in, one after the other, and says of each who is not in why. */
   async acceptAll(): Promise<void> {
-    const waiting = this.requests.get().filter(({ id }) => !this.deciding.has(id));
+    const waiting = this.waiting.filter(({ id }) => !this.deciding.has(id));
     const { platform, settings } = this.services;
     const words = groupAdminWords(settings.language);
     const { acceptAllText: text, acceptAllTitle } = words;
@@ -73,9 +92,16 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
       await platform.dialogs.tell({ title: words.notAccepted, text: problems.join('\n'), close });
   }
 
+  /** Empties the list of those who wait no more, after asking. */
+  async forgetHandled(): Promise<void> {
+    const words = joinRequestWords(this.services.settings.language);
+    const { forgetTitle: title, forgetText: text, forget: confirm } = words;
+    if (await isSure(this.services, { title, text, confirm }))
+      this.services.joinRequests.forgetHandled();
+  }
+
   async retry(): Promise<void> {
     this.services.session.wake();
-    this.showNow('state', 'loading');
     await this.load();
   }
 
@@ -85,29 +111,43 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
 
   /** Decides, and says what went wrong; empty for nothing. Whom another admin was faster with leaves the list, too. */
   private async problemOf(request: JoinRequest, isAccepted: boolean): Promise<string> {
-    const { chat, settings } = this.services;
-    const { id } = request;
-    const decided = await chat.joining.decide(request, isAccepted);
-    const isHandled = !decided.ok && decided.error.kind === 'not-found';
-    runInAction(() => {
-      this.deciding.delete(id);
-      if (decided.ok || isHandled) this.take(this.requests.get().filter((each) => each.id !== id));
-    });
+    const { joinRequests, settings } = this.services;
+    const decided = await joinRequests.decide(request, isAccepted);
+    runInAction(() => this.deciding.delete(request.id));
     if (decided.ok) return '';
-    return isHandled
+    return decided.error.kind === 'not-found'
       ? groupAdminWords(settings.language).handled
       : problemText(decided.error, settings.language);
   }
 
-  private async load(): Promise<void> {
-    const requests = await this.services.chat.joining.requests();
-    if (requests.ok) runInAction(() => this.take(requests.value));
-    else if (this.data.state === 'loading') this.showNow('state', 'failed');
+  private get waiting(): readonly JoinRequest[] {
+    return this.services.joinRequests.waiting;
   }
 
-  private take(requests: readonly JoinRequest[]): void {
-    this.requests.set(requests);
-    this.showNow('state', requests.length === 0 ? 'empty' : 'ready');
+  /** Whoever is shown now is new once: to this page. */
+  private async load(): Promise<void> {
+    const { joinRequests } = this.services;
+    if (!(await joinRequests.load()) || this.isLeaving) return;
+    const unseen = joinRequests.waiting.filter((request) => joinRequests.isUnseen(request));
+    runInAction(() => unseen.forEach(({ id }) => this.unseen.add(id)));
+    joinRequests.markSeen();
+  }
+
+  private readState(): JoinRequestsData['state'] {
+    const { state, waiting, handled } = this.services.joinRequests;
+    if (waiting.length + handled.length > 0) return 'ready';
+    return state === 'ready' ? 'empty' : state;
+  }
+
+  private handledRow({ request, result, atMs }: HandledRequest): HandledRow {
+    const { chat, settings } = this.services;
+    const { name, avatarUrl, letter, hue, groupName } = this.row(request);
+    return {
+      ...{ name, avatarUrl, letter, hue, groupName },
+      id: request.id,
+      resultText: joinRequestWords(settings.language).results[result],
+      timeText: listTime(atMs, chat.serverTimeMs(), settings.language),
+    };
   }
 
   private row({ id, userId, name, groupName, groupId, invitedBy, note }: JoinRequest): RequestRow {
@@ -124,6 +164,7 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
       groupName: displayName({ nick: groupName, id: groupId }),
       note: invited === '' ? note : invited,
       isDeciding: this.deciding.has(id),
+      isNew: this.unseen.has(id),
     };
   }
 }

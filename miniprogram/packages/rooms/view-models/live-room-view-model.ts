@@ -225,10 +225,11 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     this.showNow('hasEarlier', this.rows.begin(room.feed, this.view()));
     this.show('room', () => faceOf(room));
     this.show('noticeText', () => room.details.notice.trim());
-    this.show('onlineText', () => this.words.online(room.online.value));
+    const isIn = (): boolean => room.end === undefined;
+    this.show('onlineText', () => (isIn() ? this.words.online(room.online.value) : ''));
     this.show('closedText', () => this.closedText(room));
     this.show('problemText', () => (room.end === undefined ? '' : this.words.ends[room.end]));
-    this.show('state', () => (room.end === undefined ? 'in' : 'over'));
+    this.show('state', () => (isIn() ? 'in' : 'over'));
     // What stands below the list is not as high then.
     this.disposables.add(
       reaction(

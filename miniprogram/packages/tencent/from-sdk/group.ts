@@ -80,10 +80,15 @@ export function groupDetailsFromSdk(value: unknown): GroupDetails | undefined {
 
 /**
  * The readable groups of an SDK list, in its order; without the live room that I am in, which is no group to keep, and without
- * communities that have topics.
+ * communities that have topics. One that I have just joined may be there with nothing but its ID, until the SDK has asked again 3 s later:
+ * whether it has a chat of its own is not known before.
  */
 export function groupsFromSdk(value: unknown): readonly Group[] {
-  return allFromSdk(value).filter(({ type, hasTopics }) => type !== 'live' && !hasTopics);
+  const told = list(value, Infinity).filter((item) => {
+    const { type, name } = fieldsOf(item);
+    return text(type) !== '' || text(name) !== '';
+  });
+  return allFromSdk(told).filter(({ type, hasTopics }) => type !== 'live' && !hasTopics);
 }
 
 /** The communities with topics of an SDK list. */

@@ -1,4 +1,4 @@
-import { fieldsOf, list, text } from './fields';
+import { amount, fieldsOf, list, text } from './fields';
 import type {
   InviteOutcome,
   Invited,
@@ -61,7 +61,19 @@ export function applicationsFromSdk(data: unknown): readonly SdkApplication[] {
       name: isInvited ? '' : text(fields['applicantNick']),
       invitedBy: isInvited ? applicant : '',
       note: text(fields['note']),
+      askedAtMs: askedAtFromSdk(fields['messageKey']),
     };
     return [{ request, raw }];
   });
+}
+
+/** The earliest moment that a key of a request may mean in milliseconds: September 2001. Smaller ones are seconds. */
+const EARLIEST_MS = 1e12;
+
+/** The key of a request is the moment it came, which services have told in seconds, milli- and microseconds; 0 for none. */
+function askedAtFromSdk(key: unknown): number {
+  const value = amount(key);
+  if (value === 0) return 0;
+  if (value < EARLIEST_MS) return value < EARLIEST_MS / 1000 ? 0 : Math.floor(value * 1000);
+  return Math.floor(value < EARLIEST_MS * 1000 ? value : value / 1000);
 }

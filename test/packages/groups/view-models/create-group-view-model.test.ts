@@ -206,3 +206,55 @@ describe('making a group', () => {
     expect(screen.data.canHaveTopics).toBe(false);
   });
 });
+
+describe('what need not be said of a new group', () => {
+  async function setUpAbout() {
+    const app = await buildSignedInApp();
+    const screen = new CreateGroupViewModel(app.services);
+    screen.finishPicking();
+    screen.rename('Books');
+    return { app, screen };
+  }
+
+  it('is folded away, and goes with the group once written', async () => {
+    const { app, screen } = await setUpAbout();
+    expect(screen.data.isMoreOpen).toBe(false);
+    screen.toggleMore();
+    expect(screen.data.isMoreOpen).toBe(true);
+    screen.writeExtra('groupId', ' book-club ');
+    screen.writeExtra('introduction', 'We read');
+    screen.writeExtra('notice', 'On Friday');
+    screen.writeExtra('constructor', 'x');
+    await screen.create();
+    expect(app.chat.joining.calls.of('create')[0]?.[0]).toMatchObject({
+      groupId: 'book-club',
+      introduction: 'We read',
+      notice: 'On Friday',
+    });
+    expect(app.platform.navigation.replaced).toEqual([
+      { to: 'chat', conversationId: 'group:book-club' },
+    ]);
+  });
+
+  it('says what is wrong with an ID, and makes nothing', async () => {
+    const { app, screen } = await setUpAbout();
+    screen.writeExtra('groupId', '读书会');
+    expect(screen.data).toMatchObject({
+      canCreate: false,
+      extras: { idProblem: '群 ID 只能用英文字母、数字和英文符号' },
+    });
+    await screen.create();
+    expect(app.chat.joining.calls.all).toEqual([]);
+    screen.chooseType('community');
+    expect(screen.data).toMatchObject({ canCreate: true, extras: { hasOwnId: false } });
+  });
+
+  it('says that an ID is taken, and lets another one be chosen', async () => {
+    const { app, screen } = await setUpAbout();
+    app.chat.joining.calls.failNext('create', chatError('id-taken', 10021));
+    screen.writeExtra('groupId', 'team');
+    await screen.create();
+    expect(app.platform.dialogs.toasts).toEqual(['这个群 ID 已经被使用，换一个再试']);
+    expect(screen.data.canCreate).toBe(true);
+  });
+});

@@ -165,8 +165,18 @@ describe('the page about a group', () => {
         name: 'X',
         invitedBy: '',
         note: '',
+        askedAtMs: 0,
       },
-      { id: '2', groupId: 'other', groupName: '', userId: 'y', name: '', invitedBy: '', note: '' },
+      {
+        id: '2',
+        groupId: 'other',
+        groupName: '',
+        userId: 'y',
+        name: '',
+        invitedBy: '',
+        note: '',
+        askedAtMs: 0,
+      },
     ];
     screen.setVisible(true);
     await settle();

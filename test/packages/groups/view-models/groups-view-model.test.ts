@@ -105,3 +105,30 @@ describe('the groups', () => {
     ]);
   });
 });
+
+describe('who waits to be let in', () => {
+  const waiting = {
+    ...{ id: 'r1', groupId: 'team', groupName: 'Team', userId: 'qi', name: 'Qi' },
+    ...{ invitedBy: '', note: '', askedAtMs: 5_000 },
+  };
+
+  it('is told where I decide, and leads to them', async () => {
+    const { app, screen } = await build([buildGroup({ type: 'public', myRole: 'admin' })]);
+    app.chat.account.joinRequests = [waiting];
+    expect(screen.data.requestsText).toBe('');
+    screen.setVisible(true);
+    await settle();
+    expect(screen.data.requestsText).toBe('1 个新申请');
+    app.services.joinRequests.markSeen();
+    expect(screen.data.requestsText).toBe('1 人待处理');
+    screen.openRequests();
+    expect(app.platform.navigation.opened).toEqual([{ to: 'join-requests' }]);
+  });
+
+  it('is not asked for where I decide nothing', async () => {
+    const { app, screen } = await build([buildGroup({ myRole: 'member' })]);
+    screen.setVisible(true);
+    await settle();
+    expect(app.chat.joining.calls.all).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ function request(parts: Partial<JoinRequest> = {}): JoinRequest {
     name: 'Anna',
     invitedBy: '',
     note: 'let me in',
+    askedAtMs: 0,
     ...parts,
   };
 }
@@ -32,7 +33,7 @@ async function setUp(requests: readonly JoinRequest[]) {
 it('shows who waits, and who brings whom', async () => {
   const { app, screen } = await setUp([
     request(),
-    request({ id: 'r2', userId: 'anna', name: '', invitedBy: 'qi', note: '' }),
+    request({ id: 'r2', userId: 'anna', name: '', invitedBy: 'qi', note: '', askedAtMs: 0 }),
   ]);
   await app.platform.clock.advance(50);
   expect(screen.data.rows).toMatchObject([
@@ -45,7 +46,7 @@ it('shows who waits, and who brings whom', async () => {
 it.each([true, false])('lets somebody in or not: %s', async (isAccepted) => {
   const { app, screen } = await setUp([request()]);
   await screen.decide('r1', isAccepted);
-  expect(screen.data).toMatchObject({ state: 'empty', rows: [] });
+  expect(screen.data).toMatchObject({ state: 'ready', rows: [] });
   const ids = app.chat.account.members.get('team')?.map(({ userId }) => userId);
   expect(ids?.includes('anna')).toBe(isAccepted);
 });
@@ -55,7 +56,7 @@ it('says that another admin was faster, and takes the row away', async () => {
   app.chat.account.joinRequests = [];
   await screen.decide('r1', true);
   expect(app.platform.dialogs.toasts).toEqual(['其他管理员已经处理了']);
-  expect(screen.data.state).toBe('empty');
+  expect(screen.data.rows).toEqual([]);
 });
 
 it('keeps the row when the answer got lost, and decides once at a time', async () => {
@@ -113,7 +114,7 @@ describe('letting everybody in', () => {
     app.platform.dialogs.willConfirm(true);
     await screen.acceptAll();
     expect(app.platform.dialogs.toasts).toEqual(['已同意 3 个申请']);
-    expect(screen.data).toMatchObject({ state: 'empty', acceptAllText: '' });
+    expect(screen.data).toMatchObject({ rows: [], acceptAllText: '' });
   });
 
   it('says of each who is not in why', async () => {
@@ -130,5 +131,45 @@ describe('letting everybody in', () => {
   it('is not offered for one alone', async () => {
     const { screen } = await setUp(people.slice(0, 1));
     expect(screen.data.acceptAllText).toBe('');
+  });
+});
+
+describe('those who wait no more', () => {
+  it('are kept below, the last one first, with what became of them', async () => {
+    const { app, screen } = await setUp([
+      request(),
+      request({ id: 'r2', userId: 'zed', name: 'Zed' }),
+      request({ id: 'r3', userId: 'uma', name: 'Uma' }),
+    ]);
+    await screen.decide('r1', true);
+    await screen.decide('r2', false);
+    app.chat.account.joinRequests = [];
+    await screen.decide('r3', true);
+    expect(screen.data.state).toBe('ready');
+    expect(screen.data.handled.map(({ name, resultText }) => [name, resultText])).toEqual([
+      ['Uma', '其他管理员已处理，未入群'],
+      ['Zed', '你已拒绝'],
+      ['Anna', '你已同意'],
+    ]);
+    expect(screen.data.handled[0]?.groupName).toBe('Team');
+    expect(screen.data.handled[0]?.timeText).not.toBe('');
+  });
+
+  it('are forgotten once somebody says so', async () => {
+    const { app, screen } = await setUp([request()]);
+    await screen.decide('r1', false);
+    await screen.forgetHandled();
+    expect(screen.data.handled).toHaveLength(1);
+    app.platform.dialogs.willConfirm(true);
+    await screen.forgetHandled();
+    expect(screen.data).toMatchObject({ state: 'empty', handled: [] });
+  });
+
+  it('marks those who were on no page before, once', async () => {
+    const { app, screen } = await setUp([request({ askedAtMs: 5_000 })]);
+    expect(screen.data.rows[0]?.isNew).toBe(true);
+    const again = new JoinRequestsViewModel(app.services);
+    await settle();
+    expect(again.data.rows[0]?.isNew).toBe(false);
   });
 });

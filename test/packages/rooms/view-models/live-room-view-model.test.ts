@@ -183,7 +183,11 @@ it('says why it is over, lets me read on, and forgets it when I go', async () =>
   await flush();
   const stage = app.chat.shared.rooms.get('stage');
   if (stage) app.chat.liveRooms.notice(stage, 'lin', 'banned');
-  expect(screen.data).toMatchObject({ state: 'over', problemText: '你被移出了直播间' });
+  expect(screen.data).toMatchObject({
+    state: 'over',
+    problemText: '你被移出了直播间',
+    onlineText: '',
+  });
   expect(rows()).toHaveLength(1);
   await screen.exit();
   expect(app.platform.navigation.backCount).toBe(1);

@@ -35,7 +35,9 @@ it('reads a group with my place in it', () => {
 });
 
 it('reads what is readable of a list', () => {
-  expect(groupsFromSdk([null, { groupID: 'team' }, { name: 'none' }])).toHaveLength(1);
+  expect(groupsFromSdk([null, { groupID: 'team', type: 'Public' }, { name: 'none' }])).toHaveLength(
+    1,
+  );
 });
 
 it('reads all that is told of a group', () => {
@@ -81,4 +83,10 @@ it('keeps communities with topics apart from other groups', () => {
     '@TGS#_found',
   ]);
   expect(groupsFromSdk(all).map(({ groupId }) => groupId)).toEqual(['team']);
+});
+
+it('leaves out what is known by nothing but its ID, which may have topics', () => {
+  const joined = { groupID: '@TGS#_new', type: '', name: '', isSupportTopic: false };
+  const named = { groupID: 'later', type: 'Later', name: 'Later' };
+  expect(groupsFromSdk([joined, named]).map(({ groupId }) => groupId)).toEqual(['later']);
 });

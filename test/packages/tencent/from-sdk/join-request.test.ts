@@ -65,3 +65,17 @@ it('believes nothing that is not what it should be', () => {
   expect(applicationsFromSdk({ applicationList: 'all' })).toEqual([]);
   expect(applicationsFromSdk(undefined)).toEqual([]);
 });
+
+it.each([
+  [1_700_000_000_123, 1_700_000_000_123],
+  [1_700_000_000, 1_700_000_000_000],
+  [1_700_000_000_123_456, 1_700_000_000_123],
+  [12, 0],
+  [-5, 0],
+  ['1700000000123', 0],
+  [undefined, 0],
+])('reads from the key %j when somebody asked', (messageKey, askedAtMs) => {
+  const application = { groupID: 'team', applicant: 'qi', applicationType: 0, messageKey };
+  const [found] = applicationsFromSdk({ applicationList: [application] });
+  expect(found?.request.askedAtMs).toBe(askedAtMs);
+});

@@ -43,6 +43,7 @@ export function cureOf(kind: ChatErrorKind): Cure {
     case 'sensitive':
     case 'too-many':
     case 'revoke-expired':
+    case 'id-taken':
     case 'not-found':
     case 'forbidden':
     case 'not-available':

@@ -15,6 +15,9 @@ defineScreen({
     onPicture: (screen) => screen.choosePicture(),
     onName: (screen, event) => screen.rename(detailText(event, 'value')),
     onType: (screen, event) => screen.chooseType(datasetText(event, 'type')),
+    onMore: (screen) => screen.toggleMore(),
+    onExtra: (screen, event) =>
+      screen.writeExtra(datasetText(event, 'extra'), detailText(event, 'value')),
     onTopics: (screen) => screen.toggleTopics(),
     onJoinOption: (screen) => screen.chooseJoinOption(),
     onInviteOption: (screen) => screen.chooseInviteOption(),

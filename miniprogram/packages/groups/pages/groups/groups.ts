@@ -10,6 +10,7 @@ defineScreen({
   methods: {
     onCreate: (screen) => screen.create(),
     onJoin: (screen) => screen.join(),
+    onRequests: (screen) => screen.openRequests(),
     onLiveRooms: (screen) => screen.openLiveRooms(),
     onSearch: (screen, event) => screen.find(detailText(event, 'text')),
     onOpen: (screen, event) => screen.open(datasetText(event, 'id')),

@@ -1,6 +1,6 @@
 import { JoinGroupViewModel } from '../../view-models/join-group-view-model';
 import { defineScreen } from '../../../../binding/define-screen';
-import { detailText } from '../../../../binding/event-fields';
+import { datasetText, detailText } from '../../../../binding/event-fields';
 import { queryText } from '../../../../binding/query-text';
 import type { JoinGroupData } from '../../view-models/join-group-data';
 
@@ -11,6 +11,8 @@ defineScreen({
   methods: {
     onType: (screen, event) => screen.type(detailText(event, 'value')),
     onFind: (screen) => screen.find(),
+    onMore: (screen) => screen.findMore(),
+    onChoose: (screen, event) => screen.choose(datasetText(event, 'id')),
     onNote: (screen, event) => screen.writeNote(detailText(event, 'value')),
     onJoin: (screen) => screen.join(),
   },

@@ -11,6 +11,7 @@ defineScreen({
     onAccept: (screen, event) => screen.decide(datasetText(event, 'id'), true),
     onRefuse: (screen, event) => screen.decide(datasetText(event, 'id'), false),
     onAcceptAll: (screen) => screen.acceptAll(),
+    onForget: (screen) => screen.forgetHandled(),
     onRetry: (screen) => screen.retry(),
   },
 });
