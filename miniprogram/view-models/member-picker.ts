@@ -72,6 +72,8 @@ export class MemberPicker implements ListView {
         this.list.state,
         this.list.isComplete,
         services.settings.language,
+        // What I call them.
+        services.contacts.all,
       ],
       () => this.refresh(),
     );

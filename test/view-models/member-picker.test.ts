@@ -61,6 +61,16 @@ it('follows names and faces that people give themselves, those that a search fou
   picker.close();
 });
 
+it('follows the names that I give to people', async () => {
+  const { open, names, chat } = await pickerOf([lin, mo, qi]);
+  const picker = open();
+  await settle();
+  const contacts = [buildContact({ userId: 'qi', nick: '齐', remark: '新邻居' })];
+  chat.emit({ type: 'contacts-changed', contacts });
+  expect(names()).toEqual(['莫老师', '新邻居']);
+  picker.close();
+});
+
 it('names whoever is picked as the group knows them, never by my remark', async () => {
   const { open } = await pickerOf([lin, mo, qi]);
   const picker = open();
