@@ -6,7 +6,7 @@ import { failed, ok } from '../../../kernel/result';
 import { personTextStrings } from '../../../i18n/sections/person-text';
 import { statusChoices } from '../../../i18n/status-choices';
 import type { ChatError } from '../../../chat/chat-error';
-import type { ChatResult } from '../../../chat/chat-client';
+import type { ChatResult } from '../../../chat/chat-result';
 import type { PersonField } from '../../../domain/person/person-field';
 import type { PersonTextStrings } from '../../../i18n/sections/person-text';
 import type { Services } from '../../../stores/services';
