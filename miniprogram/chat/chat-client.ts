@@ -36,6 +36,7 @@ import type { TopicsClient } from './topics-client';
 export interface Credentials {
   readonly userId: string;
   readonly userSig: string;
+  /** By the device's clock. */
   readonly expiresAtMs: number;
 }
 
