@@ -5,7 +5,7 @@ import { isObject } from './http/is-object';
 export function whyNotStarted(error: unknown): unknown {
   if (error instanceof ConfigError) return error.message;
   if (!isObject(error)) return error;
-  const port = error['port'] === undefined ? '' : ` ${String(error['port'])}`;
+  const port = typeof error['port'] === 'number' ? ` ${error['port']}` : '';
   if (error['code'] === 'EADDRINUSE')
     return `Port${port} is in use: stop what listens there, or set PORT to another.`;
   if (error['code'] === 'EACCES' && port !== '')

@@ -49,7 +49,7 @@ export class Reports {
 
   constructor(private readonly parts: ReportsParts) {
     this.stopListening = parts.chat.on((event) => {
-      if (event.type === 'became-ready') this.sendWaiting();
+      if (event.type === 'became-ready') void this.sendWaiting();
     });
   }
 
@@ -86,16 +86,16 @@ export class Reports {
     const { clock } = this.parts;
     let stop: Dispose = () => undefined;
     const limit = new Promise<void>((resolve) => (stop = clock.after(LAST_TRY_MS, resolve)));
-    await Promise.race([Promise.all(this.sendWaiting()), limit]);
+    await Promise.race([this.sendWaiting(), limit]);
     stop();
     return this.waiting.length;
   }
 
-  private sendWaiting(): readonly Promise<Outcome>[] {
+  private async sendWaiting(): Promise<void> {
     const { storage } = this;
-    if (storage === undefined) return [];
+    if (storage === undefined) return;
     this.recall();
-    return this.waiting.map((report) => this.deliver(report, storage));
+    await Promise.all(this.waiting.map((report) => this.deliver(report, storage)));
   }
 
   private deliver(report: AbuseReport, storage: AccountStorage): Promise<Outcome> {
@@ -115,7 +115,7 @@ export class Reports {
     if (isLater) {
       this.stopWaiting ??= this.parts.clock.after(RETRY_MS, () => {
         this.stopWaiting = undefined;
-        this.sendWaiting();
+        void this.sendWaiting();
       });
       return 'waiting';
     }
