@@ -5,7 +5,7 @@ import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, GroupOrTopicId, PictureBytes } from '../http/schemas';
 import { Problem } from '../problems';
 import type { AvatarOwner } from '../storage/avatars';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 import type { Services } from '../services';
 
 /** WeChat's own avatars are 132 pixels wide and far below this; the client makes pictures small before it sends them. */

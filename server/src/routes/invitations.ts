@@ -3,7 +3,7 @@ import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, text } from '../http/schemas';
 import { Problem } from '../problems';
 import { mustBeMember, tokenBehind } from './share-tokens';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Outcome = Type.Object({
   outcome: Type.Union([

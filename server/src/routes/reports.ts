@@ -5,7 +5,7 @@ import { ErrorAnswer } from '../http/schemas';
 import { tellOfReport } from '../notices/tell-of-report';
 import { Problem } from '../problems';
 import { Report } from '../reports/report';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const REPORTS_A_MINUTE = 10;
 /** Whoever reads them is one person with a browser or a script; more is somebody guessing the token. */

@@ -4,7 +4,7 @@ import { ErrorAnswer, text } from '../http/schemas';
 import { Problem } from '../problems';
 import type { Services } from '../services';
 import { ShareTarget } from '../tokens/share-tokens';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Token = Type.Object({
   token: Type.String(),

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, text } from '../http/schemas';
 import type { Services } from '../services';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Credentials = Type.Object({
   userId: Type.String(),

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ConversationId, ErrorAnswer } from '../http/schemas';
 import { DAY_MS } from '../storage/quiet-times';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Quota = Type.Object({
   templateId: Type.String({ description: 'Empty where this server reaches nobody.' }),

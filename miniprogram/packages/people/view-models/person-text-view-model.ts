@@ -5,7 +5,7 @@ import { valueOf } from '../../../domain/person/profile';
 import { ok } from '../../../kernel/result';
 import { personTextStrings } from '../../../i18n/sections/person-text';
 import { statusChoices } from '../../../i18n/status-choices';
-import type { ChatResult } from '../../../chat/chat-client';
+import type { ChatResult } from '../../../chat/chat-result';
 import type { PersonField } from '../../../domain/person/person-field';
 import type { PersonTextStrings } from '../../../i18n/sections/person-text';
 import type { Services } from '../../../stores/services';
