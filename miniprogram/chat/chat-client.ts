@@ -35,6 +35,7 @@ import type { ChatResult } from './chat-result';
 export interface Credentials {
   readonly userId: string;
   readonly userSig: string;
+  /** By the device's clock. */
   readonly expiresAtMs: number;
 }
 

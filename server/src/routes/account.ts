@@ -17,7 +17,7 @@ export const accountRoutes: Routes = (app, services) => {
       },
     },
     async (request, reply) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       await chat.deleteAccount(userId);
       await people.forget(userId);
       return reply.status(204).send(null);

@@ -40,7 +40,7 @@ export const avatarRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       return keep(services, { userId }, request.body);
     },
   );
@@ -59,7 +59,7 @@ export const avatarRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       const { groupId } = request.params;
       await mustBeEditor(services, groupOfRoles(groupId), userId);
       return keep(services, { groupId }, request.body);

@@ -31,7 +31,7 @@ export const invitationRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       const token = await tokenBehind(services, request.body.token);
       const { target, sharedBy } = shareTokens.open(token, clock.nowMs());
       if (target.kind === 'person') throw new Problem('invalid-request');

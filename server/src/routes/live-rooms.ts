@@ -33,7 +33,7 @@ export const liveRoomRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      sessionOf(request, services);
+      await sessionOf(request, services);
       const { rooms, ...next } = await services.roomDirectory.page(request.query.start ?? 0);
       return { rooms: [...rooms], ...next };
     },

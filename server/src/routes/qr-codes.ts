@@ -24,7 +24,7 @@ export const qrCodeRoutes: Routes = (app, services) => {
       },
     },
     async (request, reply) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       const { token } = request.body;
       const { sharedBy, expiresAtMs } = shareTokens.open(token, clock.nowMs());
       if (sharedBy !== userId) throw new Problem('not-allowed', 'token of somebody else');

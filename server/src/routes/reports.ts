@@ -50,7 +50,7 @@ export const reportRoutes: Routes = (app, services) => {
       },
     },
     async (request, reply) => {
-      const reporterId = sessionOf(request, services);
+      const reporterId = await sessionOf(request, services);
       const nowMs = clock.nowMs();
       await reports.forgetBefore(nowMs - config.reportLifeDays * DAY_MS);
       const kept = await reports.keep(reporterId, request.body, nowMs);
