@@ -1,4 +1,4 @@
-import { MENTION_EVERYONE } from '../../miniprogram/domain/message/message';
+import { MENTION_EVERYONE } from '../../miniprogram/domain/message/message-content';
 import { MemberPicker } from '../../miniprogram/view-models/member-picker';
 import { buildContact, buildGroup } from '../support/builders';
 import { buildMember } from '../support/fakes/fake-members';
@@ -58,6 +58,16 @@ it('follows names and faces that people give themselves, those that a search fou
   expect(names()).toEqual(['安宁']);
   rename('宁');
   expect(names()).toEqual([]);
+  picker.close();
+});
+
+it('follows the names that I give to people', async () => {
+  const { open, names, chat } = await pickerOf([lin, mo, qi]);
+  const picker = open();
+  await settle();
+  const contacts = [buildContact({ userId: 'qi', nick: '齐', remark: '新邻居' })];
+  chat.emit({ type: 'contacts-changed', contacts });
+  expect(names()).toEqual(['莫老师', '新邻居']);
   picker.close();
 });
 
