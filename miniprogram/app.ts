@@ -26,7 +26,7 @@ async function loadChatClient(): Promise<ChatClient> {
 
 const chat = new DeferredChatClient(loadChatClient, () => platform.clock.nowMs());
 const codes = config.mode === 'local' ? new LocalLoginCodes(config.localChatUrl) : wechatLoginCodes;
-const signIn = new ServerSignIn(config.serverUrl, codes);
+const signIn = new ServerSignIn(config.serverUrl, codes, platform.clock);
 const services = createServices(chat, platform, signIn, {
   server: new WechatAppServer(config.serverUrl, () => signIn.session),
   random: Math.random,

@@ -1,4 +1,3 @@
-import type { ChatError } from './chat-error';
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person/person';
 import type { Conversation, Notify } from '../domain/conversation/conversation';
@@ -28,14 +27,15 @@ import type { Message } from '../domain/message/message';
 import type { MessageClient } from './message-client';
 import type { MessageRef } from '../domain/message/message-ref';
 import type { Outgoing } from '../domain/message/outgoing';
-import type { Result } from '../kernel/result';
 import type { SearchClient } from './search-client';
 import type { TopicsClient } from './topics-client';
+import type { ChatResult } from './chat-result';
 
 /** What proves to the service who we are. Made on a server, never in the client. */
 export interface Credentials {
   readonly userId: string;
   readonly userSig: string;
+  /** By the device's clock. */
   readonly expiresAtMs: number;
 }
 
@@ -66,8 +66,6 @@ export interface SendListener {
   /** So much of its file is with the service: from 0 to 1. */
   readonly onUploaded?: (share: number) => void;
 }
-
-export type ChatResult<Value> = Promise<Result<Value, ChatError>>;
 
 /**
  * The port to a chat service: what the app needs of one, in our words. One instance for the whole app. No method throws or

@@ -1,5 +1,5 @@
 import { failed } from '../kernel/result';
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 
 /** One area of the port: methods that each answer with a result. */
 export type ChatArea<Area> = {

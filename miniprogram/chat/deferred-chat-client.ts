@@ -3,13 +3,13 @@ import { failed, ok } from '../kernel/result';
 import { deferredArea, notReady } from './deferred-area';
 import type {
   ChatClient,
-  ChatResult,
   ConversationList,
   Credentials,
   HistoryPage,
   HistoryStretch,
   SendListener,
 } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person/person';
 import type { ConversationId } from '../domain/ids';

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { DoNotDisturb, QuietChoice } from '../domain/person/do-not-disturb';
 
 /** When nothing new is to be announced. The service keeps it; `do-not-disturb-changed` tells what another device of mine set. */

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { FollowCounts, FollowList, FollowRelation } from '../domain/person/follow';
 import type { Person } from '../domain/person/person';
 

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { AcceptTerms, FriendRequest, FriendRequests } from '../domain/person/friend-request';
 import type { FriendSource } from '../domain/person/friend-source';
 

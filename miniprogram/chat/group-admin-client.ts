@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { GroupDetails, GroupEdit } from '../domain/group/group';
 
 /** Looking after groups that I am in. What my role does not allow answers `forbidden`. */

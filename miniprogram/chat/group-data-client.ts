@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { GroupAttributes, GroupCounters } from '../domain/group/group-data';
 
 /** What the app around the client keeps with a group: small texts and numbers that every member may read and change. */

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { CustomFields } from '../domain/custom-fields';
 
 /**

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { GroupDetails, NewGroup } from '../domain/group/group';
 import type { Invited, JoinOutcome, JoinRequest } from '../domain/group/join-request';
 

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { GroupDetails } from '../domain/group/group';
 import type { RoomGuest } from '../domain/group/live-room';
 

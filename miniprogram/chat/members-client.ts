@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { Member, MemberRole } from '../domain/group/member';
 
 /** A stretch of a group's members; `cursor` is absent on the last. */

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { MergedRecord, RecordPath } from '../domain/message/merged-record';
 import type { Message } from '../domain/message/message';
 

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { ConversationId } from '../domain/ids';
 
 /** Whether somebody has the app open, on whatever device, and what they say that they are doing. */

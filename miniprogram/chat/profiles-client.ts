@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { OwnProfile, Profile } from '../domain/person/profile';
 
 /** What people tell of themselves. `people-changed` tells of changes of friends' profiles and mine, never of strangers'. */

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { ConversationId } from '../domain/ids';
 import type { Person } from '../domain/person/person';
 import type { Reactable, Reaction } from '../domain/message/reaction';

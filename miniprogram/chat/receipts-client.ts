@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { ConversationId } from '../domain/ids';
 import type { Message } from '../domain/message/message';
 import type { Person } from '../domain/person/person';

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { FriendRemoval, Relation } from '../domain/person/relation';
 
 /** What I have with other people: friends and how I call them, and whom I have blocked. */

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { Group } from '../domain/group/group';
 import type { Topic, TopicEdit, TopicProfile } from '../domain/group/topic';
 

@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 
 /** The languages that texts are translated into. */
 export type TargetLanguage = 'zh' | 'en';

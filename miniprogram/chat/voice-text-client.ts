@@ -1,4 +1,4 @@
-import type { ChatResult } from './chat-client';
+import type { ChatResult } from './chat-result';
 import type { Message } from '../domain/message/message';
 
 /** What was said in voices, in writing. */

@@ -2,7 +2,8 @@ import { REPORT_REASONS, reportContent } from './report';
 import { asRecord } from '../kernel/json';
 import { conversationIdOf } from './ids';
 import { plainLine, plainWords } from './text/plain-words';
-import type { Message, MessageContent } from './message/message';
+import type { Message } from './message/message';
+import type { MessageContent } from './message/message-content';
 import type { ReportReason } from './report';
 
 /** What our server takes (`POST /reports`), in UTF-16 units and messages. */

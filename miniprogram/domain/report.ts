@@ -2,7 +2,8 @@ import { LONGEST_SUMMARY } from './message/quote';
 import { asRecord } from '../kernel/json';
 import { customData } from './message/custom-payload';
 import { plainWords } from './text/plain-words';
-import type { Message, MessageContent } from './message/message';
+import type { Message } from './message/message';
+import type { MessageContent } from './message/message-content';
 
 /** Why somebody reports a message or a person. */
 export const REPORT_REASONS = [

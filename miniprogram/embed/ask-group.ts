@@ -1,6 +1,6 @@
 import { failed, ok } from '../kernel/result';
 import { parseConversationId } from '../domain/ids';
-import type { ChatResult } from '../chat/chat-client';
+import type { ChatResult } from '../chat/chat-result';
 import type { ConversationId } from '../domain/ids';
 import type { ImResult } from './im';
 import type { Services } from '../stores/services';

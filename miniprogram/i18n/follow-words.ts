@@ -23,7 +23,8 @@ export function followButton(relation: FollowRelation, language: Language): stri
 export function followCounts({ following, followers }: FollowCounts, language: Language): string {
   if (language === 'zh-CN') return `关注 ${following} · 粉丝 ${followers}`;
   const word = followers === 1 ? 'follower' : 'followers';
-  return `${following} following · ${followers} ${word}`;
+  // A number stays on the line of its word.
+  return `${following}\u00a0following · ${followers}\u00a0${word}`;
 }
 
 /** The question before somebody is no longer followed. */

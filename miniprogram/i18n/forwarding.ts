@@ -1,7 +1,7 @@
 import { previewOf } from './preview';
 import { shortened } from './graphemes';
 import type { Language, Translations } from './language';
-import type { MessageContent } from '../domain/message/message';
+import type { MessageContent } from '../domain/message/message-content';
 
 /** Visible characters of a name in a title or a line of a record. */
 const LONGEST_NAME = 20;

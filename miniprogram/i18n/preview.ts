@@ -10,7 +10,8 @@ import { tipText } from './tips';
 import { withEmoji } from './emoji-codes';
 import type { CallView } from './calls';
 import type { Language, Translations } from './language';
-import type { MessageContent, MessageKind } from '../domain/message/message';
+import type { MessageKind } from '../domain/message/message-content';
+import type { MessageContent } from '../domain/message/message-content';
 import type { Viewer } from './viewer';
 
 /** Visible characters of a text that a preview shows: more than the widest row holds. */

@@ -10,6 +10,10 @@ export interface ReportWords {
   readonly attachText: (count: number) => string;
   readonly attach: string;
   readonly leaveOut: string;
+  readonly unsentTitle: string;
+  /** @param count reports that go with what is wiped */
+  readonly unsentText: (count: number) => string;
+  readonly leave: string;
   readonly outcomes: Readonly<Record<'sent' | 'waiting' | 'failed', string>>;
 }
 
@@ -22,6 +26,9 @@ const words: Translations<ReportWords> = {
     attachText: (count) => `最近 ${count} 条消息会作为证据提交给处理人员`,
     attach: '附上',
     leaveOut: '不附',
+    unsentTitle: '投诉还没有提交',
+    unsentText: (count) => `有 ${count} 条投诉没能提交，继续就会丢失。可以稍后再试`,
+    leave: '仍要继续',
     outcomes: {
       sent: '投诉已提交，我们会尽快处理',
       waiting: '暂时连不上，恢复后会自动提交',
@@ -39,6 +46,12 @@ const words: Translations<ReportWords> = {
         : `The last ${count} messages go along as evidence`,
     attach: 'Attach',
     leaveOut: 'No',
+    unsentTitle: 'Report not sent yet',
+    unsentText: (count) =>
+      count === 1
+        ? 'A report could not be sent, and is lost if you go on. You can try again later'
+        : `${count} reports could not be sent, and are lost if you go on. You can try again later`,
+    leave: 'Go on',
     outcomes: {
       sent: 'Report sent. We will look into it',
       waiting: 'No connection. It will be sent as soon as there is one',

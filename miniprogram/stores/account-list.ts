@@ -1,6 +1,7 @@
 import { computed, makeObservable } from 'mobx-miniprogram';
 import { LoadedList } from './loaded-list';
-import type { ChatClient, ChatResult } from '../chat/chat-client';
+import type { ChatClient } from '../chat/chat-client';
+import type { ChatResult } from '../chat/chat-result';
 import type { ChatEvent } from '../chat/chat-event';
 import type { Dispose } from '../kernel/disposables';
 import type { ListState } from './loaded-list';

@@ -1,6 +1,6 @@
 import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import type { ChatError } from '../chat/chat-error';
-import type { ChatResult } from '../chat/chat-client';
+import type { ChatResult } from '../chat/chat-result';
 
 /** How a list stands: `failed` only while there is nothing to show. */
 export type ListState = 'loading' | 'ready' | 'failed';

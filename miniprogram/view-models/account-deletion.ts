@@ -1,9 +1,10 @@
 import { deletionWords } from '../i18n/account-deletion';
+import { mayLoseReports } from './unsent-reports';
 import type { Services } from '../stores/services';
 
 /** Deletes my account on our server and at the chat service, after asking twice; then nobody is signed in here. */
 export async function deleteAccount(
-  services: Pick<Services, 'account' | 'platform' | 'server' | 'settings'>,
+  services: Pick<Services, 'account' | 'platform' | 'reports' | 'server' | 'settings'>,
 ): Promise<void> {
   const { account, server } = services;
   const { dialogs } = services.platform;
@@ -13,6 +14,7 @@ export async function deleteAccount(
   if (!(await dialogs.confirm(first))) return;
   const last = { title: lastTitle, text: lastText, confirm, cancel, isDestructive: true };
   if (!(await dialogs.confirm(last))) return;
+  if (!(await mayLoseReports(services))) return;
   const deleted = await server.deleteAccount();
   if (!deleted.ok) {
     dialogs.toast(words.failed);

@@ -1,6 +1,6 @@
 import { actionStrings } from '../i18n/sections/actions';
 import { problemText } from '../i18n/problems';
-import type { ChatResult } from '../chat/chat-client';
+import type { ChatResult } from '../chat/chat-result';
 import type { Services } from '../stores/services';
 
 type Asking = Pick<Services, 'platform' | 'settings'>;

@@ -1,6 +1,7 @@
 import { ScreenModel } from './screen-model';
 import { consentStrings, withdrawQuestions } from '../i18n/sections/consent';
 import { lead, toEntrance } from '../stores/session/entrance';
+import { mayLoseReports } from './unsent-reports';
 import { titleStrings } from '../i18n/sections/titles';
 import type { ConsentActions, ConsentData } from './consent-data';
 import type { Services } from '../stores/services';
@@ -58,6 +59,7 @@ export class ConsentViewModel extends ScreenModel<ConsentData> implements Consen
     const { account, consent, platform, settings } = this.services;
     const question = { ...withdrawQuestions[settings.language], isDestructive: true };
     if (!(await platform.dialogs.confirm(question))) return;
+    if (!(await mayLoseReports(this.services))) return;
     consent.withdraw();
     await account.signOut();
   }

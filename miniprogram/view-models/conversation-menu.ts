@@ -2,7 +2,7 @@ import { actionStrings } from '../i18n/sections/actions';
 import { missingCase } from '../kernel/missing-case';
 import { problemText } from '../i18n/problems';
 import type { ActionStrings } from '../i18n/sections/actions';
-import type { ChatResult } from '../chat/chat-client';
+import type { ChatResult } from '../chat/chat-result';
 import type { Conversation } from '../domain/conversation/conversation';
 import type { ConversationId } from '../domain/ids';
 import type { Services } from '../stores/services';

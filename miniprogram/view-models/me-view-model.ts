@@ -9,6 +9,7 @@ import { displayName } from '../domain/person/person';
 import { doNotDisturbValue } from '../i18n/do-not-disturb-words';
 import { editStatus } from './edit-status';
 import { followCounts } from '../i18n/follow-words';
+import { mayLoseReports } from './unsent-reports';
 import { meStrings } from '../i18n/sections/me';
 import { missingCase } from '../kernel/missing-case';
 import { reminderQuota } from '../i18n/reminder-words';
@@ -172,7 +173,8 @@ export class MeViewModel extends ScreenModel<MeData> implements MeActions {
       cancel: words.cancel,
       isDestructive: true,
     });
-    if (isConfirmed) await this.services.account.signOut();
+    if (!isConfirmed || !(await mayLoseReports(this.services))) return;
+    await this.services.account.signOut();
   }
 
   protected override onVisibleChange(): void {

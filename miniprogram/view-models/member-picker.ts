@@ -1,5 +1,5 @@
 import { ListWindow } from './list-window';
-import { MENTION_EVERYONE } from '../domain/message/message';
+import { MENTION_EVERYONE } from '../domain/message/message-content';
 import { MemberList } from '../stores/groups/member-list';
 import { memberPages } from '../stores/groups/member-pages';
 import { MemberFinder } from './member-finder';

@@ -1,3 +1,4 @@
+import { when } from 'mobx-miniprogram';
 import { REPORT_REASONS } from '../domain/report';
 import { actionStrings } from '../i18n/sections/actions';
 import { conversationIdOf } from '../domain/ids';
@@ -41,9 +42,10 @@ export class ReportSender {
 
   /** Reports a person or a group; what others said last in the chat goes along where the reporter wants that. */
   async open(subject: ReportSubject, conversationId: ConversationId): Promise<void> {
+    const looking = this.recentOf(conversationId);
     const reason = await this.askReason();
     if (reason === undefined) return;
-    const recent = this.recentOf(conversationId);
+    const recent = await looking;
     const { words } = this;
     const isAttached =
       recent.length > 0 &&
@@ -81,9 +83,12 @@ export class ReportSender {
     platform.dialogs.toast(words.outcomes[outcome]);
   }
 
-  private recentOf(conversationId: ConversationId): readonly Message[] {
+  /** Fetches the newest page where the chat was not open before. */
+  private async recentOf(conversationId: ConversationId): Promise<readonly Message[]> {
     const { history, close } = this.services.timelines.open(conversationId);
     const { timeline } = history;
+    if (history.state === 'loading') await when(() => history.state !== 'loading');
+    else if (history.state !== 'ready') await history.loadNewest();
     const all = timeline.slice(0, timeline.length);
     close();
     return all.filter(({ from, isOwn }) => !isOwn && from !== '').slice(-MOST_RECENT);

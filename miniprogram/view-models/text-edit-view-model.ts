@@ -6,7 +6,7 @@ import { seenName } from '../domain/person/person';
 import { textEditStrings } from '../i18n/sections/text-edit';
 import { utf8ByteLength } from '../domain/text/utf8';
 import type { ChatError } from '../chat/chat-error';
-import type { ChatResult } from '../chat/chat-client';
+import type { ChatResult } from '../chat/chat-result';
 import type { Services } from '../stores/services';
 import type { TextEditData } from './text-edit-data';
 

@@ -1,9 +1,8 @@
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { LogController, type FastifyInstance, type RawServerDefault } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { DestinationStream } from 'pino';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerProblem } from './http/answer-problem';
 import { callerOf } from './http/caller-of';
 import { logOptions } from './http/log-options';
@@ -20,18 +19,7 @@ import { subscriptionRoutes } from './routes/subscriptions';
 import { webhookRoutes } from './routes/webhooks';
 import { Problem } from './problems';
 import type { Services } from './services';
-
-/** Fastify as this server uses it: schemas give routes their types. */
-export type App = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  FastifyInstance['log'],
-  TypeBoxTypeProvider
->;
-
-/** Adds an area's routes. */
-export type Routes = (app: App, services: Services) => void;
+import type { App, Routes } from './routes/routes';
 
 const AREAS: readonly Routes[] = [
   healthRoutes,

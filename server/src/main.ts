@@ -1,6 +1,7 @@
 /** `npm run server`: the server as its environment configures it, until it is told to stop. */
-import { ConfigError, parseConfig } from './config';
+import { parseConfig } from './config';
 import { startServer } from './start-server';
+import { whyNotStarted } from './why-not-started';
 
 async function main(): Promise<void> {
   const server = await startServer(parseConfig(process.env));
@@ -10,6 +11,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(whyNotStarted(error));
   process.exitCode = 1;
 });

@@ -1,6 +1,6 @@
 import { deferredArea } from '../../miniprogram/chat/deferred-area';
 import { ok } from '../../miniprogram/kernel/result';
-import type { ChatResult } from '../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../miniprogram/chat/chat-result';
 
 interface Pens {
   write(words: string, times: number): ChatResult<string>;

@@ -8,7 +8,7 @@ import { withReactions } from '../../miniprogram/packages/chat/view-models/menu/
 import { loadComponent } from '../support/component';
 import { until } from '../support/until';
 import type { RenderedComponent } from '../support/component';
-import type { MessageRow } from '../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { MessageRow } from '../../miniprogram/packages/chat/view-models/rows/message-row';
 
 const render = loadComponent('message-row', 'packages/chat/components');
 const t = chatStrings.en;

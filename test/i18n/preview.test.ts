@@ -1,6 +1,6 @@
 import { previewOf } from '../../miniprogram/i18n/preview';
 import { throwDice } from '../../miniprogram/domain/message/dice';
-import type { MessageContent } from '../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../miniprogram/domain/message/message-content';
 
 const media = { url: 'http://example.test/a', sizeBytes: 1 };
 const size = { widthPx: 1, heightPx: 1 };

@@ -13,7 +13,7 @@ const ROW = 'message-row';
 let app: OpenedApp;
 
 /** Bursts and long histories take seconds on a busy machine. */
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 afterEach(() => app.close());
 

@@ -5,7 +5,8 @@ import { makeShareMessage } from '../../miniprogram/domain/message/share-message
 import { mostChildren, wxmlNodes } from '../support/wxml-nodes';
 import { openApp } from '../support/open-app';
 import { seedChat, seededHistory } from '../support/seeded';
-import type { Message, MessageContent } from '../../miniprogram/domain/message/message';
+import type { Message } from '../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../miniprogram/domain/message/message-content';
 import type { OpenedApp } from '../support/open-app';
 
 const person = { userId: 'mo', name: 'Mo' };

@@ -76,6 +76,12 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect(await server.signIn('anna')).toMatchObject({ isNew: true });
     });
 
+    it('tells how long credentials last, which no clock of the caller can get wrong', async () => {
+      const { session } = await server.signIn('anna');
+      const renewed = await server.post('/sign-in/renew', {}, session);
+      expect(renewed.json()).toMatchObject({ lifeS: 3600, expiresAtMs: server.nowMs + 3600_000 });
+    });
+
     it('renews without WeChat until the session is over', async () => {
       const { session, userId } = await server.signIn('anna');
       server.nowMs += 3599_000;
@@ -165,6 +171,22 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect(await codeOf(nowhere)).toBe('group-gone');
       server.nowMs += 600_000;
       expect(await codeOf(token)).toBe('expired-token');
+    });
+
+    it('lets a card live by the server’s clock, hours away from everybody else’s', async () => {
+      const { session, userId } = await server.signIn('anna');
+      server.nowMs -= 5 * 3600_000;
+      const made = await server.post('/share-tokens', { kind: 'person', userId }, session);
+      const { token, lifeS, expiresAtMs } = made.json<{
+        token: string;
+        lifeS: number;
+        expiresAtMs: number;
+      }>();
+      expect([lifeS, expiresAtMs]).toEqual([600, server.nowMs + 600_000]);
+      server.nowMs += 599_000;
+      expect((await server.get(`/share-tokens/${token}`, session)).statusCode).toBe(200);
+      server.nowMs += 1000;
+      expect(problemOf(await server.get(`/share-tokens/${token}`, session))).toBe('expired-token');
     });
 
     it('brings who scans a member’s code into the group', async () => {
@@ -433,9 +455,16 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       ['another token', { token: 'guessed' }],
       ['a copy of an old request', { ageS: 61 }],
       ['a time that is still to come', { ageS: -61 }],
+      ['a time that is hours old', { ageS: 5 * 3600 }],
+      ['a time that is hours ahead', { ageS: -5 * 3600 }],
     ])('refuses a webhook with %s', async (__, options) => {
       const answer = await server.webhook(message('a', 'b'), options);
       expect([answer.statusCode, problemOf(answer)]).toEqual([403, 'bad-signature']);
+    });
+
+    it.each([60, -60])('hears a webhook from a clock that is %d seconds behind', async (ageS) => {
+      server.nowMs = Math.floor(server.nowMs / 1000) * 1000;
+      expect((await server.webhook(message('a', 'b'), { ageS })).statusCode).toBe(200);
     });
 
     it('hears no webhook where no token is configured', async () => {
@@ -591,6 +620,55 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
     expect(await test.database.run('select * from subscriptions')).toEqual([]);
     expect(problemOf(await server.post('/sign-in/renew', {}, session))).toBe('sign-in-needed');
     expect((await server.signIn('anna')).userId).not.toBe(userId);
+  });
+
+  describe('a session of an account that was deleted', () => {
+    it.each([
+      ['POST', '/sign-in/renew', {}],
+      ['DELETE', '/account', {}],
+      ['POST', '/share-tokens', { kind: 'person', userId: 'u_1' }],
+      ['GET', '/share-tokens/token', undefined],
+      ['POST', '/group-invitations', { token: 'token' }],
+      ['POST', '/qr-codes', { token: 'token' }],
+      ['GET', '/live-rooms', undefined],
+      ['PUT', '/avatar', PNG],
+      ['PUT', '/groups/team/avatar', PNG],
+      ['GET', '/subscription', undefined],
+      ['POST', '/subscription/consents', {}],
+      ['PUT', '/muted-conversations/direct:ben', { isMuted: true }],
+      ['PUT', '/quiet-times', { startsAtMs: 0, durationMs: 0 }],
+      [
+        'POST',
+        '/reports',
+        {
+          reportId: 'report-1',
+          kind: 'person',
+          targetId: 'ben',
+          targetName: 'Ben',
+          reason: 'fraud',
+          note: '',
+          evidence: [],
+        },
+      ],
+    ] as const)('is refused by %s %s', async (method, url, payload) => {
+      const { session } = await server.signIn('anna');
+      const elsewhere = await server.signIn('anna');
+      await server.call({ method: 'DELETE', url: '/account' }, session);
+      const headers = Buffer.isBuffer(payload) ? { 'content-type': 'image/png' } : {};
+      const answer = await server.call(
+        { method, url, headers, ...(payload !== undefined && { payload }) },
+        elsewhere.session,
+      );
+      expect([answer.statusCode, problemOf(answer)]).toEqual([401, 'sign-in-needed']);
+    });
+
+    it('stays refused when the person is back with a new one', async () => {
+      const { session } = await server.signIn('anna');
+      await server.call({ method: 'DELETE', url: '/account' }, session);
+      const again = await server.signIn('anna');
+      expect(problemOf(await server.get('/subscription', session))).toBe('sign-in-needed');
+      expect((await server.get('/subscription', again.session)).statusCode).toBe(200);
+    });
   });
 
   describe('what it does not take', () => {

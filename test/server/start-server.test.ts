@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { LocalWeChat } from '../../server/src/local/local-wechat';
 import { startServer } from '../../server/src/start-server';
+import { ConfigError } from '../../server/src/config';
+import { whyNotStarted } from '../../server/src/why-not-started';
 import { MIGRATIONS, migrate } from '../../server/src/storage/migrations';
 import { openPglite } from '../../server/src/storage/pglite-database';
 import { createChatService, type ChatService } from '../../tools/local-chat';
@@ -65,6 +67,36 @@ describe('starting the server', () => {
     },
     DATABASE_LIMIT_MS,
   );
+
+  it(
+    'says in one sentence that its port is taken, and what to do',
+    async () => {
+      const config = testConfig(chatService, { dataFolder: folder, logLevel: 'silent' });
+      const { port } = new URL(chatService.httpUrl);
+      const error: unknown = await startServer({ ...config, port: Number(port) }).catch(
+        (reason: unknown) => reason,
+      );
+      expect(whyNotStarted(error)).toBe(
+        `Port ${port} is in use: stop what listens there, or set PORT to another.`,
+      );
+    },
+    DATABASE_LIMIT_MS,
+  );
+
+  it.each([
+    [new ConfigError(['PORT must be a number.']), expect.stringContaining('PORT must be')],
+    [
+      Object.assign(new Error('no'), { code: 'EACCES', port: 80 }),
+      expect.stringContaining('Port 80 needs more rights'),
+    ],
+  ])('says what is wrong with %s', (error, said) => {
+    expect(whyNotStarted(error)).toEqual(said);
+  });
+
+  it('leaves what nobody foresaw as it is', () => {
+    const error = new Error('unforeseen');
+    expect(whyNotStarted(error)).toBe(error);
+  });
 
   it(
     'brings a database of an earlier server up to date, with what is in it',

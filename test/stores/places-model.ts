@@ -6,7 +6,7 @@ import { buildMessage, BUILT_AT_MS, text } from '../support/builders';
 import { messageRefOf } from '../../miniprogram/domain/message/message-ref';
 import { withPath } from '../../miniprogram/view-models/data-path';
 import type { Message } from '../../miniprogram/domain/message/message';
-import type { MessageRow } from '../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { MessageRow } from '../../miniprogram/packages/chat/view-models/rows/message-row';
 
 /** What can happen to a chat. Numbers name a message or an amount, taken modulo what there is. */
 export type Step =

@@ -3,7 +3,8 @@ import type { Contact, Person } from '../../miniprogram/domain/person/person';
 import type { Conversation, LastMessage } from '../../miniprogram/domain/conversation/conversation';
 import type { ConversationId } from '../../miniprogram/domain/ids';
 import type { Group } from '../../miniprogram/domain/group/group';
-import type { Message, MessageContent } from '../../miniprogram/domain/message/message';
+import type { Message } from '../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../miniprogram/domain/message/message-content';
 import type { Outgoing } from '../../miniprogram/domain/message/outgoing';
 
 /** When built messages are sent unless a test says otherwise: 2026-03-04 14:05:00 UTC. */

@@ -2,7 +2,8 @@ import { BUILT_AT_MS, ME, buildConversation, buildMessage, lastMessageOf, text }
 import { buildSignedInApp } from './test-app';
 import { settle } from './fakes/fake-platform';
 import type { FakeChatAccount } from './fakes/fake-chat-account';
-import type { Message, MessageContent } from '../../miniprogram/domain/message/message';
+import type { Message } from '../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../miniprogram/domain/message/message-content';
 
 /** A picture on the service, in two sizes. */
 export function pictureOf(name: string | number): Extract<MessageContent, { kind: 'image' }> {

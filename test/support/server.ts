@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
-import { buildApp, type App } from '../../server/src/app';
+import { buildApp } from '../../server/src/app';
+import type { App } from '../../server/src/routes/routes';
 import type { ServerConfig } from '../../server/src/config';
 import type { Fetch } from '../../server/src/http/call-json';
 import { LocalWeChat } from '../../server/src/local/local-wechat';

@@ -23,6 +23,24 @@ it.each([0, 1])('deletes nothing for whoever says yes %d times only', async (tim
   expect(services.session.userId).toBe('lin');
 });
 
+it('sends a report that waits before the account is gone', async () => {
+  const { services, platform, server } = await buildSignedInApp();
+  server.problem = 'unreachable';
+  await services.reports.send({
+    kind: 'person',
+    targetId: 'mo',
+    targetName: 'Mo',
+    reason: 'spam',
+    note: '',
+    evidence: [],
+  });
+  server.problem = undefined;
+  platform.dialogs.willConfirm(true);
+  platform.dialogs.willConfirm(true);
+  await deleteAccount(services);
+  expect([server.reports.length, server.deletedCount]).toEqual([1, 1]);
+});
+
 it('says so where the server did not do it, and changes nothing', async () => {
   const { services, platform, server } = await buildSignedInApp();
   server.problem = 'unreachable';

@@ -118,6 +118,23 @@ describe('the privacy page, read again', () => {
     expect((await app.services.session.signIn('lin')).ok).toBe(false);
   });
 
+  it('stays for whoever would lose a report', async () => {
+    const app = await buildSignedInApp();
+    app.server.problem = 'unreachable';
+    await app.services.reports.send({
+      kind: 'person',
+      targetId: 'mo',
+      targetName: 'Mo',
+      reason: 'spam',
+      note: '',
+      evidence: [],
+    });
+    app.platform.dialogs.willConfirm(true);
+    await show(app).withdraw();
+    expect(app.platform.dialogs.questions).toHaveLength(2);
+    expect([app.services.consent.isGiven, app.services.session.userId]).toEqual([true, 'lin']);
+  });
+
   it('changes nothing for whoever thinks better of it', async () => {
     const app = await buildSignedInApp();
     await show(app).withdraw();

@@ -10,6 +10,15 @@ const manifest: unknown = JSON.parse(
   readFileSync(path.join(__dirname, '../../package.json'), 'utf8'),
 );
 
+const SPAM = {
+  kind: 'person',
+  targetId: 'mo',
+  targetName: 'Mo',
+  reason: 'spam',
+  note: '',
+  evidence: [],
+} as const;
+
 async function build(page?: 'me' | 'settings' | 'about') {
   const app = await buildSignedInApp({ people: [buildPerson({ userId: 'lin', nick: '林' })] });
   const screen = new MeViewModel(app.services, page);
@@ -121,6 +130,16 @@ describe('me', () => {
     await screen.signOut();
     expect(app.services.session.state.kind).toBe('signed-out');
     expect(dialogs.questions[0]).toMatchObject({ title: '退出登录？', isDestructive: true });
+  });
+
+  it('tells whoever signs out that a report would be lost', async () => {
+    const { app, screen, dialogs } = await build();
+    app.server.problem = 'unreachable';
+    await app.services.reports.send(SPAM);
+    dialogs.willConfirm(true);
+    await screen.signOut();
+    expect(dialogs.questions.map(({ title }) => title)).toEqual(['退出登录？', '投诉还没有提交']);
+    expect(app.services.session.state.kind).toBe('ready');
   });
 });
 

@@ -1,4 +1,4 @@
-import { MENTION_EVERYONE } from '../../miniprogram/domain/message/message';
+import { MENTION_EVERYONE } from '../../miniprogram/domain/message/message-content';
 import { MemberPicker } from '../../miniprogram/view-models/member-picker';
 import { buildContact, buildGroup } from '../support/builders';
 import { buildMember } from '../support/fakes/fake-members';

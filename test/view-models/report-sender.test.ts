@@ -2,6 +2,7 @@ import { ReportSender } from '../../miniprogram/view-models/report-sender';
 import { REPORT_REASONS } from '../../miniprogram/domain/report';
 import { buildMessage, text } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
+import { chatError } from '../support/fakes/fake-calls';
 
 const MO = { kind: 'person', targetId: 'mo', targetName: 'Mo' } as const;
 
@@ -9,6 +10,7 @@ async function setUp(reportTo = 'safety') {
   const people = [{ userId: 'mo', nick: 'Mo', avatarUrl: '' }];
   const app = await buildSignedInApp({ reportTo, people });
   const { history, close } = app.services.timelines.open('direct:mo');
+  await history.loadNewest();
   const say = (id: string, isOwn = false) =>
     history.timeline.put(
       buildMessage({ id, isOwn, from: isOwn ? 'me' : 'mo', content: text(`words of ${id}`) }),
@@ -66,6 +68,48 @@ it('attaches what others said last, where the reporter wants that', async () => 
     'm12',
   ]);
   expect(second).toMatchObject({ ...MO, reason: 'fraud', evidence: [] });
+});
+
+it('fetches what is attached where the chat was not open before, once', async () => {
+  const app = await buildSignedInApp();
+  const { dialogs } = app.platform;
+  const conversationId = 'direct:mo';
+  app.chat.account.setHistory(conversationId, [
+    buildMessage({ id: 'm1', conversationId, from: 'mo', content: text('You won!') }),
+  ]);
+  const sender = new ReportSender(app.services);
+  const held = app.chat.calls.hold('history');
+  dialogs.willChoose('欺诈');
+  dialogs.willConfirm(true);
+  dialogs.willAnswer('');
+  // The chat's page is on its way already.
+  const { history, close } = app.services.timelines.open(conversationId);
+  const loading = history.loadNewest();
+  const reporting = sender.open(MO, conversationId);
+  held.release();
+  await Promise.all([loading, reporting]);
+  close();
+  dialogs.willChoose('欺诈');
+  dialogs.willConfirm(true);
+  dialogs.willAnswer('');
+  await sender.open(MO, conversationId);
+  expect(app.server.reports.map(({ evidence }) => evidence[0]?.messageId)).toEqual(['m1', 'm1']);
+  expect(app.chat.calls.of('history')).toHaveLength(1);
+});
+
+it('fetches it by itself, and offers none where that fails', async () => {
+  const app = await buildSignedInApp();
+  const { dialogs } = app.platform;
+  app.chat.account.setHistory('direct:mo', [buildMessage({ id: 'm1', from: 'mo' })]);
+  const sender = new ReportSender(app.services);
+  app.chat.calls.failNext('history', chatError('network'));
+  for (const isThere of [false, true]) {
+    dialogs.willChoose('欺诈');
+    if (isThere) dialogs.willConfirm(true);
+    dialogs.willAnswer('');
+    await sender.open(MO, 'direct:mo');
+  }
+  expect(app.server.reports.map(({ evidence }) => evidence.length)).toEqual([0, 1]);
 });
 
 it('asks for no evidence where there is none', async () => {

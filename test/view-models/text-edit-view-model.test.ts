@@ -3,7 +3,7 @@ import { buildSignedInApp } from '../support/test-app';
 import { chatError } from '../support/fakes/fake-calls';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { settle } from '../support/fakes/fake-platform';
-import type { ChatResult } from '../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../miniprogram/chat/chat-result';
 import type { Services } from '../../miniprogram/stores/services';
 
 /** A motto of at most twelve bytes. */

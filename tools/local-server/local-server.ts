@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { randomBytes } from 'node:crypto';
-import { buildApp, type App } from '../../server/src/app';
+import { buildApp } from '../../server/src/app';
+import type { App } from '../../server/src/routes/routes';
 import type { ServerConfig } from '../../server/src/config';
 import { LocalWeChat } from '../../server/src/local/local-wechat';
 import { seedPeople } from '../../server/src/local/seed-people';

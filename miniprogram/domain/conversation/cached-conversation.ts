@@ -6,7 +6,7 @@ import { parseGroupTip } from '../group/group-tip';
 import { parseStoredCall } from '../message/call-record';
 import type { Conversation, LastMessage, MentionState, Notify } from './conversation';
 import type { Json } from '../../kernel/json';
-import type { MessageContent } from '../message/message';
+import type { MessageContent } from '../message/message-content';
 
 /** UTF-16 units of a text that are remembered: more than a row shows. */
 const LONGEST_TEXT = 80;

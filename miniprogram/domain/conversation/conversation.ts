@@ -2,7 +2,8 @@ import { communityOfTopic } from '../ids';
 import type { ConversationId, ConversationTarget } from '../ids';
 import type { GroupType } from '../group/group';
 import type { UnreadPlaces } from './unread-places';
-import type { Message, MessageContent, Delivery, Revocation } from '../message/message';
+import type { Message, Delivery, Revocation } from '../message/message';
+import type { MessageContent } from '../message/message-content';
 
 /** The newest message of a conversation, as far as its row tells of it. */
 export interface LastMessage {

@@ -1,6 +1,6 @@
 import { asRecord } from '../../kernel/json';
 import { customData, parseCustomPayload } from '../message/custom-payload';
-import type { MessageContent } from '../message/message';
+import type { MessageContent } from '../message/message-content';
 
 /** The type of custom messages that are likes. */
 export const LIKE_TYPE = 'like';

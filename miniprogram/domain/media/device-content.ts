@@ -1,7 +1,8 @@
 import { asRecord } from '../../kernel/json';
 import { isDeviceFile } from './device-file';
 import { plainFileName } from './file-name';
-import type { MediaSource, MessageContent } from '../message/message';
+import type { MessageContent } from '../message/message-content';
+import type { MediaSource } from '../message/message-content';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { plainWords } from '../text/plain-words';
-import type { MessageContent } from '../message/message';
+import type { MessageContent } from '../message/message-content';
 
 /** A spot on the map. */
 export interface Spot {

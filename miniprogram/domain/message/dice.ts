@@ -1,6 +1,6 @@
 import { asRecord } from '../../kernel/json';
 import { customData } from './custom-payload';
-import type { MessageContent } from './message';
+import type { MessageContent } from './message-content';
 
 /** What a die shows. */
 export type DiceValue = 1 | 2 | 3 | 4 | 5 | 6;

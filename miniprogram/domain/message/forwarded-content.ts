@@ -1,5 +1,6 @@
 import { asRecord } from '../../kernel/json';
-import type { MediaSource, MessageContent } from './message';
+import type { MessageContent } from './message-content';
+import type { MediaSource } from './message-content';
 
 type Fields = Readonly<Record<string, unknown>>;
 

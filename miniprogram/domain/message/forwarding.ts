@@ -1,4 +1,5 @@
-import type { Delivery, Message, MessageKind } from './message';
+import type { Delivery, Message } from './message';
+import type { MessageKind } from './message-content';
 
 /** Chats that one forward may go to: WeChat's own limit. */
 export const MOST_TARGETS = 9;

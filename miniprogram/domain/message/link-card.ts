@@ -2,7 +2,7 @@ import { asRecord } from '../../kernel/json';
 import { customData } from './custom-payload';
 import { parseWebLink } from './web-link';
 import { plainLine } from '../text/plain-words';
-import type { MessageContent } from './message';
+import type { MessageContent } from './message-content';
 import type { WebLink } from './web-link';
 
 /** A link with what its sender says of it. Nothing of it is fetched from the link. */

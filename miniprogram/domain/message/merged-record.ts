@@ -1,4 +1,4 @@
-import type { MessageContent } from './message';
+import type { MessageContent } from './message-content';
 
 /** Messages that one merged record may hold: the service's limit. What exceeds it is not believed. */
 export const MOST_RECORD_ENTRIES = 300;

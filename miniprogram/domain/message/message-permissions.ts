@@ -1,6 +1,7 @@
 import { REVOKE_WINDOW_MS } from './message';
 import { canForwardInCase } from './forwarding';
-import type { Delivery, Message, MessageKind } from './message';
+import type { Delivery, Message } from './message';
+import type { MessageKind } from './message-content';
 
 /**
  * What a person can do with one message, in the order of the menu. `remove` deletes for me only; `remind` shows the conversation as

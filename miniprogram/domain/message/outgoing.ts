@@ -6,7 +6,7 @@ import { parseDeviceContent } from '../media/device-content';
 import type { ConversationId } from '../ids';
 import { parseForwardedContent } from './forwarded-content';
 import type { ForwardedContent } from './forwarded-content';
-import type { MessageContent } from './message';
+import type { MessageContent } from './message-content';
 import type { MessageOrigin } from './message-origin';
 import type { Quote } from './quote';
 

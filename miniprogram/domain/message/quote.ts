@@ -1,6 +1,6 @@
-import { MESSAGE_KINDS } from './message';
+import { MESSAGE_KINDS } from './message-content';
 import { asRecord } from '../../kernel/json';
-import type { MessageKind } from './message';
+import type { MessageKind } from './message-content';
 
 /**
  * What a reply says of the message it answers. It travels with the reply, so it stays readable when the original was revoked or is

@@ -1,6 +1,6 @@
 import { asRecord } from '../../kernel/json';
 import { customData, parseCustomPayload } from './custom-payload';
-import type { MessageContent } from './message';
+import type { MessageContent } from './message-content';
 
 /** The type of custom messages that are gifts. */
 export const GIFT_TYPE = 'gift';

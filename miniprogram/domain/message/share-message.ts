@@ -3,7 +3,7 @@ import { customData } from './custom-payload';
 import { parseShareToken } from '../share';
 import { parseWebLink } from './web-link';
 import { plainLine } from '../text/plain-words';
-import type { MessageContent } from './message';
+import type { MessageContent } from './message-content';
 
 /** A card of this app inside a chat: it leads to a group or a person as the app's cards in WeChat do, by a sealed token. */
 export interface ShareMessage {

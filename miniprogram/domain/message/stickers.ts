@@ -1,4 +1,4 @@
-import type { MessageContent } from './message';
+import type { MessageContent } from './message-content';
 
 /** Our own pack, in the order of its panel. Each has a drawing in `tools/icons/stickers`. */
 export const STICKER_NAMES = [

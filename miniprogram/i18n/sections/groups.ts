@@ -115,7 +115,7 @@ export const groupsStrings: Translations<GroupsStrings> = {
     introduction: 'About',
     introductionPlaceholder: 'What the group is for',
     notice: 'Notice',
-    noticePlaceholder: 'Shown to whoever joins',
+    noticePlaceholder: 'For all who join',
     find: 'Find',
     finding: 'Searching',
     findHint: 'An ID finds exactly one group. A name is looked for among all groups in the cloud',

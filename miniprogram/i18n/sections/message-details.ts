@@ -1,5 +1,5 @@
 import type { Language, Translations } from '../language';
-import type { MessageKind } from '../../domain/message/message';
+import type { MessageKind } from '../../domain/message/message-content';
 import type { ReadCounts } from '../../domain/message/receipt';
 
 /** How a message stands, as its page says it. */

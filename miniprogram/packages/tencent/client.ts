@@ -14,13 +14,13 @@ import { profileToSdk } from './to-sdk/profile';
 import { requiredSdkId } from './from-sdk/ids';
 import type {
   ChatClient,
-  ChatResult,
   ConversationList,
   Credentials,
   HistoryPage,
   HistoryStretch,
   SendListener,
 } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
 import type { Contact, Person } from '../../domain/person/person';

@@ -1,4 +1,4 @@
-import { MENTION_EVERYONE } from '../../domain/message/message';
+import { MENTION_EVERYONE } from '../../domain/message/message-content';
 import { SDK_EVERYONE } from './from-sdk/content';
 import { TYPES } from './sdk';
 import { createRelayed } from './create-relayed';

@@ -1,7 +1,7 @@
 import { TYPES } from './sdk';
 import { doNotDisturbFromSdk } from './from-sdk/do-not-disturb';
 import { durationMinutes } from '../../domain/person/do-not-disturb';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { DoNotDisturb, QuietChoice } from '../../domain/person/do-not-disturb';
 import type { DoNotDisturbClient } from '../../chat/do-not-disturb-client';
 import type { SdkRequest } from './requests';

@@ -3,7 +3,7 @@ import { errorFromSdk } from './errors';
 import { failed, ok } from '../../kernel/result';
 import { fieldsOf, list } from './from-sdk/fields';
 import { missingCase } from '../../kernel/missing-case';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { FollowCounts, FollowList, FollowRelation } from '../../domain/person/follow';
 import type { FollowPage, FollowsClient } from '../../chat/follows-client';
 import type { Sdk } from './sdk';

@@ -3,7 +3,7 @@ import { fieldsOf } from './from-sdk/fields';
 import { friendSourceToSdk } from './to-sdk/friend-source';
 import { friendRequestsFromSdk } from './from-sdk/friend-request';
 import { ok } from '../../kernel/result';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type {
   AcceptTerms,
   FriendRequest,

@@ -5,7 +5,7 @@ import { failed, ok } from '../../kernel/result';
 import { fieldsOf } from './from-sdk/fields';
 import { groupDetailsFromSdk } from './from-sdk/group';
 import { ownError } from './errors';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { GroupAdminClient } from '../../chat/group-admin-client';
 import type { GroupDetails, GroupEdit } from '../../domain/group/group';
 import type { Sdk } from './sdk';

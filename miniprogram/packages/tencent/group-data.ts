@@ -2,7 +2,7 @@ import { attributesFromSdk, countersFromSdk } from './from-sdk/group-data';
 import { failed, ok } from '../../kernel/result';
 import { fieldsOf } from './from-sdk/fields';
 import { ownError } from './errors';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { GroupAttributes, GroupCounters } from '../../domain/group/group-data';
 import type { GroupDataClient } from '../../chat/group-data-client';
 import type { SdkRequest } from './requests';

@@ -2,7 +2,7 @@ import { failed, ok } from '../../kernel/result';
 import { fieldsOf, list, text } from './from-sdk/fields';
 import { customFieldsFromSdk } from './from-sdk/custom-fields';
 import { ownError } from './errors';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { CustomFields } from '../../domain/custom-fields';
 import type { GroupFieldsClient } from '../../chat/group-fields-client';
 import type { SdkRequest } from './requests';

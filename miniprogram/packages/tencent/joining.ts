@@ -5,7 +5,7 @@ import { failed, ok } from '../../kernel/result';
 import { fieldsOf, text, texts } from './from-sdk/fields';
 import { groupDetailsFromSdk } from './from-sdk/group';
 import { ownError } from './errors';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { GroupDetails, NewGroup } from '../../domain/group/group';
 import type { Invited, JoinOutcome, JoinRequest } from '../../domain/group/join-request';
 import type { JoiningClient } from '../../chat/joining-client';

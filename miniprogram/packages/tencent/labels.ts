@@ -2,7 +2,7 @@ import { errorFromSdk, ownError } from './errors';
 import { failed, ok } from '../../kernel/result';
 import { fieldsOf, list } from './from-sdk/fields';
 import { labelsFromSdk } from './from-sdk/label';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Label } from '../../domain/person/label';
 import type { LabelsClient } from '../../chat/labels-client';
 import type { Sdk } from './sdk';

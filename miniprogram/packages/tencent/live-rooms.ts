@@ -9,7 +9,7 @@ import { memberCursorFromSdk } from './from-sdk/member';
 import { ownError } from './errors';
 import { personFromSdk } from './from-sdk/person';
 import type { ChatEvent } from '../../chat/chat-event';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { GroupDetails } from '../../domain/group/group';
 import type { GuestsAsked, LiveRoomsClient, RoomGuestPage } from '../../chat/live-rooms-client';
 import type { Message } from '../../domain/message/message';

@@ -4,7 +4,7 @@ import { TYPES } from './sdk';
 import { amount, fieldsOf, list, text } from './from-sdk/fields';
 import { memberCursorFromSdk, membersFromSdk } from './from-sdk/member';
 import { ownError } from './errors';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Member, MemberRole } from '../../domain/group/member';
 import type { MemberPage, MembersClient } from '../../chat/members-client';
 import type { SdkRequest } from './requests';

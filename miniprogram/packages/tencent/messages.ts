@@ -6,7 +6,7 @@ import { fieldsOf, text } from './from-sdk/fields';
 import { messageFromSdk } from './from-sdk/message';
 import { nestedPayload, recordFromSdk } from './from-sdk/record';
 import { ownError } from './errors';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Clock } from '../../platform/platform';
 import type { EditOutcome, MessageClient, MessageId } from '../../chat/message-client';
 import type { MergedRecord, RecordPath } from '../../domain/message/merged-record';

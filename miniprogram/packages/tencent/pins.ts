@@ -4,7 +4,7 @@ import { messagesFromSdk } from './from-sdk/message';
 import { ownError } from './errors';
 import { parseConversationId } from '../../domain/ids';
 import { requiredMessage } from './held-message';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ConversationId } from '../../domain/ids';
 import type { Message } from '../../domain/message/message';
 import type { MessageInstances } from './instances';

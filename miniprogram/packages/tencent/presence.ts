@@ -5,7 +5,7 @@ import { ownError } from './errors';
 import { parseConversationId } from '../../domain/ids';
 import { statusFromSdk, statusesFromSdk } from './from-sdk/status';
 import { typingData } from './from-sdk/typing';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ConversationId } from '../../domain/ids';
 import type { PresenceClient, UserStatus } from '../../chat/presence-client';
 import type { SdkRequest } from './requests';

@@ -2,7 +2,7 @@ import { failed, ok } from '../../kernel/result';
 import { list } from './from-sdk/fields';
 import { ownError } from './errors';
 import { ownProfileFromSdk, profileFromSdk } from './from-sdk/profile';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { OwnProfile, Profile } from '../../domain/person/profile';
 import type { ProfilesClient } from '../../chat/profiles-client';
 import type { SdkRequest } from './requests';

@@ -4,7 +4,7 @@ import { ok } from '../../kernel/result';
 import { peopleFromSdk } from './from-sdk/person';
 import { reactionsFromSdk } from './from-sdk/reaction';
 import type { ChatError } from '../../chat/chat-error';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ConversationId } from '../../domain/ids';
 import type { MessageInstances } from './instances';
 import type { ReactionsClient, ReactorPage } from '../../chat/reactions-client';

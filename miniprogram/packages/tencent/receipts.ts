@@ -3,7 +3,7 @@ import { fieldsOf, text, texts } from './from-sdk/fields';
 import { heldMessage, requiredMessage } from './held-message';
 import { ok } from '../../kernel/result';
 import { personFromSdk } from './from-sdk/person';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { MessageInstances } from './instances';
 import type { ReadCounts } from '../../domain/message/receipt';
 import type { Reader, ReaderPage, Receiptable, ReceiptsClient } from '../../chat/receipts-client';

@@ -4,7 +4,7 @@ import { failed, ok } from '../../kernel/result';
 import { blockedFromSdk } from './from-sdk/blocklist';
 import { FRIEND_FIELD_PREFIX } from './from-sdk/person';
 import { fieldsOf, list } from './from-sdk/fields';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { FriendRemoval, Relation } from '../../domain/person/relation';
 import type { RelationsClient } from '../../chat/relations-client';
 import type { Sdk } from './sdk';

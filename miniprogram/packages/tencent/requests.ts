@@ -1,6 +1,6 @@
 import { errorFromSdk, ownError } from './errors';
 import { failed, ok } from '../../kernel/result';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Clock } from '../../platform/platform';
 import type { Dispose } from '../../kernel/disposables';
 import type { Sdk } from './sdk';

@@ -13,7 +13,7 @@ import type {
   SearchClient,
   SearchedKind,
 } from '../../chat/search-client';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Clock } from '../../platform/platform';
 import type { Sdk } from './sdk';
 

@@ -3,7 +3,8 @@ import { failed, ok } from '../../kernel/result';
 import { nudge } from './nudge';
 import { errorFromSdk, ownError } from './errors';
 import { settled, withinLimit } from './requests';
-import type { ChatResult, Credentials } from '../../chat/chat-client';
+import type { Credentials } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Clock } from '../../platform/platform';
 import type { Sdk } from './sdk';
 

@@ -5,7 +5,7 @@ import { fieldsOf, list, text } from './from-sdk/fields';
 import { communityOfTopic } from '../../domain/ids';
 import { ownError } from './errors';
 import { topicsFromSdk } from './from-sdk/topic';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Group } from '../../domain/group/group';
 import type { SdkRequest } from './requests';
 import type { Topic, TopicEdit, TopicProfile } from '../../domain/group/topic';

@@ -1,7 +1,7 @@
 import { LONGEST_BODY, fieldsOf, list, text } from './from-sdk/fields';
 import { failed } from '../../kernel/result';
 import { ownError } from './errors';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { SdkRequest } from './requests';
 import type { TargetLanguage, TranslationClient } from '../../chat/translation-client';
 

@@ -1,6 +1,6 @@
 import { LONGEST_BODY, fieldsOf, text } from './from-sdk/fields';
 import { requiredMessage } from './held-message';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Message } from '../../domain/message/message';
 import type { MessageInstances } from './instances';
 import type { SdkMessage } from './sdk';

@@ -61,7 +61,10 @@ export class WechatNavigation implements Navigation {
   }
 
   back(): void {
-    wx.navigateBack({ fail: ignore });
+    // A page that WeChat started the app with has none below it.
+    if (getCurrentPages().length === 1)
+      wx.switchTab({ url: urlOf({ to: 'conversations' }), fail: ignore });
+    else wx.navigateBack({ fail: ignore });
   }
 
   /** Called by every screen as it comes to the front, which makes it the moment to bring the bars up to date. */

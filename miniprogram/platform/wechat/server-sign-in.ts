@@ -1,6 +1,7 @@
 import { asRecord } from '../../kernel/json';
 import { failed, ok } from '../../kernel/result';
 import { request } from './request';
+import type { Clock } from '../platform';
 import type { Credentials } from '../../chat/chat-client';
 import type { HttpAnswer } from './request';
 import type { LoginCodes } from './login-codes';
@@ -25,6 +26,7 @@ export class ServerSignIn implements SignIn {
   constructor(
     private readonly serverUrl: string,
     private readonly codes: LoginCodes,
+    private readonly clock: Pick<Clock, 'nowMs'>,
   ) {}
 
   /** Who signed in last, for the server's other routes; undefined before that. */
@@ -73,15 +75,17 @@ export class ServerSignIn implements SignIn {
     forgotten: number,
   ): Result<Credentials, SignInProblem> {
     if (answer === undefined || answer.status >= 500) return failed('unreachable');
-    const { userId, userSig, expiresAtMs, session } = asRecord(answer.body) ?? {};
+    const { userId, userSig, lifeS, session } = asRecord(answer.body) ?? {};
     const isComplete =
       answer.status === 200 &&
       typeof userId === 'string' &&
       typeof userSig === 'string' &&
-      typeof expiresAtMs === 'number' &&
+      typeof lifeS === 'number' &&
+      Number.isFinite(lifeS) &&
       typeof session === 'string';
     if (!isComplete) return failed('refused');
     if (forgotten === this.forgotten) this.current = { userId, token: session };
-    return ok({ userId, userSig, expiresAtMs });
+    // The device's clock may be hours off the server's: an end is told by the one that is looked at later.
+    return ok({ userId, userSig, expiresAtMs: this.clock.nowMs() + lifeS * 1000 });
   }
 }

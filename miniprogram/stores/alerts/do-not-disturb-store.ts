@@ -1,6 +1,7 @@
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { isQuietAt, settingOf } from '../../domain/person/do-not-disturb';
-import type { ChatClient, ChatResult } from '../../chat/chat-client';
+import type { ChatClient } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Dispose } from '../../kernel/disposables';
 import type { DoNotDisturb, QuietChoice } from '../../domain/person/do-not-disturb';

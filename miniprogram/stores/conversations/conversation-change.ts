@@ -1,7 +1,7 @@
 import { areSamePlaces } from '../../domain/conversation/unread-places';
 import { missingCase } from '../../kernel/missing-case';
 import type { Conversation, LastMessage } from '../../domain/conversation/conversation';
-import type { MessageContent } from '../../domain/message/message';
+import type { MessageContent } from '../../domain/message/message-content';
 
 /**
  * True when a list row would look the same for both. The service repeats its whole list for every change, so that this is

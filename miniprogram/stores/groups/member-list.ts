@@ -1,5 +1,5 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ListState } from '../loaded-list';
 import type { Member } from '../../domain/group/member';
 import type { MemberPage } from '../../chat/members-client';

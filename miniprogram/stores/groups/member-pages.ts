@@ -1,6 +1,6 @@
 import { failed, ok } from '../../kernel/result';
 import { missingCase } from '../../kernel/missing-case';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { MemberFilter } from '../../domain/group/member';
 import type { MemberPage, MembersClient } from '../../chat/members-client';
 

@@ -1,7 +1,8 @@
 import { ReactionCache } from './reaction-cache';
 import { MOST_REACTED_AT_ONCE, applyChanges, toggle } from '../../domain/message/reaction';
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
-import type { ChatClient, ChatResult } from '../../chat/chat-client';
+import type { ChatClient } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
 import type { ConversationId } from '../../domain/ids';

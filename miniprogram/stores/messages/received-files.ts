@@ -5,7 +5,8 @@ import { keptFileName } from '../../domain/media/file-name';
 import { ownerTag } from '../outbox/outbox-files';
 import type { Clock } from '../../platform/platform';
 import type { Download, DownloadPlace, DownloadProblem, Downloads } from '../../platform/downloads';
-import type { Message, MessageContent } from '../../domain/message/message';
+import type { Message } from '../../domain/message/message';
+import type { MessageContent } from '../../domain/message/message-content';
 import type { Result } from '../../kernel/result';
 
 /** What downloads may take of the 200 MB that the device keeps for a mini program: the other half is for what is being sent. */

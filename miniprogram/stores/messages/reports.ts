@@ -19,6 +19,9 @@ const MOST_WAITING = 20;
 /** How long until our server is asked again. */
 export const RETRY_MS = 60_000;
 
+/** How long somebody who leaves waits for our server; shorter than a request may take. */
+export const LAST_TRY_MS = 5000;
+
 /** Problems that go by. */
 const LATER: readonly ServerProblem[] = ['unreachable', 'signed-out', 'too-often'];
 
@@ -33,18 +36,20 @@ export interface ReportsParts {
   readonly random: () => number;
 }
 
+type Outcome = 'sent' | 'waiting' | 'failed';
+
 /** Brings reports of abuse to our server. What could not be sent is kept on the device and sent when that is possible. */
 export class Reports {
   private storage: AccountStorage | undefined;
   private waiting: readonly AbuseReport[] = [];
-  /** IDs of reports on their way. */
-  private readonly underway = new Set<string>();
+  /** Reports on their way, by ID. */
+  private readonly underway = new Map<string, Promise<Outcome>>();
   private stopWaiting: Dispose | undefined;
   private readonly stopListening: Dispose;
 
   constructor(private readonly parts: ReportsParts) {
     this.stopListening = parts.chat.on((event) => {
-      if (event.type === 'became-ready') this.sendWaiting();
+      if (event.type === 'became-ready') void this.sendWaiting();
     });
   }
 
@@ -67,7 +72,7 @@ export class Reports {
   }
 
   /** @returns `waiting` where it is sent later; `failed` where nobody takes it, or too many wait already */
-  async send(report: Omit<AbuseReport, 'reportId'>): Promise<'sent' | 'waiting' | 'failed'> {
+  async send(report: Omit<AbuseReport, 'reportId'>): Promise<Outcome> {
     const { storage } = this;
     this.recall();
     if (storage === undefined || this.waiting.length >= MOST_WAITING) return 'failed';
@@ -76,20 +81,32 @@ export class Reports {
     return this.deliver(kept, storage);
   }
 
-  private sendWaiting(): void {
+  /** Asks our server once more for what waits, before it is wiped. @returns how many still wait after {@link LAST_TRY_MS} at most */
+  async tryLast(): Promise<number> {
+    const { clock } = this.parts;
+    let stop: Dispose = () => undefined;
+    const limit = new Promise<void>((resolve) => (stop = clock.after(LAST_TRY_MS, resolve)));
+    await Promise.race([this.sendWaiting(), limit]);
+    stop();
+    return this.waiting.length;
+  }
+
+  private async sendWaiting(): Promise<void> {
     const { storage } = this;
     if (storage === undefined) return;
     this.recall();
-    for (const report of this.waiting) void this.deliver(report, storage);
+    await Promise.all(this.waiting.map((report) => this.deliver(report, storage)));
   }
 
-  private async deliver(
-    report: AbuseReport,
-    storage: AccountStorage,
-  ): Promise<'sent' | 'waiting' | 'failed'> {
+  private deliver(report: AbuseReport, storage: AccountStorage): Promise<Outcome> {
     const { reportId } = report;
-    if (this.underway.has(reportId)) return 'waiting';
-    this.underway.add(reportId);
+    const delivery = this.underway.get(reportId) ?? this.bring(report, storage);
+    this.underway.set(reportId, delivery);
+    return delivery;
+  }
+
+  private async bring(report: AbuseReport, storage: AccountStorage): Promise<Outcome> {
+    const { reportId } = report;
     const answer = await this.parts.server.report(report);
     // Whoever was signed in has left; their report lies where it was kept.
     if (storage !== this.storage) return 'waiting';
@@ -98,7 +115,7 @@ export class Reports {
     if (isLater) {
       this.stopWaiting ??= this.parts.clock.after(RETRY_MS, () => {
         this.stopWaiting = undefined;
-        this.sendWaiting();
+        void this.sendWaiting();
       });
       return 'waiting';
     }

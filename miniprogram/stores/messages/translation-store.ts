@@ -1,7 +1,8 @@
 import { Emitter } from '../../kernel/emitter';
 import { ok } from '../../kernel/result';
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
-import type { ChatClient, ChatResult } from '../../chat/chat-client';
+import type { ChatClient } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Dispose } from '../../kernel/disposables';
 import type { TargetLanguage } from '../../chat/translation-client';
 

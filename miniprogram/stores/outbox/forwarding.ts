@@ -2,7 +2,8 @@ import { Emitter } from '../../kernel/emitter';
 import type { ConversationId } from '../../domain/ids';
 import type { Dispose } from '../../kernel/disposables';
 import type { ForwardMode } from '../../domain/message/forwarding';
-import type { Message, MessageContent } from '../../domain/message/message';
+import type { Message } from '../../domain/message/message';
+import type { MessageContent } from '../../domain/message/message-content';
 
 /** Messages that somebody is about to forward, from the chat where they chose them to the page where they choose chats. */
 export interface ForwardRequest {

@@ -1,5 +1,6 @@
 import { ok } from '../../kernel/result';
-import type { ChatClient, ChatResult } from '../../chat/chat-client';
+import type { ChatClient } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ConversationId } from '../../domain/ids';
 import type { Message } from '../../domain/message/message';
 import type { OutboxItem } from './outbox-item';

@@ -1,6 +1,7 @@
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { isFollowed, relationAfter } from '../../domain/person/follow';
-import type { ChatClient, ChatResult } from '../../chat/chat-client';
+import type { ChatClient } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Dispose } from '../../kernel/disposables';

@@ -1,7 +1,8 @@
 import { action, computed, makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { AccountList } from '../account-list';
 import { ok } from '../../kernel/result';
-import type { ChatClient, ChatResult } from '../../chat/chat-client';
+import type { ChatClient } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type {
   AcceptTerms,
   FriendRequest,

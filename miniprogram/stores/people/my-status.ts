@@ -1,6 +1,7 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
 import { ok } from '../../kernel/result';
-import type { ChatClient, ChatResult } from '../../chat/chat-client';
+import type { ChatClient } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Dispose } from '../../kernel/disposables';
 

@@ -90,7 +90,8 @@ export class StatusStore {
   }
 
   private receive(event: ChatEvent): void {
-    if (event.type === 'statuses-changed') this.take(event.statuses);
+    // Also friends whom nobody looks at are told of, where the console says so; and late ones about those who were left.
+    if (event.type === 'statuses-changed' && !this.isMissing) this.take(event.statuses);
     if (event.type !== 'became-ready') return;
     // A new connection follows nobody.
     this.waiting = [...this.followed];
@@ -100,10 +101,9 @@ export class StatusStore {
   private take(statuses: readonly UserStatus[]): void {
     runInAction(() => {
       for (const { userId, isOnline, words } of statuses) {
-        const isHere = isOnline && this.followed.has(userId);
-        if (isHere) this.onlineIds.add(userId);
+        if (isOnline) this.onlineIds.add(userId);
         else this.onlineIds.delete(userId);
-        if (isHere && words !== '') this.words.set(userId, words);
+        if (isOnline && words !== '') this.words.set(userId, words);
         else this.words.delete(userId);
       }
     });

@@ -9,7 +9,7 @@ import { usableMarks } from '../../domain/group/room-mark';
 import type { AccountStorage } from '../session/account-storage';
 import type { ChatError } from '../../chat/chat-error';
 import type { ChatEvent } from '../../chat/chat-event';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Dispose } from '../../kernel/disposables';
 import type { GroupDetails } from '../../domain/group/group';
 import type { LiveRoomParts } from './live-room';

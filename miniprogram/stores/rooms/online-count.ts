@@ -1,5 +1,5 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Clock } from '../../platform/platform';
 import type { Dispose } from '../../kernel/disposables';
 

@@ -1,5 +1,6 @@
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
-import type { ChatClient, ChatResult } from '../../chat/chat-client';
+import type { ChatClient } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { CloudSearchPage, CloudSearchQuery, FoundGroupsPage } from '../../chat/search-client';
 import type { MemberPage } from '../../chat/members-client';
 import type { Dispose } from '../../kernel/disposables';

@@ -1,6 +1,7 @@
 import { parseConversationId } from '../../domain/ids';
 import { ok } from '../../kernel/result';
-import type { ChatClient, ChatResult, HistoryStretch } from '../../chat/chat-client';
+import type { ChatClient, HistoryStretch } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ConversationId } from '../../domain/ids';
 import type { Message } from '../../domain/message/message';
 import type { MessageRef } from '../../domain/message/message-ref';

@@ -2,7 +2,8 @@ import { action, makeObservable, observable, runInAction } from 'mobx-miniprogra
 import { Timeline } from './timeline';
 import { compareMessages } from '../../domain/message/message';
 import { fetchAround } from './history-around';
-import type { ChatClient, ChatResult, HistoryPage } from '../../chat/chat-client';
+import type { ChatClient, HistoryPage } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { ChatError } from '../../chat/chat-error';
 import type { ConversationId } from '../../domain/ids';
 import type { HistoryAround } from './history-around';

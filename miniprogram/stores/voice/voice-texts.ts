@@ -1,7 +1,7 @@
 import { Emitter } from '../../kernel/emitter';
 import { ok } from '../../kernel/result';
 import type { AccountStorage } from '../session/account-storage';
-import type { ChatResult } from '../../chat/chat-client';
+import type { ChatResult } from '../../chat/chat-result';
 import type { Dispose } from '../../kernel/disposables';
 import type { Message } from '../../domain/message/message';
 import type { VoiceTextClient } from '../../chat/voice-text-client';

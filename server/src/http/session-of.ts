@@ -18,12 +18,15 @@ export function userIdOf(
 }
 
 /**
- * Who is calling.
+ * Who is calling. Sessions are not kept, and an account may have been deleted while one was about: each call asks whether its person
+ * is still there. That is one look at a primary key, far cheaper than what the routes do next; kept for a while it would let a
+ * deleted account go on at the other instances.
  * @throws Problem `sign-in-needed`
  */
-export function sessionOf(request: FastifyRequest, services: Services): string {
+export async function sessionOf(request: FastifyRequest, services: Services): Promise<string> {
   const userId = userIdOf(request, services);
-  if (userId === undefined) throw new Problem('sign-in-needed');
+  if (userId === undefined || !(await services.people.isHere(userId)))
+    throw new Problem('sign-in-needed');
   return userId;
 }
 

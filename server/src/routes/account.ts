@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer } from '../http/schemas';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 /** What a person may do with what is kept about them. */
 export const accountRoutes: Routes = (app, services) => {
@@ -17,7 +17,7 @@ export const accountRoutes: Routes = (app, services) => {
       },
     },
     async (request, reply) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       await chat.deleteAccount(userId);
       await people.forget(userId);
       return reply.status(204).send(null);

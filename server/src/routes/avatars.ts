@@ -5,7 +5,7 @@ import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, GroupOrTopicId, PictureBytes } from '../http/schemas';
 import { Problem } from '../problems';
 import type { AvatarOwner } from '../storage/avatars';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 import type { Services } from '../services';
 
 /** WeChat's own avatars are 132 pixels wide and far below this; the client makes pictures small before it sends them. */
@@ -40,7 +40,7 @@ export const avatarRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       return keep(services, { userId }, request.body);
     },
   );
@@ -59,7 +59,7 @@ export const avatarRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       const { groupId } = request.params;
       await mustBeEditor(services, groupOfRoles(groupId), userId);
       return keep(services, { groupId }, request.body);

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { Problem } from '../problems';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Fine = Type.Object({ status: Type.Literal('ok') });
 

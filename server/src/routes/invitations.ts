@@ -3,7 +3,7 @@ import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, text } from '../http/schemas';
 import { Problem } from '../problems';
 import { mustBeMember, tokenBehind } from './share-tokens';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Outcome = Type.Object({
   outcome: Type.Union([
@@ -31,7 +31,7 @@ export const invitationRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       const token = await tokenBehind(services, request.body.token);
       const { target, sharedBy } = shareTokens.open(token, clock.nowMs());
       if (target.kind === 'person') throw new Problem('invalid-request');

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer } from '../http/schemas';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Room = Type.Object({
   groupId: Type.String(),
@@ -33,7 +33,7 @@ export const liveRoomRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      sessionOf(request, services);
+      await sessionOf(request, services);
       const { rooms, ...next } = await services.roomDirectory.page(request.query.start ?? 0);
       return { rooms: [...rooms], ...next };
     },

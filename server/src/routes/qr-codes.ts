@@ -3,7 +3,7 @@ import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, PictureBytes, text } from '../http/schemas';
 import { LANDING_PAGE } from '../mini-program-pages';
 import { Problem } from '../problems';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 /** A code is printed or photographed once; drawing more in a minute is no person's need. */
 const CODES_A_MINUTE = 10;
@@ -24,7 +24,7 @@ export const qrCodeRoutes: Routes = (app, services) => {
       },
     },
     async (request, reply) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       const { token } = request.body;
       const { sharedBy, expiresAtMs } = shareTokens.open(token, clock.nowMs());
       if (sharedBy !== userId) throw new Problem('not-allowed', 'token of somebody else');

@@ -5,7 +5,7 @@ import { ErrorAnswer } from '../http/schemas';
 import { tellOfReport } from '../notices/tell-of-report';
 import { Problem } from '../problems';
 import { Report } from '../reports/report';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const REPORTS_A_MINUTE = 10;
 /** Whoever reads them is one person with a browser or a script; more is somebody guessing the token. */
@@ -50,7 +50,7 @@ export const reportRoutes: Routes = (app, services) => {
       },
     },
     async (request, reply) => {
-      const reporterId = sessionOf(request, services);
+      const reporterId = await sessionOf(request, services);
       const nowMs = clock.nowMs();
       await reports.forgetBefore(nowMs - config.reportLifeDays * DAY_MS);
       const kept = await reports.keep(reporterId, request.body, nowMs);

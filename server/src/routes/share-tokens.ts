@@ -4,7 +4,7 @@ import { ErrorAnswer, text } from '../http/schemas';
 import { Problem } from '../problems';
 import type { Services } from '../services';
 import { ShareTarget } from '../tokens/share-tokens';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Token = Type.Object({
   token: Type.String(),
@@ -42,7 +42,7 @@ export const shareTokenRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      const sharedBy = sessionOf(request, services);
+      const sharedBy = await sessionOf(request, services);
       const target = request.body;
       if (target.kind !== 'person') await mustBeMember(services, target.groupId, sharedBy);
       const lifeS = config.shareTokenLifeS;
@@ -62,7 +62,7 @@ export const shareTokenRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       const token = await tokenBehind(services, request.params.token);
       const share = shareTokens.open(token, clock.nowMs());
       const { target } = share;

@@ -1,15 +1,15 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, text } from '../http/schemas';
-import { Problem } from '../problems';
 import type { Services } from '../services';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Credentials = Type.Object({
   userId: Type.String(),
   sdkAppId: Type.Integer(),
   userSig: Type.String({ description: 'Signs this person in to the chat service.' }),
   expiresAtMs: Type.Integer({ description: 'End of userSig and session, by the server’s clock.' }),
+  lifeS: Type.Integer({ description: 'How long until then, for a caller whose clock is wrong.' }),
   session: Type.String({ description: 'For the Authorization header of the other routes.' }),
   isNew: Type.Boolean({ description: 'Whether this is the first time that the person is here.' }),
 });
@@ -50,9 +50,7 @@ export const signInRoutes: Routes = (app, services) => {
       },
     },
     async (request) => {
-      const userId = sessionOf(request, services);
-      // Sessions are not kept: of an account that was deleted some may be about.
-      if ((await people.openidOf(userId)) === undefined) throw new Problem('sign-in-needed');
+      const userId = await sessionOf(request, services);
       return credentialsFor(services, userId, false);
     },
   );
@@ -73,12 +71,14 @@ function credentialsFor(
   userId: string,
   isNew: boolean,
 ): Static<typeof Credentials> {
-  const expiresAtMs = clock.nowMs() + config.userSigLifeS * 1000;
+  const lifeS = config.userSigLifeS;
+  const expiresAtMs = clock.nowMs() + lifeS * 1000;
   return {
     userId,
     sdkAppId: config.cloud.sdkAppId,
-    userSig: userSigs.issue(userId, config.userSigLifeS),
+    userSig: userSigs.issue(userId, lifeS),
     expiresAtMs,
+    lifeS,
     session: sessions.issue({ userId, expiresAtMs }),
     isNew,
   };

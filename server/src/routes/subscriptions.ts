@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ConversationId, ErrorAnswer } from '../http/schemas';
 import { DAY_MS } from '../storage/quiet-times';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Quota = Type.Object({
   templateId: Type.String({ description: 'Empty where this server reaches nobody.' }),
@@ -23,10 +23,10 @@ export const subscriptionRoutes: Routes = (app, services) => {
   };
   app.get('/subscription', { schema }, async (request) => ({
     templateId,
-    remaining: await subscriptions.remaining(sessionOf(request, services), templateId),
+    remaining: await subscriptions.remaining(await sessionOf(request, services), templateId),
   }));
   app.post('/subscription/consents', { schema }, async (request) => {
-    const userId = sessionOf(request, services);
+    const userId = await sessionOf(request, services);
     const remaining = templateId === '' ? 0 : await subscriptions.add(userId, templateId);
     return { templateId, remaining };
   });
@@ -43,7 +43,7 @@ export const subscriptionRoutes: Routes = (app, services) => {
       },
     },
     async (request, reply) => {
-      const userId = sessionOf(request, services);
+      const userId = await sessionOf(request, services);
       const { conversationId } = request.params;
       await mutedConversations.set(userId, conversationId, request.body.isMuted);
       return reply.status(204).send(null);
@@ -69,7 +69,7 @@ export const subscriptionRoutes: Routes = (app, services) => {
       },
     },
     async (request, reply) => {
-      await quietTimes.set(sessionOf(request, services), request.body);
+      await quietTimes.set(await sessionOf(request, services), request.body);
       return reply.status(204).send(null);
     },
   );

@@ -6,7 +6,7 @@ import { refusal } from '../notices/content-check';
 import { isSigned } from '../notices/webhook-signature';
 import { Problem } from '../problems';
 import type { Services } from '../services';
-import type { Routes } from '../app';
+import type { Routes } from './routes';
 
 const Query = Type.Object({
   SdkAppid: text(16, 1),

@@ -28,6 +28,11 @@ export class People {
     return { userId: known.user_id, isNew: false };
   }
 
+  /** False for whoever deleted the account. */
+  async isHere(userId: string): Promise<boolean> {
+    return (await this.openidOf(userId)) !== undefined;
+  }
+
   async openidOf(userId: string): Promise<string | undefined> {
     const [row] = await this.database.run<{ openid: string }>(
       'select openid from people where user_id = $1',

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message';
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message-content';
 import { aFewPeople } from './worlds';
 import { outgoingText, text } from '../../support/builders';
 import { kindOf, receivedBy, signedIn, valueOf, wholeHistory } from '../contract';

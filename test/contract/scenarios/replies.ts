@@ -1,4 +1,4 @@
-import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message';
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message-content';
 import { aFewPeople } from './worlds';
 import { listed, receivedText, sendText, signedIn, valueOf, wholeHistory } from '../contract';
 import { outgoingText, text } from '../../support/builders';

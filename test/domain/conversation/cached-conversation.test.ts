@@ -4,7 +4,7 @@ import {
   unpackConversation,
 } from '../../../miniprogram/domain/conversation/cached-conversation';
 import type { Conversation } from '../../../miniprogram/domain/conversation/conversation';
-import type { MessageContent } from '../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../miniprogram/domain/message/message-content';
 
 function roundTrip(conversation: Conversation) {
   return unpackConversation(JSON.parse(JSON.stringify(packConversation(conversation))));

@@ -10,7 +10,7 @@ import {
   withMention,
   withWords,
 } from '../../../miniprogram/domain/message/composition';
-import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message';
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message-content';
 import type { Composition } from '../../../miniprogram/domain/message/composition';
 
 const mo = { userId: 'mo', name: '小莫' };

@@ -6,7 +6,7 @@ import {
   packFavourite,
   unpackFavourite,
 } from '../../../miniprogram/domain/message/favourite';
-import type { MessageContent } from '../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../miniprogram/domain/message/message-content';
 
 const source = { url: 'https://example.test/f', sizeBytes: 12 };
 const size = { widthPx: 30, heightPx: 40 };

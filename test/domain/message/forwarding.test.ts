@@ -1,6 +1,6 @@
 import { buildMessage } from '../../support/builders';
 import { canForward, canForwardInCase } from '../../../miniprogram/domain/message/forwarding';
-import { MESSAGE_KINDS } from '../../../miniprogram/domain/message/message';
+import { MESSAGE_KINDS } from '../../../miniprogram/domain/message/message-content';
 import type { ForwardCase, ForwardMode } from '../../../miniprogram/domain/message/forwarding';
 
 const everyCase: readonly ForwardCase[] = MESSAGE_KINDS.flatMap((kind) =>

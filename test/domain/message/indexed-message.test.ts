@@ -1,6 +1,6 @@
 import { buildMessage, text } from '../../support/builders';
 import { indexedFrom } from '../../../miniprogram/domain/message/indexed-message';
-import type { MessageContent } from '../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../miniprogram/domain/message/message-content';
 
 const source = { url: 'https://files.example/a', sizeBytes: 2_048 };
 

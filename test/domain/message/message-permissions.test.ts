@@ -5,7 +5,8 @@ import {
   canEditAgain,
   messageActions,
 } from '../../../miniprogram/domain/message/message-permissions';
-import type { Message, MessageKind } from '../../../miniprogram/domain/message/message';
+import type { Message } from '../../../miniprogram/domain/message/message';
+import type { MessageKind } from '../../../miniprogram/domain/message/message-content';
 import type {
   MessageAction,
   MessageCase,

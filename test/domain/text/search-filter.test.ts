@@ -2,7 +2,7 @@ import { buildMessage, text } from '../../support/builders';
 import { folded } from '../../../miniprogram/domain/text/search-words';
 import { indexedFrom } from '../../../miniprogram/domain/message/indexed-message';
 import { isWanted, searchPageOf } from '../../../miniprogram/domain/text/search-filter';
-import type { MessageContent } from '../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../miniprogram/domain/message/message-content';
 import type { SearchFilter } from '../../../miniprogram/domain/text/search-filter';
 
 const source = { url: 'https://files.example/a', sizeBytes: 1 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildMessage, text } from '../../support/builders';
 import { indexedFrom } from '../../../miniprogram/domain/message/indexed-message';
 import { packMessage, unpackMessage } from '../../../miniprogram/domain/text/stored-index';
-import type { MessageContent } from '../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../miniprogram/domain/message/message-content';
 
 const source = { url: 'https://files.example/a', sizeBytes: 2_048 };
 

@@ -1,5 +1,5 @@
 import { FACTS, factWords } from '../../../miniprogram/i18n/sections/message-details';
-import { MESSAGE_KINDS } from '../../../miniprogram/domain/message/message';
+import { MESSAGE_KINDS } from '../../../miniprogram/domain/message/message-content';
 
 it.each(['zh-CN', 'en'] as const)('names every fact and every kind apart in %s', (language) => {
   const { labels, kinds } = factWords(language);

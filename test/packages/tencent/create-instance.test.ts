@@ -1,5 +1,5 @@
 import { FakeSdk } from '../../support/fakes/fake-sdk';
-import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message';
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message-content';
 import { createInstance } from '../../../miniprogram/packages/tencent/create-instance';
 import { outgoingText, text } from '../../support/builders';
 import type { Outgoing } from '../../../miniprogram/domain/message/outgoing';

@@ -63,10 +63,22 @@ it('replaces the top page when the stack is full', () => {
 
 it('starts over at a page, and goes back', () => {
   const { wx, navigation } = setUp();
+  wx.pages = ['pages/conversations/conversations', 'packages/chat/pages/chat/chat'];
   navigation.reset({ to: 'sign-in' });
   navigation.back();
   expect(wx.of('reLaunch')).toMatchObject([{ url: '/pages/sign-in/sign-in' }]);
   expect(wx.of('navigateBack')).toHaveLength(1);
+});
+
+it('goes to the list from a page that has none below it', () => {
+  const { wx, navigation } = setUp();
+  wx.pages = ['packages/people/pages/add-friend/add-friend'];
+  navigation.back();
+  expect(wx.of('switchTab')).toMatchObject([{ url: '/pages/conversations/conversations' }]);
+  wx.pages = ['pages/conversations/conversations', 'packages/people/pages/profile/profile'];
+  navigation.back();
+  expect(wx.of('navigateBack')).toHaveLength(1);
+  expect(wx.of('switchTab')).toHaveLength(1);
 });
 
 it('opens the page above anew when it starts over twice at once, as for a card that is tapped twice', () => {

@@ -1,17 +1,25 @@
+import { FakeChatClient } from '../../support/fakes/fake-chat-client';
+import { FakeClock, FakeLifecycle } from '../../support/fakes/fake-platform';
 import { FakeWx } from '../../support/fakes/fake-wx';
 import {
   LocalLoginCodes,
   wechatLoginCodes,
 } from '../../../miniprogram/platform/wechat/login-codes';
 import { ServerSignIn } from '../../../miniprogram/platform/wechat/server-sign-in';
+import { SessionStore } from '../../../miniprogram/stores/session/session-store';
+
+const HOUR_MS = 60 * 60 * 1000;
+const SERVER_MS = 1_700_000_000_000;
 
 const unreachable = { ok: false, error: 'unreachable' };
 const refused = { ok: false, error: 'refused' };
-const answer = { userId: 'a', userSig: 's', expiresAtMs: 5, session: 'token', sdkAppId: 1 };
-const credentials = { ok: true, value: { userId: 'a', userSig: 's', expiresAtMs: 5 } };
+const nowMs = 1_000_000;
+const clock = { nowMs: () => nowMs };
+const answer = { userId: 'a', userSig: 's', lifeS: 5, session: 'token', sdkAppId: 1 };
+const credentials = { ok: true, value: { userId: 'a', userSig: 's', expiresAtMs: nowMs + 5000 } };
 
 const local = () =>
-  new ServerSignIn('http://127.0.0.1:1/server', new LocalLoginCodes('http://127.0.0.1:1'));
+  new ServerSignIn('http://127.0.0.1:1/server', new LocalLoginCodes('http://127.0.0.1:1'), clock);
 
 function answering(statusCode: number, data: unknown): FakeWx {
   const wx = new FakeWx().install();
@@ -59,10 +67,41 @@ it.each([
   expect(wx.of('request')).toHaveLength(1 + requestCount);
 });
 
+it.each([-5, 5])(
+  'signs in and renews at the right time on a device whose clock is %d hours off',
+  async (hoursOff) => {
+    const device = new FakeClock(SERVER_MS + hoursOff * HOUR_MS);
+    const wx = new FakeWx().install();
+    const expiresAtMs = SERVER_MS + HOUR_MS;
+    for (const session of ['first', 'second'])
+      wx.willAnswer('request', {
+        statusCode: 200,
+        data: { ...answer, session, lifeS: 3600, expiresAtMs },
+      });
+    const session = new SessionStore({
+      chat: new FakeChatClient(),
+      signIn: new ServerSignIn('https://a', new LocalLoginCodes('https://a'), device),
+      clock: device,
+      lifecycle: new FakeLifecycle(),
+      settings: { language: 'zh-CN' },
+      random: () => 0,
+    });
+    expect((await session.signIn('a')).ok).toBe(true);
+    await device.advance(49 * 60_000);
+    expect(wx.of('request')).toHaveLength(1);
+    await device.advance(2 * 60_000);
+    expect(wx.of('request').map(({ url }) => url)).toEqual([
+      'https://a/sign-in',
+      'https://a/sign-in/renew',
+    ]);
+    session.dispose();
+  },
+);
+
 it('asks WeChat who is there where nobody is chosen', async () => {
   const wx = answering(200, answer);
   wx.willAnswer('login', { code: 'from WeChat' });
-  const signIn = new ServerSignIn('https://a', wechatLoginCodes);
+  const signIn = new ServerSignIn('https://a', wechatLoginCodes, clock);
   expect(await signIn.credentials(undefined)).toEqual(credentials);
   expect(wx.of('request')[0]).toMatchObject({ data: { code: 'from WeChat' } });
 });
@@ -70,6 +109,7 @@ it('asks WeChat who is there where nobody is chosen', async () => {
 it.each([
   ['a refused code', 401, { error: { code: 'wrong-code' } }, refused],
   ['a broken answer', 200, { userId: 'a' }, refused],
+  ['a life that is none', 200, { ...answer, lifeS: 'long' }, refused],
   ['a server that fails', 500, '', unreachable],
   ['a WeChat that is down', 503, { error: { code: 'wechat-unavailable' } }, unreachable],
 ])('answers with a problem to %s', async (_what, status, data, problem) => {

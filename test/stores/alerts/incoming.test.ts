@@ -5,7 +5,8 @@ import { FakeClock, FakeDialogs } from '../../support/fakes/fake-platform';
 import { INTERVAL_MS, Incoming, SHOWN_MS } from '../../../miniprogram/stores/alerts/incoming';
 import { ME, buildConversation, buildMessage, text } from '../../support/builders';
 import type { Conversation } from '../../../miniprogram/domain/conversation/conversation';
-import type { Message, MessageContent } from '../../../miniprogram/domain/message/message';
+import type { Message } from '../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../miniprogram/domain/message/message-content';
 import type { SessionState } from '../../../miniprogram/stores/session/session-state';
 
 const PAGE = { conversationId: '' };

@@ -4,7 +4,7 @@ import type {
   Conversation,
   LastMessage,
 } from '../../../miniprogram/domain/conversation/conversation';
-import type { MessageContent } from '../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../miniprogram/domain/message/message-content';
 
 const last = lastMessageOf(buildMessage({ content: text('a') }));
 const base = buildConversation({ conversationId: 'group:g', lastMessage: last });

@@ -3,7 +3,7 @@ import { buildGroup, buildMessage } from '../../support/builders';
 import { buildSignedInApp } from '../../support/test-app';
 import { chatError } from '../../support/fakes/fake-calls';
 import { settle } from '../../support/fakes/fake-platform';
-import type { MessageContent } from '../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../miniprogram/domain/message/message-content';
 
 const nobody = { userId: 'mo', name: 'Mo' };
 const tip: MessageContent = { kind: 'tip', tip: { kind: 'created', operator: nobody } };

@@ -1,5 +1,5 @@
 import { AccountStorage } from '../../../miniprogram/stores/session/account-storage';
-import { RETRY_MS, Reports } from '../../../miniprogram/stores/messages/reports';
+import { LAST_TRY_MS, RETRY_MS, Reports } from '../../../miniprogram/stores/messages/reports';
 import { Emitter } from '../../../miniprogram/kernel/emitter';
 import { FakeAppServer } from '../../support/fakes/fake-app-server';
 import { FakeClock, FakeStorage, settle } from '../../support/fakes/fake-platform';
@@ -81,6 +81,27 @@ it('sends what waits once the service is back, also after a restart', async () =
   expect(again.server.reports.map(({ targetId }) => targetId)).toEqual(['mo', 'bo']);
   await again.becomeReady();
   expect(again.server.reports).toHaveLength(2);
+});
+
+it('tries what waits once more for whoever leaves, and says what is left', async () => {
+  const { reports, server, storage, clock } = build();
+  server.problem = 'unreachable';
+  await reports.send(SPAM);
+  await reports.send({ ...SPAM, targetId: 'bo' });
+  expect(await reports.tryLast()).toBe(2);
+  server.problem = undefined;
+  expect(await reports.tryLast()).toBe(0);
+  expect(server.reports.map(({ targetId }) => targetId)).toEqual(['mo', 'bo']);
+  expect([storage.read(KEY), clock.pendingCount]).toEqual([undefined, 1]);
+});
+
+it('lets nobody who leaves wait for a server that does not answer', async () => {
+  const { reports, server, clock } = build();
+  server.report = () => new Promise(() => undefined);
+  void reports.send(SPAM);
+  const trying = reports.tryLast();
+  await clock.advance(LAST_TRY_MS);
+  expect(await trying).toBe(1);
 });
 
 it('goes as a message where our server takes none', async () => {

@@ -136,3 +136,30 @@ it('asks anew for those who came into sight before the sign-in was done', async 
   await pass(1_000);
   expect([asked(), onlineOf(statuses)]).toEqual([[1, 1], ['u0']]);
 });
+
+it('keeps who is online where the service tells of people whom nobody looks at', async () => {
+  const { chat, statuses, pass } = setUp();
+  chat.shared.online.add('u0');
+  statuses.see(['u0']);
+  await pass(1_000);
+  statuses.leave();
+  const told = (userId: string, isOnline: boolean, words = '') =>
+    chat.emit({ type: 'statuses-changed', statuses: [{ userId, isOnline, words }] });
+  told('u0', true, '跑步');
+  told('u1', true);
+  expect([onlineOf(statuses), statuses.wordsOf('u0')]).toEqual([['u0', 'u1'], '跑步']);
+  told('u0', false);
+  expect([onlineOf(statuses), statuses.wordsOf('u0')]).toEqual([['u1'], '']);
+});
+
+it('shows nobody whom the service tells of once it refused to say', async () => {
+  const { chat, statuses, pass } = setUp();
+  chat.shared.missing.add('statuses');
+  statuses.see(['u0']);
+  await pass(1_000);
+  chat.emit({
+    type: 'statuses-changed',
+    statuses: [{ userId: 'u0', isOnline: true, words: '' }],
+  });
+  expect(onlineOf(statuses)).toEqual([]);
+});

@@ -1,7 +1,8 @@
 import { buildConversation, lastMessageOf } from '../builders';
 import { compareConversations } from '../../../miniprogram/domain/conversation/conversation';
 import { pageOf, stretchOf } from './fake-history';
-import { MENTION_EVERYONE, compareMessages } from '../../../miniprogram/domain/message/message';
+import { compareMessages } from '../../../miniprogram/domain/message/message';
+import { MENTION_EVERYONE } from '../../../miniprogram/domain/message/message-content';
 import { communityOfTopic, parseConversationId } from '../../../miniprogram/domain/ids';
 import type { Contact, Person } from '../../../miniprogram/domain/person/person';
 import type {

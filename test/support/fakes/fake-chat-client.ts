@@ -31,11 +31,11 @@ import { parseConversationId } from '../../../miniprogram/domain/ids';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import type {
   ChatClient,
-  ChatResult,
   ConversationList,
   Credentials,
   SendListener,
 } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
 import type { ChatEvent, KickReason } from '../../../miniprogram/chat/chat-event';
 import type { Contact, Person } from '../../../miniprogram/domain/person/person';

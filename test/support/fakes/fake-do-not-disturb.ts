@@ -1,7 +1,7 @@
 import { FakeCalls } from './fake-calls';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import { settingOf } from '../../../miniprogram/domain/person/do-not-disturb';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { DoNotDisturb, QuietChoice } from '../../../miniprogram/domain/person/do-not-disturb';
 import type { DoNotDisturbClient } from '../../../miniprogram/chat/do-not-disturb-client';
 import type { FakeAreaHost } from './fake-shared';

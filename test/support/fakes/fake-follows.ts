@@ -3,7 +3,7 @@ import { failed, ok } from '../../../miniprogram/kernel/result';
 import { refusalFor } from './fake-shared';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
 import type { ChatEvent } from '../../../miniprogram/chat/chat-event';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { FakeAreaHost } from './fake-shared';
 import type {
   FollowCounts,

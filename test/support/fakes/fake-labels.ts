@@ -1,7 +1,7 @@
 import { FakeCalls, chatError } from './fake-calls';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { FakeAreaHost } from './fake-shared';
 import type { Label } from '../../../miniprogram/domain/person/label';
 import type { LabelsClient } from '../../../miniprogram/chat/labels-client';

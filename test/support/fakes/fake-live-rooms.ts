@@ -3,7 +3,7 @@ import { failed, ok } from '../../../miniprogram/kernel/result';
 import { parseConversationId } from '../../../miniprogram/domain/ids';
 import { refusalFor } from './fake-shared';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { FakeAreaHost, FakeShared } from './fake-shared';
 import type { GroupDetails } from '../../../miniprogram/domain/group/group';
 import type { GroupNotice } from '../../../miniprogram/domain/group/group-notice';

@@ -3,7 +3,7 @@ import { failed, ok } from '../../../miniprogram/kernel/result';
 import { utf8ByteLength } from '../../../miniprogram/domain/text/utf8';
 import { MOST_REMOVED_AT_ONCE } from '../../../miniprogram/domain/message/message';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type {
   EditOutcome,
   MessageClient,

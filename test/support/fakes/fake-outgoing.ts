@@ -4,7 +4,8 @@ import { outgoingBytes } from '../../../miniprogram/domain/message/outgoing';
 import { sendOptionsProblem } from '../../../miniprogram/domain/message/send-options';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
 import type { FakeChatAccount } from './fake-chat-account';
-import type { MediaSource, Message } from '../../../miniprogram/domain/message/message';
+import type { Message } from '../../../miniprogram/domain/message/message';
+import type { MediaSource } from '../../../miniprogram/domain/message/message-content';
 import type { Outgoing } from '../../../miniprogram/domain/message/outgoing';
 
 /** The service refuses a whole message over 12 KB; about 100 bytes of it are not the content. */

@@ -1,7 +1,7 @@
 import { FakeCalls, chatError } from './fake-calls';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import { refusalFor } from './fake-shared';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { ConversationId } from '../../../miniprogram/domain/ids';
 import type { FakeAreaHost } from './fake-shared';
 import type { Message } from '../../../miniprogram/domain/message/message';

@@ -3,7 +3,7 @@ import { failed, ok } from '../../../miniprogram/kernel/result';
 import { parseConversationId } from '../../../miniprogram/domain/ids';
 import { statusWords } from '../../../miniprogram/domain/person/status-words';
 import { refusalFor } from './fake-shared';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { ConversationId } from '../../../miniprogram/domain/ids';
 import type { FakeAreaHost, FakeShared } from './fake-shared';
 import type { PresenceClient, UserStatus } from '../../../miniprogram/chat/presence-client';

@@ -1,6 +1,6 @@
 import { FakeCalls, chatError } from './fake-calls';
 import { failed, ok } from '../../../miniprogram/kernel/result';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { FakeAreaHost } from './fake-shared';
 import type { Person } from '../../../miniprogram/domain/person/person';
 import type {

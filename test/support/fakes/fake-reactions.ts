@@ -2,7 +2,7 @@ import { FakeCalls, chatError } from './fake-calls';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import { refusalFor } from './fake-shared';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { ConversationId } from '../../../miniprogram/domain/ids';
 import type { FakeAreaHost } from './fake-shared';
 import type { ReactionsClient, ReactorPage } from '../../../miniprogram/chat/reactions-client';

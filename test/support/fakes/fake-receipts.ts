@@ -4,7 +4,7 @@ import { READ_BY_PEER } from '../../../miniprogram/domain/message/receipt';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import { parseConversationId } from '../../../miniprogram/domain/ids';
 import { refusalFor } from './fake-shared';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { FakeAreaHost } from './fake-shared';
 import type { Message } from '../../../miniprogram/domain/message/message';
 import type { ReadCounts } from '../../../miniprogram/domain/message/receipt';

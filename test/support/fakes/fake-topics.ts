@@ -5,7 +5,7 @@ import { failed, ok } from '../../../miniprogram/kernel/result';
 import { refusalFor } from './fake-shared';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
 import type { ChatEvent } from '../../../miniprogram/chat/chat-event';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { FakeAreaHost, FakeShared } from './fake-shared';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { Group } from '../../../miniprogram/domain/group/group';

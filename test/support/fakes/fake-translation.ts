@@ -2,7 +2,7 @@ import { FakeCalls } from './fake-calls';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import { refusalFor } from './fake-shared';
 import { translate } from '../../../tools/local-chat/translation/translate';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { FakeAreaHost } from './fake-shared';
 import type {
   TargetLanguage,

@@ -2,7 +2,7 @@ import { FakeCalls, chatError } from './fake-calls';
 import { VOICE_WORDS } from '../../../tools/local-chat/voice-text/commands';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import { refusalFor } from './fake-shared';
-import type { ChatResult } from '../../../miniprogram/chat/chat-client';
+import type { ChatResult } from '../../../miniprogram/chat/chat-result';
 import type { FakeAreaHost } from './fake-shared';
 import type { Message } from '../../../miniprogram/domain/message/message';
 import type { VoiceTextClient } from '../../../miniprogram/chat/voice-text-client';

@@ -21,7 +21,7 @@ import { groupWords } from '../../../i18n/group-words';
 import { gridFaces } from './grid-faces';
 import { sendCard } from '../../../view-models/send-card';
 import { titleStrings } from '../../../i18n/sections/titles';
-import type { ChatResult } from '../../../chat/chat-client';
+import type { ChatResult } from '../../../chat/chat-result';
 import type { GroupInfoData } from './group-info-data';
 import type { GroupAction } from '../../../domain/group/group-permissions';
 import type { GroupAdminWords } from '../../../i18n/group-admin-words';

@@ -129,6 +129,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
   protected override onVisibleChange(isVisible: boolean): void {
     if (isVisible && this.mode === 'browse') this.online.watch();
     else this.online.rest();
+    if (isVisible) void this.menu.comeBack();
   }
 
   private pickerOf(filter: MemberFilter): MemberPicker {

@@ -4,7 +4,7 @@ import { TextEditViewModel } from '../../../view-models/text-edit-view-model';
 import { failed, ok } from '../../../kernel/result';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
-import type { ChatResult } from '../../../chat/chat-client';
+import type { ChatResult } from '../../../chat/chat-result';
 import type { GroupField } from '../../../domain/group/group';
 import type { GroupInfoStrings } from '../../../i18n/sections/group-info';
 import type { Services } from '../../../stores/services';

@@ -34,6 +34,8 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
   private byId: 'none' | 'asking' | 'failed' | 'found' = 'none';
   /** Counts searches: an answer to an older one is dropped. */
   private asked = 0;
+  /** Asked before the sign-in was done: asked again when it is. */
+  private isEarly = false;
 
   /** @param groupId what is looked for from the start; empty for nothing */
   constructor(
@@ -51,6 +53,11 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
       note: '',
       isJoining: false,
     });
+    this.disposables.add(
+      services.chat.on(({ type }) => {
+        if (type === 'became-ready' && this.isEarly) void this.find();
+      }),
+    );
     this.type(groupId);
     if (groupId !== '') void this.find();
   }
@@ -67,6 +74,7 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     this.search = new GroupSearch(words.slice(0, LONGEST_WORDS), this.services.cloudSearch);
     const byId = GROUP_ID.test(words);
     this.byId = byId ? 'asking' : 'none';
+    this.isEarly = false;
     this.details = undefined;
     this.patch({ found: null });
     this.showSearch();
@@ -149,6 +157,7 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     const found = await this.services.chat.joining.find(groupId);
     if (asked !== this.asked || search !== this.search) return;
     if (found.ok) this.take(found.value);
+    else if (found.error.kind === 'not-ready') this.isEarly = true;
     else {
       this.byId = found.error.kind === 'not-found' ? 'none' : 'failed';
       this.showSearch();

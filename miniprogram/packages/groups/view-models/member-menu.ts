@@ -35,6 +35,9 @@ const MOST_MINUTES = 43_200;
 
 /** What can be done to one member, with the questions and the words for what went wrong. */
 export class MemberMenu {
+  /** Whose name in the group is being changed on the page above; empty for nobody's. */
+  private cardOf = '';
+
   constructor(
     private readonly services: Services,
     private readonly groupId: string,
@@ -59,6 +62,16 @@ export class MemberMenu {
   async remove(member: Member): Promise<void> {
     const removed = await new MemberRemoval(this.services, this.groupId).remove([member]);
     for (const { userId } of removed) this.members.drop(userId);
+  }
+
+  /** Takes over the name that somebody was given on the page above: the service tells nobody of it. */
+  async comeBack(): Promise<void> {
+    const { cardOf: userId } = this;
+    if (userId === '') return;
+    this.cardOf = '';
+    const asked = await this.services.chat.members.some(this.groupId, [userId]);
+    if (!asked.ok) return;
+    for (const { nameCard } of asked.value) this.members.change(userId, { nameCard });
   }
 
   /** True when the group is theirs now. */
@@ -124,6 +137,7 @@ export class MemberMenu {
       case 'mute':
         return this.isMuted(member) ? this.mute(member, 0) : this.chooseMute(member);
       case 'set-card':
+        this.cardOf = userId;
         navigation.open({ to: 'group-text', groupId: this.groupId, field: 'card', userId });
         return;
       case 'remove':

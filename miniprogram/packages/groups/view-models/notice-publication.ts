@@ -1,4 +1,4 @@
-import { MENTION_EVERYONE } from '../../../domain/message/message';
+import { MENTION_EVERYONE } from '../../../domain/message/message-content';
 import { canMentionEveryone } from '../../../domain/group/member';
 import { conversationIdOf } from '../../../domain/ids';
 import { everyoneName } from '../../../i18n/everyone';

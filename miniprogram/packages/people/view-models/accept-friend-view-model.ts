@@ -9,7 +9,7 @@ import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { AcceptFriendData } from './accept-friend-data';
 import type { AcceptTerms, FriendRequest } from '../../../domain/person/friend-request';
-import type { ChatResult } from '../../../chat/chat-client';
+import type { ChatResult } from '../../../chat/chat-result';
 import type { SenderHint } from '../../../stores/conversations/people-store';
 import type { Services } from '../../../stores/services';
 

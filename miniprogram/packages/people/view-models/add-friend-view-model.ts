@@ -22,7 +22,8 @@ import type { Services } from '../../../stores/services';
 /** The page where somebody is found by their ID, and added to my contacts. */
 export class AddFriendViewModel extends ScreenModel<AddFriendData> {
   private typed = '';
-  private note = '';
+  /** What was written instead of the words that are proposed. */
+  private written: string | undefined;
   /** Who was found; observed. */
   private person: Person | undefined = undefined;
   /** Counts searches: an answer to an older one is dropped. */
@@ -47,10 +48,13 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     });
     makeObservable<this, 'person' | 'meet'>(this, { person: observable.ref, meet: action });
     const { account, groups, settings } = services;
-    const { nick, userId: id } = account.me;
-    const groupName = groups.get(met.groupId ?? '')?.name ?? '';
-    this.note = requestWords(displayName({ nick, id }), settings.language, groupName);
-    this.showNow('note', this.note);
+    // Opened before the sign-in was done, my name is not known yet.
+    this.show('note', () => {
+      const { nick, userId: id } = account.me;
+      const groupName = groups.get(met.groupId ?? '')?.name ?? '';
+      const proposed = requestWords(displayName({ nick, id }), settings.language, groupName);
+      return this.written === undefined ? proposed : this.data.note;
+    });
     this.show('found', () => (this.person === undefined ? null : this.foundOf(this.person)));
     this.disposables.add(
       services.chat.on(({ type }) => {
@@ -73,7 +77,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     this.asked += 1;
     const { asked } = this;
     this.meet(undefined);
-    this.note = this.data.note;
+    this.written = undefined;
     if (parseConversationId(`direct:${userId}`) === undefined) {
       this.showNow('state', 'not-found');
       return;
@@ -90,7 +94,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
   }
 
   writeNote(note: string): void {
-    this.note = note;
+    this.written = note;
   }
 
   /** Asks, agrees to what they asked, takes them off the blocked ones, or opens the chat with who is a friend already. */
@@ -127,7 +131,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
 
   private async ask(userId: string): Promise<void> {
     const { chat, platform } = this.services;
-    const words = this.note.trim();
+    const words = (this.written ?? this.data.note).trim();
     if (utf8ByteLength(words) > LONGEST_REQUEST_BYTES) {
       platform.dialogs.toast(this.strings.noteTooLong);
       return;

@@ -7,7 +7,7 @@ import { friendsStrings } from '../../../i18n/sections/friends';
 import { friendProblem } from '../../../i18n/friend-request';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { shownState } from '../../../stores/loaded-list';
-import type { ChatResult } from '../../../chat/chat-client';
+import type { ChatResult } from '../../../chat/chat-result';
 import type { FriendRequest } from '../../../domain/person/friend-request';
 import type { FriendRequestRow, FriendRequestsData } from './friend-requests-data';
 import type { Services } from '../../../stores/services';

@@ -2,10 +2,11 @@ import { PERSON_FIELDS, PERSON_FIELD_BYTES } from '../../../domain/person/person
 import { TextEditViewModel } from '../../../view-models/text-edit-view-model';
 import { profileFieldName } from '../../../i18n/profile-fields';
 import { valueOf } from '../../../domain/person/profile';
-import { ok } from '../../../kernel/result';
+import { failed, ok } from '../../../kernel/result';
 import { personTextStrings } from '../../../i18n/sections/person-text';
 import { statusChoices } from '../../../i18n/status-choices';
-import type { ChatResult } from '../../../chat/chat-client';
+import type { ChatError } from '../../../chat/chat-error';
+import type { ChatResult } from '../../../chat/chat-result';
 import type { PersonField } from '../../../domain/person/person-field';
 import type { PersonTextStrings } from '../../../i18n/sections/person-text';
 import type { Services } from '../../../stores/services';
@@ -17,6 +18,9 @@ export interface AskedText {
   /** The keyword of the owner's field, with `own`. */
   readonly name?: string;
 }
+
+/** What I keep with a friend is not known before the contacts are: an empty text would be saved over it. */
+const NO_CONTACTS_YET: ChatError = { kind: 'not-ready', code: 0, detail: 'no contacts yet' };
 
 /** The page where my name for somebody, my note about them, a text of my own profile, or what I am doing, is changed. */
 export class PersonTextViewModel extends TextEditViewModel {
@@ -51,6 +55,9 @@ export class PersonTextViewModel extends TextEditViewModel {
   protected async read(): ChatResult<string> {
     const { field, name, userId } = this;
     const { chat, contacts, friendNoteField, myStatus } = this.services;
+    const isOfFriend = field === 'remark' || field === 'note';
+    if (isOfFriend && contacts.state !== 'ready') await contacts.load();
+    if (isOfFriend && contacts.state !== 'ready') return failed(NO_CONTACTS_YET);
     if (field === 'remark') return ok(contacts.remarkOf(userId));
     if (field === 'note') return ok(contacts.fieldOf(userId, friendNoteField));
     if (field === 'status') return ok(myStatus.words);

@@ -1,6 +1,6 @@
 import { MOST_GUESTS } from '../../../domain/group/live-room';
 import { action, makeObservable, observable } from 'mobx-miniprogram';
-import type { ChatResult } from '../../../chat/chat-client';
+import type { ChatResult } from '../../../chat/chat-result';
 import type { Clock } from '../../../platform/platform';
 import type { Dispose } from '../../../kernel/disposables';
 import type { RoomGuest } from '../../../domain/group/live-room';

@@ -1,10 +1,11 @@
 import { LONGEST_BODY, amount, coordinate, fieldsOf, list, text, texts, url } from './fields';
-import { MENTION_EVERYONE } from '../../../domain/message/message';
+import { MENTION_EVERYONE } from '../../../domain/message/message-content';
 import { createdTip, tipFromSdk } from './tip';
 import { noticeFromSdk } from './notice';
 import { parseCallRecord } from '../../../domain/message/call-record';
 import type { Fields } from './fields';
-import type { MediaSource, MessageContent } from '../../../domain/message/message';
+import type { MessageContent } from '../../../domain/message/message-content';
+import type { MediaSource } from '../../../domain/message/message-content';
 
 /** The SDK's mark for "everybody" in a list of mentioned IDs (`TYPES.MSG_AT_ALL`; the spelling is the SDK's). */
 export const SDK_EVERYONE = '__kImSDK_MesssageAtALL__';

@@ -2,7 +2,7 @@ import { LONGEST_SUMMARY, parseQuote } from '../../../domain/message/quote';
 import { amount, fieldsOf, secondsToMs, text } from './fields';
 import { parseJson } from '../../../kernel/json';
 import type { Fields } from './fields';
-import type { MessageKind } from '../../../domain/message/message';
+import type { MessageKind } from '../../../domain/message/message-content';
 import type { Outgoing } from '../../../domain/message/outgoing';
 import type { Quote } from '../../../domain/message/quote';
 

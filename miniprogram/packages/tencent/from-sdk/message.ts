@@ -4,12 +4,8 @@ import { isAboutTyping } from './typing';
 import { parseConversationId } from '../../../domain/ids';
 import { conversationIdFromSdk } from './ids';
 import { travellingDataOf } from './custom-data';
-import type {
-  Delivery,
-  Message,
-  MessageContent,
-  Revocation,
-} from '../../../domain/message/message';
+import type { Delivery, Message, Revocation } from '../../../domain/message/message';
+import type { MessageContent } from '../../../domain/message/message-content';
 import type { Fields } from './fields';
 
 /** Where a broadcast was said: the SDK names no room for it. Whoever hears it puts theirs in this place. */

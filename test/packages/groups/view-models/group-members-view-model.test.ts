@@ -64,6 +64,18 @@ it('shows what was done to somebody, also while something is looked for', async 
   expect(screen.data.picker.state).toBe('no-match');
 });
 
+it('shows the name that somebody was given on the page above', async () => {
+  const { app, screen, names } = await setUp('owner', 'browse');
+  app.platform.dialogs.willChoose('修改群昵称');
+  await screen.tap('qi');
+  screen.setVisible(false);
+  await app.chat.groupAdmin.setNameCard('team', '小齐', 'qi');
+  expect(names()).not.toContainEqual(['小齐', '']);
+  screen.setVisible(true);
+  await settle();
+  expect(names()).toContainEqual(['小齐', '']);
+});
+
 it('takes an unknown mode for looking', async () => {
   const { screen } = await setUp('owner', 'toString');
   expect(screen.data.mode).toBe('browse');

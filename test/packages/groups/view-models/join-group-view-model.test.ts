@@ -47,6 +47,16 @@ describe('finding a group', () => {
     expect(app.platform.navigation.title).toBe('加入群聊');
   });
 
+  it('looks again once the sign-in is done, when it was opened before', async () => {
+    const { app, screen } = await setUp(outside());
+    app.chat.joining.calls.failNext('find', chatError('not-ready'));
+    await find(screen, 'books');
+    expect(screen.data.found).toBeNull();
+    app.chat.emit({ type: 'became-ready' });
+    await settle();
+    expect(screen.data).toMatchObject({ state: 'found', found: { name: '读书会' } });
+  });
+
   it('looks at once for a group that it was opened for', async () => {
     const { screen } = await setUp(outside(), 'books');
     expect(screen.data).toMatchObject({ state: 'found', groupId: 'books' });

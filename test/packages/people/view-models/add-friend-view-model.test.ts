@@ -35,6 +35,19 @@ describe('finding somebody', () => {
     expect(app.platform.navigation.title).toBe('添加朋友');
   });
 
+  it('proposes words with my name as soon as that is known, and keeps what was written', async () => {
+    const { app, screen } = await build();
+    app.services.people.clear();
+    expect(screen.data.note).toBe(`我是${ME}`);
+    app.services.people.put([buildPerson({ userId: ME, nick: '林夏' })]);
+    expect(screen.data.note).toBe('我是林夏');
+    await find(screen, 'mo');
+    screen.writeNote('还记得我吗');
+    app.services.people.put([buildPerson({ userId: ME, nick: '林小夏' })]);
+    await screen.add();
+    expect(app.chat.friends.calls.of('ask')).toMatchObject([['mo', '还记得我吗', 'search']]);
+  });
+
   it.each(['', '  '])('asks nothing for %j', async (id) => {
     const { app, screen } = await build();
     const { length } = app.chat.calls.of('people');

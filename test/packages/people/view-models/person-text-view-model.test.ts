@@ -38,6 +38,21 @@ it('keeps a note about a friend, where the owner has a field for it', async () =
   expect(services.contacts.fieldOf('mo', 'Other')).toBe('');
 });
 
+it('waits for my contacts before it shows what I keep with one of them', async () => {
+  const { services, chat } = await setUp('nick');
+  services.contacts.clear();
+  chat.calls.failNext('contacts', chatError('not-ready'));
+  const screen = new PersonTextViewModel(services, 'remark', { userId: 'mo' });
+  screen.setVisible(true);
+  await settle();
+  screen.edit('Mo');
+  expect(screen.data).toMatchObject({ isLoading: true, canSave: false });
+  screen.edit('');
+  chat.emit({ type: 'became-ready' });
+  await settle();
+  expect(screen.data).toMatchObject({ text: '老莫', isLoading: false });
+});
+
 it.each([
   ['nick', 'L'],
   ['region', '杭州'],

@@ -1,4 +1,4 @@
-import { MENTION_EVERYONE } from '../../../../miniprogram/domain/message/message';
+import { MENTION_EVERYONE } from '../../../../miniprogram/domain/message/message-content';
 import { contentFromSdk } from '../../../../miniprogram/packages/tencent/from-sdk/content';
 
 const web = (name: string) => `https://files.example/${name}`;

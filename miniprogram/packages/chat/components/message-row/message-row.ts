@@ -1,6 +1,6 @@
 import type { AvatarData } from '../../../../view-models/frame-data';
 import type { ChatStrings } from '../../../../i18n/sections/chat';
-import type { MessageRow } from '../../view-models/chat/chat-data';
+import type { MessageRow } from '../../view-models/rows/message-row';
 import type { RowKind } from '../../view-models/rows/row-kind';
 
 /**

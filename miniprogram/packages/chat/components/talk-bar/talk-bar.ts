@@ -1,4 +1,4 @@
-import type { TalkGesture } from '../../view-models/chat/chat-data';
+import type { TalkGesture } from '../../view-models/composer/recording-data';
 
 /**
  * The bar that is held to talk. It follows one finger from down to up: sliding up is the way to throw away what is being said, and

@@ -1,5 +1,5 @@
 import type { ChatStrings } from '../../../../i18n/sections/chat';
-import type { RecordingOverlay } from '../../view-models/chat/chat-data';
+import type { RecordingOverlay } from '../../view-models/composer/recording-data';
 
 /**
  * Lies over the chat while somebody holds the talk bar. The finger stays on the bar; this shows what letting go does. AAC gives no

@@ -6,7 +6,8 @@ import { defineScreen } from '../../../../binding/define-screen';
 import { listOf } from './message-list';
 import { openMenu } from './open-menu';
 import { queryText } from '../../../../binding/query-text';
-import type { ChatData, ChatEffect } from '../../view-models/chat/chat-data';
+import type { ChatData } from '../../view-models/chat/chat-data';
+import type { ChatEffect } from '../../view-models/chat/chat-effect';
 
 export type Data = ChatData;
 

@@ -1,10 +1,7 @@
 import type { ComposerActions, MentionActions, PlaceActions } from './chat-part-actions';
 import type { AvatarData, FrameData } from '../../../../view-models/frame-data';
-import type { CardData } from '../rows/card-data';
 import type { VoiceBarStrings } from '../../../../i18n/voices';
 import type { ChatStrings } from '../../../../i18n/sections/chat';
-import type { FileLook } from '../../../../domain/media/file-name';
-import type { DiceValue } from '../../../../domain/message/dice';
 import type { MenuPlace, Rect } from '../menu/place-menu';
 import type { MemberPickerData } from '../../../../view-models/member-picker-data';
 import type { MessageAction } from '../../../../domain/message/message-permissions';
@@ -15,11 +12,11 @@ import type { SendActions } from './chat-sends';
 import type { PinActions, PinBar, PinsData } from './pin-data';
 import type { QuickReaction, ReactionActions, ReactorsData } from '../menu/reaction-data';
 import type { MessageRef } from '../../../../domain/message/message-ref';
-import type { RowKind, ShownPlace } from '../rows/row-kind';
-import type { RowPicture } from '../rows/media-rows';
 import type { TapActions } from './tap-data';
 import type { TransferRow } from '../rows/transfer-row';
 import type { MoreActions, MoreChoice, PanelActions } from '../composer/panel-data';
+import type { MessageRow } from '../rows/message-row';
+import type { RecordingOverlay } from '../composer/recording-data';
 
 export type {
   ComposerActions,
@@ -28,67 +25,6 @@ export type {
   PlaceActions,
   SelectionActions,
 } from './chat-part-actions';
-
-/**
- * A row of the message list: display strings only. Fields that do not apply are absent from a new row, so that a plain text costs
- * few bytes; a field that stops applying is patched to `''` or `false`.
- * A time separator is part of the row below it.
- */
-export interface MessageRow {
-  /** Local and short; never the service's ID. */
-  readonly id: string;
-  readonly kind: RowKind;
-  readonly text: string;
-  /** Where links, addresses and numbers begin and end in `text`: `start,end,start,end …`. */
-  readonly parts?: string;
-  /** Kinds `card`, `record`, `place` and `file` only. */
-  readonly card?: CardData;
-  readonly look?: FileLook;
-  /** What a die shows. */
-  readonly dice?: DiceValue;
-  /** The die was thrown just now: it rolls first. */
-  readonly isRolling?: true;
-  /** What kind of call it was. */
-  readonly media?: 'voice' | 'video';
-  /** How long a voice or video is: 12″, 0:12. */
-  readonly length?: string;
-  /** How wide the bubble of a voice is at least, by how long it is. */
-  readonly widthPx?: number;
-  /** A voice of somebody else that was not played yet. */
-  readonly unheard?: true;
-  readonly picture?: RowPicture;
-  /** Which picture of our sticker pack. */
-  readonly sticker?: string;
-  /** What it answers, below the bubble: 小莫：去不去？ */
-  readonly quote?: string;
-  readonly own?: true;
-  /** The key into `people`. Absent on tips. */
-  readonly who?: string;
-  /** First of a run of one sender: shows the avatar (and the name in groups). */
-  readonly first?: true;
-  readonly time?: string;
-  /** The line above the first unread message: 以下为新消息. */
-  readonly newer?: string;
-  readonly state?: 'sending' | 'failed';
-  /** A file is on its way, or can be fetched, which can be stopped: what the cross does. */
-  readonly stop?: string;
-  /** What the ring says to a screen reader when it is not simply being sent: waiting, 正在重试（2/5）. */
-  readonly wait?: string;
-  /** 已读, under the last own bubble of a run that was read. */
-  readonly read?: string;
-  /** 3 人未读, under an own bubble in a group; empty while nobody knows, so that its room is there before it is. */
-  readonly readers?: string;
-  /** 已编辑 */
-  readonly edited?: true;
-  /** Checked, while messages are being selected. */
-  readonly picked?: true;
-  /** A revoked message of mine that can be put back into the composer: 重新编辑. */
-  readonly edit?: string;
-  /** Below the bubble: a text in the other language, or what a voice says. */
-  readonly translation?: string;
-  /** Reactions: a line for each pill, with a sign before its words (see `reaction-pills.ts`). */
-  readonly reacts?: string;
-}
 
 /** The bar in the place of the composer while messages are being selected. */
 export interface SelectionBar {
@@ -103,14 +39,6 @@ export interface EditingBar {
   readonly text: string;
 }
 
-/** The overlay while a voice is being recorded. */
-export interface RecordingOverlay {
-  /** Letting go now throws it away. */
-  readonly isOverCancel: boolean;
-  /** What letting go does; in the last seconds how many are left. */
-  readonly hint: string;
-}
-
 /** The row whose voice is playing or stands still in the middle. */
 export interface PlayingRow {
   readonly row: string;
@@ -123,11 +51,6 @@ export interface PlayingRow {
   readonly isEarpiece: boolean;
   readonly words: VoiceBarStrings;
 }
-
-/** What a finger does on the talk bar. `disturb`: a second finger, or the system took the touch away. */
-export const TALK_GESTURES = ['press', 'over-cancel', 'back', 'release', 'disturb'] as const;
-
-export type TalkGesture = (typeof TALK_GESTURES)[number];
 
 /** A sticker of the panel. */
 export interface StickerChoice {
@@ -228,26 +151,6 @@ export interface ChatData extends FrameData, GroupChatData {
   /** How high panels are before the keyboard was up in this chat, in px. */
   readonly panelPx: number;
 }
-
-/** Commands to the message list and the composer that happen once, after the patches before them are on screen. */
-export type ChatEffect =
-  /** Show the newest row. `isSmooth` for a jump that a person asked for. */
-  | { readonly kind: 'scroll-to-end'; readonly isSmooth: boolean }
-  /** Keep `rowId` where it is on the screen while rows come in beyond it, at the end of the list that `grew`. */
-  | { readonly kind: 'keep-row'; readonly rowId: string; readonly grew: 'start' | 'end' }
-  /** Bring `rowId` to its place on the screen. */
-  | { readonly kind: 'show-row'; readonly rowId: string; readonly place: ShownPlace }
-  /** Tell whether `rowId` is seen, now and when it comes into sight. */
-  | { readonly kind: 'watch-row'; readonly rowId: string }
-  | { readonly kind: 'focus-composer' }
-  /** Tell which rows are on the screen. */
-  | { readonly kind: 'tell-seen' }
-  /** What stands below the list has another height: who was at the end stays there. */
-  | { readonly kind: 'fit-list' }
-  /** Something else wants the keyboard, or the room that it takes. */
-  | { readonly kind: 'blur-composer' }
-  /** Put the caret at a UTF-16 index of the composer's text. */
-  | { readonly kind: 'place-caret'; readonly at: number };
 
 /** What a person can do in a chat. `row` is a row's `id`. */
 export interface ChatActions {

@@ -1,7 +1,7 @@
 import { MessageWindow } from '../rows/message-window';
 import { action, makeObservable, observable } from 'mobx-miniprogram';
 import type { Dispose } from '../../../../kernel/disposables';
-import type { ChatEffect } from './chat-data';
+import type { ChatEffect } from './chat-effect';
 import type { Patch } from '../../../../view-models/screen';
 import type { RowMaker } from '../rows/message-window';
 import type { ShownPlace } from '../rows/row-kind';

@@ -2,7 +2,7 @@ import { ChatList } from './chat-list';
 import { ChatPlaces } from '../places/chat-places';
 import { ChatReceipts } from './chat-receipts';
 import { ChatRows } from '../rows/chat-rows';
-import type { ChatEffect } from './chat-data';
+import type { ChatEffect } from './chat-effect';
 import type { Disposables } from '../../../../kernel/disposables';
 import type { Patch } from '../../../../view-models/screen';
 import type { RowContext } from '../rows/message-rows';

@@ -1,6 +1,6 @@
 import { parseConversationId } from '../../../../domain/ids';
 import { readersText } from '../../../../i18n/counts';
-import type { ChatEffect } from './chat-data';
+import type { ChatEffect } from './chat-effect';
 import type { ConversationId } from '../../../../domain/ids';
 import type { Dispose } from '../../../../kernel/disposables';
 import type { Message } from '../../../../domain/message/message';

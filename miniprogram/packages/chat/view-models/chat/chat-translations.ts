@@ -5,7 +5,7 @@ import type { ChatError } from '../../../../chat/chat-error';
 import type { ChatList } from './chat-list';
 import type { Disposables } from '../../../../kernel/disposables';
 import type { Message } from '../../../../domain/message/message';
-import type { MessageRow } from './chat-data';
+import type { MessageRow } from '../rows/message-row';
 import type { Services } from '../../../../stores/services';
 
 type TranslationServices = Pick<Services, 'settings' | 'translations'>;

@@ -1,6 +1,6 @@
 import { PLACE_SCALE, placeWords } from '../../../../domain/media/place';
 import { placeStrings } from '../../../../i18n/places';
-import type { MessageContent } from '../../../../domain/message/message';
+import type { MessageContent } from '../../../../domain/message/message-content';
 import type { Services } from '../../../../stores/services';
 
 /** Shows a place of a message on the device's map. */

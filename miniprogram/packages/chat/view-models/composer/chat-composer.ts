@@ -5,7 +5,8 @@ import { emptyComposition, mentionedIn } from '../../../../domain/message/compos
 import { quoteLine } from '../../../../i18n/quotes';
 import { quoteOf } from '../rows/quote-of';
 import { STICKER_NAMES, stickerContent } from '../../../../domain/message/stickers';
-import type { ChatEffect, ComposerActions } from '../chat/chat-data';
+import type { ComposerActions } from '../chat/chat-data';
+import type { ChatEffect } from '../chat/chat-effect';
 import type { ChatError } from '../../../../chat/chat-error';
 import type { ConversationId } from '../../../../domain/ids';
 import type { Message } from '../../../../domain/message/message';

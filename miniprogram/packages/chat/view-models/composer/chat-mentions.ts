@@ -1,11 +1,12 @@
-import { MENTION_EVERYONE } from '../../../../domain/message/message';
+import { MENTION_EVERYONE } from '../../../../domain/message/message-content';
 import { MemberPicker } from '../../../../view-models/member-picker';
 import { asJson } from '../../../../kernel/json';
 import { displayName } from '../../../../domain/person/person';
 import { memberPickerStrings } from '../../../../i18n/sections/member-picker';
 import { communityOfTopic, parseConversationId } from '../../../../domain/ids';
 import type { ChatComposer } from './chat-composer';
-import type { ChatEffect, MentionActions } from '../chat/chat-data';
+import type { MentionActions } from '../chat/chat-data';
+import type { ChatEffect } from '../chat/chat-effect';
 import type { ConversationId } from '../../../../domain/ids';
 import type { Message } from '../../../../domain/message/message';
 import type { Patch } from '../../../../view-models/screen';

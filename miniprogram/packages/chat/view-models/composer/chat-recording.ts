@@ -1,5 +1,5 @@
 import { LONGEST_VOICE_MS } from '../../../../domain/message/voice-recording';
-import { TALK_GESTURES } from '../chat/chat-data';
+import { TALK_GESTURES } from './recording-data';
 import { asJson } from '../../../../kernel/json';
 import { missingCase } from '../../../../kernel/missing-case';
 import { reaction } from 'mobx-miniprogram';
@@ -7,7 +7,8 @@ import { secondsLeft, voiceStrings } from '../../../../i18n/voices';
 import type { ConversationId } from '../../../../domain/ids';
 import type { Dispose } from '../../../../kernel/disposables';
 import type { Patch } from '../../../../view-models/screen';
-import type { RecordingOverlay, TalkGesture } from '../chat/chat-data';
+import type { TalkGesture } from './recording-data';
+import type { RecordingOverlay } from './recording-data';
 import type { Services } from '../../../../stores/services';
 import type { VoiceNotice, VoiceState } from '../../../../domain/message/voice-recording';
 import type { VoiceStrings } from '../../../../i18n/voices';

@@ -8,7 +8,8 @@ import { voiceLength } from '../../../../i18n/voices';
 import type { ChatError } from '../../../../chat/chat-error';
 import type { FactName, MessageState } from '../../../../i18n/sections/message-details';
 import type { Language } from '../../../../i18n/language';
-import type { Message, MessageContent } from '../../../../domain/message/message';
+import type { Message } from '../../../../domain/message/message';
+import type { MessageContent } from '../../../../domain/message/message-content';
 
 /** One line of the page about a message. */
 export interface MessageFact {

@@ -1,7 +1,7 @@
 import { MOST_NODES, fitted, nodesOf } from '../rows/row-budget';
 import { firstCharacter, shortened } from '../../../../i18n/graphemes';
 import { withEmoji } from '../../../../i18n/emoji-codes';
-import type { MessageRow } from '../chat/chat-data';
+import type { MessageRow } from '../rows/message-row';
 import type { Reaction } from '../../../../domain/message/reaction';
 
 /** Pills of a row; the last one counts the reactions for which there is none. */

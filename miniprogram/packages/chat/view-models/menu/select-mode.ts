@@ -1,6 +1,7 @@
 import { ChatSelection } from './chat-selection';
 import { SelectionCommands } from './selection-commands';
-import type { ChatEffect, SelectionActions } from '../chat/chat-data';
+import type { SelectionActions } from '../chat/chat-data';
+import type { ChatEffect } from '../chat/chat-effect';
 import type { ChatList } from '../chat/chat-list';
 import type { Dispose } from '../../../../kernel/disposables';
 import type { Message } from '../../../../domain/message/message';

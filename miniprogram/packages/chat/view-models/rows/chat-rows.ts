@@ -13,7 +13,7 @@ import { when } from 'mobx-miniprogram';
 import type { AvatarData } from '../../../../view-models/frame-data';
 import type { Disposables } from '../../../../kernel/disposables';
 import type { Message } from '../../../../domain/message/message';
-import type { MessageRow } from '../chat/chat-data';
+import type { MessageRow } from './message-row';
 import type { Patch } from '../../../../view-models/screen';
 import type { RowContext } from './message-rows';
 import type { Services } from '../../../../stores/services';

@@ -7,8 +7,9 @@ import type { CardData, CardImageData } from './card-data';
 import type { CardImage, CardModel } from '../../../../i18n/displayers/displayer';
 import type { GroupNotice } from '../../../../domain/group/group-notice';
 import type { Language } from '../../../../i18n/language';
-import type { Message, MessageContent } from '../../../../domain/message/message';
-import type { MessageRow } from '../chat/chat-data';
+import type { Message } from '../../../../domain/message/message';
+import type { MessageContent } from '../../../../domain/message/message-content';
+import type { MessageRow } from './message-row';
 import type { Viewer } from '../../../../i18n/viewer';
 
 type RowParts = Pick<MessageRow, 'kind' | 'text' | 'card' | 'dice' | 'isRolling'>;

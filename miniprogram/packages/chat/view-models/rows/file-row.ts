@@ -2,8 +2,8 @@ import { fileLook } from '../../../../domain/media/file-name';
 import { fileSaid, shownFileName } from '../../../../i18n/files';
 import { sizeText } from '../../../../i18n/search-texts';
 import type { Language } from '../../../../i18n/language';
-import type { MessageContent } from '../../../../domain/message/message';
-import type { MessageRow } from '../chat/chat-data';
+import type { MessageContent } from '../../../../domain/message/message-content';
+import type { MessageRow } from './message-row';
 
 /** The row of a file: its name and size beside a drawing of its type. */
 export function fileRow(

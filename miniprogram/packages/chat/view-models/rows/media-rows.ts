@@ -1,15 +1,7 @@
 import { clipLength, mediaStrings, videoSaid } from '../../../../i18n/media';
 import type { Language } from '../../../../i18n/language';
-import type { MessageContent } from '../../../../domain/message/message';
-import type { MessageRow } from '../chat/chat-data';
-
-/** A picture in its row. */
-export interface RowPicture {
-  readonly src: string;
-  /** How large it is shown. */
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
+import type { MessageContent } from '../../../../domain/message/message-content';
+import type { MessageRow } from './message-row';
 
 /** The largest that a picture is shown, as WeChat does: about two fifths of a phone's width, upright ones a little higher. */
 const WIDEST_PX = 160;

@@ -3,7 +3,7 @@ import { RowSlots, SLOT_ROWS, WINDOW_ROWS } from './row-slots';
 import { entryKeyOf } from '../../../../stores/timeline/timeline';
 import { missingCase } from '../../../../kernel/missing-case';
 import type { Message } from '../../../../domain/message/message';
-import type { MessageRow } from '../chat/chat-data';
+import type { MessageRow } from './message-row';
 import type { Patch } from '../../../../view-models/screen';
 import type { Stretch, Timeline, TimelineChange } from '../../../../stores/timeline/timeline';
 

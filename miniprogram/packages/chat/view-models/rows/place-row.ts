@@ -1,8 +1,8 @@
 import { placeSaid, placeStrings } from '../../../../i18n/places';
 import { placeWords } from '../../../../domain/media/place';
 import type { Language } from '../../../../i18n/language';
-import type { MessageContent } from '../../../../domain/message/message';
-import type { MessageRow } from '../chat/chat-data';
+import type { MessageContent } from '../../../../domain/message/message-content';
+import type { MessageRow } from './message-row';
 
 /** The row of a place: a card above a drawn map. */
 export function placeRow(

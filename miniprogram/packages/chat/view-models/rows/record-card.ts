@@ -3,7 +3,7 @@ import { shortened } from '../../../../i18n/graphemes';
 import { withEmoji } from '../../../../i18n/emoji-codes';
 import type { CardData } from './card-data';
 import type { Language } from '../../../../i18n/language';
-import type { MessageContent } from '../../../../domain/message/message';
+import type { MessageContent } from '../../../../domain/message/message-content';
 
 /** Lines of a merged record's card, and visible characters in each: more than the widest card holds. */
 const MOST_LINES = 4;

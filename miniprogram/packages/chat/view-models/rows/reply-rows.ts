@@ -3,8 +3,9 @@ import { quoteLine, revokedQuoteLine } from '../../../../i18n/quotes';
 import { stickerLabel } from '../../../../i18n/stickers';
 import { stickerNameOf } from '../../../../domain/message/stickers';
 import type { Language } from '../../../../i18n/language';
-import type { Message, MessageContent } from '../../../../domain/message/message';
-import type { MessageRow } from '../chat/chat-data';
+import type { Message } from '../../../../domain/message/message';
+import type { MessageContent } from '../../../../domain/message/message-content';
+import type { MessageRow } from './message-row';
 
 /** What the block of a reply needs to know beside its message. */
 export interface QuoteContext {

@@ -1,4 +1,4 @@
-import type { MessageRow } from '../chat/chat-data';
+import type { MessageRow } from './message-row';
 
 /** WXML nodes of one row of the message list. Source: our own budget, held by the counters. */
 export const MOST_NODES = 12;

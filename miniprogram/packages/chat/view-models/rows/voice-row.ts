@@ -2,7 +2,7 @@ import { voiceLength, voiceSaid, voiceWords } from '../../../../i18n/voices';
 import { voiceWidthPx } from './voice-width';
 import type { Language } from '../../../../i18n/language';
 import type { Message } from '../../../../domain/message/message';
-import type { MessageRow } from '../chat/chat-data';
+import type { MessageRow } from './message-row';
 import type { VoiceText } from '../../../../stores/voice/voice-texts';
 
 /** What the row of a voice needs to know beside its message. */

@@ -1,5 +1,6 @@
 import { isViewable } from './media-strip';
-import type { MediaSource, Message } from '../../../../domain/message/message';
+import type { Message } from '../../../../domain/message/message';
+import type { MediaSource } from '../../../../domain/message/message-content';
 import type { Slide } from './viewer-data';
 
 /** What is known of a picture or video beside its message. */

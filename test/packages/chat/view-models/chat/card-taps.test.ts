@@ -6,7 +6,7 @@ import { makeLinkCard } from '../../../../../miniprogram/domain/message/link-car
 import { messageDisplayers } from '../../../../../miniprogram/i18n/displayers/message-displayers';
 import { throwDice } from '../../../../../miniprogram/domain/message/dice';
 import type { Dispose } from '../../../../../miniprogram/kernel/disposables';
-import type { MessageContent } from '../../../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../../../miniprogram/domain/message/message-content';
 import type { TappedMessage } from '../../../../../miniprogram/i18n/displayers/displayer';
 
 const data = customData({ type: 'order', version: 1, body: 'No. 7' });

@@ -4,7 +4,7 @@ import { settle } from '../../../../support/fakes/fake-platform';
 import { FakeChatClient } from '../../../../support/fakes/fake-chat-client';
 import { TimelineHistory } from '../../../../../miniprogram/stores/timeline/timeline-history';
 import { buildHistory, buildMessage, BUILT_AT_MS } from '../../../../support/builders';
-import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
 import type { Message } from '../../../../../miniprogram/domain/message/message';
 
 const MO = 'direct:mo';

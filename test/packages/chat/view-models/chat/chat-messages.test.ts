@@ -7,7 +7,7 @@ import { buildConversation, buildHistory, buildMessage } from '../../../../suppo
 import { createServices } from '../../../../../miniprogram/stores/services';
 import { ok } from '../../../../../miniprogram/kernel/result';
 import { showMessages } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-messages';
-import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
 import type { Patch } from '../../../../../miniprogram/view-models/screen';
 
 const MO = 'direct:mo';

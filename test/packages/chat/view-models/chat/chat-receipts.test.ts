@@ -3,10 +3,8 @@ import { MessageWindow } from '../../../../../miniprogram/packages/chat/view-mod
 import { Timeline } from '../../../../../miniprogram/stores/timeline/timeline';
 import { buildConversation, buildMessage } from '../../../../support/builders';
 import { buildSignedInApp } from '../../../../support/test-app';
-import type {
-  ChatEffect,
-  MessageRow,
-} from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
+import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/rows/message-row';
 import type { Message } from '../../../../../miniprogram/domain/message/message';
 import type { Patch } from '../../../../../miniprogram/view-models/screen';
 

@@ -16,10 +16,8 @@ import { seededHistory } from '../../../../support/seeded';
 import { createServices } from '../../../../../miniprogram/stores/services';
 import { ok } from '../../../../../miniprogram/kernel/result';
 import { writeMessageRef } from '../../../../../miniprogram/domain/message/message-ref';
-import type {
-  ChatEffect,
-  MessageRow,
-} from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
+import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/rows/message-row';
 import type { SignIn } from '../../../../../miniprogram/platform/sign-in';
 
 const MO = 'direct:mo';

@@ -5,7 +5,7 @@ import {
 import { buildMessage, text } from '../../../../support/builders';
 import { quoteOf } from '../../../../../miniprogram/packages/chat/view-models/rows/quote-of';
 import { buildSignedInApp } from '../../../../support/test-app';
-import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
 import type { ChatErrorKind } from '../../../../../miniprogram/chat/chat-error';
 import type { Patch } from '../../../../../miniprogram/view-models/screen';
 

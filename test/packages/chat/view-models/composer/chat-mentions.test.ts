@@ -4,7 +4,7 @@ import { buildGroup, buildMessage, text } from '../../../../support/builders';
 import { HOUSE, TEA, buildCommunityApp } from '../../../../support/community-app';
 import { buildMember } from '../../../../support/fakes/fake-members';
 import { buildSignedInApp } from '../../../../support/test-app';
-import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
 import type { Patch } from '../../../../../miniprogram/view-models/screen';
 
 const settle = () => new Promise(setImmediate);

@@ -2,7 +2,7 @@ import { MessageEditing } from '../../../../../miniprogram/packages/chat/view-mo
 import { buildMessage, text } from '../../../../support/builders';
 import { buildSignedInApp } from '../../../../support/test-app';
 import { chatError } from '../../../../support/fakes/fake-calls';
-import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
 import type { Patch } from '../../../../../miniprogram/view-models/screen';
 
 async function setUp() {

@@ -4,7 +4,7 @@ import { buildSignedInApp } from '../../../../support/test-app';
 import { chatError } from '../../../../support/fakes/fake-calls';
 import { settle } from '../../../../support/fakes/fake-platform';
 import type { MergedRecord } from '../../../../../miniprogram/domain/message/merged-record';
-import type { MessageContent } from '../../../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../../../miniprogram/domain/message/message-content';
 
 const MESSAGE = { conversationId: 'direct:mo', id: 'm-1' };
 const inside: MessageContent = { kind: 'merged', title: 'Inside', abstracts: [] };

@@ -5,7 +5,7 @@ import { canReact } from '../../../../../miniprogram/packages/chat/view-models/m
 import { chatError } from '../../../../support/fakes/fake-calls';
 import { countScreen } from '../../../../support/counting-screen';
 import { settle } from '../../../../support/fakes/fake-platform';
-import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/rows/message-row';
 
 const page = { leftPx: 0, topPx: 0, rightPx: 375, bottomPx: 700 };
 const spot = { bubble: { leftPx: 60, topPx: 300, rightPx: 200, bottomPx: 340 }, page, seen: page };

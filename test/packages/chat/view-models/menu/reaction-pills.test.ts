@@ -5,7 +5,7 @@ import {
   shownReaction,
   withReactions,
 } from '../../../../../miniprogram/packages/chat/view-models/menu/reaction-pills';
-import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/rows/message-row';
 import type { Reaction } from '../../../../../miniprogram/domain/message/reaction';
 
 const plain: MessageRow = { id: 'm0', kind: 'text', text: 'Hello', who: 'p0' };

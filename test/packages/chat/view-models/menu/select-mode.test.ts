@@ -2,7 +2,7 @@ import { ChatList } from '../../../../../miniprogram/packages/chat/view-models/c
 import { SelectMode } from '../../../../../miniprogram/packages/chat/view-models/menu/select-mode';
 import { buildHistory } from '../../../../support/builders';
 import { buildSignedInApp } from '../../../../support/test-app';
-import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
 import type { Message } from '../../../../../miniprogram/domain/message/message';
 import type { Patch } from '../../../../../miniprogram/view-models/screen';
 

@@ -8,7 +8,7 @@ import { TimelineHistory } from '../../../../../miniprogram/stores/timeline/time
 import { buildConversation, buildHistory, buildMessage } from '../../../../support/builders';
 import { chatError } from '../../../../support/fakes/fake-calls';
 import { messageRefOf } from '../../../../../miniprogram/domain/message/message-ref';
-import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
 import type { Conversation } from '../../../../../miniprogram/domain/conversation/conversation';
 import type { Mention } from '../../../../../miniprogram/domain/conversation/unread-places';
 import type { Message } from '../../../../../miniprogram/domain/message/message';

@@ -11,7 +11,7 @@ import {
 } from '../../../../support/builders';
 import { chatError } from '../../../../support/fakes/fake-calls';
 import { messageRefOf } from '../../../../../miniprogram/domain/message/message-ref';
-import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { ChatEffect } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-effect';
 import type { Conversation } from '../../../../../miniprogram/domain/conversation/conversation';
 import type { ConversationId } from '../../../../../miniprogram/domain/ids';
 import type { Message } from '../../../../../miniprogram/domain/message/message';

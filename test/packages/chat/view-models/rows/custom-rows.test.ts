@@ -8,7 +8,7 @@ import { makeLinkCard } from '../../../../../miniprogram/domain/message/link-car
 import { messageDisplayers } from '../../../../../miniprogram/i18n/displayers/message-displayers';
 import { throwDice } from '../../../../../miniprogram/domain/message/dice';
 import type { CardModel } from '../../../../../miniprogram/i18n/displayers/displayer';
-import type { MessageContent } from '../../../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../../../miniprogram/domain/message/message-content';
 
 type Custom = Extract<MessageContent, { kind: 'custom' }>;
 

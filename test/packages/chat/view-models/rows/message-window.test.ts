@@ -4,7 +4,7 @@ import { Timeline } from '../../../../../miniprogram/stores/timeline/timeline';
 import { WINDOW_ROWS } from '../../../../../miniprogram/packages/chat/view-models/rows/row-slots';
 import { buildHistory, buildMessage, BUILT_AT_MS } from '../../../../support/builders';
 import { withPath } from '../../../../../miniprogram/view-models/data-path';
-import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/rows/message-row';
 import type { Patch } from '../../../../../miniprogram/view-models/screen';
 
 interface Page {

@@ -6,7 +6,7 @@ import {
   thinned,
 } from '../../../../../miniprogram/packages/chat/view-models/rows/row-budget';
 import { withReactions } from '../../../../../miniprogram/packages/chat/view-models/menu/reaction-pills';
-import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/chat/chat-data';
+import type { MessageRow } from '../../../../../miniprogram/packages/chat/view-models/rows/message-row';
 
 const plain: MessageRow = { id: 'm0', kind: 'text', text: 'Hello', who: 'p0' };
 

@@ -2,7 +2,7 @@ import { ViewerViewModel } from '../../../../../miniprogram/packages/chat/view-m
 import { buildMessage } from '../../../../support/builders';
 import { mediaApp, pictureOf, videoOf } from '../../../../support/media-chat';
 import { settle } from '../../../../support/fakes/fake-platform';
-import type { MessageContent } from '../../../../../miniprogram/domain/message/message';
+import type { MessageContent } from '../../../../../miniprogram/domain/message/message-content';
 
 const MO = 'direct:mo';
 
