@@ -28,7 +28,7 @@ const opening = {
 export class LandingViewModel extends ScreenModel<LandingData> {
   private readonly token: string | undefined;
   private readonly isScanned: boolean;
-  private shared: ShareTarget | undefined;
+  private shared: Exclude<ShareTarget, { readonly kind: 'person' }> | undefined;
   private isDisposed = false;
 
   /**
@@ -83,6 +83,7 @@ export class LandingViewModel extends ScreenModel<LandingData> {
       return;
     }
     if (joined.value === 'joined' && this.shared !== undefined) {
+      this.services.groupNews.enter(this.shared.groupId);
       this.lead(this.shared);
       return;
     }

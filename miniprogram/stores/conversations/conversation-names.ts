@@ -83,6 +83,7 @@ export class ConversationNames {
     if (group === undefined) {
       const end = this.sources.groupNews.endOf(target.groupId);
       if (end !== undefined) return words.ends[end];
+      if (this.sources.groupNews.hasEntered(target.groupId)) return '';
       const type = conversations.get(conversationId)?.groupType;
       return type !== undefined && unlistedTypes.includes(type) ? '' : words.notMember;
     }

@@ -18,6 +18,8 @@ const ROLE_NOTICES: readonly NoticeKind[] = ['admin-set', 'admin-unset'];
 /** What becomes of me in groups, as far as the list of my groups does not tell. */
 export class GroupNews {
   private readonly ends = observable.map<string, GroupEnd>({}, { deep: false });
+  /** Groups that I have just come into: the list of my groups names them some seconds later. */
+  private readonly entered = observable.set<string>();
   private readonly stopListening: Dispose;
   private account = 0;
 
@@ -26,13 +28,29 @@ export class GroupNews {
     /** Where what is known anew of a group belongs; each keeps its own. */
     private readonly lists: readonly Pick<GroupStore, 'put'>[],
   ) {
-    makeObservable<this, 'end' | 'take'>(this, { end: action, take: action, clear: action });
+    makeObservable<this, 'end' | 'take'>(this, {
+      end: action,
+      take: action,
+      enter: action,
+      clear: action,
+    });
     this.stopListening = chat.on((event) => this.hear(event));
   }
 
   /** Why I am out of a group; undefined where nobody told. Observed. */
   endOf(groupId: string): GroupEnd | undefined {
     return this.ends.get(groupId);
+  }
+
+  /** I am in a group from now on, whatever the list of my groups says until it names it. */
+  enter(groupId: string): void {
+    this.ends.delete(groupId);
+    this.entered.add(groupId);
+  }
+
+  /** Whether I have just come into a group that the list of my groups does not name yet. Observed. */
+  hasEntered(groupId: string): boolean {
+    return this.entered.has(groupId);
   }
 
   /** Asks about a group that is looked at; undefined where there is no answer, or I am out. */
@@ -51,6 +69,7 @@ export class GroupNews {
   clear(): void {
     this.account += 1;
     this.ends.clear();
+    this.entered.clear();
   }
 
   dispose(): void {
@@ -71,7 +90,7 @@ export class GroupNews {
     if (groupId === '') return;
     if (ROLE_NOTICES.includes(kind)) void this.look(groupId);
     const end = ENDS[kind];
-    if (end !== undefined) this.end(groupId, end);
+    if (end !== undefined || kind === 'left') this.end(groupId, end);
   }
 
   private take(details: GroupDetails): void {
@@ -80,6 +99,7 @@ export class GroupNews {
   }
 
   private end(groupId: string, end: GroupEnd | undefined): void {
+    this.entered.delete(groupId);
     if (end === undefined) this.ends.delete(groupId);
     else this.ends.set(groupId, end);
   }

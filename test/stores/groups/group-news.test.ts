@@ -46,6 +46,22 @@ it.each([
   expect(app.services.titles.closedReason('group:team')).toBe('你已不在这个群聊里，不能发消息');
 });
 
+it('lets me write in a group that I have just come into, until I hear that I am out of it', async () => {
+  const app = await buildGroupApp('member');
+  const { groupNews, titles } = app.services;
+  app.chat.emit({ type: 'groups-changed', groups: [] });
+  groupNews.enter('team');
+  expect(titles.closedReason('group:team')).toBe('');
+  await tell(app, 'removed');
+  expect(titles.closedReason('group:team')).toBe('你已被移出这个群聊，不能发消息');
+  groupNews.enter('team');
+  await tell(app, 'left');
+  expect(titles.closedReason('group:team')).toBe('你已不在这个群聊里，不能发消息');
+  groupNews.enter('team');
+  groupNews.clear();
+  expect(groupNews.hasEntered('team')).toBe(false);
+});
+
 it('asks about a group that is looked at: one that is gone was dismissed', async () => {
   const app = await buildGroupApp('member', {}, { notice: 'On Friday' });
   const { groupNews } = app.services;

@@ -120,6 +120,7 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
       this.showNow('isJoining', false);
       dialogs.toast(problemText(joined.error, this.services.settings.language));
     } else if (joined.value !== 'waiting') {
+      this.services.groupNews.enter(details.groupId);
       // Its page shows what is known of it.
       if (details.hasTopics) await this.services.communities.load();
       this.enter(details.groupId);

@@ -118,6 +118,9 @@ describe('joining it', () => {
     expect(app.platform.navigation.replaced).toEqual([
       { to: 'chat', conversationId: 'group:books' },
     ]);
+    // The service names it among my groups seconds later.
+    app.chat.emit({ type: 'groups-changed', groups: [] });
+    expect(app.services.titles.closedReason('group:books')).toBe('');
   });
 
   it('opens what I am in already, without asking', async () => {
