@@ -32,6 +32,9 @@ it.each([
   'pages/contacts/contacts',
   'packages/people/pages/profile/profile?user=mo',
   'packages/groups/pages/group-info/group-info?group=team',
+  'packages/groups/pages/community/community?group=team',
+  'packages/groups/pages/topic/topic?group=team',
+  'packages/chat/pages/forward/forward',
   'packages/chat/pages/chat/chat?conversation=direct%3Amo',
 ])('%s announces a message of another chat, for three seconds', async (path) => {
   await open(path);

@@ -1,6 +1,7 @@
 import { CommunityViewModel } from '../../view-models/community-view-model';
 import { datasetText, detailNumber } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
+import { incomingMethods } from '../../../../binding/incoming-banner';
 import { queryText } from '../../../../binding/query-text';
 import { viewportHeight } from '../../../../binding/viewport-height';
 import type { CommunityData } from '../../view-models/community-data';
@@ -9,7 +10,9 @@ export type Data = CommunityData;
 
 defineScreen({
   create: (services, query) => new CommunityViewModel(services, queryText(query, 'group')),
+  incoming: () => '',
   methods: {
+    ...incomingMethods,
     onInfo: (screen) => screen.openInfo(),
     onCreate: (screen) => screen.create(),
     onOpen: (screen, event) => screen.open(datasetText(event, 'cell')),

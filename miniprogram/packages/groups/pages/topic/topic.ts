@@ -1,6 +1,7 @@
 import { TopicViewModel } from '../../view-models/topic-view-model';
 import { datasetText, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
+import { incomingMethods } from '../../../../binding/incoming-banner';
 import { queryText } from '../../../../binding/query-text';
 import type { TopicData } from '../../view-models/topic-data';
 
@@ -9,13 +10,16 @@ export type Data = TopicData;
 defineScreen({
   create: (services, query) =>
     new TopicViewModel(services, queryText(query, 'topic'), queryText(query, 'group')),
+  incoming: () => '',
   methods: {
+    ...incomingMethods,
     onInput: (screen, event) =>
       screen.edit(datasetText(event, 'field'), detailText(event, 'value')),
     onSave: (screen) => screen.save(),
     onPicture: (screen) => screen.changePicture(),
     onMute: (screen) => screen.toggleMute(),
     onMuteAll: (screen) => screen.toggleMuteAll(),
+    onMuteMember: (screen) => screen.muteMember(),
     onRemove: (screen) => screen.remove(),
     onChat: (screen) => screen.openChat(),
     onCommunity: (screen) => screen.openCommunity(),
