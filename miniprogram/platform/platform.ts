@@ -123,8 +123,9 @@ export type Route =
   | { readonly to: 'group-info'; readonly groupId: string }
   | {
       readonly to: 'group-members';
+      /** With `mute` the topic in which members of its community are muted. */
       readonly groupId: string;
-      readonly mode: 'browse' | 'remove' | 'transfer';
+      readonly mode: 'browse' | 'remove' | 'transfer' | 'mute';
     }
   /** `userId`: whose name card; mine without it. */
   | {

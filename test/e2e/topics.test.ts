@@ -153,6 +153,34 @@ it('forwards into a topic that is found by name, unless it is muted', async () =
   await nora.byRole('button', '🍵 喝茶闲聊 城南慢生活').waitFor();
 });
 
+it('mutes one member in one topic, whose chat says until when', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const nora = await scene.phone({ user: 'nora' });
+  await openTea(lin);
+  await openTea(nora);
+  await openTopicInfo(lin, /^🍵 喝茶闲聊/u);
+  await lin.tap(lin.byRole('button', '成员禁言'));
+  await lin.waitForRoute(`${PAGES}/group-members/group-members`);
+  await lin.byText('选择要在这个话题里禁言或解除禁言的成员').waitFor();
+  await lin.tap(lin.byRole('button', /^Nora/u));
+  await lin.tap(lin.dialogButton('禁言 10 分钟'));
+  await lin.byRole('button', /^Nora.*禁言中$/u).waitFor();
+  await nora.byText(/^你被禁言到 /u).waitFor();
+
+  // Elsewhere in the community they may write, and here again later.
+  await back(nora, COMMUNITY);
+  await nora.tap(nora.byRole('button', /^📚 一起读书/u));
+  await nora.waitForRoute(CHAT_ROUTE);
+  await say(nora, '这里可以说');
+  await back(nora, COMMUNITY);
+  await nora.tap(nora.byRole('button', /^🍵 喝茶闲聊/u));
+  await nora.waitForRoute(CHAT_ROUTE);
+  await nora.byText(/^你被禁言到 /u).waitFor();
+  await lin.tap(lin.byRole('button', /^Nora/u));
+  await lin.tap(lin.dialogButton('解除禁言'));
+  await say(nora, '又能说了');
+});
+
 it('calls nobody who has muted a topic for themselves', async () => {
   const lin = await scene.phone({ user: 'lin' });
   const nora = await scene.phone({ user: 'nora' });

@@ -31,6 +31,7 @@ export interface CommunityStrings {
   readonly mute: string;
   readonly muteAll: string;
   readonly muteAllHint: string;
+  readonly muteMember: string;
   readonly community: string;
   readonly openChat: string;
   readonly create: string;
@@ -70,6 +71,7 @@ export const communityStrings: Translations<CommunityStrings> = {
     mute: '消息免打扰',
     muteAll: '话题禁言',
     muteAllHint: '只有群主和管理员可以发言',
+    muteMember: '成员禁言',
     community: '所属社群',
     openChat: '进入话题',
     create: '创建话题',
@@ -107,6 +109,7 @@ export const communityStrings: Translations<CommunityStrings> = {
     mute: 'Mute notifications',
     muteAll: 'Mute everyone',
     muteAllHint: 'Only the owner and admins can write',
+    muteMember: 'Mute a member',
     community: 'Community',
     openChat: 'Open topic',
     create: 'Create topic',

@@ -32,6 +32,7 @@ export interface GroupInfoStrings {
   readonly noMembers: string;
   readonly roles: string;
   readonly pickOwner: string;
+  readonly pickMuted: string;
   readonly pickRemoved: string;
   readonly noRequests: string;
   readonly handledRequests: string;
@@ -73,6 +74,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     noMembers: '没有找到这样的成员',
     roles: '按身份查看',
     pickOwner: '选择新群主',
+    pickMuted: '选择要在这个话题里禁言或解除禁言的成员',
     pickRemoved: '选择要移出的成员',
     noRequests: '没有待处理的入群申请',
     handledRequests: '已处理（保存在这台设备上）',
@@ -112,6 +114,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     noMembers: 'No such member',
     roles: 'By role',
     pickOwner: 'Select the new owner',
+    pickMuted: 'Select whom to mute or unmute in this topic',
     pickRemoved: 'Select whoever is to be removed',
     noRequests: 'Nobody is waiting',
     handledRequests: 'Handled (kept on this device)',

@@ -24,6 +24,7 @@ export interface TitleStrings {
   readonly groupMembers: string;
   readonly removeMembers: string;
   readonly newOwner: string;
+  readonly muteMembers: string;
   readonly joinRequests: string;
   /** While a community's name is not known. */
   readonly community: string;
@@ -74,6 +75,7 @@ export const titleStrings: Translations<TitleStrings> = {
     groupMembers: '群成员',
     removeMembers: '移出成员',
     newOwner: '选择新群主',
+    muteMembers: '成员禁言',
     joinRequests: '入群申请',
     community: '社群',
     groupCode: '群二维码',
@@ -120,6 +122,7 @@ export const titleStrings: Translations<TitleStrings> = {
     groupMembers: 'Members',
     removeMembers: 'Remove',
     newOwner: 'New owner',
+    muteMembers: 'Mute members',
     joinRequests: 'Join requests',
     community: 'Community',
     groupCode: 'Group code',

@@ -4,7 +4,7 @@ import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
 import type { Dispose } from '../../kernel/disposables';
 import type { Message } from '../../domain/message/message';
-import { parseConversationId } from '../../domain/ids';
+import { communityOfTopic, parseConversationId } from '../../domain/ids';
 
 /** Longest time that a timer is set for; WeChat's timers overflow at 2^31 ms. What lasts longer is looked at again then. */
 const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
@@ -35,17 +35,29 @@ export class MyMutes {
     return this.ends.get(groupId) ?? 0;
   }
 
-  /** Asks the service about a group that is looked at. */
+  /** Asks the service about a group or topic that is looked at. */
   async look(groupId: string): Promise<void> {
     const { userId } = this.session;
-    const members = await this.chat.members.some(groupId, [userId]);
-    if (!members.ok || userId !== this.session.userId) return;
-    runInAction(() => this.set(groupId, members.value[0]?.mutedUntilMs ?? 0));
+    const untilMs = await this.ask(groupId);
+    if (untilMs === undefined || userId !== this.session.userId) return;
+    runInAction(() => this.set(groupId, untilMs));
   }
 
   dispose(): void {
     for (const stop of this.stops) stop();
     this.clear();
+  }
+
+  /** Undefined where it cannot be asked for. Of mutes in topics only the list of topics tells. */
+  private async ask(groupId: string): Promise<number | undefined> {
+    const communityId = communityOfTopic(groupId);
+    if (communityId === undefined) {
+      const members = await this.chat.members.some(groupId, [this.session.userId]);
+      return members.ok ? (members.value[0]?.mutedUntilMs ?? 0) : undefined;
+    }
+    const topics = await this.chat.topics.of(communityId);
+    if (!topics.ok) return undefined;
+    return topics.value.find(({ topicId }) => topicId === groupId)?.mutedUntilMs ?? 0;
   }
 
   private set(groupId: string, untilMs: number): void {

@@ -195,6 +195,33 @@ export function describeTopics(make: MakeService): void {
     await sendText(lin, conversationId, '可以了');
   });
 
+  it('mutes one member in one topic for a while, and lifts it', async () => {
+    const topicId = await openTopic();
+    const other = await valueOf(mo.chat.topics.create(communityId, { ...TEA, name: '读书' }));
+    const leftMs = async (id: string) =>
+      ((await topicOf(lin, id))?.mutedUntilMs ?? 0) - lin.chat.serverTimeMs();
+    expect(await kindOf(lin.chat.groupAdmin.mute(topicId, 'mo', 600))).toBe('forbidden');
+    await valueOf(mo.chat.groupAdmin.mute(topicId, 'lin', 600));
+    const told = await eventOf(lin, 'messages-received', ({ messages }) =>
+      messages.some(
+        ({ content }) => content.kind === 'tip' && content.tip.kind === 'members-changed',
+      ),
+    );
+    expect(told.messages[0]).toMatchObject({
+      conversationId: `group:${topicId}`,
+      content: { tip: { changes: [{ field: 'mute', person: { userId: 'lin' }, seconds: 600 }] } },
+    });
+    expect(await leftMs(topicId)).toBeGreaterThan(590_000);
+    expect(await leftMs(topicId)).toBeLessThanOrEqual(601_000);
+    expect(await leftMs(other)).toBeLessThanOrEqual(0);
+    const words = outgoingText('我呢', { conversationId: `group:${topicId}` });
+    expect(await kindOf(lin.chat.send(words))).toBe('muted');
+    await sendText(lin, `group:${other}`, '这里可以');
+    await valueOf(mo.chat.groupAdmin.mute(topicId, 'lin', 0));
+    expect(await leftMs(topicId)).toBeLessThanOrEqual(1_000);
+    await sendText(lin, `group:${topicId}`, '可以了');
+  });
+
   it('mutes the messages of one topic', async () => {
     const topicId = await openTopic();
     await valueOf(lin.chat.setNotify(`group:${topicId}`, 'muted'));

@@ -1,5 +1,6 @@
 import { MyMutes } from '../../../miniprogram/stores/groups/my-mutes';
 import { autorun } from 'mobx-miniprogram';
+import { BOOKS, HOUSE, TEA, buildCommunityApp, buildTopic } from '../../support/community-app';
 import { buildGroupApp } from '../../support/group-app';
 import { buildMessage } from '../../support/builders';
 import { chatError } from '../../support/fakes/fake-calls';
@@ -76,4 +77,21 @@ it('forgets everything with the account, and leaves nothing behind', async () =>
   hear('lin', 600);
   expect(alone.untilMs('team')).toBe(0);
   expect(app.platform.clock.pendingCount).toBeLessThanOrEqual(pending + 1);
+});
+
+it('asks about a topic that is looked at, whose chat then says until when', async () => {
+  const tea = buildTopic(TEA, { name: '喝茶' });
+  const app = await buildCommunityApp('member', { topics: [tea, buildTopic(BOOKS)] });
+  const untilMs = app.chat.serverTimeMs() + 600_000;
+  app.chat.shared.topics.set(HOUSE, [{ ...tea, mutes: { lin: untilMs } }, buildTopic(BOOKS)]);
+  const { mutes, titles } = app.services;
+  await mutes.look(BOOKS);
+  expect(mutes.untilMs(BOOKS)).toBe(0);
+  await mutes.look(TEA);
+  expect(mutes.untilMs(TEA)).toBe(untilMs);
+  expect(titles.closedReason(`group:${TEA}`)).toMatch(/^你被禁言到 /u);
+  expect(titles.closedReason(`group:${BOOKS}`)).toBe('');
+  app.chat.topics.calls.failNext('of', chatError('network'));
+  await mutes.look(TEA);
+  expect(mutes.untilMs(TEA)).toBe(untilMs);
 });

@@ -373,7 +373,7 @@ export class FakeChatClient implements ChatClient {
   private deliver(message: Message, options: SendOptions): Result<Message, ChatError> {
     const inRoom = sentToRoom(this.shared, message);
     if (inRoom !== undefined) return inRoom;
-    const refusal = topicRefusal(message, this.account, this.shared);
+    const refusal = topicRefusal(message, this.account, this.shared, this.nowMs());
     if (refusal !== undefined) return failed(refusal);
     const taken = this.peers?.sent(message, options) ?? ok(message);
     if (!taken.ok || options.isOnlineOnly === true) return taken;

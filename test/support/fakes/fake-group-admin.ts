@@ -1,4 +1,7 @@
 import { FakeCalls, chatError } from './fake-calls';
+import { buildMessage } from '../builders';
+import { communityOfTopic } from '../../../miniprogram/domain/ids';
+import { muteInTopic } from './fake-topics';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
 import type { ChatResult } from '../../../miniprogram/chat/chat-result';
@@ -64,6 +67,14 @@ export class FakeGroupAdmin implements GroupAdminClient {
 
   mute(groupId: string, userId: string, seconds: number): ChatResult<void> {
     const mutedUntilMs = seconds === 0 ? 0 : this.nowMs() + seconds * 1000;
+    const communityId = communityOfTopic(groupId);
+    if (communityId !== undefined)
+      return this.answer('mute', [groupId, userId, seconds], () =>
+        done(this.world.deniedFor('mute', communityId, userId), () => {
+          muteInTopic(this.host.shared(), groupId, userId, mutedUntilMs);
+          this.tellMuted(groupId, userId, seconds);
+        }),
+      );
     return this.orderFor('mute', [groupId, userId, seconds], 'mute', userId, () =>
       this.world.changeMember(groupId, userId, { mutedUntilMs }),
     );
@@ -95,6 +106,24 @@ export class FakeGroupAdmin implements GroupAdminClient {
 
   dismiss(groupId: string): ChatResult<void> {
     return this.order('dismiss', [groupId], 'dismiss', groupId, () => this.world.end(groupId));
+  }
+
+  private tellMuted(topicId: string, userId: string, seconds: number): void {
+    const tip = {
+      kind: 'members-changed',
+      operator: { userId: this.world.me.userId, name: '' },
+      changes: [{ field: 'mute', person: { userId, name: '' }, seconds }],
+    } as const;
+    const message = buildMessage({
+      conversationId: `group:${topicId}`,
+      content: { kind: 'tip', tip },
+      sentAtMs: this.nowMs(),
+    });
+    const inside = this.world.membersOf(communityOfTopic(topicId) ?? '');
+    this.host.shared().tell((each) => {
+      const isIn = inside.some((member) => member.userId === each);
+      return isIn ? { type: 'messages-received', messages: [message] } : undefined;
+    });
   }
 
   /** The right that an edit takes: the first that it needs. */

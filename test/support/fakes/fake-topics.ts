@@ -15,7 +15,10 @@ import type { Topic, TopicEdit, TopicProfile } from '../../../miniprogram/domain
 import type { TopicsClient } from '../../../miniprogram/chat/topics-client';
 
 /** A topic of a fake service; what each person has of it is among their conversations. */
-export type FakeTopic = TopicProfile & Pick<Topic, 'topicId' | 'isMutedForAll'>;
+export interface FakeTopic extends TopicProfile, Pick<Topic, 'topicId' | 'isMutedForAll'> {
+  /** Until when people may not write in it, by user ID. */
+  readonly mutes?: Readonly<Record<string, number>>;
+}
 
 /** The groups of an account, told as the service does. */
 export function groupsChanged({ groups }: FakeChatAccount): ChatEvent {
@@ -29,6 +32,7 @@ export function groupsChanged({ groups }: FakeChatAccount): ChatEvent {
 /** A topic as somebody has it. */
 export function topicOf(topic: FakeTopic, account: FakeChatAccount): Topic {
   const { topicId, name, avatarUrl, introduction, notice, isMutedForAll } = topic;
+  const mutedUntilMs = topic.mutes?.[account.userId] ?? 0;
   const conversationId = `group:${topicId}`;
   const known = account.conversations.get(conversationId) ?? buildConversation({ conversationId });
   account.conversations.set(conversationId, known);
@@ -38,6 +42,7 @@ export function topicOf(topic: FakeTopic, account: FakeChatAccount): Topic {
     introduction,
     notice,
     isMutedForAll,
+    ...(mutedUntilMs > 0 && { mutedUntilMs }),
     conversation: { ...known, title: name, avatarUrl, groupType: 'community' },
   };
 }
@@ -54,6 +59,7 @@ export function topicRefusal(
   { conversationId }: Message,
   account: FakeChatAccount,
   shared: FakeShared,
+  nowMs: number,
 ): ChatError | undefined {
   const target = parseConversationId(conversationId);
   if (target?.kind !== 'group') return undefined;
@@ -64,7 +70,27 @@ export function topicRefusal(
   const topic = shared.topics.get(communityId)?.find(({ topicId }) => topicId === groupId);
   if (group === undefined || topic === undefined) return chatError('group-gone', 10010);
   const isMuted = topic.isMutedForAll && group.myRole === 'member';
-  return isMuted ? chatError('muted', 10017) : undefined;
+  const isMutedAlone = (topic.mutes?.[account.userId] ?? 0) > nowMs;
+  return isMuted || isMutedAlone ? chatError('muted', 10017) : undefined;
+}
+
+/** Mutes somebody in one topic; 0 lifts it. */
+export function muteInTopic(
+  { topics }: FakeShared,
+  topicId: string,
+  userId: string,
+  untilMs: number,
+): void {
+  const communityId = communityOfTopic(topicId) ?? '';
+  const known = topics.get(communityId) ?? [];
+  topics.set(
+    communityId,
+    known.map((topic) =>
+      topic.topicId === topicId
+        ? { ...topic, mutes: { ...topic.mutes, [userId]: untilMs } }
+        : topic,
+    ),
+  );
 }
 
 /** Communities with topics, without a network. `calls` records, fails and holds. */

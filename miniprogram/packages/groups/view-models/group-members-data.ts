@@ -4,7 +4,7 @@ import type { MemberFilter } from '../../../domain/group/member';
 import type { MemberPickerData } from '../../../view-models/member-picker-data';
 
 /** What members are looked at for. */
-export const MEMBERS_MODES = ['browse', 'remove', 'transfer'] as const;
+export const MEMBERS_MODES = ['browse', 'remove', 'transfer', 'mute'] as const;
 
 export type MembersMode = (typeof MEMBERS_MODES)[number];
 

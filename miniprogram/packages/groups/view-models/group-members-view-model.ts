@@ -6,6 +6,7 @@ import { MemberMenu } from './member-menu';
 import { MemberRemoval } from './member-removal';
 import { MemberPicker } from '../../../view-models/member-picker';
 import { ScreenModel } from '../../../view-models/screen-model';
+import { communityOfTopic } from '../../../domain/ids';
 import { filterChoices } from './filter-choices';
 import { followMembers } from './member-news';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
@@ -20,6 +21,13 @@ import type { GroupMembersData, MembersMode } from './group-members-data';
 import type { Member, MemberFilter } from '../../../domain/group/member';
 import type { Services } from '../../../stores/services';
 
+const TITLES = {
+  browse: 'groupMembers',
+  remove: 'removeMembers',
+  transfer: 'newOwner',
+  mute: 'muteMembers',
+} as const satisfies Readonly<Record<MembersMode, string>>;
+
 /** The page with a group's members: to look at them, to run the group, or to choose one. */
 export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
   picker: MemberPicker;
@@ -29,12 +37,15 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
   private readonly room: GroupRoom;
   private readonly menu: MemberMenu;
   private readonly mode: MembersMode;
+  private readonly groupId: string;
+  /** Until when members are muted in the topic, as far as it was seen: the service lists mutes of the community only. */
+  private readonly topicMutes = new Map<string, number>();
   /** Who is to be removed. */
   private readonly picked = observable.map<string, Member>({}, { deep: false });
 
   constructor(
     private readonly services: Services,
-    private readonly groupId: string,
+    groupOrTopicId: string,
     mode: string,
   ) {
     super(services, groupInfoStrings, {
@@ -56,14 +67,16 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
       canRemove: false,
     });
     this.mode = this.data.mode;
+    const groupId = communityOfTopic(groupOrTopicId) ?? groupOrTopicId;
+    this.groupId = groupId;
     const { chat, platform } = services;
     this.room = new GroupRoom(chat, platform.clock, groupId);
     this.online = new GroupOnline(chat, platform.clock, groupId);
     this.picker = this.pickerOf('all');
     if (this.mode === 'remove') this.showPicked();
     if (this.mode === 'browse') this.showFilters();
-    this.menu = new MemberMenu(services, groupId, {
-      change: (userId, change) => this.picker.change(userId, change),
+    this.menu = new MemberMenu(services, groupOrTopicId, {
+      change: (userId, change) => this.change(userId, change),
       drop: (userId) => this.picker.drop(userId),
     });
     this.disposables.add(() => this.room.dispose());
@@ -103,6 +116,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     if (member === undefined || details === undefined) return;
     if (this.mode === 'remove') this.toggle(member);
     else if (this.mode === 'browse') await this.menu.open(member, details);
+    else if (this.mode === 'mute') await this.menu.chooseMute(member, true);
     else if (await this.menu.transfer(member)) this.leavePage();
   }
 
@@ -116,13 +130,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
 
   protected override title(): string {
     const titles = titleStrings[this.services.settings.language];
-    return titles[
-      this.mode === 'browse'
-        ? 'groupMembers'
-        : this.mode === 'remove'
-          ? 'removeMembers'
-          : 'newOwner'
-    ];
+    return titles[TITLES[this.mode]];
   }
 
   /** How many are there is asked for while somebody looks. */
@@ -166,7 +174,21 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
   private detailOf(member: Member): string {
     const { chat, session, settings } = this.services;
     const isOnline = member.isOnline === true && member.userId !== session.userId;
-    return memberDetail({ ...member, isOnline }, chat.serverTimeMs(), settings.language);
+    const mutedUntilMs =
+      this.mode === 'mute' ? (this.topicMutes.get(member.userId) ?? 0) : member.mutedUntilMs;
+    const shown = { ...member, mutedUntilMs, isOnline };
+    return memberDetail(shown, chat.serverTimeMs(), settings.language);
+  }
+
+  /** What was done to a member from their menu. */
+  private change(userId: string, change: Partial<Member>): void {
+    const { mutedUntilMs } = change;
+    if (this.mode !== 'mute' || mutedUntilMs === undefined) {
+      this.picker.change(userId, change);
+      return;
+    }
+    this.topicMutes.set(userId, mutedUntilMs);
+    this.picker.change(userId, {});
   }
 
   private toggle(member: Member): void {
@@ -193,7 +215,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     if (this.mode === 'transfer') return !isMe;
     const details = this.room.details;
     return (
-      details !== undefined && memberDenial('remove', details, { ...member, isMe }) === undefined
+      details !== undefined && memberDenial(this.mode, details, { ...member, isMe }) === undefined
     );
   }
 }

@@ -95,6 +95,18 @@ export class MemberMenu {
     return isTransferred;
   }
 
+  /** @param canLift whether nobody tells if they are muted, so that it can also be lifted */
+  async chooseMute(member: Member, canLift = false): Promise<void> {
+    const { muteTimes, muteOther, unmute } = this.words;
+    const times = muteTimes.map(([text]) => text);
+    const words = [...times, muteOther, ...(canLift ? [unmute] : [])];
+    const chosen = await this.services.platform.dialogs.choose(words);
+    if (chosen === undefined) return;
+    const isLifted = chosen > times.length;
+    const seconds = isLifted ? 0 : (muteTimes[chosen]?.[1] ?? (await this.askMinutes()));
+    if (seconds !== undefined) await this.mute(member, seconds);
+  }
+
   private get words(): GroupAdminWords {
     return groupAdminWords(this.services.settings.language);
   }
@@ -152,15 +164,6 @@ export class MemberMenu {
     const { groupAdmin } = this.services.chat;
     if (await isDone(this.services, groupAdmin.setAdmin(this.groupId, userId, isAdmin)))
       this.members.change(userId, { role: isAdmin ? 'admin' : 'member' });
-  }
-
-  private async chooseMute(member: Member): Promise<void> {
-    const { muteTimes, muteOther } = this.words;
-    const { dialogs } = this.services.platform;
-    const chosen = await dialogs.choose([...muteTimes.map(([text]) => text), muteOther]);
-    if (chosen === undefined) return;
-    const seconds = muteTimes[chosen]?.[1] ?? (await this.askMinutes());
-    if (seconds !== undefined) await this.mute(member, seconds);
   }
 
   /** A time of the person's own, in seconds; undefined when it is none. */

@@ -113,6 +113,12 @@ export class TopicViewModel extends ScreenModel<TopicData> {
       services.topics.changed(topicId, { isMutedForAll });
   }
 
+  /** Somebody may not write in this topic for a while, or may again. */
+  muteMember(): void {
+    const { topicId: groupId } = this;
+    this.services.platform.navigation.open({ to: 'group-members', groupId, mode: 'mute' });
+  }
+
   async remove(): Promise<void> {
     if (await removeTopic(this.services, this.topicId)) this.leavePage();
   }

@@ -1,6 +1,6 @@
 import { communityOfTopic } from '../../../domain/ids';
 import { conversationFromSdk } from './conversation';
-import { fieldsOf, list, text } from './fields';
+import { fieldsOf, list, secondsToMs, text } from './fields';
 import type { Topic } from '../../../domain/group/topic';
 
 /** One SDK topic as `myUserId` sees it; undefined without an ID of a topic. */
@@ -9,6 +9,7 @@ export function topicFromSdk(value: unknown, myUserId: string): Topic | undefine
   const topicId = text(fields['topicID']);
   const communityId = communityOfTopic(topicId);
   const selfInfo = fieldsOf(fields['selfInfo']);
+  const mutedUntilMs = secondsToMs(selfInfo['muteTime']);
   const conversation = conversationFromSdk(
     {
       ...fields,
@@ -31,6 +32,7 @@ export function topicFromSdk(value: unknown, myUserId: string): Topic | undefine
     introduction: text(fields['introduction']),
     notice: text(fields['notification']),
     isMutedForAll: fields['muteAllMembers'] === true,
+    ...(mutedUntilMs > 0 && { mutedUntilMs }),
     conversation,
   };
 }

@@ -1,4 +1,5 @@
 import { GroupMembersViewModel } from '../../../../miniprogram/packages/groups/view-models/group-members-view-model';
+import { HOUSE, TEA, buildCommunityApp } from '../../../support/community-app';
 import { buildGroupApp } from '../../../support/group-app';
 import { settle } from '../../../support/fakes/fake-platform';
 
@@ -80,6 +81,37 @@ it('takes an unknown mode for looking', async () => {
   const { screen } = await setUp('owner', 'toString');
   expect(screen.data.mode).toBe('browse');
   await screen.tap('nobody');
+});
+
+it('mutes members of a community in one topic, and lifts it', async () => {
+  const app = await buildCommunityApp('admin');
+  const known = app.chat.account.members.get(HOUSE) ?? [];
+  const mutedUntilMs = app.chat.serverTimeMs() + 3_600_000;
+  app.chat.account.members.set(
+    HOUSE,
+    known.map((member) => ({ ...member, mutedUntilMs })),
+  );
+  const screen = new GroupMembersViewModel(app.services, TEA, 'mute');
+  screen.setVisible(true);
+  await settle();
+  const names = () => screen.data.picker.rows.map(({ name, detail }) => [name, detail]);
+  expect(app.platform.navigation.title).toBe('成员禁言');
+  // Nobody who stands as high, and no mute but those of this topic.
+  expect(names()).toEqual([['Mo', '']]);
+  app.platform.dialogs.willChoose('禁言 10 分钟');
+  await screen.tap('mo');
+  expect(names()).toEqual([['Mo', '禁言中']]);
+  app.platform.dialogs.willChoose('解除禁言');
+  await screen.tap('mo');
+  expect(names()).toEqual([['Mo', '']]);
+  app.platform.dialogs.willChoose('自定义时长');
+  app.platform.dialogs.willAnswer('90');
+  await screen.tap('mo');
+  expect(app.chat.groupAdmin.calls.of('mute')).toEqual([
+    [TEA, 'mo', 600],
+    [TEA, 'mo', 0],
+    [TEA, 'mo', 5_400],
+  ]);
 });
 
 describe('whom to see', () => {

@@ -13,6 +13,14 @@ async function build(myRole: 'owner' | 'member', topicId = TEA) {
   return { app, screen };
 }
 
+it('leads those who run it to whom they may mute in it', async () => {
+  const { app, screen } = await build('owner');
+  screen.muteMember();
+  expect(app.platform.navigation.opened).toEqual([
+    { to: 'group-members', groupId: TEA, mode: 'mute' },
+  ]);
+});
+
 describe('a new topic', () => {
   it('is made with a name, and opened', async () => {
     const { app, screen } = await build('owner', '');

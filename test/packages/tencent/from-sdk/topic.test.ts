@@ -26,6 +26,15 @@ const sdkTopic = {
   selfInfo: { readedSequence: 2, messageRemindType: 'AcceptNotNotify' },
 };
 
+it('knows until when I may not write in it', () => {
+  const muted = { ...sdkTopic, selfInfo: { muteTime: 1_700_000_600 } };
+  expect(topicFromSdk(muted, 'lin')?.mutedUntilMs).toBe(1_700_000_600_000);
+  for (const muteTime of [0, -1, Number.NaN, '1700000600', {}])
+    expect(topicFromSdk({ ...sdkTopic, selfInfo: { muteTime } }, 'lin')).not.toHaveProperty(
+      'mutedUntilMs',
+    );
+});
+
 it('reads a topic with what a list shows of its chat', () => {
   expect(topicFromSdk(sdkTopic, 'lin')).toEqual({
     topicId: '@TGS#_house@TOPIC#_tea',

@@ -1,6 +1,6 @@
 import { ChatReading } from './chat-reading';
 import { Disposables } from '../../../../kernel/disposables';
-import { parseConversationId } from '../../../../domain/ids';
+import { communityOfTopic, parseConversationId } from '../../../../domain/ids';
 import { reaction, when } from 'mobx-miniprogram';
 import type { ChatError } from '../../../../chat/chat-error';
 import type { Conversation } from '../../../../domain/conversation/conversation';
@@ -24,14 +24,20 @@ export interface WatchedChat {
 }
 
 /** Asks once the group is known: a chat may open before. Work groups know no mutes, live rooms do not tell, and nobody mutes an owner. */
-function lookIfMuted({ groups, mutes }: Services, conversationId: ConversationId): Dispose {
+function lookIfMuted(
+  { communities, groups, mutes }: Services,
+  conversationId: ConversationId,
+): Dispose {
   const target = parseConversationId(conversationId);
-  const group = () => (target?.kind === 'group' ? groups.get(target.groupId) : undefined);
+  const groupId = target?.kind === 'group' ? target.groupId : '';
+  const communityId = communityOfTopic(groupId);
+  const group = () =>
+    communityId === undefined ? groups.get(groupId) : communities.get(communityId);
   return when(
     () => group() !== undefined,
     () => {
-      const { groupId, type, myRole } = group() ?? {};
-      if (groupId === undefined || myRole === 'owner') return;
+      const { type, myRole } = group() ?? {};
+      if (type === undefined || myRole === 'owner') return;
       if (type !== 'work' && type !== 'live') void mutes.look(groupId);
     },
   );

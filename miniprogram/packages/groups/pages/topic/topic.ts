@@ -19,6 +19,7 @@ defineScreen({
     onPicture: (screen) => screen.changePicture(),
     onMute: (screen) => screen.toggleMute(),
     onMuteAll: (screen) => screen.toggleMuteAll(),
+    onMuteMember: (screen) => screen.muteMember(),
     onRemove: (screen) => screen.remove(),
     onChat: (screen) => screen.openChat(),
     onCommunity: (screen) => screen.openCommunity(),

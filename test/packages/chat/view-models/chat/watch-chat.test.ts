@@ -1,3 +1,4 @@
+import { HOUSE, TEA, buildCommunityApp } from '../../../../support/community-app';
 import {
   buildConversation,
   buildGroup,
@@ -85,6 +86,22 @@ it('looks at what is left once the conversation was deleted on another device', 
   await settle();
   expect(history.timeline.length).toBe(0);
   services.dispose();
+});
+
+it('asks whether I am muted in a topic', async () => {
+  const { services, chat } = await buildCommunityApp('member');
+  const { history } = services.timelines.open(`group:${TEA}`);
+  const asked = chat.topics.calls.of('of').length;
+  const nothing = () => undefined;
+  const watched = watchChat(services, history, {
+    isVisible: () => true,
+    willReport: nothing,
+    refreshAll: nothing,
+    tell: nothing,
+    jumpTo: nothing,
+  });
+  expect(chat.topics.calls.of('of').slice(asked)).toEqual([[HOUSE]]);
+  watched.dispose();
 });
 
 it('asks whether I am muted once the group is known, also where the chat was there before', async () => {
