@@ -10,7 +10,7 @@ export interface Topic {
   readonly introduction: string;
   readonly notice: string;
   readonly isMutedForAll: boolean;
-  /** Until when I may not write here, by the service's clock, as of when the topics were asked for; absent where I was never muted. */
+  /** Until when I may not write here, by the service's clock, as of when the topics were asked for; absent where that is not known. */
   readonly mutedUntilMs?: number;
   /** Its name, picture, newest message and unread count, as a list shows those of a conversation. The service's own list leaves it out. */
   readonly conversation: Conversation;

@@ -48,7 +48,7 @@ export class MyMutes {
     this.clear();
   }
 
-  /** Undefined where it cannot be asked for. Of mutes in topics only the list of topics tells. */
+  /** Undefined where nobody tells. Of mutes in topics only the list of topics does, and only of those that no tip has told of since. */
   private async ask(groupId: string): Promise<number | undefined> {
     const communityId = communityOfTopic(groupId);
     if (communityId === undefined) {
@@ -57,7 +57,7 @@ export class MyMutes {
     }
     const topics = await this.chat.topics.of(communityId);
     if (!topics.ok) return undefined;
-    return topics.value.find(({ topicId }) => topicId === groupId)?.mutedUntilMs ?? 0;
+    return topics.value.find(({ topicId }) => topicId === groupId)?.mutedUntilMs;
   }
 
   private set(groupId: string, untilMs: number): void {

@@ -9,7 +9,7 @@ import type { TopicStore } from './topic-store';
 export interface TopicSources {
   readonly communities: Pick<CommunityStore, 'get' | 'state'>;
   readonly topics: Pick<TopicStore, 'get' | 'isDeleted'>;
-  readonly groupNews: Pick<GroupNews, 'endOf'>;
+  readonly groupNews: Pick<GroupNews, 'endOf' | 'hasEntered'>;
   readonly settings: { readonly language: Language };
 }
 

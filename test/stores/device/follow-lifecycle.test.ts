@@ -14,10 +14,7 @@ function build() {
     voicePlayer: { stop: note('player stopped') },
     voiceRecorder: { interrupt: note('recorder interrupted') },
   };
-  const stop = followLifecycle(
-    lifecycle,
-    stores,
-  );
+  const stop = followLifecycle(lifecycle, stores);
   return { lifecycle, done, stop };
 }
 

@@ -3,6 +3,9 @@ import { conversationFromSdk } from './conversation';
 import { fieldsOf, list, secondsToMs, text } from './fields';
 import type { Topic } from '../../../domain/group/topic';
 
+/** 2001: no mute ends before, and none lasts so long. The SDK writes how long a mute lasts where until when stood, once a tip tells it. */
+const EARLIEST_END_MS = 1e12;
+
 /** One SDK topic as `myUserId` sees it; undefined without an ID of a topic. */
 export function topicFromSdk(value: unknown, myUserId: string): Topic | undefined {
   const fields = fieldsOf(value);
@@ -32,7 +35,7 @@ export function topicFromSdk(value: unknown, myUserId: string): Topic | undefine
     introduction: text(fields['introduction']),
     notice: text(fields['notification']),
     isMutedForAll: fields['muteAllMembers'] === true,
-    ...(mutedUntilMs > 0 && { mutedUntilMs }),
+    ...(mutedUntilMs > EARLIEST_END_MS && { mutedUntilMs }),
     conversation,
   };
 }

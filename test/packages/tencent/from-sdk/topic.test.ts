@@ -29,7 +29,7 @@ const sdkTopic = {
 it('knows until when I may not write in it', () => {
   const muted = { ...sdkTopic, selfInfo: { muteTime: 1_700_000_600 } };
   expect(topicFromSdk(muted, 'lin')?.mutedUntilMs).toBe(1_700_000_600_000);
-  for (const muteTime of [0, -1, Number.NaN, '1700000600', {}])
+  for (const muteTime of [0, 600, -1, Number.NaN, '1700000600', {}])
     expect(topicFromSdk({ ...sdkTopic, selfInfo: { muteTime } }, 'lin')).not.toHaveProperty(
       'mutedUntilMs',
     );

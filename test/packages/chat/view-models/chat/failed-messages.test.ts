@@ -57,7 +57,9 @@ it('asks a stranger to become friends, and leaves the message until they are', a
   expect(chat.shared.friendRequests).toEqual([]);
   dialogs.willConfirm(true);
   await tap();
-  expect(chat.shared.friendRequests).toEqual([{ from: ME, to: 'mo', words: '我是林夏', source: 'chat' }]);
+  expect(chat.shared.friendRequests).toEqual([
+    { from: ME, to: 'mo', words: '我是林夏', source: 'chat' },
+  ]);
   expect(dialogs.toasts.at(-1)).toBe('已发送朋友申请，通过后再发一次');
   expect(outbox.progressOf(clientId)?.kind).toBe('failed');
 });
