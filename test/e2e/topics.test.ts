@@ -90,7 +90,7 @@ it('lets a community talk in topics', async () => {
   await zhou.byRole('button', /^夜观星象 2 人 1$/u).waitFor();
   await zhou.tap(zhou.byRole('button', /^夜观星象/u));
   await zhou.waitForRoute(COMMUNITY);
-  await zhou.tap(zhou.byRole('button', /^🌙 看月亮/u));
+  await zhou.tap(zhou.byRole('button', /^🌙 看月亮 /u));
   await zhou.waitForRoute(CHAT_ROUTE);
   await zhou.byText('看西边').waitFor();
 
