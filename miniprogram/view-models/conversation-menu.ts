@@ -33,7 +33,14 @@ export class ConversationMenu {
   async toggleMute(conversationId: ConversationId): Promise<void> {
     const { conversations } = this.services;
     const isMuted = conversations.get(conversationId)?.notify !== 'notify';
-    await this.told(conversations.setMuted(conversationId, !isMuted));
+    await this.told(conversations.setNotify(conversationId, isMuted ? 'notify' : 'muted'));
+  }
+
+  /** Has the messages of a group not delivered at all; afterwards it is muted. */
+  async toggleBlocked(conversationId: ConversationId): Promise<void> {
+    const { conversations } = this.services;
+    const isBlocked = conversations.get(conversationId)?.notify === 'blocked';
+    await this.told(conversations.setNotify(conversationId, isBlocked ? 'muted' : 'blocked'));
   }
 
   async toggleRead(conversationId: ConversationId): Promise<void> {

@@ -7,6 +7,9 @@ export interface ChatInfoStrings {
   readonly search: string;
   readonly pin: string;
   readonly mute: string;
+  /** The switch after which a group's messages do not arrive at all. */
+  readonly block: string;
+  readonly blockHint: string;
   readonly clear: string;
   /** The switch for the names above what others say. */
   readonly names: string;
@@ -20,6 +23,8 @@ export const chatInfoStrings: Translations<ChatInfoStrings> = {
     search: '查找聊天内容',
     pin: '置顶聊天',
     mute: '消息免打扰',
+    block: '不接收消息',
+    blockHint: '开启后收不到这个群的新消息',
     clear: '清空聊天记录',
     names: '显示群成员昵称',
     report: '投诉',
@@ -30,6 +35,8 @@ export const chatInfoStrings: Translations<ChatInfoStrings> = {
     search: 'Search chat history',
     pin: 'Pin chat',
     mute: 'Mute notifications',
+    block: 'Receive no messages',
+    blockHint: 'New messages of this group will not arrive',
     clear: 'Clear chat history',
     names: 'Show names of members',
     report: 'Report',

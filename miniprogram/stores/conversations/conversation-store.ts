@@ -16,7 +16,7 @@ import { ok } from '../../kernel/result';
 import type { AccountStorage } from '../session/account-storage';
 import type { ChatClient, ConversationList } from '../../chat/chat-client';
 import type { ChatResult } from '../../chat/chat-result';
-import type { Conversation } from '../../domain/conversation/conversation';
+import type { Conversation, Notify } from '../../domain/conversation/conversation';
 import type { ConversationChange } from './sorted-conversations';
 import type { ConversationId } from '../../domain/ids';
 import type { Dispose } from '../../kernel/disposables';
@@ -161,8 +161,7 @@ export class ConversationStore {
     );
   }
 
-  setMuted(conversationId: ConversationId, isMuted: boolean): ChatResult<void> {
-    const notify = isMuted ? 'muted' : 'notify';
+  setNotify(conversationId: ConversationId, notify: Notify): ChatResult<void> {
     return this.change(conversationId, { kind: 'changed', fields: { notify } }, () =>
       this.chat.setNotify(conversationId, notify),
     );

@@ -180,7 +180,11 @@ describe('the conversation store', () => {
 describe('what a person does to a conversation', () => {
   it.each([
     ['pin', (store: ConversationStore) => store.pin('direct:b', true), { isPinned: true }],
-    ['mute', (store: ConversationStore) => store.setMuted('direct:b', true), { notify: 'muted' }],
+    [
+      'mute',
+      (store: ConversationStore) => store.setNotify('direct:b', 'muted'),
+      { notify: 'muted' },
+    ],
     [
       'read',
       (store: ConversationStore) => store.markRead('direct:b'),

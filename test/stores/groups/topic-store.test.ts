@@ -45,7 +45,7 @@ it('keeps topics out of the list of conversations and its count', async () => {
 
 it('does not count what is muted, and says where I am called for', async () => {
   const { chat, services } = await buildCommunityApp('member');
-  await services.conversations.setMuted(`group:${TEA}`, true);
+  await services.conversations.setNotify(`group:${TEA}`, 'muted');
   chat.receive(saidIn(TEA, '', { content: text('@林夏', ['lin']) }));
   expect(services.topics.unreadOf(HOUSE)).toEqual({ count: 0, callsMe: true });
   await services.conversations.markRead(`group:${TEA}`);

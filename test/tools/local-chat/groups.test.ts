@@ -33,6 +33,17 @@ describe('a group people talk in', () => {
     }
   });
 
+  it('brings nothing to who wants none of its messages', async () => {
+    await cleo.chat.setMessageRemindType({
+      groupID: 'team',
+      messageRemindType: cleo.sdk.TYPES.MSG_REMIND_DISCARD,
+    });
+    const atCleo = cleo.nextMessage();
+    await anna.sendGroupText('team', 'unwanted');
+    await anna.sendText('cleo', 'but this is');
+    expect(textOf(await atCleo)).toBe('but this is');
+  });
+
   it('points out mentions of one and of all', async () => {
     const mentions = (): Promise<readonly ConversationView[]> =>
       cleo.waitFor<readonly ConversationView[]>(

@@ -8,6 +8,9 @@ import { mentionEvent } from './mentions';
 import { ONLINE_COUNT_LIFE_S } from '../limits';
 import { groupInfoWire, groupMessageWire, SYSTEM_ACCOUNT } from './wire';
 
+/** The receive option of members who want none of the group's messages. */
+const NOT_RECEIVED = 1;
+
 export interface GroupDraft extends MessageDraft {
   readonly clientSeq: number;
   readonly mentions: readonly Mention[];
@@ -38,6 +41,8 @@ export function deliverToGroup(
   if (group.isLive) return message;
   const event = { Event: 3, GroupMsgArray: [groupMessageWire(message, group, state)] };
   for (const userId of audience(group, message)) {
+    if (userId !== message.from && group.members.get(userId)?.receiveOption === NOT_RECEIVED)
+      continue;
     if (!message.isOnlineOnly && group.isListed) {
       state.user(userId).touchConversation('group', group.id, message.sentAtS);
     }

@@ -36,7 +36,7 @@ export class MutedChatsViewModel extends ScreenModel<MutedChatsData> {
     if (this.find(conversationId) === undefined || this.busy.has(conversationId)) return;
     this.busy.add(conversationId);
     const { conversations } = this.services;
-    await isDone(this.services, conversations.setMuted(conversationId, false));
+    await isDone(this.services, conversations.setNotify(conversationId, 'notify'));
     this.busy.delete(conversationId);
   }
 

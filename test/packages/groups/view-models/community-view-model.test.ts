@@ -37,7 +37,7 @@ it('shows the community and its topics, the last to speak first', async () => {
 
 it('marks where I am called for, and what is muted', async () => {
   const { app, rows } = await build();
-  await app.services.conversations.setMuted(`group:${TEA}`, true);
+  await app.services.conversations.setNotify(`group:${TEA}`, 'muted');
   app.chat.receive(saidIn(TEA, '', { content: text('@林夏 来', ['lin']) }));
   expect(rows()[0]).toMatchObject({
     name: '喝茶',

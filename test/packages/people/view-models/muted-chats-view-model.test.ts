@@ -36,7 +36,7 @@ it('shows the chats that do not notify, and how many people are blocked', async 
 
 it('shows topics that do not notify, each with its community', async () => {
   const { platform, services } = await buildCommunityApp('member');
-  await services.conversations.setMuted(`group:${TEA}`, true);
+  await services.conversations.setNotify(`group:${TEA}`, 'muted');
   const screen = new MutedChatsViewModel(services);
   screen.setVisible(true);
   await platform.clock.advance(200);
@@ -76,7 +76,7 @@ it('keeps a chat that the service would not let notify, and says so', async () =
 it('hears of what is muted while it is open', async () => {
   const { screen, services } = await setUp(some.slice(1, 2));
   expect(screen.data.state).toBe('empty');
-  await services.conversations.setMuted('direct:su', true);
+  await services.conversations.setNotify('direct:su', 'muted');
   expect(screen.data.rows.map(({ id }) => id)).toEqual(['direct:su']);
 });
 

@@ -14,6 +14,7 @@ defineScreen({
     onSearch: (screen) => screen.openSearch(),
     onPin: (screen) => screen.togglePin(),
     onMute: (screen) => screen.toggleMute(),
+    onBlocked: (screen) => screen.toggleBlocked(),
     onNames: (screen) => screen.toggleNames(),
     onClear: (screen) => screen.clear(),
     onReport: (screen) => screen.report(),

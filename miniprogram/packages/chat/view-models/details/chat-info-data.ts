@@ -13,6 +13,8 @@ export interface ChatInfoData extends FrameData {
   readonly canOpenPerson: boolean;
   readonly isPinned: boolean;
   readonly isMuted: boolean;
+  /** Groups only: the service delivers none of its messages. */
+  readonly isBlocked: boolean;
   /** False for the service's own channel, which can be neither pinned nor muted. */
   readonly canArrange: boolean;
   /** False while nothing was ever said. */
@@ -35,6 +37,7 @@ export interface ChatInfoActions {
   openSearch(): void;
   togglePin(): Promise<void>;
   toggleMute(): Promise<void>;
+  toggleBlocked(): Promise<void>;
   /** Asks first. */
   clear(): Promise<void>;
   toggleNames(): void;

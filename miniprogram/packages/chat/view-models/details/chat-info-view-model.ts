@@ -29,6 +29,7 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
       canOpenPerson: parseConversationId(conversationId)?.kind === 'direct',
       isPinned: false,
       isMuted: false,
+      isBlocked: false,
       canArrange: parseConversationId(conversationId)?.kind !== 'system',
       canClear: false,
       isTopic: communityOf(conversationId) !== undefined,
@@ -43,6 +44,7 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
     this.show('canOpenGroup', () => this.groupId !== undefined);
     this.show('isPinned', () => this.conversation?.isPinned ?? false);
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
+    this.show('isBlocked', () => this.conversation?.notify === 'blocked');
     this.show('hasNames', () => hasNames(services, conversationId));
     this.show('canReport', () => this.data.canArrange && this.reports.canReport(conversationId));
     this.show('canClear', () => {
@@ -84,6 +86,10 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
 
   toggleMute(): Promise<void> {
     return this.menu.toggleMute(this.conversationId);
+  }
+
+  toggleBlocked(): Promise<void> {
+    return this.menu.toggleBlocked(this.conversationId);
   }
 
   clear(): Promise<void> {

@@ -49,6 +49,21 @@ it('pins and mutes at once, and takes it back when the service refuses', async (
   expect(platform.dialogs.toasts).toHaveLength(1);
 });
 
+it('has the messages of a group not delivered, and muted again after that', async () => {
+  const { chat, screen } = await setUp();
+  await screen.toggleBlocked();
+  expect(screen.data).toMatchObject({ isMuted: true, isBlocked: true });
+  await screen.toggleBlocked();
+  expect(screen.data).toMatchObject({ isMuted: true, isBlocked: false });
+  await screen.toggleMute();
+  expect(screen.data).toMatchObject({ isMuted: false, isBlocked: false });
+  expect(chat.calls.of('setNotify').map(([, notify]) => notify)).toEqual([
+    'blocked',
+    'muted',
+    'notify',
+  ]);
+});
+
 it('clears only when that is confirmed', async () => {
   const { chat, services, screen, platform } = await setUp();
   chat.account.setHistory('group:team', [buildMessage({ conversationId: 'group:team' })]);
