@@ -27,13 +27,13 @@ it('counts every file in the package that it is in, TypeScript as JavaScript', (
   );
 });
 
-it('complains about a main package over 900 KB and a subpackage over 2 MB', () => {
+it('complains about a main package over 1 MB and a subpackage over 2 MB', () => {
   const heavy = measure({
-    'assets/a.png': Buffer.alloc(900 * 1024),
+    'assets/a.png': Buffer.alloc(1024 * 1024),
     'packages/more/a.png': Buffer.alloc(2 * 1024 * 1024),
   });
   expect(checkBudget(heavy).map(formatProblem)).toEqual([
-    expect.stringMatching(/^miniprogram\/ weighs \d+ bytes, 921600 are allowed/),
+    expect.stringMatching(/^miniprogram\/ weighs \d+ bytes, 1048576 are allowed/),
     expect.stringMatching(/^miniprogram\/packages\/more weighs \d+ bytes, 2097152 are allowed/),
   ]);
   expect(checkBudget(measure({}))).toEqual([]);
@@ -51,7 +51,7 @@ it('prints a table in KB', () => {
   const table = formatSizes([{ root: '', codeBytes: 1024, assetBytes: 512, npmBytes: 0 }]);
   expect(table.split('\n')).toEqual([
     'package  code  assets  npm  total KB  limit KB',
-    'main      1.0     0.5  0.0       1.5     900.0',
+    'main      1.0     0.5  0.0       1.5    1024.0',
   ]);
 });
 
