@@ -127,3 +127,13 @@ export function buildGroup(parts: Partial<Group> = {}): Group {
     ...parts,
   };
 }
+
+/** Says that Mo sends spam, without a note. */
+export const SPAM_REPORT = {
+  kind: 'person',
+  targetId: 'mo',
+  targetName: 'Mo',
+  reason: 'spam',
+  note: '',
+  evidence: [],
+} as const;

@@ -2,22 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_SETTINGS } from '../../miniprogram/stores/device/stored-settings';
 import { MeViewModel } from '../../miniprogram/view-models/me-view-model';
-import { buildPerson } from '../support/builders';
+import { SPAM_REPORT, buildPerson } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { settle } from '../support/fakes/fake-platform';
 
 const manifest: unknown = JSON.parse(
   readFileSync(path.join(__dirname, '../../package.json'), 'utf8'),
 );
-
-const SPAM = {
-  kind: 'person',
-  targetId: 'mo',
-  targetName: 'Mo',
-  reason: 'spam',
-  note: '',
-  evidence: [],
-} as const;
 
 async function build(page?: 'me' | 'settings' | 'about') {
   const app = await buildSignedInApp({ people: [buildPerson({ userId: 'lin', nick: '林' })] });
@@ -135,7 +126,7 @@ describe('me', () => {
   it('tells whoever signs out that a report would be lost', async () => {
     const { app, screen, dialogs } = await build();
     app.server.problem = 'unreachable';
-    await app.services.reports.send(SPAM);
+    await app.services.reports.send(SPAM_REPORT);
     dialogs.willConfirm(true);
     await screen.signOut();
     expect(dialogs.questions.map(({ title }) => title)).toEqual(['退出登录？', '投诉还没有提交']);

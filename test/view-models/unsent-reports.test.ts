@@ -1,19 +1,11 @@
+import { SPAM_REPORT } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
 import { mayLoseReports } from '../../miniprogram/view-models/unsent-reports';
-
-const MO = {
-  kind: 'person',
-  targetId: 'mo',
-  targetName: 'Mo',
-  reason: 'spam',
-  note: '',
-  evidence: [],
-} as const;
 
 async function setUp() {
   const app = await buildSignedInApp();
   app.server.problem = 'unreachable';
-  await app.services.reports.send(MO);
+  await app.services.reports.send(SPAM_REPORT);
   return app;
 }
 

@@ -3,19 +3,11 @@ import { LAST_TRY_MS, RETRY_MS, Reports } from '../../../miniprogram/stores/mess
 import { Emitter } from '../../../miniprogram/kernel/emitter';
 import { FakeAppServer } from '../../support/fakes/fake-app-server';
 import { FakeClock, FakeStorage, settle } from '../../support/fakes/fake-platform';
-import { ME } from '../../support/builders';
+import { ME, SPAM_REPORT } from '../../support/builders';
 import type { ChatEvent } from '../../../miniprogram/chat/chat-event';
 import type { Outgoing } from '../../../miniprogram/domain/message/outgoing';
 import type { ServerProblem } from '../../../miniprogram/platform/app-server';
 
-const SPAM = {
-  kind: 'person',
-  targetId: 'mo',
-  targetName: 'Mo',
-  reason: 'spam',
-  note: '',
-  evidence: [],
-} as const;
 const KEY = `account:${ME}:reports`;
 
 function build(storage = new FakeStorage(), reportTo = 'safety') {
@@ -47,8 +39,8 @@ function build(storage = new FakeStorage(), reportTo = 'safety') {
 
 it('hands a report to our server, and keeps nothing of it', async () => {
   const { reports, server, messages, storage } = build();
-  expect(await reports.send(SPAM)).toBe('sent');
-  expect(server.reports).toMatchObject([SPAM]);
+  expect(await reports.send(SPAM_REPORT)).toBe('sent');
+  expect(server.reports).toMatchObject([SPAM_REPORT]);
   expect(server.reports[0]?.reportId).toMatch(/^[\w-]{8,64}$/);
   expect([messages, storage.read(KEY)]).toEqual([[], undefined]);
 });
@@ -58,7 +50,7 @@ it.each(['unreachable', 'signed-out', 'too-often'] satisfies ServerProblem[])(
   async (problem) => {
     const { reports, server, clock, messages, storage } = build();
     server.problem = problem;
-    expect(await reports.send(SPAM)).toBe('waiting');
+    expect(await reports.send(SPAM_REPORT)).toBe('waiting');
     await clock.advance(RETRY_MS);
     await settle();
     const kept = storage.read(KEY);
@@ -73,8 +65,8 @@ it.each(['unreachable', 'signed-out', 'too-often'] satisfies ServerProblem[])(
 it('sends what waits once the service is back, also after a restart', async () => {
   const { reports, server, storage } = build();
   server.problem = 'unreachable';
-  await reports.send(SPAM);
-  await reports.send({ ...SPAM, targetId: 'bo' });
+  await reports.send(SPAM_REPORT);
+  await reports.send({ ...SPAM_REPORT, targetId: 'bo' });
   reports.dispose();
   const again = build(storage);
   await again.becomeReady();
@@ -86,8 +78,8 @@ it('sends what waits once the service is back, also after a restart', async () =
 it('tries what waits once more for whoever leaves, and says what is left', async () => {
   const { reports, server, storage, clock } = build();
   server.problem = 'unreachable';
-  await reports.send(SPAM);
-  await reports.send({ ...SPAM, targetId: 'bo' });
+  await reports.send(SPAM_REPORT);
+  await reports.send({ ...SPAM_REPORT, targetId: 'bo' });
   expect(await reports.tryLast()).toBe(2);
   server.problem = undefined;
   expect(await reports.tryLast()).toBe(0);
@@ -98,7 +90,7 @@ it('tries what waits once more for whoever leaves, and says what is left', async
 it('lets nobody who leaves wait for a server that does not answer', async () => {
   const { reports, server, clock } = build();
   server.report = () => new Promise(() => undefined);
-  void reports.send(SPAM);
+  void reports.send(SPAM_REPORT);
   const trying = reports.tryLast();
   await clock.advance(LAST_TRY_MS);
   expect(await trying).toBe(1);
@@ -107,7 +99,7 @@ it('lets nobody who leaves wait for a server that does not answer', async () => 
 it('goes as a message where our server takes none', async () => {
   const { reports, server, messages, storage } = build();
   server.problem = 'refused';
-  expect(await reports.send(SPAM)).toBe('sent');
+  expect(await reports.send(SPAM_REPORT)).toBe('sent');
   expect(messages).toMatchObject([
     {
       conversationId: 'direct:safety',
@@ -120,24 +112,25 @@ it('goes as a message where our server takes none', async () => {
 it('says so where nobody takes it', async () => {
   const { reports, server, messages } = build(new FakeStorage(), '');
   server.problem = 'refused';
-  expect(await reports.send(SPAM)).toBe('failed');
+  expect(await reports.send(SPAM_REPORT)).toBe('failed');
   expect(messages).toEqual([]);
 });
 
 it('takes no more than can wait, and nothing where nobody is signed in', async () => {
   const { reports, server } = build();
   server.problem = 'unreachable';
-  for (let count = 0; count < 20; count += 1) expect(await reports.send(SPAM)).toBe('waiting');
-  expect(await reports.send(SPAM)).toBe('failed');
+  for (let count = 0; count < 20; count += 1)
+    expect(await reports.send(SPAM_REPORT)).toBe('waiting');
+  expect(await reports.send(SPAM_REPORT)).toBe('failed');
   reports.close();
-  expect(await reports.send(SPAM)).toBe('failed');
+  expect(await reports.send(SPAM_REPORT)).toBe('failed');
 });
 
 it('sends nothing of one account as another', async () => {
   const { reports, server, storage, becomeReady } = build();
   server.problem = 'unreachable';
-  await reports.send(SPAM);
-  const answering = reports.send({ ...SPAM, targetId: 'bo' });
+  await reports.send(SPAM_REPORT);
+  const answering = reports.send({ ...SPAM_REPORT, targetId: 'bo' });
   reports.open(new AccountStorage(storage, 'other'));
   expect(await answering).toBe('waiting');
   server.problem = undefined;
@@ -157,7 +150,7 @@ it.each([['rubbish'], [{}], [[null, 7, { reportId: 'x' }]]])(
     const { reports, server, becomeReady } = build(storage);
     await becomeReady();
     expect(server.reports).toEqual([]);
-    expect(await reports.send(SPAM)).toBe('sent');
+    expect(await reports.send(SPAM_REPORT)).toBe('sent');
   },
 );
 
@@ -166,7 +159,7 @@ it('sends later what the device does not keep, as long as the app runs', async (
   storage.write = () => false;
   const { reports, server, becomeReady } = build(storage);
   server.problem = 'unreachable';
-  await reports.send(SPAM);
+  await reports.send(SPAM_REPORT);
   server.problem = undefined;
   await becomeReady();
   expect(server.reports).toHaveLength(1);
