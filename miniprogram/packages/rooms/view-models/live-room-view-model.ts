@@ -1,4 +1,5 @@
 import { reaction } from 'mobx-miniprogram';
+import { MarkPoll } from './mark-poll';
 import { RoomMenu } from './room-menu';
 import { RoomSends } from './room-sends';
 import { RoomTalk } from './room-talk';
@@ -18,6 +19,7 @@ import type { RoomSpeaker } from './room-sends';
 import type { RoomWords } from '../../../i18n/room-words';
 import type { ScreenData } from '../../../view-models/screen-model';
 import type { Services } from '../../../stores/services';
+import type { VisitedRoom } from '../../../domain/group/live-room';
 
 /** The page of one live room: goes in, shows what is said, and lets me say something. */
 export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect> {
@@ -28,13 +30,15 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
   /** What is sent beside words. */
   readonly sends: RoomSends;
   private room: LiveRoom | undefined;
+  private markPoll: MarkPoll | undefined;
   private isEntering = false;
 
   constructor(
     private readonly services: Services,
     private readonly groupId: string,
   ) {
-    super(services, roomsStrings, unknownRoom(groupId));
+    const visited = services.liveRooms.visited.find((room) => room.groupId === groupId);
+    super(services, roomsStrings, unknownRoom(visited ?? { groupId, name: '', avatarUrl: '' }));
     this.talk = new RoomTalk(services, {
       patch: (patch) => this.patch(patch),
       scrollToEnd: () => this.effect({ kind: 'scroll-to-end' }),
@@ -109,6 +113,13 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
       services.platform.navigation.open({ to: 'room-guests', groupId });
   }
 
+  /** All of what the host wants everybody to know. */
+  async openNotice(): Promise<void> {
+    const { dialogs } = this.services.platform;
+    const { noticeText: text, t } = this.data;
+    await dialogs.tell({ title: t.notice, text, close: t.close });
+  }
+
   async openMore(): Promise<void> {
     const { room, services } = this;
     if (room === undefined) return;
@@ -126,7 +137,7 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
 
   override dispose(): void {
     const { room } = this;
-    room?.online.rest();
+    this.watch(false);
     if (room?.end !== undefined && this.services.liveRooms.current === room)
       this.services.liveRooms.forget();
     super.dispose();
@@ -136,10 +147,16 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     return titleStrings[this.services.settings.language].liveRoom;
   }
 
-  /** How many are there is asked while somebody looks. */
   protected override onVisibleChange(isVisible: boolean): void {
-    if (isVisible && this.room?.end === undefined) this.room?.online.watch();
-    else this.room?.online.rest();
+    this.watch(isVisible);
+  }
+
+  /** How many are there, and who bears a mark, is asked while somebody looks. */
+  private watch(isVisible: boolean): void {
+    const isAsked = isVisible && this.room?.end === undefined;
+    for (const asked of [this.room?.online, this.markPoll])
+      if (isAsked) asked?.watch();
+      else asked?.rest();
   }
 
   private attach(room: LiveRoom): void {
@@ -157,10 +174,20 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     this.disposables.add(
       reaction(
         () => [room.end, roomClosedText(this.services, room) === ''],
-        () => this.talk.keepAtEnd(),
+        () => {
+          this.watch(this.isVisible);
+          this.talk.keepAtEnd();
+        },
       ),
     );
-    if (this.isVisible) room.online.watch();
+    const { chat, liveRooms, platform } = this.services;
+    this.markPoll = new MarkPoll(
+      platform.clock,
+      (asked) => chat.liveRooms.guests(room.groupId, asked),
+      liveRooms.marks.map(({ markId }) => markId),
+      room.bearers,
+    );
+    if (this.isVisible) this.watch(true);
   }
 
   private get maySpeak(): boolean {
@@ -168,11 +195,12 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
   }
 }
 
-/** What is shown of a room before it is known. */
-function unknownRoom(groupId: string): Omit<LiveRoomData, keyof ScreenData> {
+/** What is shown of a room before I am in: what it was called when I was there last. */
+function unknownRoom(room: VisitedRoom): Omit<LiveRoomData, keyof ScreenData> {
+  const { groupId: id, name, avatarUrl } = room;
   return {
     state: 'entering',
-    room: avatarOf({ id: groupId, name: '', avatarUrl: '' }),
+    room: avatarOf({ id, name, avatarUrl }),
     onlineText: '',
     noticeText: '',
     problemText: '',
@@ -181,6 +209,7 @@ function unknownRoom(groupId: string): Omit<LiveRoomData, keyof ScreenData> {
     slots: {},
     order: [],
     hasEarlier: false,
+    isCut: false,
     waitingText: '',
     text: '',
     canSend: false,

@@ -1,14 +1,20 @@
 import { RoomRowMaker } from './room-row-maker';
 import { RoomWindow } from './room-window';
 import { newMessages } from '../../../i18n/counts';
-import { roomRow } from './room-rows';
+import { roomRow, tipRow } from './room-rows';
+import { roomWords } from '../../../i18n/room-words';
+import { markName } from '../../../i18n/room-marks';
+import { reaction } from 'mobx-miniprogram';
+import { Disposables } from '../../../kernel/disposables';
 import { viewerOf } from '../../../view-models/viewer-of';
-import type { Dispose } from '../../../kernel/disposables';
 import type { FeedChange } from '../../../stores/rooms/room-feed';
 import type { LiveRoom } from '../../../stores/rooms/live-room';
 import type { Patch } from '../../../view-models/screen';
 import type { RoomView } from './room-rows';
 import type { Services } from '../../../stores/services';
+
+/** Marks beside a name. */
+const MOST_SHOWN_MARKS = 2;
 
 /** The page around the list. */
 export interface TalkHost {
@@ -22,7 +28,8 @@ export class RoomTalk {
   private readonly window: RoomWindow;
   private readonly rows: RoomRowMaker;
   private waitingCount = 0;
-  private stopFollowing: Dispose | undefined;
+  private isCut = false;
+  private readonly disposables = new Disposables();
 
   constructor(
     private readonly services: Services,
@@ -32,14 +39,22 @@ export class RoomTalk {
       patch: (patch) => host.patch(patch),
       grew: () => host.scrollToEnd(),
       waiting: (count) => this.showWaiting(count),
+      cut: () => this.showCut(),
+      leftOut: (id, count) => tipRow(id, roomWords(services.settings.language).leftOut(count)),
     });
     this.rows = new RoomRowMaker(this.window);
   }
 
   /** Shows what is said in a room, from what is known by now on. */
   follow(room: LiveRoom): void {
-    this.stopFollowing = room.feed.on((change) => this.take(change, this.view(room)));
+    this.disposables.add(room.feed.on((change) => this.take(change, this.view(room))));
     if (this.rows.begin(room.feed, this.view(room))) this.host.patch({ hasEarlier: true });
+    this.disposables.add(
+      reaction(
+        () => this.markedIn(room),
+        (now, before) => this.mark(room, now, before),
+      ),
+    );
   }
 
   /** The list stands at its end, or does not. */
@@ -65,11 +80,12 @@ export class RoomTalk {
       hostId: room.details.ownerId,
       viewer: viewerOf(services),
       remarkOf: (userId) => services.contacts.remarkOf(userId),
+      markOf: (userId) => this.markOf(room, userId),
     };
   }
 
   dispose(): void {
-    this.stopFollowing?.();
+    this.disposables.dispose();
     this.window.dispose();
   }
 
@@ -83,6 +99,44 @@ export class RoomTalk {
         if (row !== undefined) this.window.set(row);
       }
     }
+  }
+
+  /** The marks of one person, in the order of the app, two at most: a name must stay in sight. */
+  private markOf({ bearers }: LiveRoom, userId: string): string {
+    const { liveRooms, settings } = this.services;
+    return liveRooms.marks
+      .filter(({ markId }) => bearers.has(markId, userId))
+      .slice(0, MOST_SHOWN_MARKS)
+      .map((mark) => markName(mark, settings.language))
+      .join(' · ');
+  }
+
+  /** Everybody who bears a mark, with what it says. */
+  private markedIn(room: LiveRoom): ReadonlyMap<string, string> {
+    const bearers = new Set(
+      [...room.bearers.byMark.values()].flatMap((guests) => guests.map(({ userId }) => userId)),
+    );
+    return new Map([...bearers].map((userId) => [userId, this.markOf(room, userId)]));
+  }
+
+  /** What those said whose marks are others now looks different; a row that is not on the page costs nothing. */
+  private mark(
+    room: LiveRoom,
+    now: ReadonlyMap<string, string>,
+    before: ReadonlyMap<string, string>,
+  ): void {
+    for (const item of room.feed.items) {
+      const { from } = item.message;
+      if ((now.get(from) ?? '') === (before.get(from) ?? '')) continue;
+      const row = roomRow(item, this.view(room));
+      if (row?.kind === 'said') this.window.set(row);
+    }
+  }
+
+  private showCut(): void {
+    if (this.isCut) return;
+    this.isCut = true;
+    this.host.patch({ isCut: true });
   }
 
   private showWaiting(count: number): void {

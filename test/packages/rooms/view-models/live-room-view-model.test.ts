@@ -293,3 +293,38 @@ it('tells who is there, to whoever is in', async () => {
   screen.openGuests();
   expect(app.platform.navigation.opened).toEqual([{ to: 'room-guests', groupId: 'stage' }]);
 });
+
+it('asks who bears a mark only while somebody looks and I am in', async () => {
+  const { app, screen } = await setUp();
+  const asked = () => app.chat.liveRooms.calls.of('guests').length;
+  await app.platform.clock.advance(30_000);
+  expect(asked()).toBe(3);
+  screen.setVisible(false);
+  await app.platform.clock.advance(60_000);
+  expect(asked()).toBe(3);
+  screen.setVisible(true);
+  await app.platform.clock.advance(0);
+  expect(asked()).toBe(4);
+  const stage = app.chat.shared.rooms.get('stage');
+  if (stage) app.chat.liveRooms.notice(stage, 'lin', 'dismissed');
+  await app.platform.clock.advance(60_000);
+  expect(asked()).toBe(4);
+});
+
+it('opens the whole notice, and knows a room again where it cannot go in', async () => {
+  const { app, screen } = await setUp();
+  screen.dispose();
+  const stage = app.chat.shared.rooms.get('stage');
+  if (stage)
+    app.chat.shared.rooms.set('stage', {
+      ...stage,
+      group: { ...stage.group, notice: 'Tonight: bread' },
+    });
+  app.chat.liveRooms.calls.failNext('enter', chatError('network'));
+  const again = new LiveRoomViewModel(app.services, 'stage');
+  await settle();
+  expect(again.data).toMatchObject({ state: 'failed', room: { name: 'stage' } });
+  await again.enter();
+  await again.openNotice();
+  expect(app.platform.dialogs.notices).toMatchObject([{ text: 'Tonight: bread' }]);
+});

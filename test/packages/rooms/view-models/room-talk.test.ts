@@ -10,6 +10,7 @@ interface Shown {
   readonly order: readonly string[];
   readonly hasEarlier?: boolean;
   readonly waitingText?: string;
+  readonly isCut?: boolean;
 }
 
 /** The talk of a room of mo's that I am in; `said` before I came. */
@@ -81,4 +82,33 @@ it('hears nothing after its page is gone', async () => {
   talk.dispose();
   await tell('late');
   expect(texts()).toEqual([]);
+});
+
+it('shows marks beside names, of those who spoke before they were marked, too', async () => {
+  const { app, room, tell, shown } = await setUp();
+  await tell('one');
+  const marks = () =>
+    shown().order.flatMap((name) => (shown().slots[name] ?? []).map(({ mark }) => mark));
+  const mo = { userId: 'mo', nick: '', avatarUrl: '', role: 'member', cameAtMs: 0 } as const;
+  room.bearers.learn(1001, [mo]);
+  expect(marks()).toEqual(['嘉宾']);
+  room.bearers.learn(1000, [mo]);
+  await tell('two');
+  expect(marks()).toEqual(['贵宾 · 嘉宾', '贵宾 · 嘉宾']);
+  room.bearers.learn(1000, []);
+  room.bearers.learn(1001, []);
+  expect(marks()).toEqual([undefined, undefined]);
+  app.services.liveRooms.useMarks([]);
+  expect(marks()).toEqual([undefined, undefined]);
+});
+
+it('says what a flood left out, and that only the newest rows are kept', async () => {
+  const { tell, texts, shown } = await setUp();
+  const words = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => `w${from + index}`);
+  await tell(...words(0, 100));
+  expect(texts()[0]).toBe('消息太快，略过了 60 条');
+  expect(shown().isCut).toBeUndefined();
+  for (let round = 1; round <= 4; round += 1) await tell(...words(round * 100, 40));
+  expect(shown().isCut).toBe(true);
 });

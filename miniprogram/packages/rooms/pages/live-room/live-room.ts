@@ -14,6 +14,7 @@ defineScreen({
     onProblem: (screen) => screen.answerProblem(),
     onExit: (screen) => screen.exit(),
     onGuests: (screen) => screen.openGuests(),
+    onNotice: (screen) => screen.openNotice(),
     onMore: (screen) => screen.openMore(),
     onScroll: (screen, event, page) => roomListOf(page).scrolled(screen.talk, event),
     onReachEnd: ({ talk }) => talk.stands(true),
