@@ -97,6 +97,7 @@ export class RoomTalk {
       case 'changed': {
         const row = roomRow(change.item, view);
         if (row !== undefined) this.window.set(row);
+        this.keepAtEnd();
       }
     }
   }
@@ -131,6 +132,7 @@ export class RoomTalk {
       const row = roomRow(item, this.view(room));
       if (row?.kind === 'said') this.window.set(row);
     }
+    this.keepAtEnd();
   }
 
   private showCut(): void {

@@ -85,13 +85,16 @@ it('hears nothing after its page is gone', async () => {
 });
 
 it('shows marks beside names, of those who spoke before they were marked, too', async () => {
-  const { app, room, tell, shown } = await setUp();
+  const { app, room, tell, shown, scrolled } = await setUp();
   await tell('one');
+  const before = scrolled();
   const marks = () =>
     shown().order.flatMap((name) => (shown().slots[name] ?? []).map(({ mark }) => mark));
   const mo = { userId: 'mo', nick: '', avatarUrl: '', role: 'member', cameAtMs: 0 } as const;
   room.bearers.learn(1001, [mo]);
   expect(marks()).toEqual(['嘉宾']);
+  // The row may be higher than before.
+  expect(scrolled()).toBe(before + 1);
   room.bearers.learn(1000, [mo]);
   await tell('two');
   expect(marks()).toEqual(['贵宾 · 嘉宾', '贵宾 · 嘉宾']);
