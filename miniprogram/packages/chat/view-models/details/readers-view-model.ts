@@ -1,5 +1,6 @@
 import { ReaderList } from './reader-list';
 import { ScreenModel } from '../../../../view-models/screen-model';
+import { afterSignIn } from '../../../../stores/session/after-sign-in';
 import { asJson } from '../../../../kernel/json';
 import { avatarOf } from '../../../../view-models/avatar';
 import { conversationIdOf, parseConversationId } from '../../../../domain/ids';
@@ -55,7 +56,7 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
       }),
     );
     this.disposables.add(() => this.cancelAnew?.());
-    void this.list.more();
+    void this.load();
   }
 
   choose(isRead: boolean): void {
@@ -73,7 +74,7 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
   retry(): void {
     if (this.list.state !== 'failed') return;
     this.services.session.wake();
-    void this.list.more();
+    void this.load();
   }
 
   open(id: string): void {
@@ -83,6 +84,12 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
 
   protected override title(): string {
     return titleStrings[this.services.settings.language].readers;
+  }
+
+  private async load(): Promise<void> {
+    this.showNow('state', 'loading');
+    await afterSignIn(this.services.session);
+    await this.list.more();
   }
 
   private get list(): ReaderList {
