@@ -73,6 +73,7 @@ export class MemberPicker implements ListView {
         this.list.items.filter((member) => this.isOffered(member)),
         this.list.state,
         this.list.isComplete,
+        services.groups.state,
         services.settings.language,
         // What I call them.
         services.contacts.all,
@@ -251,7 +252,9 @@ export class MemberPicker implements ListView {
   }
 
   private state(): MemberPickerData['state'] {
-    if (this.list.state !== 'ready') return this.list.state;
+    // Right after the sign-in the service refuses what it answers once it knows its groups: that is no failure yet.
+    const isEarly = this.list.state === 'failed' && this.services.groups.state === 'loading';
+    if (this.list.state !== 'ready') return isEarly ? 'loading' : this.list.state;
     if (this.count > 0 || this.search === undefined) return 'ready';
     const { reach } = this.search;
     if (reach === 'all' || reach === 'cloud') return 'no-match';

@@ -1,5 +1,6 @@
 import { ReaderList } from './reader-list';
 import { ScreenModel } from '../../../../view-models/screen-model';
+import { afterSignIn } from '../../../../stores/session/after-sign-in';
 import { asJson } from '../../../../kernel/json';
 import { avatarOf } from '../../../../view-models/avatar';
 import { comparer, reaction } from 'mobx-miniprogram';
@@ -70,7 +71,7 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
       }),
     );
     this.disposables.add(() => this.cancelAnew?.());
-    void this.list.more();
+    void this.load();
   }
 
   choose(isRead: boolean): void {
@@ -88,7 +89,7 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
   retry(): void {
     if (this.list.state !== 'failed') return;
     this.services.session.wake();
-    void this.list.more();
+    void this.load();
   }
 
   open(id: string): void {
@@ -98,6 +99,12 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
 
   protected override title(): string {
     return titleStrings[this.services.settings.language].readers;
+  }
+
+  private async load(): Promise<void> {
+    this.showNow('state', 'loading');
+    await afterSignIn(this.services.session);
+    await this.list.more();
   }
 
   private get list(): ReaderList {

@@ -1,6 +1,6 @@
 import { ReadersViewModel } from '../../../../../miniprogram/packages/chat/view-models/details/readers-view-model';
 import { buildContact, buildMessage, buildPerson } from '../../../../support/builders';
-import { buildSignedInApp } from '../../../../support/test-app';
+import { buildApp, buildSignedInApp } from '../../../../support/test-app';
 import { chatError } from '../../../../support/fakes/fake-calls';
 import { settle } from '../../../../support/fakes/fake-platform';
 import type { TestApp } from '../../../../support/test-app';
@@ -42,6 +42,19 @@ it('begins with those who have not read it, by the names that I know', async () 
   expect(screen.data.state).toBe('ready');
   expect(shown()).toEqual([['Zero', 'My One', 'u2']]);
   expect(platform.navigation.title).toBe('消息已读');
+});
+
+it('waits for the sign-in', async () => {
+  const app = buildApp();
+  const message = buildMessage({ conversationId: TEAM, from: 'lin', wantsReceipt: true });
+  app.chat.account.setHistory(TEAM, [message]);
+  app.chat.shared.members.set(TEAM, names(1));
+  app.services.session.resume('lin');
+  const screen = new ReadersViewModel(app.services, message);
+  expect(screen.data.state).toBe('loading');
+  await settle();
+  await settle();
+  expect(screen.data.state).toBe('ready');
 });
 
 it('shows those who have read it, each list fetched when it is first looked at', async () => {
