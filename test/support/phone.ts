@@ -130,6 +130,11 @@ export class Phone {
     await target.tap();
   }
 
+  /** A tap at the corner of the target: the dimmed part of a screen with a menu in its middle. */
+  async tapCorner(target: Locator): Promise<void> {
+    await target.tap({ position: { x: 8, y: 8 } });
+  }
+
   /** A tap at the middle of what is switched off, which `tap` would wait for to be switched on. */
   async tapOff(target: Locator): Promise<void> {
     const { x, y } = await middleOf(target);
