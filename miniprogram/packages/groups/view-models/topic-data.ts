@@ -25,6 +25,8 @@ export interface TopicData extends FrameData {
   readonly isMutedForAll: boolean;
   /** Its messages call me for nothing. */
   readonly isMuted: boolean;
+  /** Where its community calls me for nothing anyway; empty where it does not. */
+  readonly muteHint: string;
   readonly canSave: boolean;
   readonly isSaving: boolean;
 }

@@ -4,6 +4,7 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { TOPIC_TEXT_BYTES } from '../../../domain/group/topic';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
+import { communityNotifyOf } from '../../../stores/groups/chat-notify';
 import { communityOfTopic, conversationIdOf } from '../../../domain/ids';
 import { communityStrings } from '../../../i18n/sections/community';
 import { isDone, isSure } from '../../../view-models/asking';
@@ -57,6 +58,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
       isNoticeTooLong: false,
       isMutedForAll: false,
       isMuted: false,
+      muteHint: '',
       canSave: false,
       isSaving: false,
     });
@@ -167,6 +169,10 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     this.show('isMuted', () => {
       const { notify = 'notify' } = conversations.get(this.conversationId) ?? {};
       return notify !== 'notify';
+    });
+    this.show('muteHint', () => {
+      const words = topicWords(this.services.settings.language).ofCommunity;
+      return words[communityNotifyOf(this.conversationId, communities)];
     });
     if (this.topicId !== '')
       this.show('person', () => {

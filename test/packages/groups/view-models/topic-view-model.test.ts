@@ -156,6 +156,15 @@ describe('a topic', () => {
     expect(screen.data.isMuted).toBe(false);
   });
 
+  it('says beside the switch where its community is quiet anyway', async () => {
+    const { app, screen } = await build('member');
+    expect(screen.data.muteHint).toBe('');
+    await app.services.communities.setNotify(HOUSE, 'muted');
+    expect(screen.data).toMatchObject({ isMuted: false, muteHint: '已对整个社群开启消息免打扰' });
+    await app.services.communities.setNotify(HOUSE, 'blocked');
+    expect(screen.data.muteHint).toBe('已设为不接收这个社群的消息');
+  });
+
   it('gets another picture, and is without one again', async () => {
     const { app, screen } = await build('owner');
     app.platform.portraits.next = { kind: 'picked', path: 'square.jpg' };
