@@ -1,5 +1,5 @@
 import { TopicViewModel } from '../../view-models/topic-view-model';
-import { datasetText, detailText } from '../../../../binding/event-fields';
+import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { groupChat } from '../../../../view-models/incoming';
 import { incomingMethods } from '../../../../binding/incoming-banner';
@@ -16,6 +16,8 @@ defineScreen({
     ...incomingMethods,
     onInput: (screen, event) =>
       screen.edit(datasetText(event, 'field'), detailText(event, 'value')),
+    onKeyboard: (screen, event) =>
+      screen.keyboard(datasetText(event, 'field'), detailNumber(event, 'height')),
     onSave: (screen) => screen.save(),
     onPicture: (screen) => screen.changePicture(),
     onMute: (screen) => screen.toggleMute(),
