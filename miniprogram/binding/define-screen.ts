@@ -2,6 +2,7 @@ import { asRecord } from '../kernel/json';
 import { IncomingBanner } from './incoming-banner';
 import { forgetBoxes } from './measured-box';
 import { ScreenBinding } from './screen-binding';
+import { leadIn } from '../view-models/way-in';
 import type { EffectRunner } from './screen-binding';
 import type { Screen } from '../view-models/screen';
 import type { ShareCard } from '../view-models/share-card';
@@ -34,6 +35,8 @@ export interface ScreenDefinition<Data extends object, Effect, Model extends Scr
   readonly incoming?: (query: Query) => string;
   /** The phone was turned or unfolded. What the page measured through `measured-box.ts` is forgotten by then. */
   readonly resized?: (page: PageInstance) => void;
+  /** Nobody has to be signed in for the page: it is a part of the way in. */
+  readonly isForEverybody?: true;
   /** Carries out the screen's effects on this page. */
   readonly effects?: (page: PageInstance) => EffectRunner<Effect>;
 }
@@ -84,6 +87,7 @@ export function defineScreen<Data extends object, Effect, Model extends Screen<D
       open.set(this, { screen, binding, banner });
     },
     onShow(this: PageInstance) {
+      if (!definition.isForEverybody) leadIn(getApp<IAppOption>().globalData.services);
       open.get(this)?.binding.show();
       open.get(this)?.banner?.show();
     },

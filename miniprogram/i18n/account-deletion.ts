@@ -11,6 +11,8 @@ export interface DeletionWords {
   readonly cancel: string;
   readonly done: string;
   readonly failed: string;
+  /** No answer came: whether it was deleted is not known. */
+  readonly unanswered: string;
 }
 
 export const deletionWords: Translations<DeletionWords> = {
@@ -23,7 +25,8 @@ export const deletionWords: Translations<DeletionWords> = {
     confirm: '注销账号',
     cancel: '取消',
     done: '账号已注销',
-    failed: '账号没有注销，检查网络后再试',
+    failed: '账号没有注销，请稍后再试',
+    unanswered: '没有收到回音，检查网络后请再试一次',
   },
   en: {
     title: 'Delete your account?',
@@ -34,6 +37,7 @@ export const deletionWords: Translations<DeletionWords> = {
     confirm: 'Delete account',
     cancel: 'Cancel',
     done: 'Your account was deleted',
-    failed: 'Your account was not deleted. Check the network and try again',
+    failed: 'Your account was not deleted. Please try again later',
+    unanswered: 'No answer came. Check the network and please try once more',
   },
 };

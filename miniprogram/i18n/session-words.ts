@@ -11,7 +11,8 @@ export type SessionWordsState =
   | { readonly kind: 'kicked'; readonly reason: KickReason }
   | {
       readonly kind: 'failed';
-      readonly problem: 'unreachable' | 'refused' | 'credentials-invalid' | 'unknown';
+      readonly problem:
+        'unreachable' | 'too-often' | 'outdated' | 'refused' | 'credentials-invalid' | 'unknown';
     };
 
 const kickSentences: Readonly<Record<KickReason, keyof SessionStrings>> = {
@@ -29,6 +30,10 @@ export function sessionReason(state: SessionWordsState, language: Language): str
   switch (state.problem) {
     case 'unreachable':
       return words.unreachable;
+    case 'too-often':
+      return words.tooOften;
+    case 'outdated':
+      return words.outdated;
     case 'refused':
       return words.refused;
     case 'credentials-invalid':

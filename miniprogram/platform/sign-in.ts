@@ -4,9 +4,11 @@ import type { Result } from '../kernel/result';
 
 /**
  * - `unreachable`: the sign-in service did not answer
+ * - `too-often`: it takes no more for a while, from this address
+ * - `outdated`: it answered what this version cannot read: it is older than the app, or being replaced
  * - `refused`: it answered that this person may not sign in
  */
-export type SignInProblem = 'unreachable' | 'refused';
+export type SignInProblem = 'unreachable' | 'too-often' | 'outdated' | 'refused';
 
 /**
  * Where credentials come from. In local mode the chat service hands them out for a chosen seeded person; in production a

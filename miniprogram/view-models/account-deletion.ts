@@ -17,7 +17,8 @@ export async function deleteAccount(
   if (!(await mayLoseReports(services))) return;
   const deleted = await server.deleteAccount();
   if (!deleted.ok) {
-    dialogs.toast(words.failed);
+    // The account may be gone all the same; asked once more, the server says so.
+    dialogs.toast(deleted.error === 'unreachable' ? words.unanswered : words.failed);
     return;
   }
   await account.signOut();

@@ -9,7 +9,6 @@ import { conversationsStrings } from '../i18n/sections/conversations';
 import { allowReminder } from './allow-reminder';
 import { reminderWords } from '../i18n/reminder-words';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
-import { toEntrance } from '../stores/session/entrance';
 import { shownState } from '../stores/loaded-list';
 import type { ConversationId } from '../domain/ids';
 import type { ConversationStore } from '../stores/conversations/conversation-store';
@@ -129,9 +128,7 @@ export class ConversationsViewModel
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
-    if (!isVisible) return;
-    this.today.refresh();
-    if (this.services.session.needsPerson) toEntrance(this.services);
+    if (isVisible) this.today.refresh();
   }
 
   private showBanner(): void {

@@ -1,6 +1,7 @@
 import { when } from 'mobx-miniprogram';
 import { groupRoute } from './group-route';
 import { ScreenModel } from './screen-model';
+import { afterSignIn } from '../stores/session/after-sign-in';
 import { arriveAt } from '../stores/session/entrance';
 import { askedText, cardProblem } from '../i18n/card-words';
 import { landingStrings } from '../i18n/sections/landing';
@@ -62,8 +63,8 @@ export class LandingViewModel extends ScreenModel<LandingData> {
   retry(): void {
     const { token } = this;
     if (token === undefined || this.data.state !== 'failed') return;
-    this.patch(opening);
-    void this.open(token);
+    this.services.session.wake();
+    void this.openAgain(token);
   }
 
   toChats(): void {
@@ -116,8 +117,24 @@ export class LandingViewModel extends ScreenModel<LandingData> {
   private async open(token: string): Promise<void> {
     const opened = await this.services.server.openShare(token);
     if (this.isDisposed) return;
-    if (!opened.ok) this.fail(opened.error);
-    else this.follow(opened.value);
+    if (opened.ok) this.follow(opened.value);
+    else if (opened.error === 'signed-out') this.waitFor(token);
+    else this.fail(opened.error);
+  }
+
+  private async openAgain(token: string): Promise<void> {
+    this.patch(opening);
+    await afterSignIn(this.services.session);
+    if (!this.isDisposed) await this.open(token);
+  }
+
+  /** Who is remembered and could not sign in for want of a network is on the way: their card opens by itself once they are there. */
+  private waitFor(token: string): void {
+    const { session } = this.services;
+    this.fail(session.state.kind === 'offline' ? 'unreachable' : 'signed-out');
+    if (session.state.kind !== 'offline') return;
+    const isBack = (): boolean => session.state.kind === 'ready' && this.data.state === 'failed';
+    this.disposables.add(when(isBack, () => void this.openAgain(token)));
   }
 
   private follow({ target, isMember, group }: OpenedShare): void {

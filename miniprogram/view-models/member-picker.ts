@@ -40,6 +40,8 @@ export interface MemberPickerOptions {
   readonly isShown?: (member: Member) => boolean;
   /** The quiet words beside a member; what the group calls them, where I call them something else, without it. */
   readonly detailOf?: (member: Member) => string;
+  /** Whether somebody is picked, where several can be. */
+  readonly isPicked?: (member: Member) => boolean;
   /** Whom the service is asked for; everybody without it. */
   readonly filter?: MemberFilter;
 }
@@ -71,6 +73,7 @@ export class MemberPicker implements ListView {
         this.list.items.filter((member) => this.isOffered(member)),
         this.list.state,
         this.list.isComplete,
+        services.groups.state,
         services.settings.language,
         // What I call them.
         services.contacts.all,
@@ -249,7 +252,9 @@ export class MemberPicker implements ListView {
   }
 
   private state(): MemberPickerData['state'] {
-    if (this.list.state !== 'ready') return this.list.state;
+    // Right after the sign-in the service refuses what it answers once it knows its groups: that is no failure yet.
+    const isEarly = this.list.state === 'failed' && this.services.groups.state === 'loading';
+    if (this.list.state !== 'ready') return isEarly ? 'loading' : this.list.state;
     if (this.count > 0 || this.search === undefined) return 'ready';
     const { reach } = this.search;
     if (reach === 'all' || reach === 'cloud') return 'no-match';
@@ -261,10 +266,12 @@ export class MemberPicker implements ListView {
     const own = publicName(member);
     const { userId, avatarUrl } = member;
     const name = displayName({ remark: this.services.contacts.remarkOf(userId), id: own });
+    const { isPicked } = this.options;
     return {
       ...avatarOf({ id: userId, name, avatarUrl }),
       id: userId,
       detail: this.options.detailOf?.(member) ?? (name === own ? '' : own),
+      ...(isPicked !== undefined && { mark: isPicked(member) ? 'on' : 'off' }),
     };
   }
 

@@ -2,6 +2,7 @@ import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { ScreenModel } from './screen-model';
 import { avatarOf } from './avatar';
 import { NEWCOMER, displayName } from '../domain/person/person';
+import { afterSignIn } from '../stores/session/after-sign-in';
 import { goOn } from '../stores/session/entrance';
 import { sessionReason } from '../i18n/session-words';
 import { signInStrings } from '../i18n/sections/sign-in';
@@ -33,7 +34,9 @@ export class SignInViewModel extends ScreenModel<SignInData> implements SignInAc
       ),
     );
     // Whoever was put out comes back by their own wish, or two devices would put each other out for ever.
-    void this.load({ canEnterAtOnce: session.state.kind === 'signed-out' });
+    if (session.needsPerson)
+      void this.load({ canEnterAtOnce: session.state.kind === 'signed-out' });
+    else void this.passBy();
   }
 
   async choose(userId: string): Promise<void> {
@@ -58,6 +61,15 @@ export class SignInViewModel extends ScreenModel<SignInData> implements SignInAc
     if (people.ok && people.value.length > 0) this.showNow('state', 'choosing');
     else if (people.ok && canEnterAtOnce) await this.enter(undefined);
     else this.showNow('state', 'failed');
+  }
+
+  /** The page was opened by its address while the account of the last time comes back: nobody has anything to do here. */
+  private async passBy(): Promise<void> {
+    const { session } = this.services;
+    await afterSignIn(session);
+    if (this.isDisposed) return;
+    if (session.needsPerson) await this.load({ canEnterAtOnce: false });
+    else await goOn(this.services);
   }
 
   private async enter(userId: string | undefined): Promise<void> {

@@ -56,10 +56,16 @@ describe('session words', () => {
   });
 
   it('gives a reason for every way in which a sign-in can fail', () => {
-    const reasons = (['unreachable', 'refused', 'credentials-invalid', 'unknown'] as const).map(
-      (problem) => sessionReason({ kind: 'failed', problem }, 'en'),
-    );
-    expect(new Set(reasons).size).toBe(4);
+    const problems = [
+      'unreachable',
+      'too-often',
+      'outdated',
+      'refused',
+      'credentials-invalid',
+      'unknown',
+    ] as const;
+    const reasons = problems.map((problem) => sessionReason({ kind: 'failed', problem }, 'en'));
+    expect(new Set(reasons).size).toBe(problems.length);
     expect(reasons).not.toContain('');
   });
 

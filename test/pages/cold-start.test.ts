@@ -110,6 +110,18 @@ it('goes to the sign-in page when nobody was signed in, and loads nothing', asyn
   expect(sdk.loadCount).toBe(0);
 });
 
+it.each([
+  'packages/groups/pages/group-members/group-members?group=team',
+  'packages/chat/pages/readers/readers?conversation=group:team&message=m',
+  'packages/chat/pages/chat/chat?conversation=direct:mo',
+  'packages/people/pages/profile/profile?user=mo',
+  'packages/settings/pages/settings/settings',
+  'pages/contacts/contacts',
+])('leads to the sign-in page from %s too', async (path) => {
+  app = await openApp({ path, isSignedIn: false });
+  expect(app.platform.navigation.resets).toEqual([{ to: 'sign-in' }]);
+});
+
 it('starts clean from a record that is broken', async () => {
   const platform = new FakePlatform({ startedAtMs: BUILT_AT_MS });
   platform.storage.write('launch', { version: 1, account: { userId: 7 }, rows: 'none' });

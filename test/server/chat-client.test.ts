@@ -76,6 +76,17 @@ describe('the adapter to the chat service’s REST API', () => {
     expect(await problemOf(chat.addMember('team', 'a'))).toEqual(expected);
   });
 
+  it.each([
+    [[{ ResultCode: 0 }], undefined],
+    [[{ ResultCode: 70107 }], undefined],
+    [[], undefined],
+    [[{ ResultCode: 70500 }], ['chat-unavailable', 'im_open_login_svc/account_delete: 70500']],
+  ])('takes an account for gone where it is: %j', async (ResultItem, problem) => {
+    const { web, chat } = build();
+    web.on('/v4/im_open_login_svc/account_delete', { json: { ErrorCode: 0, ResultItem } });
+    expect(await problemOf(chat.deleteAccount('anna'))).toEqual(problem);
+  });
+
   it('knows the live rooms among groups, in the order in which it was asked', async () => {
     const { web, chat } = build();
     const room = { ErrorCode: 0, Type: 'AVChatRoom' };

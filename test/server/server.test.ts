@@ -628,7 +628,6 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
   describe('a session of an account that was deleted', () => {
     it.each([
       ['POST', '/sign-in/renew', {}],
-      ['DELETE', '/account', {}],
       ['POST', '/share-tokens', { kind: 'person', userId: 'u_1' }],
       ['GET', '/share-tokens/token', undefined],
       ['POST', '/group-invitations', { token: 'token' }],
@@ -663,6 +662,27 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
         elsewhere.session,
       );
       expect([answer.statusCode, problemOf(answer)]).toEqual([401, 'sign-in-needed']);
+    });
+
+    it('hears that it is deleted from whoever asks for it again, which leaves a new account alone', async () => {
+      const { session } = await server.signIn('anna');
+      const deletion = { method: 'DELETE', url: '/account', payload: {} } as const;
+      await server.call(deletion, session);
+      const again = await server.signIn('anna');
+      expect((await server.call(deletion, session)).statusCode).toBe(204);
+      expect((await server.get('/subscription', again.session)).statusCode).toBe(200);
+    });
+
+    it.each([
+      ['a forged session', 0],
+      ['a session that is over', 3600_000],
+    ])('is not what %s gets to hear', async (name, passedMs) => {
+      const { session } = await server.signIn('anna');
+      const used = passedMs === 0 ? session.replace(/^..../, 'AAAA') : session;
+      await server.call({ method: 'DELETE', url: '/account' }, session);
+      server.nowMs += passedMs;
+      const answer = await server.call({ method: 'DELETE', url: '/account' }, used);
+      expect([name, problemOf(answer)]).toEqual([name, 'sign-in-needed']);
     });
 
     it('stays refused when the person is back with a new one', async () => {

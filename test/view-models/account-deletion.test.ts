@@ -41,12 +41,15 @@ it('sends a report that waits before the account is gone', async () => {
   expect([server.reports.length, server.deletedCount]).toEqual([1, 1]);
 });
 
-it('says so where the server did not do it, and changes nothing', async () => {
+it.each([
+  ['did not do it', 'not-allowed', '账号没有注销，请稍后再试'],
+  ['gave no answer', 'unreachable', '没有收到回音，检查网络后请再试一次'],
+] as const)('says so where the server %s, and changes nothing', async (_what, problem, words) => {
   const { services, platform, server } = await buildSignedInApp();
-  server.problem = 'unreachable';
+  server.problem = problem;
   platform.dialogs.willConfirm(true);
   platform.dialogs.willConfirm(true);
   await deleteAccount(services);
   expect(services.session.userId).toBe('lin');
-  expect(platform.dialogs.toasts).toEqual(['账号没有注销，检查网络后再试']);
+  expect(platform.dialogs.toasts).toEqual([words]);
 });

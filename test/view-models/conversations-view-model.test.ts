@@ -317,12 +317,6 @@ describe('states of the conversation list', () => {
     expect(app.platform.navigation.title).toBe('小叙');
     expect(screen.data.bannerText).toBe('');
   });
-
-  it('sends whoever is not signed in to the sign-in page', () => {
-    const app = buildApp();
-    showList(app);
-    expect(app.platform.navigation.resets).toEqual([{ to: 'sign-in' }]);
-  });
 });
 
 describe('what a person does on the conversation list', () => {

@@ -97,6 +97,41 @@ it('tries again once the network is back', async () => {
   expect(app.platform.navigation.above).toHaveLength(1);
 });
 
+it('opens by itself once who is remembered comes through without a network at the start', async () => {
+  const app = buildApp();
+  app.signIn.problem = 'unreachable';
+  app.server.problem = 'signed-out';
+  app.services.session.resume('lin');
+  const screen = open(app);
+  await settle();
+  expect(screen.data).toMatchObject({
+    state: 'failed',
+    problemText: '暂时连不上，检查网络后再试',
+    canRetry: true,
+  });
+  app.signIn.problem = undefined;
+  app.server.problem = undefined;
+  app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: true });
+  screen.retry();
+  await settle();
+  await settle();
+  expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
+});
+
+it('comes through without a tap, too', async () => {
+  const app = buildApp();
+  app.signIn.problem = 'unreachable';
+  app.server.problem = 'signed-out';
+  app.services.session.resume('lin');
+  open(app);
+  await settle();
+  app.signIn.problem = undefined;
+  app.server.problem = undefined;
+  app.server.cards.set('t', { target: group, sharedBy: 'mo', isMember: true });
+  await app.platform.clock.advance(60_000);
+  expect(app.platform.navigation.above).toEqual([{ to: 'chat', conversationId: 'group:team' }]);
+});
+
 it('asks nobody about text that is no token', async () => {
   const app = await buildSignedInApp();
   const screen = open(app, '../../sign-in');

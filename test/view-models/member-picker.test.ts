@@ -44,6 +44,17 @@ it('shows everybody but me, by my own names with the group’s beside them', asy
   expect(last().rows.map(({ detail }) => detail)).toEqual(['', '齐']);
 });
 
+it('does not call failed what the service refuses before it knows its groups', async () => {
+  const { open, last, chat, services } = await pickerOf([lin, mo]);
+  services.groups.clear();
+  chat.members.calls.failNext('page', chatError('not-found'));
+  open();
+  await settle();
+  expect(last().state).toBe('loading');
+  await services.groups.load();
+  expect(last().state).toBe('failed');
+});
+
 it('follows names and faces that people give themselves, those that a search found too', async () => {
   const { open, names, chat } = await pickerOf([lin, mo, { ...qi, userId: 'ann', nick: '安' }]);
   const picker = open();

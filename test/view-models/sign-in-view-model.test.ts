@@ -104,6 +104,35 @@ describe('the sign-in page', () => {
     expect(app.platform.navigation.resets).toEqual([{ to: 'conversations' }]);
   });
 
+  it.each([
+    ['signs in', undefined, { to: 'conversations' }],
+    ['has no network', 'network', { to: 'conversations' }],
+  ] as const)(
+    'lets pass who is remembered and %s, when opened by its address',
+    async (_what, problem, route) => {
+      const app = buildApp({ people: choices });
+      if (problem !== undefined) app.chat.calls.failNext('signIn', chatError(problem));
+      app.services.session.resume('lin');
+      const screen = await show(app);
+      await settle();
+      expect(app.signIn.asked).toEqual(['lin']);
+      expect(screen.data.state).toBe('loading');
+      expect(app.platform.navigation.resets).toEqual([route]);
+    },
+  );
+
+  it('says why who is remembered may not sign in any more', async () => {
+    const app = buildApp();
+    app.signIn.problem = 'refused';
+    app.services.session.resume('lin');
+    const screen = await show(app);
+    await settle();
+    expect(screen.data).toMatchObject({
+      state: 'failed',
+      reasonText: '这个账号不能登录，请联系管理员或换一个账号',
+    });
+  });
+
   it('does nothing more once it is gone', async () => {
     const { app, screen } = await build();
     const held = app.chat.calls.hold('signIn');

@@ -7,6 +7,8 @@ export interface SessionStrings {
   readonly kickedByAnotherDevice: string;
   readonly kickedByAdministrator: string;
   readonly credentialsExpired: string;
+  readonly tooOften: string;
+  readonly outdated: string;
   readonly refused: string;
   readonly credentialsInvalid: string;
   readonly unreachable: string;
@@ -22,6 +24,8 @@ export const sessionStrings: Translations<SessionStrings> = {
     kickedByAnotherDevice: '你的账号在另一台设备上登录了。如果不是你本人，请尽快联系管理员',
     kickedByAdministrator: '管理员让你的账号下线了，请联系管理员',
     credentialsExpired: '登录已过期，请重新登录',
+    tooOften: '登录的人太多了，过一分钟再试',
+    outdated: '登录服务和这个版本的小程序对不上，可能正在更新，过一会儿再试',
     refused: '这个账号不能登录，请联系管理员或换一个账号',
     credentialsInvalid: '登录凭证无效，请重新登录；仍不行请检查服务配置',
     unreachable: '连不上聊天服务，检查网络或服务是否已启动，然后重试',
@@ -36,6 +40,9 @@ export const sessionStrings: Translations<SessionStrings> = {
       'Your account signed in on another device. If that was not you, contact the administrator',
     kickedByAdministrator: 'An administrator signed you out. Please contact the administrator',
     credentialsExpired: 'Your sign-in expired. Please sign in again',
+    tooOften: 'Too many people are signing in. Try again in a minute',
+    outdated:
+      'The sign-in service does not match this version of the app. It may be being updated: try again in a while',
     refused: 'This account may not sign in. Contact the administrator or choose another one',
     credentialsInvalid:
       'The sign-in was not accepted. Sign in again; if that fails, check the service settings',

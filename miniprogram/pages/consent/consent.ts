@@ -6,6 +6,7 @@ import type { ConsentData } from '../../view-models/consent-data';
 export type Data = ConsentData;
 
 defineScreen({
+  isForEverybody: true,
   create: (services, query) => new ConsentViewModel(services, queryText(query, 'asked') !== ''),
   methods: {
     onAgreed: (screen) => screen.agree(),

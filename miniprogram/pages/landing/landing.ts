@@ -6,6 +6,7 @@ import type { LandingData } from '../../view-models/landing-data';
 export type Data = LandingData;
 
 defineScreen({
+  isForEverybody: true,
   // A card carries its token as `t`, a code as its scene, a subscribe message its conversation as `c`.
   create: (services, query) =>
     new LandingViewModel(

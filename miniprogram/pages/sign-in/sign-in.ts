@@ -6,6 +6,7 @@ import type { SignInData } from '../../view-models/sign-in-data';
 export type Data = SignInData;
 
 defineScreen({
+  isForEverybody: true,
   create: (services) => new SignInViewModel(services),
   methods: {
     onChoose: (screen, event) => screen.choose(datasetText(event, 'id')),

@@ -75,15 +75,16 @@ export class ServerSignIn implements SignIn {
     forgotten: number,
   ): Result<Credentials, SignInProblem> {
     if (answer === undefined || answer.status >= 500) return failed('unreachable');
+    if (answer.status === 429) return failed('too-often');
+    if (answer.status !== 200) return failed('refused');
     const { userId, userSig, lifeS, session } = asRecord(answer.body) ?? {};
     const isComplete =
-      answer.status === 200 &&
       typeof userId === 'string' &&
       typeof userSig === 'string' &&
       typeof lifeS === 'number' &&
       Number.isFinite(lifeS) &&
       typeof session === 'string';
-    if (!isComplete) return failed('refused');
+    if (!isComplete) return failed('outdated');
     if (forgotten === this.forgotten) this.current = { userId, token: session };
     // The device's clock may be hours off the server's: an end is told by the one that is looked at later.
     return ok({ userId, userSig, expiresAtMs: this.clock.nowMs() + lifeS * 1000 });

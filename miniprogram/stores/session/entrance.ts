@@ -14,7 +14,10 @@ export interface EntranceParts {
 }
 
 /** Leads whoever is not signed in to the page that comes first: the privacy page, or the sign-in page. */
-export function toEntrance({ consent, platform }: EntranceParts): void {
+export function toEntrance({
+  consent,
+  platform,
+}: Pick<EntranceParts, 'consent' | 'platform'>): void {
   platform.navigation.reset({ to: consent.isGiven ? 'sign-in' : 'consent' });
 }
 

@@ -66,5 +66,5 @@ export function problemOf(error: ChatError): SessionProblem {
 
 /** Whether the same sign-in may succeed later by itself. */
 export function mayPass(problem: SessionProblem): boolean {
-  return problem === 'unreachable' || problem === 'unknown';
+  return problem === 'unreachable' || problem === 'too-often' || problem === 'unknown';
 }

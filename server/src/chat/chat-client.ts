@@ -19,6 +19,9 @@ const NO_RIGHT = 10007;
 const GROUP_GONE = [10010, 10015];
 const NOT_ALLOWED = [NO_RIGHT, 10004, 10014, 10037, 10038];
 
+/** What `account_delete` says of an account that is not there (document 269/36443). */
+const NO_ACCOUNT = 70107;
+
 const ROOM_FIELDS = ['Name', 'Type', 'FaceUrl', 'Introduction', 'MemberNum'];
 
 const ROLES: Readonly<Record<string, Role>> = { Owner: 'owner', Admin: 'admin', Member: 'member' };
@@ -114,7 +117,11 @@ export class ChatClient implements ChatApi {
   }
 
   async deleteAccount(userId: string): Promise<void> {
-    await this.call('im_open_login_svc/account_delete', { DeleteItem: [{ UserID: userId }] });
+    const command = 'im_open_login_svc/account_delete';
+    const answer = await this.call(command, { DeleteItem: [{ UserID: userId }] });
+    const code = Number(listOf(answer, 'ResultItem')[0]?.['ResultCode'] ?? 0);
+    if (code !== 0 && code !== NO_ACCOUNT)
+      throw new Problem('chat-unavailable', `${command}: ${code}`);
   }
 
   private async call(command: string, body: unknown): Promise<Answer> {

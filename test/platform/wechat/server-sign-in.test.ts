@@ -12,6 +12,8 @@ const HOUR_MS = 60 * 60 * 1000;
 const SERVER_MS = 1_700_000_000_000;
 
 const unreachable = { ok: false, error: 'unreachable' };
+const tooOften = { ok: false, error: 'too-often' };
+const outdated = { ok: false, error: 'outdated' };
 const refused = { ok: false, error: 'refused' };
 const nowMs = 1_000_000;
 const clock = { nowMs: () => nowMs };
@@ -108,8 +110,10 @@ it('asks WeChat who is there where nobody is chosen', async () => {
 
 it.each([
   ['a refused code', 401, { error: { code: 'wrong-code' } }, refused],
-  ['a broken answer', 200, { userId: 'a' }, refused],
-  ['a life that is none', 200, { ...answer, lifeS: 'long' }, refused],
+  ['a broken answer', 200, { userId: 'a' }, outdated],
+  ['a life that is none', 200, { ...answer, lifeS: 'long' }, outdated],
+  ['a server that does not tell the life yet', 200, { ...answer, lifeS: undefined }, outdated],
+  ['too many people behind one address', 429, { error: { code: 'too-often' } }, tooOften],
   ['a server that fails', 500, '', unreachable],
   ['a WeChat that is down', 503, { error: { code: 'wechat-unavailable' } }, unreachable],
 ])('answers with a problem to %s', async (_what, status, data, problem) => {

@@ -16,4 +16,11 @@ describe('session problems', () => {
     expect(problemOf(chatError(kind))).toBe(problem);
     expect(mayPass(problem)).toBe(canPass);
   });
+
+  it.each([
+    ['too-often', true],
+    ['outdated', false],
+  ] as const)('of our server: %s may pass by itself: %s', (problem, canPass) => {
+    expect(mayPass(problem)).toBe(canPass);
+  });
 });

@@ -44,7 +44,7 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
 
   constructor(
     private readonly services: Services,
-    groupId: string,
+    private readonly groupId: string,
   ) {
     super(services, roomsStrings, empty);
     makeObservable<this, 'speakers' | 'markId' | 'guests'>(this, {
@@ -101,8 +101,7 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
   }
 
   retry(): void {
-    if (this.room === undefined) this.leavePage();
-    else this.poll.retry();
+    if (this.room !== undefined) this.poll.retry();
   }
 
   protected override title(): string {
@@ -111,8 +110,16 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
 
   /** The list is asked for while somebody looks. */
   protected override onVisibleChange(isVisible: boolean): void {
-    if (isVisible && this.room !== undefined && this.room.end === undefined) this.poll.watch();
+    const { room } = this;
+    if (isVisible && room === undefined) this.goIn();
+    if (isVisible && room !== undefined && room.end === undefined) this.poll.watch();
     else this.poll.rest();
+  }
+
+  /** The page was opened by its address: who is in a room is told in the room. */
+  private goIn(): void {
+    const { groupId } = this;
+    this.leavePage(groupId === '' ? undefined : { to: 'live-room', groupId });
   }
 
   /** Everybody by user ID, in the order of the list: those who run the room first. */
@@ -198,7 +205,6 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
   }
 
   private readState(): RoomGuestsData['state'] {
-    if (this.room === undefined) return 'failed';
     if (this.poll.state !== 'refused') return this.poll.state;
     return this.guests.size > 0 ? 'ready' : 'quiet';
   }

@@ -105,15 +105,17 @@ it('opens the profile of anybody where I run nothing', async () => {
   expect(app.platform.navigation.opened).toEqual([{ to: 'profile', userId: 'qi' }]);
 });
 
-it('goes back from a room that I am not in', async () => {
+it.each([
+  ['into a room that I am not in', 'elsewhere', [{ to: 'live-room', groupId: 'elsewhere' }], 0],
+  ['back where no room is named', '', [], 1],
+] as const)('leads %s', async (_what, groupId, replaced, backCount) => {
   const app = await buildSignedInApp();
-  const screen = new RoomGuestsViewModel(app.services, 'elsewhere');
+  const screen = new RoomGuestsViewModel(app.services, groupId);
   screen.setVisible(true);
   await settle();
-  expect(screen.data.state).toBe('failed');
   expect(app.chat.liveRooms.calls.of('guests')).toEqual([]);
-  screen.retry();
-  expect(app.platform.navigation.backCount).toBe(1);
+  const { navigation } = app.platform;
+  expect([navigation.replaced, navigation.backCount]).toEqual([replaced, backCount]);
 });
 
 it('shows marks, and only those who bear one where that is wanted', async () => {

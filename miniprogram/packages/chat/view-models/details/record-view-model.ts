@@ -1,3 +1,4 @@
+import { afterSignIn } from '../../../../stores/session/after-sign-in';
 import { DEEPEST_RECORD, parseRecordPath } from '../../../../domain/message/merged-record';
 import { ScreenModel } from '../../../../view-models/screen-model';
 import { blocksOf, daysOf, recordRows } from './record-rows';
@@ -75,6 +76,7 @@ export class RecordViewModel extends ScreenModel<RecordData> implements RecordAc
   private async load(): Promise<void> {
     const { chat } = this.services;
     runInAction(() => (this.loaded.problem = undefined));
+    await afterSignIn(this.services.session);
     const problem: ChatError = { kind: 'not-found', code: 0, detail: 'no such record' };
     const read = this.path && (await chat.messages.record(this.message, this.path));
     runInAction(() => {

@@ -1,3 +1,4 @@
+import { afterSignIn } from '../../../../stores/session/after-sign-in';
 import { ConversationSearch } from '../../../../stores/search/conversation-search';
 import { ScreenModel } from '../../../../view-models/screen-model';
 import { avatarOf } from '../../../../view-models/avatar';
@@ -165,6 +166,7 @@ export class ChatSearchViewModel extends ScreenModel<ChatSearchData> implements 
   /** Asks the cloud; a page that would stay empty goes on to older messages by itself. */
   private async lookFurther(): Promise<void> {
     const { searching, page } = this;
+    await afterSignIn(this.services.session);
     await searching.askCloud();
     const isEmpty = searching.found.length + searching.cloudFound.length === 0;
     if (page !== 'words' && isEmpty && this.olderState() === 'offer') await searching.searchOlder();

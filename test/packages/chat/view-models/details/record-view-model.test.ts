@@ -1,6 +1,6 @@
 import { RecordViewModel } from '../../../../../miniprogram/packages/chat/view-models/details/record-view-model';
 import { BUILT_AT_MS, text } from '../../../../support/builders';
-import { buildSignedInApp } from '../../../../support/test-app';
+import { buildApp, buildSignedInApp } from '../../../../support/test-app';
 import { chatError } from '../../../../support/fakes/fake-calls';
 import { settle } from '../../../../support/fakes/fake-platform';
 import type { MergedRecord } from '../../../../../miniprogram/domain/message/merged-record';
@@ -37,6 +37,16 @@ it('fetches a record and shows it under its own title', async () => {
   expect(screen.data.state).toBe('ready');
   expect(screen.data.blocks[0]?.rows.map(({ kind }) => kind)).toEqual(['text', 'record']);
   expect(platform.navigation.title).toBe('Chat');
+});
+
+it('waits for the sign-in', async () => {
+  const app = buildApp();
+  app.chat.account.records.set('m-1', record(text('hi')));
+  app.services.session.resume('lin');
+  const screen = new RecordViewModel(app.services, MESSAGE, '');
+  await settle();
+  await settle();
+  expect(screen.data.state).toBe('ready');
 });
 
 it('says why it could not be loaded, and tries again', async () => {

@@ -4,7 +4,7 @@ import {
   TYPING_PAUSE_MS,
 } from '../../../../../miniprogram/packages/chat/view-models/search/chat-search-view-model';
 import { buildHistory, buildMessage, buildPerson, text } from '../../../../support/builders';
-import { buildSignedInApp } from '../../../../support/test-app';
+import { buildApp, buildSignedInApp } from '../../../../support/test-app';
 import { chatError } from '../../../../support/fakes/fake-calls';
 import type { ChatSearchQuery } from '../../../../../miniprogram/packages/chat/view-models/search/chat-search-view-model';
 import type { Patch } from '../../../../../miniprogram/view-models/screen';
@@ -174,6 +174,20 @@ it('adds what only the cloud knows, page by page, and then offers no walk', asyn
   );
   await screen.goOnInCloud();
   expect(screen.data.cloudHits).toHaveLength(35);
+});
+
+it('asks the cloud once the sign-in is through', async () => {
+  const app = buildApp();
+  app.chat.search.isBought = true;
+  const held = app.chat.calls.hold('signIn');
+  app.services.session.resume('lin');
+  const query = { conversationId: 'group:team', page: 'files', words: '', from: '' };
+  const screen = new ChatSearchViewModel(app.services, query);
+  await app.platform.clock.advance(CLOUD_PAUSE_MS);
+  expect(screen.data.cloud).toBe('');
+  held.release();
+  await app.platform.clock.advance(0);
+  expect(screen.data.cloud).toBe('ready');
 });
 
 it('falls back without a word where the cloud is not bought, and says when it only failed', async () => {
