@@ -150,9 +150,8 @@ export function createServices(
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
   const receivedFiles = new ReceivedFiles(platform.downloads, session, clock);
   const kept = accountStores(chat, clock, random, files);
-  const { communities } = kept;
-  const asked = { session, server: parts.server, consent: platform.reminders, communities };
-  const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
+  const asked = { session, server: parts.server, consent: platform.reminders };
+  const presence = presenceStores({ ...kept, chat, clock, lifecycle, settings, random, ...asked });
   const reports = new Reports({ ...parts, ...kept, chat, clock, settings, random });
   const stores = { ...kept, ...presence, receivedFiles, reports };
   const cache = new ConversationCache(stores.conversations, session, launch, clock, lifecycle);

@@ -1,4 +1,3 @@
-import type { Message } from '@tencentcloud/chat';
 import { dataOf, rejectionCode } from '../../support/sdk-user';
 import type { SdkUser } from '../../support/sdk-user';
 import { until } from '../../support/until';
@@ -100,8 +99,10 @@ it('tells my other devices what I have set a community and a topic to', async ()
   const [one, other] = [await room.enter('ben'), await room.enter('ben')];
   await topicsOf(other, groupID);
   const { MSG_REMIND_DISCARD: messageRemindType } = one.sdk.TYPES;
-  const told = other.waitFor(other.sdk.EVENT.MESSAGE_RECEIVED, (data: readonly Message[]) =>
-    data.some(({ payload }) => payload.operationType === 20),
+  const told = other.waitFor(
+    other.sdk.EVENT.MESSAGE_RECEIVED,
+    (data: readonly { readonly payload: { readonly operationType?: number } }[]) =>
+      data.some(({ payload }) => payload.operationType === 20),
   );
   await one.chat.setMessageRemindType({ groupID, messageRemindType });
   await told;
