@@ -26,8 +26,8 @@ export interface ChatWords {
   readonly draft: string;
   readonly mentionedMe: string;
   readonly mentionedAll: string;
-  /** A group's name with the number of its members. */
-  readonly counted: (name: string, count: number) => string;
+  /** What the number of its members adds to a group's name in the title of its chat. */
+  readonly counted: (count: number) => string;
   /** What somebody in a group said. */
   readonly said: (name: string, words: string) => string;
   /** Ends the announcement of a message. */
@@ -58,7 +58,7 @@ const words: Translations<ChatWords> = {
     draft: '[草稿]',
     mentionedMe: '[有人@我]',
     mentionedAll: '[@所有人]',
-    counted: (name, count) => `${name}（${count}）`,
+    counted: (count) => `(${count})`,
     said: (name, said) => `${name}: ${said}`,
     closeIncoming: '关闭',
   },
@@ -88,7 +88,7 @@ const words: Translations<ChatWords> = {
     draft: '[Draft]',
     mentionedMe: '[@You]',
     mentionedAll: '[@All]',
-    counted: (name, count) => `${name} (${count})`,
+    counted: (count) => ` (${count})`,
     said: (name, said) => `${name}: ${said}`,
     closeIncoming: 'Close',
   },

@@ -30,6 +30,19 @@ export function cutToBytes(text: string, limit: number): string {
   return cut;
 }
 
+/** What a person sees as single characters, one by one; of a longer text its first 200. */
+export function visibleCharacters(text: string): readonly string[] {
+  return (
+    text
+      .slice(0, MOST_COUNTED * LONGEST_CHARACTER)
+      .match(visibleCharacter)
+      ?.slice(0, MOST_COUNTED) ?? []
+  );
+}
+
+/** More than any bar or row of a phone shows. */
+const MOST_COUNTED = 200;
+
 /** How many UTF-16 units the last visible character of a text takes; 0 for an empty text. */
 export function lastCharacterLength(text: string): number {
   return text.match(visibleCharacter)?.pop()?.length ?? 0;

@@ -182,6 +182,8 @@ export interface Navigation {
   reset(route: Route, above?: Route): void;
   back(): void;
   setTitle(title: string): void;
+  /** How wide a title may be before WeChat cuts it, in px. */
+  readonly titleRoomPx: number;
   /** 0 removes the badge; numbers over 99 show as 99+. */
   setTabBadge(tab: 'conversations' | 'contacts' | 'me', count: number): void;
   setTabTitles(titles: {

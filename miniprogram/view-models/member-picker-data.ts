@@ -5,6 +5,8 @@ export interface MemberPickerRow extends AvatarData {
   readonly id: string;
   /** What the group calls them, where I call them something else; else empty. */
   readonly detail: string;
+  /** Whether they are picked, where several can be. */
+  readonly mark?: 'on' | 'off';
 }
 
 /** The list of members over the chat, while somebody is to be mentioned. */

@@ -40,6 +40,8 @@ export interface MemberPickerOptions {
   readonly isShown?: (member: Member) => boolean;
   /** The quiet words beside a member; what the group calls them, where I call them something else, without it. */
   readonly detailOf?: (member: Member) => string;
+  /** Whether somebody is picked, where several can be. */
+  readonly isPicked?: (member: Member) => boolean;
   /** Whom the service is asked for; everybody without it. */
   readonly filter?: MemberFilter;
 }
@@ -264,10 +266,12 @@ export class MemberPicker implements ListView {
     const own = publicName(member);
     const { userId, avatarUrl } = member;
     const name = displayName({ remark: this.services.contacts.remarkOf(userId), id: own });
+    const { isPicked } = this.options;
     return {
       ...avatarOf({ id: userId, name, avatarUrl }),
       id: userId,
       detail: this.options.detailOf?.(member) ?? (name === own ? '' : own),
+      ...(isPicked !== undefined && { mark: isPicked(member) ? 'on' : 'off' }),
     };
   }
 

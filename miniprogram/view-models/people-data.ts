@@ -21,6 +21,8 @@ export interface PeopleData extends FrameData {
   readonly t: PeopleStrings;
   readonly state: 'loading' | 'ready' | 'empty' | 'no-match' | 'failed';
   readonly sections: readonly PersonSection[];
+  /** Something is looked for: what was found is all that is shown. */
+  readonly isSearching: boolean;
   /** Who waits to be let into my groups; empty where nobody does. */
   readonly requestsText: string;
 }

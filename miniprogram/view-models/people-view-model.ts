@@ -7,7 +7,12 @@ import type { ListState } from '../stores/loaded-list';
 import type { PeopleActions, PeopleData, PersonSection } from './people-data';
 import type { Services } from '../stores/services';
 
-const emptyPeople = { state: 'loading', sections: [], requestsText: '' } as const;
+const emptyPeople = {
+  state: 'loading',
+  sections: [],
+  isSearching: false,
+  requestsText: '',
+} as const;
 
 /** A page with a list of people or groups, each of which opens a chat. */
 export abstract class PeopleViewModel extends ScreenModel<PeopleData> implements PeopleActions {
@@ -25,6 +30,7 @@ export abstract class PeopleViewModel extends ScreenModel<PeopleData> implements
       ),
     );
     this.show('state', () => this.readState());
+    this.show('isSearching', () => this.words !== '');
   }
 
   /** Shows only what answers; everything for no words. */

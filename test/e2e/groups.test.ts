@@ -141,7 +141,7 @@ it('is made, joined, run and ended by three people', async () => {
   await lin.tap(lin.dialogButton('移出群聊'));
   await lin.tap(lin.dialogButton(/^移出$/u));
   await nora.byText('你已被移出这个群聊，不能发消息').waitFor();
-  await nora.byText('加入了群聊').first().waitFor();
+  await nora.byText('你加入了群聊').first().waitFor();
 
   await back(lin, `${PAGES}/group-info/group-info`);
   await lin.tap(lin.byRole('button', '邀请方式 不允许邀请'));

@@ -2,8 +2,8 @@ import { chatWords } from '../../miniprogram/i18n/chat-words';
 
 describe('chatWords', () => {
   it('counts the members after the name as each language writes it', () => {
-    expect(chatWords('zh-CN').counted('读书会', 12)).toBe('读书会（12）');
-    expect(chatWords('en').counted('Readers', 12)).toBe('Readers (12)');
+    expect(chatWords('zh-CN').counted(12)).toBe('(12)');
+    expect(chatWords('en').counted(12)).toBe(' (12)');
   });
 
   it('puts the name before what somebody said', () => {

@@ -1,4 +1,5 @@
 import {
+  visibleCharacters,
   cutToBytes,
   firstCharacter,
   lastCharacterLength,
@@ -66,6 +67,14 @@ describe('lastCharacters', () => {
     expect(lastCharacters('你好吗', 2)).toBe('…好吗');
     expect(lastCharacters(`${family}${family}👍🏽`, 2)).toBe(`…${family}👍🏽`);
     expect(lastCharacters('很'.repeat(5_000), 3)).toBe('…很很很');
+  });
+});
+
+describe('visibleCharacters', () => {
+  it('are told one by one, however they are made up', () => {
+    expect(visibleCharacters(`你a${family}👍🏽`)).toEqual(['你', 'a', family, '👍🏽']);
+    expect(visibleCharacters('')).toEqual([]);
+    expect(visibleCharacters('很'.repeat(5_000))).toHaveLength(200);
   });
 });
 

@@ -35,6 +35,8 @@ export interface GroupsStrings {
   readonly findHint: string;
   readonly notFound: string;
   readonly moreGroups: string;
+  /** Of a card that leads nowhere any more. */
+  readonly goneCardHint: string;
   readonly notFoundHint: string;
   readonly note: string;
   readonly notePlaceholder: string;
@@ -79,6 +81,7 @@ export const groupsStrings: Translations<GroupsStrings> = {
     findHint: '输入群 ID 可以准确找到公开群、会议群和社群；按名称查找会搜索云端的全部群聊',
     notFound: '没有找到这个群聊',
     moreGroups: '查看更多',
+    goneCardHint: '群聊可能已经解散，或者不再对外开放',
     notFoundHint: '检查群 ID 是否正确。好友群找不到，只能由成员邀请加入',
     note: '申请说明',
     notePlaceholder: '告诉管理员你是谁',
@@ -88,7 +91,7 @@ export const groupsStrings: Translations<GroupsStrings> = {
     index: '字母索引',
   },
   en: {
-    searchPeople: 'Search people, or enter an ID',
+    searchPeople: 'Search, or enter an ID',
     clearSearch: 'Clear',
     loading: 'Loading',
     noContacts: 'No contacts yet',
@@ -121,6 +124,7 @@ export const groupsStrings: Translations<GroupsStrings> = {
     findHint: 'An ID finds exactly one group. A name is looked for among all groups in the cloud',
     notFound: 'No such group',
     moreGroups: 'More',
+    goneCardHint: 'It may have been dismissed, or closed to others',
     notFoundHint: 'Check the ID. Private groups cannot be found; members bring others in',
     note: 'Message',
     notePlaceholder: 'Tell the admins who you are',

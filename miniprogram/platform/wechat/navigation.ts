@@ -8,6 +8,12 @@ import type { Dispose } from '../../kernel/disposables';
 /** A second tap on the same row within this time opens nothing, unless what the first one opened was left. */
 const SAME_PAGE_MS = 500;
 
+/** Between a title and the capsule. */
+const TITLE_GAP_PX = 6;
+
+/** What the capsule takes of a side where the device cannot tell; some answer with zeros before their first page. */
+const USUAL_CAPSULE_PX = 100;
+
 /** WeChat's limit of pages in the stack; `navigateTo` fails beyond it. */
 const MOST_PAGES = 10;
 
@@ -72,6 +78,14 @@ export class WechatNavigation implements Navigation {
     wx.setNavigationBarTitle({ title, fail: ignore });
     this.bars.pageShown();
     if (getCurrentPages().length > this.lastDepth) this.hasCome = true;
+  }
+
+  /** The title stands in the middle, as far from the left as WeChat's capsule is from the right. */
+  get titleRoomPx(): number {
+    const { windowWidth } = wx.getWindowInfo();
+    const { left } = wx.getMenuButtonBoundingClientRect();
+    const takenPx = left > 0 ? windowWidth - left + TITLE_GAP_PX : USUAL_CAPSULE_PX;
+    return windowWidth - 2 * takenPx;
   }
 
   setTabBadge(tab: 'conversations' | 'contacts' | 'me', count: number): void {

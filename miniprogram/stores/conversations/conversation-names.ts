@@ -1,5 +1,6 @@
 import { displayName } from '../../domain/person/person';
 import { chatWords } from '../../i18n/chat-words';
+import { fitTitle } from '../../i18n/title-fit';
 import { untilTime } from '../../i18n/times';
 import { communityOfTopic, parseConversationId } from '../../domain/ids';
 import { topicClosedReason } from '../groups/topic-closed';
@@ -56,8 +57,11 @@ export class ConversationNames {
     };
   }
 
-  /** The title of its chat page: the name, with the number of members in groups, and the community of a topic. */
-  ofConversation(conversationId: ConversationId): string {
+  /**
+   * The title of its chat page: the name, with the number of members in groups, and the community of a topic.
+   * @param roomPx how wide it may be: a group's name is cut, the number never
+   */
+  ofConversation(conversationId: ConversationId, roomPx = Infinity): string {
     const { groups, communities, settings } = this.sources;
     const { name } = this.faceOf(conversationId);
     const target = targetOf(conversationId);
@@ -65,7 +69,7 @@ export class ConversationNames {
     const community = communityId === undefined ? undefined : communities.get(communityId);
     if (community !== undefined) return chatWords(settings.language).topicIn(name, community.name);
     const count = target.kind === 'group' ? (groups.get(target.groupId)?.memberCount ?? 0) : 0;
-    return count > 0 ? chatWords(settings.language).counted(name, count) : name;
+    return count > 0 ? fitTitle(name, chatWords(settings.language).counted(count), roomPx) : name;
   }
 
   /** Why nothing can be written here; empty when it can. */

@@ -20,6 +20,17 @@ it('opens a page above the current one and switches tabs', () => {
   expect(wx.of('switchTab')).toMatchObject([{ url: '/pages/me/me' }]);
 });
 
+it.each([
+  [226, 120],
+  [0, 120],
+])('knows what room a title has beside a capsule at %d px', (left, roomPx) => {
+  new FakeWx({
+    getWindowInfo: () => ({ windowWidth: 320 }),
+    getMenuButtonBoundingClientRect: () => ({ left }),
+  }).install();
+  expect(new WechatNavigation(new FakeClock()).titleRoomPx).toBe(roomPx);
+});
+
 it('takes a double tap for one', async () => {
   const { wx, clock, navigation } = setUp();
   navigation.open(chat);

@@ -47,7 +47,8 @@ describe('what conversations are called', () => {
       conversations: [group()],
       groups: [buildGroup({ memberCount: 12 })],
     });
-    expect(services.titles.ofConversation('group:team')).toBe('Team（12）');
+    expect(services.titles.ofConversation('group:team')).toBe('Team(12)');
+    expect(services.titles.ofConversation('group:team', 70)).toBe('T…(12)');
     expect(services.titles.faceOf('group:team').name).toBe('Team');
     services.settings.chooseLanguage('en');
     expect(services.titles.ofConversation('group:team')).toBe('Team (12)');

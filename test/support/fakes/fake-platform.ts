@@ -172,6 +172,7 @@ export class FakeNavigation implements Navigation {
   readonly above: Route[] = [];
   backCount = 0;
   title = '';
+  titleRoomPx = 1_000;
   readonly badges = { conversations: 0, contacts: 0, me: 0 };
   tabTitles = { conversations: '', contacts: '', me: '' };
   appearance: 'system' | 'light' | 'dark' = 'system';

@@ -112,7 +112,7 @@ function decide(body: Fields, user: User, candidate: string, service: Service): 
   deliverNotice(inviter ?? candidate, group, notice, user.id, service);
   if (!isAgreed) return;
   if (inviter !== undefined) noticeInvited(group, [candidate], inviter, service);
-  announceJoined(group, [candidate], inviter ?? user.id, service);
+  announceJoined(group, [candidate], inviter ?? user.id, service, inviter === undefined);
 }
 
 interface Asking {

@@ -67,15 +67,20 @@ export function removeMember(group: Group, userId: string): void {
   for (const topic of group.topics.values()) topic.members.delete(userId);
 }
 
-/** Tells everyone that `userIds` joined, brought in by `operator` (themselves when they applied). */
+/**
+ * Tells everyone that `userIds` joined, brought in or let in by `operator`.
+ * @param isApplied they asked for it themselves
+ */
 export function announceJoined(
   group: Group,
   userIds: readonly string[],
   operator: string,
   service: Service,
+  isApplied = userIds.includes(operator),
 ): void {
   if (userIds.length === 0) return;
-  const tip = { OpType: Tip.joined, ...tipPeople(operator, userIds, service) };
+  const GroupJoinType = isApplied ? 1 : 0;
+  const tip = { OpType: Tip.joined, GroupJoinType, ...tipPeople(operator, userIds, service) };
   deliverTip(group, tip, service);
 }
 

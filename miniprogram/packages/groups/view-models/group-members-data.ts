@@ -22,10 +22,8 @@ export interface GroupMembersData extends FrameData {
   /** What the group's roles are called in the choice of whom to see; empty where it knows none. */
   readonly filters: readonly FilterChoice[];
   readonly filter: MemberFilter;
-  /** 8 人，3 人在线; empty where neither is known, and while somebody is chosen. */
+  /** 8 人，3 人在线; empty where neither is known, over a search's results, and while somebody is chosen. */
   readonly countText: string;
-  /** Who is to be removed, by user ID. */
-  readonly picked: Readonly<Record<string, true>>;
   /** 移出（3）; empty where nobody is removed. */
   readonly removeText: string;
   readonly canRemove: boolean;

@@ -33,7 +33,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
   picker: MemberPicker;
   private readonly online: GroupOnline;
   /** What is looked for. */
-  private words = '';
+  private readonly words = observable.box('');
   private readonly room: GroupRoom;
   private readonly menu: MemberMenu;
   private readonly mode: MembersMode;
@@ -62,7 +62,6 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
       filters: [],
       filter: 'all',
       countText: '',
-      picked: {},
       removeText: '',
       canRemove: false,
     });
@@ -95,7 +94,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
 
   /** Shows those whom the words name; the choice of whom to see holds. */
   find(words: string): void {
-    this.words = words;
+    runInAction(() => this.words.set(words));
     this.picker.find(words);
   }
 
@@ -106,7 +105,8 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     this.picker.close();
     this.showNow('filter', filter);
     this.picker = this.pickerOf(filter);
-    if (this.words !== '') this.picker.find(this.words);
+    const words = this.words.get();
+    if (words !== '') this.picker.find(words);
   }
 
   /** Does what the page is for with somebody, or asks what. */
@@ -149,6 +149,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
       {
         isShown: (member) => this.isShown(member),
         detailOf: (member) => this.detailOf(member),
+        ...(this.mode === 'remove' && { isPicked: ({ userId }) => this.picked.has(userId) }),
         filter,
       },
     );
@@ -162,12 +163,10 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
       const type = this.room.details?.type ?? known?.type ?? 'unknown';
       return hasRoles(type) ? filterChoices(settings.language) : [];
     });
-    this.show('countText', () =>
-      groupCounts(
-        { members: this.room.details?.memberCount ?? 0, online: this.online.count },
-        settings.language,
-      ),
-    );
+    this.show('countText', () => {
+      const counts = { members: this.room.details?.memberCount ?? 0, online: this.online.count };
+      return this.words.get().trim() === '' ? groupCounts(counts, settings.language) : '';
+    });
   }
 
   /** Of myself it goes without saying that I am there. */
@@ -191,17 +190,19 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     this.picker.change(userId, {});
   }
 
+  /** Only the mark of one row is another. */
   private toggle(member: Member): void {
+    const { userId } = member;
     runInAction(() => {
-      if (!this.picked.delete(member.userId)) this.picked.set(member.userId, member);
+      if (!this.picked.delete(userId)) this.picked.set(userId, member);
     });
+    const at = this.data.picker.rows.findIndex(({ id }) => id === userId);
+    if (at >= 0)
+      this.patch({ [`picker.rows[${at}].mark`]: this.picked.has(userId) ? 'on' : 'off' });
   }
 
   private showPicked(): void {
     const { settings } = this.services;
-    this.show('picked', () =>
-      Object.fromEntries([...this.picked.keys()].map((userId) => [userId, true as const])),
-    );
     this.show('removeText', () =>
       groupAdminWords(settings.language).removePicked(this.picked.size),
     );

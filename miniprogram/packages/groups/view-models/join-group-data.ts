@@ -23,6 +23,8 @@ export interface GroupHit extends AvatarData {
 /** The page where a group is found by its name or ID. */
 export interface JoinGroupData extends FrameData {
   readonly t: GroupsStrings;
+  /** Opened for one group, by its card: nothing is looked for. */
+  readonly isCard: boolean;
   /** `hits`: none has this ID, some have this name. */
   readonly state: 'idle' | 'finding' | 'found' | 'hits' | 'not-found' | 'failed';
   /** What was typed, as the model last set it. */

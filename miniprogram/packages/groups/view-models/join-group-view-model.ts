@@ -11,6 +11,7 @@ import { groupRoute } from '../../../view-models/group-route';
 import { memberCount } from '../../../i18n/counts';
 import { problemText } from '../../../i18n/problems';
 import { titleStrings } from '../../../i18n/sections/titles';
+import { reaction } from 'mobx-miniprogram';
 import type { FoundGroup, GroupHit, JoinGroupData } from './join-group-data';
 import type { GroupDetails } from '../../../domain/group/group';
 import type { GroupWords } from '../../../i18n/group-words';
@@ -25,7 +26,7 @@ const LONGEST_WORDS = 100;
 /** Longest note with an application, in bytes. Source: the service's limit of an apply message (300). */
 const LONGEST_NOTE_BYTES = 300;
 
-/** The page where a group is found by its ID or name, and joined. */
+/** The page where a group is found by its ID or name, and joined; or the card of one group, to join it. */
 export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
   private typed = '';
   private note = '';
@@ -37,12 +38,13 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
   /** Asked before the sign-in was done: asked again when it is. */
   private isEarly = false;
 
-  /** @param groupId what is looked for from the start; empty for nothing */
+  /** @param groupId whose card it is; empty where a group is looked for */
   constructor(
     private readonly services: Services,
     groupId = '',
   ) {
     super(services, groupsStrings, {
+      isCard: groupId !== '',
       state: 'idle',
       groupId,
       canFind: false,
@@ -58,6 +60,13 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
         if (type === 'became-ready' && this.isEarly) void this.find();
       }),
     );
+    // A group that was just opened may be told to be mine only now.
+    this.disposables.add(
+      reaction(
+        () => [services.groups.all, services.communities.all],
+        () => this.showFound(),
+      ),
+    );
     this.type(groupId);
     if (groupId !== '') void this.find();
   }
@@ -67,11 +76,13 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     this.showNow('canFind', this.typed !== '');
   }
 
-  /** Looks for the group with this ID, and in the cloud for those with this name. */
+  /** Looks for the group with this ID, and in the cloud for those with this name; a card is of one group only. */
   async find(): Promise<void> {
     const words = this.typed;
     if (words === '') return;
-    this.search = new GroupSearch(words.slice(0, LONGEST_WORDS), this.services.cloudSearch);
+    this.search = this.data.isCard
+      ? undefined
+      : new GroupSearch(words.slice(0, LONGEST_WORDS), this.services.cloudSearch);
     const byId = GROUP_ID.test(words);
     this.byId = byId ? 'asking' : 'none';
     this.isEarly = false;
@@ -168,30 +179,38 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
   private take(group: GroupDetails): void {
     this.details = group;
     this.byId = 'found';
-    this.patch({ found: { ...this.foundOf(group) } });
+    this.showFound();
     this.showSearch();
+  }
+
+  private showFound(): void {
+    const { details } = this;
+    if (details !== undefined) this.showNow('found', this.foundOf(details));
   }
 
   /** Shows how both searches stand. */
   private showSearch(): void {
     const { search } = this;
-    if (search === undefined) return;
     const { language } = this.services.settings;
-    const others = search.groups.filter(({ groupId }) => groupId !== this.details?.groupId);
+    const groups = search?.groups ?? [];
+    const others = groups.filter(({ groupId }) => groupId !== this.details?.groupId);
     this.showNow(
       'hits',
       others.map((group) => this.hitOf(group)),
     );
-    this.showNow('hasMore', search.hasMore && search.state === 'ready');
-    this.showNow('reachText', groupSearchText(search.state, others.length > 0, language));
-    this.showNow('state', this.stateOf(search));
+    this.showNow('hasMore', search?.hasMore === true && search.state === 'ready');
+    const reach =
+      search === undefined ? '' : groupSearchText(search.state, others.length > 0, language);
+    this.showNow('reachText', reach);
+    this.showNow('state', this.readState());
   }
 
-  private stateOf({ state, groups }: GroupSearch): JoinGroupData['state'] {
-    if (this.byId === 'found') return 'found';
-    if (groups.length > 0) return 'hits';
-    if (this.byId === 'asking' || state === 'asking') return 'finding';
-    return this.byId === 'failed' || state === 'failed' ? 'failed' : 'not-found';
+  private readState(): JoinGroupData['state'] {
+    const { byId, search } = this;
+    if (byId === 'found') return 'found';
+    if (search !== undefined && search.groups.length > 0) return 'hits';
+    if (byId === 'asking' || search?.state === 'asking') return 'finding';
+    return byId === 'failed' || search?.state === 'failed' ? 'failed' : 'not-found';
   }
 
   private hitOf({ groupId, name, avatarUrl, memberCount: count, type }: GroupDetails): GroupHit {

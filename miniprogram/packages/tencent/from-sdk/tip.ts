@@ -25,6 +25,9 @@ const SINGLE: ReadonlyMap<unknown, (typeof OPERATOR_TIPS)[number]> = new Map([
   [17, 'message-unpinned'],
 ]);
 
+/** How somebody came in, as the SDK tells it: of their own will, and not (0) by an invitation. */
+const APPLIED = 1;
+
 /** `TYPES.GRP_TIP_GRP_PROFILE_UPDATED` and `GRP_TIP_MBR_PROFILE_UPDATED`. */
 const PROFILE_CHANGED = 6;
 const MEMBERS_CHANGED = 7;
@@ -34,7 +37,15 @@ export function tipFromSdk(payload: Fields): GroupTip {
   const { operationType } = payload;
   const operator = operatorOf(payload);
   const membership = MEMBERSHIP.get(operationType);
-  if (membership !== undefined) return { kind: membership, operator, people: peopleOf(payload) };
+  if (membership !== undefined) {
+    const people = peopleOf(payload);
+    const [applicant, ...others] = people;
+    // Whoever asked to be let in came by themselves: the operator is the admin who agreed.
+    const isApplied = membership === 'joined' && payload['groupJoinType'] === APPLIED;
+    if (isApplied && applicant !== undefined && others.length === 0)
+      return { kind: membership, operator: applicant, people };
+    return { kind: membership, operator, people };
+  }
   const single = SINGLE.get(operationType);
   if (single !== undefined) return { kind: single, operator };
   switch (operationType) {

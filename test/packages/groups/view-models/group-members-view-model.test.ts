@@ -25,21 +25,43 @@ it('shows everybody with their roles', async () => {
 it('offers to remove only those whom I may', async () => {
   const { app, screen, names } = await setUp('admin', 'remove');
   expect(names()).toEqual([['Qi', '']]);
-  expect(screen.data).toMatchObject({ removeText: '移出', canRemove: false, picked: {} });
+  const marks = () => screen.data.picker.rows.map(({ mark }) => mark);
+  expect(screen.data).toMatchObject({ removeText: '移出', canRemove: false });
+  expect(marks()).toEqual(['off']);
   await screen.tap('qi');
-  expect(screen.data).toMatchObject({
-    removeText: '移出（1）',
-    canRemove: true,
-    picked: { qi: true },
-  });
+  expect(screen.data).toMatchObject({ removeText: '移出（1）', canRemove: true });
+  expect(marks()).toEqual(['on']);
   await screen.tap('qi');
-  expect(screen.data.picked).toEqual({});
+  expect(marks()).toEqual(['off']);
   await screen.tap('qi');
   app.platform.dialogs.willAnswer(' Spam ');
   await screen.remove();
   expect(names()).toEqual([]);
-  expect(screen.data.picked).toEqual({});
+  expect(screen.data).toMatchObject({ removeText: '移出', canRemove: false });
   expect(app.chat.groupAdmin.calls.of('remove')).toEqual([['team', ['qi'], 'Spam']]);
+});
+
+it('sends one mark for a tap, however many are picked already, and keeps them through a search', async () => {
+  const app = await buildGroupApp('owner');
+  const [someone] = app.chat.account.members.get('team') ?? [];
+  if (someone === undefined) throw new Error('The group is empty');
+  const crowd = Array.from({ length: 30 }, (_, at) => ({
+    ...someone,
+    userId: `crowd.${at}[0]`,
+    nick: `Crowd ${at}`,
+    role: 'member' as const,
+  }));
+  app.chat.account.members.set('team', crowd);
+  const screen = new GroupMembersViewModel(app.services, 'team', 'remove');
+  screen.setVisible(true);
+  await settle();
+  for (const { userId } of crowd.slice(0, 20)) await screen.tap(userId);
+  const patches: object[] = [];
+  screen.subscribe({ patch: (patch) => patches.push(patch), effect: () => undefined });
+  await screen.tap('crowd.20[0]');
+  expect(patches).toEqual([{ removeText: '移出（21）' }, { 'picker.rows[20].mark': 'on' }]);
+  screen.find('Crowd 20');
+  expect(screen.data.picker.rows).toMatchObject([{ id: 'crowd.20[0]', mark: 'on' }]);
 });
 
 it('goes into other hands, and back to the page before', async () => {
@@ -175,6 +197,10 @@ it('says how many are in it and there, as long as somebody looks', async () => {
   app.chat.shared.online.add('lin');
   screen.setVisible(true);
   await settle();
+  expect(screen.data.countText).toBe('共 3 人，2 人在线');
+  screen.find('qi');
+  expect(screen.data.countText).toBe('');
+  screen.find('');
   expect(screen.data.countText).toBe('共 3 人，2 人在线');
   screen.setVisible(false);
   await app.platform.clock.advance(600_000);

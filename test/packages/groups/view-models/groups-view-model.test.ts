@@ -55,13 +55,16 @@ describe('the groups', () => {
       buildGroup({ groupId: 'b', name: 'Readers' }),
     ]);
     const found = () => screen.data.sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(screen.data.isSearching).toBe(false);
     screen.find('pashan');
+    expect(screen.data.isSearching).toBe(true);
     expect(found()).toEqual(['group:a']);
     screen.find('b');
     expect(found()).toEqual(['group:b']);
     screen.find('nothing like it');
     expect(screen.data.state).toBe('no-match');
     screen.find(' ');
+    expect(screen.data.isSearching).toBe(false);
     expect(found()).toHaveLength(2);
   });
 

@@ -62,6 +62,25 @@ describe('finding a group', () => {
     expect(screen.data).toMatchObject({ state: 'found', groupId: 'books' });
   });
 
+  it('is the card of that group alone: nothing else is looked for', async () => {
+    const { app, screen } = await setUp(outside(), 'books');
+    expect(screen.data).toMatchObject({ isCard: true, hits: [], reachText: '', hasMore: false });
+    expect(app.chat.search.calls.of('groups')).toEqual([]);
+    const gone = await setUp(undefined, 'nowhere');
+    expect(gone.screen.data).toMatchObject({ isCard: true, state: 'not-found' });
+    expect((await setUp()).screen.data.isCard).toBe(false);
+  });
+
+  it('sees that the group is mine once my groups are known', async () => {
+    const { app, screen } = await setUp(outside(), 'books');
+    expect(screen.data.found?.way).toBe('apply');
+    app.chat.emit({
+      type: 'groups-changed',
+      groups: [buildGroup({ groupId: 'books', type: 'public' })],
+    });
+    expect(screen.data.found?.way).toBe('enter');
+  });
+
   it.each(['没有', 'x'.repeat(500), '\u0000', '💥'])(
     'knows without asking that %j is no group ID',
     async (id) => {
@@ -135,7 +154,7 @@ describe('joining it', () => {
   it('says why a closed group cannot be joined', async () => {
     const { app, screen } = await setUp(outside({ joinOption: 'closed' }));
     await find(screen, 'books');
-    expect(screen.data.found).toMatchObject({ way: 'closed', hint: '这个群聊不允许这样加入' });
+    expect(screen.data.found).toMatchObject({ way: 'closed', hint: '这个群聊没有开放加入' });
     await screen.join();
     expect(app.chat.joining.calls.of('join')).toEqual([]);
   });

@@ -32,6 +32,26 @@ it.each([
 });
 
 it.each([
+  [1, 'lin', 'lin'],
+  [0, 'lin', 'mo'],
+  [undefined, 'lin', 'mo'],
+  ['1', 'lin', 'mo'],
+])('with the way in %j, %s is brought in by %s', (groupJoinType, userId, operator) => {
+  const memberList = [{ userID: userId, nick: 'Lin' }];
+  expect(tipFromSdk({ ...about, memberList, operationType: 1, groupJoinType })).toMatchObject({
+    kind: 'joined',
+    operator: { userId: operator },
+    people: [{ userId }],
+  });
+});
+
+it('takes several people who came in at once for brought in, whatever is said of the way', () => {
+  expect(tipFromSdk({ ...about, operationType: 1, groupJoinType: 1 })).toMatchObject({
+    operator: mo,
+  });
+});
+
+it.each([
   [8, 'topic-changed'],
   [16, 'message-pinned'],
   [17, 'message-unpinned'],

@@ -18,10 +18,10 @@ export function chatState(history: TimelineHistory, session: SessionState): Chat
 
 /** What the chat is called, or what the other side is doing; observed. */
 export function chatTitle(services: Services, conversationId: ConversationId): string {
-  const { typing, titles, settings } = services;
+  const { typing, titles, settings, platform } = services;
   return typing.isTyping(conversationId)
     ? titleStrings[settings.language].peerTyping
-    : titles.ofConversation(conversationId);
+    : titles.ofConversation(conversationId, platform.navigation.titleRoomPx);
 }
 
 /** Whether names stand above what others say; observed. */

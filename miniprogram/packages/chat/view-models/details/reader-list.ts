@@ -18,6 +18,16 @@ export class ReaderList {
     private readonly changed: () => void,
   ) {}
 
+  /** How many people are here. */
+  get count(): number {
+    return this.known.size;
+  }
+
+  /** Nobody is left to ask for. */
+  get isWhole(): boolean {
+    return this.isComplete;
+  }
+
   /** Fetches the next page; does nothing while one is on its way or after the last one. */
   async more(): Promise<void> {
     if (this.state === 'loading' || this.isComplete) return;

@@ -3,12 +3,14 @@ import { ScreenModel } from '../../../../view-models/screen-model';
 import { afterSignIn } from '../../../../stores/session/after-sign-in';
 import { asJson } from '../../../../kernel/json';
 import { avatarOf } from '../../../../view-models/avatar';
+import { comparer, reaction } from 'mobx-miniprogram';
 import { conversationIdOf, parseConversationId } from '../../../../domain/ids';
 import { displayName } from '../../../../domain/person/person';
 import { readersStrings, readersTab } from '../../../../i18n/sections/readers';
 import { titleStrings } from '../../../../i18n/sections/titles';
 import type { ChatErrorKind } from '../../../../chat/chat-error';
 import type { Dispose } from '../../../../kernel/disposables';
+import type { Person } from '../../../../domain/person/person';
 import type { PersonRow } from '../../../../view-models/people-data';
 import type { ReadersActions, ReadersData } from './readers-data';
 import type { Reader, Receiptable } from '../../../../chat/receipts-client';
@@ -32,6 +34,8 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
   /** What the page shows of the chosen list. */
   private shown: readonly (readonly Reader[])[] = [];
   private cancelAnew: Dispose | undefined;
+  /** What people call themselves since the page was opened. */
+  private readonly news = new Map<string, Pick<Person, 'nick' | 'avatarUrl'>>();
 
   constructor(
     private readonly services: Services,
@@ -50,6 +54,17 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
     this.lists = this.freshLists();
     this.show('readTab', () => this.tab(true));
     this.show('unreadTab', () => this.tab(false));
+    this.disposables.add(
+      reaction(
+        () => [services.contacts.all],
+        () => this.showNames(),
+      ),
+    );
+    this.disposables.add(
+      services.chat.on((event) => {
+        if (event.type === 'people-changed') this.rename(event.people);
+      }),
+    );
     this.disposables.add(
       services.receipts.onChange((messageIds) => {
         if (messageIds.has(message.id)) this.readMore();
@@ -113,7 +128,6 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
 
   /** Somebody has read it meanwhile: both lists are others now. In a large group that happens often. */
   private readMore(): void {
-    this.showTabs();
     this.cancelAnew ??= this.services.platform.clock.after(ANEW_MS, () => {
       this.cancelAnew = undefined;
       this.startAnew();
@@ -127,9 +141,19 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
   }
 
   private tab(isRead: boolean): string {
-    const { receipts, settings } = this.services;
-    const counts = receipts.countsOf(this.message.id);
-    return readersTab(isRead, isRead ? counts?.readCount : counts?.unreadCount, settings.language);
+    return readersTab(isRead, this.countOf(isRead), this.services.settings.language);
+  }
+
+  /** What the lists have where they are whole, so that no heading contradicts who stands below it; else what the service counted. */
+  private countOf(isRead: boolean): number | undefined {
+    const { read, unread } = this.lists;
+    const [own, other] = isRead ? [read, unread] : [unread, read];
+    if (own.isWhole) return own.count;
+    const counts = this.services.receipts.countsOf(this.message.id);
+    if (counts === undefined) return undefined;
+    const { readCount, unreadCount } = counts;
+    const told = isRead ? readCount : unreadCount;
+    return Math.max(other.isWhole ? readCount + unreadCount - other.count : told, own.count);
   }
 
   private showTabs(): void {
@@ -140,7 +164,10 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
   /** A list that begins anew leaves the old one on the screen until its first page is here. */
   private showList(): void {
     const { pages, state, problem } = this.list;
-    if (state !== 'loading' || pages.length > 0) this.showPages(pages);
+    if (state !== 'loading' || pages.length > 0) {
+      this.showPages(pages);
+      this.showTabs();
+    }
     this.showNow('state', this.shown.length > 0 ? 'ready' : EMPTY_STATES[state]);
     this.showNow('isMoreFailed', this.shown.length > 0 && state === 'failed');
     this.showNow('stateText', this.stateText(state, problem));
@@ -159,12 +186,31 @@ export class ReadersViewModel extends ScreenModel<ReadersData> implements Reader
       });
   }
 
+  /** People gave themselves new names and faces. */
+  private rename(people: readonly Person[]): void {
+    for (const { userId, nick, avatarUrl } of people) this.news.set(userId, { nick, avatarUrl });
+    this.showNames();
+  }
+
+  /** Sends the rows that look otherwise now, and no others. */
+  private showNames(): void {
+    this.shown.forEach((page, at) => {
+      page.forEach((reader, index) => {
+        const row = this.row(reader);
+        if (!comparer.structural(row, this.data.pages[at]?.people[index]))
+          this.patch({ [`pages[${at}].people[${index}]`]: asJson(row) });
+      });
+    });
+  }
+
   private rows(page: readonly Reader[]) {
     const people = page.map((reader) => this.row(reader));
     return asJson({ id: people[0]?.id ?? '', people });
   }
 
-  private row({ userId, nick, nameCard, avatarUrl }: Reader): PersonRow {
+  private row(reader: Reader): PersonRow {
+    const { userId, nameCard } = reader;
+    const { nick, avatarUrl } = this.news.get(userId) ?? reader;
     const remark = this.services.contacts.remarkOf(userId);
     const name = displayName({ remark, nameCard, nick, id: userId });
     return {

@@ -9,7 +9,12 @@ function people() {
   const patches: Patch[] = [];
   const disposables = new Disposables();
   const faces = new ChatPeople(
-    (userId) => ({ name: names.get(userId) ?? userId, avatarUrl: '', letter: '', hue: 0 }),
+    (userId, { senderNameCard }) => ({
+      name: senderNameCard || (names.get(userId) ?? userId),
+      avatarUrl: '',
+      letter: '',
+      hue: 0,
+    }),
     (patch) => patches.push(patch),
     disposables,
   );
@@ -34,5 +39,22 @@ describe('ChatPeople', () => {
     disposables.dispose();
     rename('mo', '老莫');
     expect(patches).toHaveLength(2);
+  });
+
+  it('takes the name that the group knows somebody by from their newest message', () => {
+    const { faces, patches } = people();
+    const said = (senderNameCard: string, sentAtMs: number) =>
+      faces.aliasOf(buildMessage({ senderNameCard, sentAtMs }));
+    const names = () => patches.map((patch) => patch['people.p0']);
+    said('组长', 20);
+    said('旧名', 10);
+    expect(names()).toMatchObject([{ name: '组长' }]);
+    said('组长', 30);
+    said('队长', 40);
+    expect(names()).toMatchObject([{ name: '组长' }, { name: '队长' }]);
+    said('', 50);
+    expect(names()[2]).toMatchObject({ name: '莫' });
+    faces.aliasOf(buildMessage({ senderNameCard: '我', sentAtMs: 60, isOwn: true }));
+    expect(patches).toHaveLength(3);
   });
 });

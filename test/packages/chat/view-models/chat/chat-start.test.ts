@@ -1,7 +1,7 @@
 import { FakeChatClient } from '../../../../support/fakes/fake-chat-client';
 import { TimelineHistory } from '../../../../../miniprogram/stores/timeline/timeline-history';
-import { buildApp } from '../../../../support/test-app';
-import { buildMessage } from '../../../../support/builders';
+import { buildApp, buildSignedInApp } from '../../../../support/test-app';
+import { buildGroup, buildMessage } from '../../../../support/builders';
 import {
   chatState,
   chatTitle,
@@ -25,6 +25,14 @@ it('is called by what the other side is doing, in my language', () => {
   chat.emit({ type: 'peer-typing', conversationId: 'direct:mo', isTyping: true });
   expect(chatTitle(services, 'direct:mo')).toBe('Typing…');
   expect(chatTitle(services, 'direct:qi')).toBe('qi');
+});
+
+it('keeps the number of members where the name is too long for the bar', async () => {
+  const { services, platform } = await buildSignedInApp({
+    groups: [buildGroup({ groupId: 'team', name: '一个名字很长的群聊', memberCount: 23 })],
+  });
+  platform.navigation.titleRoomPx = 120;
+  expect(chatTitle(services, 'group:team')).toBe('一个名字…(23)');
 });
 
 describe('the state of a chat', () => {

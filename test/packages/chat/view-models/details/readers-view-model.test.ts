@@ -79,7 +79,7 @@ it('sends a page that comes at the end, and no other again', async () => {
   screen.reachEnd();
   await settle();
   expect(shown().map(({ length }) => length)).toEqual([50, 10]);
-  expect(patches).toEqual([['pages[1]']]);
+  expect(patches).toEqual([['pages[1]'], ['unreadTab']]);
 });
 
 it('keeps what it shows when the rest fails, and goes on', async () => {
@@ -123,18 +123,46 @@ it.each([
   },
 );
 
-it('follows the numbers at once, and the people with one new list a second', async () => {
+it('follows with one new list a second, and the numbers with the people', async () => {
   const { screen, shown, told, chat, message, platform } = await open(names(3));
   told(1, 2);
-  expect([screen.data.readTab, screen.data.unreadTab]).toEqual(['已读 1', '未读 2']);
+  expect([screen.data.readTab, screen.data.unreadTab]).toEqual(['已读', '未读 3']);
   told(2, 1);
   told(3, 0);
   chat.shared.reads.set(message.id, new Set(names(2)));
   expect(shown()).toEqual([['Zero', 'My One', 'u2']]);
   await platform.clock.advance(1_000);
   expect(shown()).toEqual([['u2']]);
+  expect([screen.data.readTab, screen.data.unreadTab]).toEqual(['已读 2', '未读 1']);
   expect(chat.receipts.calls.of('readers')).toHaveLength(2);
   screen.dispose();
+});
+
+it('never counts others than those it lists, whatever was told before', async () => {
+  const { screen, shown, told, chat, message } = await open(names(9));
+  told(7, 2);
+  chat.shared.reads.set(message.id, new Set(names(8)));
+  screen.choose(true);
+  await settle();
+  expect(shown().flat()).toHaveLength(8);
+  expect(screen.data.readTab).toBe('已读 8');
+});
+
+it('follows the names of those whom it lists, row by row', async () => {
+  const { screen, shown, chat } = await open(names(60));
+  const patches: string[][] = [];
+  screen.subscribe({
+    patch: (patch) => patches.push(Object.keys(patch)),
+    effect: () => undefined,
+  });
+  chat.emit({ type: 'people-changed', people: [buildPerson({ userId: 'u2', nick: 'Two' })] });
+  expect(shown()[0]?.slice(0, 3)).toEqual(['Zero', 'My One', 'Two']);
+  chat.emit({
+    type: 'contacts-changed',
+    contacts: [buildContact({ userId: 'u1', remark: 'Uno' })],
+  });
+  expect(shown()[0]?.slice(0, 3)).toEqual(['Zero', 'Uno', 'Two']);
+  expect(patches).toEqual([['pages[0].people[2]'], ['pages[0].people[1]']]);
 });
 
 it('opens the chat with somebody of the list', async () => {
