@@ -20,6 +20,7 @@ export interface ChatWords {
   /** A topic with its community. */
   readonly topicIn: (topic: string, community: string) => string;
   readonly notice: string;
+  readonly topicNotice: string;
   readonly noticeRead: string;
   readonly mutedForAll: string;
   readonly mutedUntil: (time: string) => string;
@@ -52,6 +53,7 @@ const words: Translations<ChatWords> = {
     topic: '话题',
     topicIn: (topic, community) => `${topic} · ${community}`,
     notice: '群公告',
+    topicNotice: '话题公告',
     noticeRead: '知道了',
     mutedForAll: '全员禁言中，只有群主和管理员可以发言',
     mutedUntil: (time) => `你被禁言到 ${time}`,
@@ -82,6 +84,7 @@ const words: Translations<ChatWords> = {
     topic: 'Topic',
     topicIn: (topic, community) => `${topic} · ${community}`,
     notice: 'Group notice',
+    topicNotice: 'Topic notice',
     noticeRead: 'Got it',
     mutedForAll: 'Everyone is muted. Only the owner and admins can write',
     mutedUntil: (time) => `You are muted until ${time}`,
