@@ -159,7 +159,7 @@ export interface Im {
   /** Finds people by IDs of another system: `{ externalId }` can be used for them from now on. */
   resolveUserIds(resolver: UserIdResolver): void;
   /**
-   * The marks that hosts of live rooms can give to viewers, in place of 贵宾 and 嘉宾: six at most, numbers from 1,000 on; what is no such
+   * The marks that hosts of live rooms can give to viewers, in place of 贵宾 and 嘉宾: ten at most, numbers from 1,000 on; what is no such
    * mark is left out. Without any there are no marks.
    */
   useRoomMarks(marks: readonly RoomMark[]): void;

@@ -9,6 +9,10 @@ export interface RoomWords {
   readonly online: (count: number) => string;
   /** @param names the last two who came, the last first */
   readonly came: (names: readonly string[], count: number) => string;
+  /** Of those whom the host sent out. */
+  readonly sentOut: (names: readonly string[]) => string;
+  /** In the place of what came too fast to be shown. */
+  readonly leftOut: (count: number) => string;
   readonly gifts: Readonly<Record<GiftName, string>>;
   readonly gave: (gift: GiftName, count: number) => string;
   /** What a gift is for clients that know none. */
@@ -49,8 +53,8 @@ export interface RoomWords {
   readonly copy: string;
   readonly takeBack: string;
   readonly mark: string;
-  readonly giveMark: (mark: string) => string;
-  readonly takeMark: (mark: string) => string;
+  /** Above the marks that can be given to somebody. */
+  readonly marksOf: (name: string) => string;
   readonly marksNotBought: string;
   /** Of somebody who left meanwhile. */
   readonly isAway: string;
@@ -90,6 +94,8 @@ const words: Translations<RoomWords> = {
     online: (count) => (count > 0 ? `${count} 人在线` : ''),
     came: (names, count) =>
       count > names.length ? `${names.join('、')} 等 ${count} 人来了` : `${names.join('、')} 来了`,
+    sentOut: (names) => `${names.join('、') || '有人'} 被移出了直播间`,
+    leftOut: (count) => `消息太快，略过了 ${count} 条`,
     gifts: chineseGifts,
     gave: (gift, count) =>
       `送出 ${chineseGifts[gift]} ${GIFT_SIGNS[gift]}${count > 1 ? ` ×${count}` : ''}`,
@@ -130,8 +136,7 @@ const words: Translations<RoomWords> = {
     copy: '复制',
     takeBack: '撤回',
     mark: '设置身份标记',
-    giveMark: (mark) => `设为${mark}`,
-    takeMark: (mark) => `取消${mark}`,
+    marksOf: (name) => `${name} 的身份标记`,
     marksNotBought: '当前套餐不提供身份标记',
     isAway: '对方已离开直播间',
     ban: '移出直播间',
@@ -152,6 +157,10 @@ const words: Translations<RoomWords> = {
       if (others === 0) return `${names.join(' and ')} are here`;
       return `${names.join(', ')} and ${others} ${others === 1 ? 'other' : 'others'} are here`;
     },
+    sentOut: (names) =>
+      `${names.join(', ') || 'Somebody'} ${names.length > 1 ? 'were' : 'was'} removed from the room`,
+    leftOut: (count) =>
+      count === 1 ? '1 message came too fast to show' : `${count} messages came too fast to show`,
     gifts: englishGifts,
     gave: (gift, count) =>
       `gave a ${englishGifts[gift].toLowerCase()} ${GIFT_SIGNS[gift]}${count > 1 ? ` ×${count}` : ''}`,
@@ -194,9 +203,8 @@ const words: Translations<RoomWords> = {
     unmuteAll: 'Unmute everyone',
     copy: 'Copy',
     takeBack: 'Unsend',
-    mark: 'Set a mark',
-    giveMark: (mark) => `Mark as ${mark}`,
-    takeMark: (mark) => `Unmark as ${mark}`,
+    mark: 'Set marks',
+    marksOf: (name) => `Marks of ${name}`,
     marksNotBought: 'This plan has no marks for viewers',
     isAway: 'They have left the live room',
     ban: 'Remove from the room',

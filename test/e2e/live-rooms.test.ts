@@ -183,12 +183,18 @@ it('shows newcomers what was said last, and lets a host mark them', async () => 
   const watching = host.byRole('button', /^宋/);
   await host.tap(watching);
   await host.tap(host.dialogButton('设置身份标记'));
-  await host.tap(host.dialogButton('设为嘉宾'));
+  await host.tap(host.byRole('checkbox', '嘉宾'));
+  await host.top.locator('[aria-checked=true]', { hasText: '嘉宾' }).waitFor();
+  await host.tap(host.byRole('button', '关闭').last());
   await host.byRole('button', /^宋.*嘉宾/).waitFor();
   await host.tap(host.byRole('radio', '贵宾'));
   await host.byText('现在没有这样的观众').waitFor();
   await host.tap(host.byRole('radio', '嘉宾'));
   await watching.waitFor();
+  await back(host, ROOM);
+  await speak(guest, '谢谢');
+  await host.byText('谢谢').waitFor();
+  await host.byText('嘉宾').waitFor();
 });
 
 it('gives presents and stickers, and tells of what was taken back', async () => {
@@ -201,7 +207,7 @@ it('gives presents and stickers, and tells of what was taken back', async () => 
   await host.byText('Emma Reed 来了').waitFor();
 
   await guest.tap(guest.byRole('button', '送礼物'));
-  for (let tap = 0; tap < 3; tap += 1) await guest.tap(guest.byRole('button', '玫瑰'));
+  for (let tap = 0; tap < 3; tap += 1) await guest.tap(guest.top.getByRole('button', { name: '玫瑰', exact: true }));
   await host.byText('送出 玫瑰 🌹 ×3').waitFor();
   await guest.tap(guest.top.getByRole('button', { name: '表情', exact: true }));
   await guest.tap(guest.byRole('button', '嗨'));

@@ -325,7 +325,10 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       expect(server.weChat.sent.map(({ openid }) => openid)).toEqual(['local:ben']);
     });
 
-    it('calls the members of a community for a topic, apart from who muted the topic', async () => {
+    it.each([
+      ['the topic', '@TGS#_house@TOPIC#_tea'],
+      ['the community', '@TGS#_house'],
+    ])('calls a community for a topic, apart from who muted %s', async (__, muted) => {
       const people = [];
       for (const name of ['anna', 'ben', 'cleo']) people.push(await server.signIn(name));
       const [anna, ben, cleo] = people;
@@ -333,7 +336,7 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       const [community, topic] = ['@TGS#_house', '@TGS#_house@TOPIC#_tea'];
       server.seedGroup(community, [anna.userId, ben.userId, cleo.userId], { type: 'Community' });
       for (const { session } of people) await server.post('/subscription/consents', {}, session);
-      const url = `/muted-conversations/${encodeURIComponent(`group:${topic}`)}`;
+      const url = `/muted-conversations/${encodeURIComponent(`group:${muted}`)}`;
       await server.call({ method: 'PUT', url, payload: { isMuted: true } }, cleo.session);
       const said = { CallbackCommand: 'Group.CallbackAfterSendMsg', From_Account: anna.userId };
       const id = { GroupId: community, TopicId: topic, Type: 'Community', MsgSeq: 7 };

@@ -12,10 +12,10 @@ export interface RoomMark {
 export const LEAST_MARK_ID = 1_000;
 export const MOST_MARKED_AT_ONCE = 500;
 
-/** Marks that one can choose from: as many as WeChat's action sheet has lines; the service would take ten. */
-export const MOST_MARKS = 6;
+/** Marks that one room may have (documentation of live rooms). */
+export const MOST_MARKS = 10;
 
-/** Those of the given marks that the service takes: each number once, six at most, none without a name. */
+/** Those of the given marks that the service takes: each number once, ten at most, none without a name. */
 export function usableMarks(marks: readonly RoomMark[]): readonly RoomMark[] {
   const byId = new Map<number, RoomMark>();
   for (const mark of marks) {

@@ -26,6 +26,10 @@ export interface RoomsStrings {
   readonly back: string;
   readonly firstWords: string;
   readonly earlierWords: string;
+  /** At the top once older rows have gone. */
+  readonly newestOnly: string;
+  readonly notice: string;
+  readonly close: string;
   readonly everybody: string;
   readonly nobodyMarked: string;
   readonly guests: string;
@@ -63,6 +67,9 @@ export const roomsStrings: Translations<RoomsStrings> = {
     back: '返回',
     firstWords: '直播间不保留历史消息，进入后的发言会显示在这里',
     earlierWords: '以下是你进入前的最近发言',
+    newestOnly: '消息较多，只保留最近的发言',
+    notice: '直播间公告',
+    close: '关闭',
     everybody: '全部',
     nobodyMarked: '现在没有这样的观众',
     guests: '查看在线观众',
@@ -98,6 +105,9 @@ export const roomsStrings: Translations<RoomsStrings> = {
     back: 'Back',
     firstWords: 'Live rooms keep no history. What is said from now on is shown here',
     earlierWords: 'Said shortly before you came in',
+    newestOnly: 'Only the newest messages are kept here',
+    notice: 'Notice of the live room',
+    close: 'Close',
     everybody: 'All',
     nobodyMarked: 'Nobody like this is watching now',
     guests: 'See who is watching',

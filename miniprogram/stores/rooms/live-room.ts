@@ -1,4 +1,5 @@
 import { action, makeObservable, observable } from 'mobx-miniprogram';
+import { MarkBearers } from './mark-bearers';
 import { OnlineCount } from './online-count';
 import { RoomFeed } from './room-feed';
 import { conversationIdOf } from '../../domain/ids';
@@ -31,6 +32,7 @@ export interface LiveRoomParts {
 export class LiveRoom {
   readonly feed = new RoomFeed();
   readonly online: OnlineCount;
+  readonly bearers = new MarkBearers();
   /** Observable. */
   details: GroupDetails;
   /** Undefined while I am in. Observable. */

@@ -1,4 +1,5 @@
 import { MOST_GUESTS } from '../../../domain/group/live-room';
+import { MarkBearers } from '../../../stores/rooms/mark-bearers';
 import { action, makeObservable, observable } from 'mobx-miniprogram';
 import type { ChatResult } from '../../../chat/chat-result';
 import type { Clock } from '../../../platform/platform';
@@ -28,15 +29,13 @@ interface Question {
 /**
  * Who is in a live room, asked again and again while somebody looks: four times in 30 s at most, as the SDK allows, so that a list of
  * two pages is renewed half as often as a short one. What was known stays until a newer list is whole. Who bears which mark is told by lists of
- * their own: each is asked for once, and again while it is what somebody looks at.
+ * their own: each is asked for unless the room's page has done so, and again while it is what somebody looks at.
  */
 export class GuestPoll {
   /** The last to come first. Observable. */
   guests: readonly RoomGuest[] = [];
   /** Observable. */
   state: GuestsState = 'loading';
-  /** Who bears a mark, as far as it was asked for. Observable. */
-  marked: ReadonlyMap<number, readonly RoomGuest[]> = new Map();
   private questions: Question[] = [];
   private askedCount = 0;
   private wanted: number | undefined;
@@ -51,11 +50,10 @@ export class GuestPoll {
     private readonly clock: Clock,
     private readonly ask: (asked: GuestsAsked) => ChatResult<RoomGuestPage>,
     private readonly marks: readonly number[] = [],
+    private readonly bearers = new MarkBearers(),
   ) {
     makeObservable<this, 'take' | 'fail' | 'learn'>(this, {
       guests: observable.ref,
-      marked: observable.ref,
-      setMark: action,
       learn: action,
       state: observable,
       drop: action,
@@ -90,7 +88,7 @@ export class GuestPoll {
     this.gone.add(userId);
     const isLeft = (guest: RoomGuest): boolean => guest.userId !== userId;
     this.guests = this.guests.filter(isLeft);
-    this.marked = new Map([...this.marked].map(([markId, all]) => [markId, all.filter(isLeft)]));
+    this.bearers.drop(userId);
   }
 
   /** Whoever bears this mark is what somebody looks at, in place of everybody. */
@@ -98,15 +96,9 @@ export class GuestPoll {
     this.wanted = markId;
   }
 
-  /** Somebody was marked, or is not any more: known at once, before it is asked for again. */
-  setMark(markId: number, guest: RoomGuest, isGiven: boolean): void {
-    const others = (this.marked.get(markId) ?? []).filter(({ userId }) => userId !== guest.userId);
-    this.marked = new Map(this.marked).set(markId, isGiven ? [guest, ...others] : others);
-  }
-
   /** Asks for a list of what is wanted, and for those of marks that nothing is known of yet. */
   private startRound(watch: number): void {
-    const unknown = this.marks.filter((markId) => !this.marked.has(markId));
+    const unknown = this.marks.filter((markId) => !this.bearers.byMark.has(markId));
     const markIds = this.state === 'loading' ? [undefined, ...unknown] : [this.wanted, ...unknown];
     this.questions = [...new Set(markIds)].map((markId) => ({ markId, known: [] }));
     this.askedCount = 0;
@@ -141,7 +133,7 @@ export class GuestPoll {
     const hasMore = next !== undefined && next !== cursor && guests.length < MOST_GUESTS;
     if (hasMore) this.questions.unshift({ markId, cursor: next, known: guests });
     if (markId !== undefined) {
-      if (!hasMore) this.marked = new Map(this.marked).set(markId, once(guests));
+      if (!hasMore) this.bearers.learn(markId, once(guests));
       return;
     }
     this.waitMs = ASK_EVERY_MS;

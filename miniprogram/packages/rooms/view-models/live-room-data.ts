@@ -11,6 +11,8 @@ export interface RoomRow {
   /** 0 to 7: the colour of the name, from the sender's ID. */
   readonly hue: number;
   readonly isHost: boolean;
+  /** What marks the sender bears; absent for none. */
+  readonly mark?: string;
   readonly isOwn: boolean;
   readonly text: string;
   readonly state: '' | 'sending' | 'failed';
@@ -48,6 +50,8 @@ export interface LiveRoomData extends FrameData, RoomPanelData {
   readonly order: readonly string[];
   /** Whether the list begins with what was said before I came in. */
   readonly hasEarlier: boolean;
+  /** Whether older rows have gone since, as a busy room keeps only its newest. */
+  readonly isCut: boolean;
   /** What came while somebody reads further up; empty for nothing. */
   readonly waitingText: string;
   /** What is written, as the model last set it. */

@@ -1,81 +1,62 @@
 import { reaction } from 'mobx-miniprogram';
+import { MarkPoll } from './mark-poll';
 import { RoomMenu } from './room-menu';
-import { RoomRowMaker } from './room-row-maker';
 import { RoomSends } from './room-sends';
-import { RoomWindow } from './room-window';
+import { RoomTalk } from './room-talk';
+import { RoomWriting } from './room-writing';
 import { ScreenModel } from '../../../view-models/screen-model';
-import { asJson } from '../../../kernel/json';
 import { avatarOf } from '../../../view-models/avatar';
-import { chatWords } from '../../../i18n/chat-words';
 import { displayName } from '../../../domain/person/person';
 import { enterRoom } from './room-entry';
-import { groupDenial } from '../../../domain/group/group-permissions';
-import { isSaid, nameOf, roomRow } from './room-rows';
-import { newMessages } from '../../../i18n/counts';
-import { panelOf } from './room-panel';
-import { problemText } from '../../../i18n/problems';
+import { isSaid, nameOf } from './room-rows';
+import { roomClosedText } from './room-closed';
 import { roomWords } from '../../../i18n/room-words';
 import { roomsStrings } from '../../../i18n/sections/rooms';
-import { untilTime } from '../../../i18n/times';
 import { titleStrings } from '../../../i18n/sections/titles';
-import { LONGEST_OUTGOING_BYTES, outgoingBytes } from '../../../domain/message/outgoing';
-import { viewerOf } from '../../../view-models/viewer-of';
-import type { FeedChange, FeedItem } from '../../../stores/rooms/room-feed';
 import type { LiveRoom } from '../../../stores/rooms/live-room';
 import type { LiveRoomData, LiveRoomEffect } from './live-room-data';
-import type { OutgoingContent } from '../../../domain/message/outgoing';
+import type { RoomSpeaker } from './room-sends';
 import type { RoomWords } from '../../../i18n/room-words';
-import type { RoomView } from './room-rows';
-import type { PanelKind } from './room-panel';
+import type { ScreenData } from '../../../view-models/screen-model';
 import type { Services } from '../../../stores/services';
+import type { VisitedRoom } from '../../../domain/group/live-room';
 
 /** The page of one live room: goes in, shows what is said, and lets me say something. */
 export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect> {
+  /** The list of what is said. */
+  readonly talk: RoomTalk;
+  /** The field and what is below it. */
+  readonly writing: RoomWriting;
   /** What is sent beside words. */
   readonly sends: RoomSends;
-  private readonly window: RoomWindow;
-  private readonly rows: RoomRowMaker;
   private room: LiveRoom | undefined;
+  private markPoll: MarkPoll | undefined;
   private isEntering = false;
-  private text = '';
 
   constructor(
     private readonly services: Services,
     private readonly groupId: string,
   ) {
-    super(services, roomsStrings, {
-      state: 'entering',
-      room: avatarOf({ id: groupId, name: '', avatarUrl: '' }),
-      onlineText: '',
-      noticeText: '',
-      problemText: '',
-      canRetry: false,
-      bannerText: '',
-      slots: {},
-      order: [],
-      hasEarlier: false,
-      waitingText: '',
-      text: '',
-      canSend: false,
-      closedText: '',
-      panel: '',
-      gifts: [],
-      emoji: [],
-      stickers: [],
-      footPx: 0,
-    });
-    const { clock } = services.platform;
-    this.window = new RoomWindow(clock, {
+    const visited = services.liveRooms.visited.find((room) => room.groupId === groupId);
+    super(services, roomsStrings, unknownRoom(visited ?? { groupId, name: '', avatarUrl: '' }));
+    this.talk = new RoomTalk(services, {
       patch: (patch) => this.patch(patch),
-      grew: () => this.effect({ kind: 'scroll-to-end' }),
-      waiting: (count) => this.showWaiting(count),
+      scrollToEnd: () => this.effect({ kind: 'scroll-to-end' }),
     });
-    this.rows = new RoomRowMaker(this.window);
-    this.sends = new RoomSends(services, {
+    const speaker: RoomSpeaker = {
       maySpeak: () => this.maySpeak,
-      say: (content, priority) => this.say(content, priority),
+      say: (content, priority) => void this.room?.send(content, priority),
+    };
+    this.sends = new RoomSends(services, speaker);
+    this.writing = new RoomWriting(services, {
+      ...speaker,
+      shown: () => this.data,
+      patch: (patch) => this.patch(patch),
+      isHost: () => this.room !== undefined && this.room.details.myRole !== 'member',
+      resized: () => this.talk.keepAtEnd(),
+      aboutToSay: () => this.talk.showNewest(),
     });
-    this.disposables.add(() => this.window.dispose());
+    this.disposables.add(() => this.talk.dispose());
     this.disposables.add(() => this.sends.dispose());
     this.show('bannerText', () => services.session.bannerText);
     this.disposables.add(
@@ -104,52 +85,25 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     else await this.exit();
   }
 
-  /** What is in the field. */
-  compose(text: string): void {
-    this.text = text;
-    this.showNow('canSend', text.trim() !== '');
-  }
-
-  send(): void {
-    const text = this.text.trim();
-    const content: OutgoingContent = { kind: 'text', text, mentions: [] };
-    if (text === '' || !this.maySpeak) return;
-    if (outgoingBytes({ content }) > LONGEST_OUTGOING_BYTES) {
-      const tooLong = { kind: 'too-long', code: 0, detail: '' } as const;
-      this.services.platform.dialogs.toast(problemText(tooLong, this.services.settings.language));
-      return;
-    }
-    this.text = '';
-    this.patch({ text: '', canSend: false });
-    this.showWaitingRows();
-    // What the host says must not be lost in the crowd.
-    this.say(content, this.room?.details.myRole === 'member' ? 'normal' : 'high');
-  }
-
-  /** Opens a panel below the field, or closes the one that is open. */
-  togglePanel(kind: PanelKind): void {
-    const { gifts, emoji, stickers } = panelOf(kind, this.services.settings.language);
-    const isOpen = this.data.panel === kind;
-    const filled = { gifts: asJson(gifts), emoji, stickers: asJson(stickers) };
-    this.patch(isOpen ? { panel: '' } : { ...filled, panel: kind });
-    this.keepAtEnd();
-  }
-
-  insert(emoji: string): void {
-    this.text += emoji;
-    this.patch({ text: this.text, canSend: true });
-  }
-
   /** A tap on a row: what failed is sent again, everything else has a menu. */
   async openRow(id: string): Promise<void> {
-    const item = this.room?.feed.get(Number(id));
-    if (item === undefined || this.room === undefined) return;
-    if (item.delivery === 'failed') await this.room.resend(item.key);
-    else if (isSaid(item.message))
-      await new RoomMenu(this.services, this.room).openMessage(
-        item.message,
-        nameOf(item.message, this.view()),
+    const { room } = this;
+    const item = room?.feed.get(Number(id));
+    if (item === undefined || room === undefined) return;
+    const { message, delivery, key } = item;
+    if (delivery === 'failed') await room.resend(key);
+    else if (isSaid(message))
+      await new RoomMenu(this.services, room).openMessage(
+        message,
+        nameOf(message, this.talk.view(room)),
       );
+  }
+
+  /** A tap on a picture. */
+  openPicture(id: string): void {
+    const content = this.room?.feed.get(Number(id))?.message.content;
+    if (content?.kind === 'image')
+      this.services.platform.media.view([{ kind: 'picture', url: content.original.url }], 0);
   }
 
   /** Who is there; nobody is told where I am not. */
@@ -159,11 +113,11 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
       services.platform.navigation.open({ to: 'room-guests', groupId });
   }
 
-  /** A tap on a picture. */
-  openPicture(id: string): void {
-    const content = this.room?.feed.get(Number(id))?.message.content;
-    if (content?.kind === 'image')
-      this.services.platform.media.view([{ kind: 'picture', url: content.original.url }], 0);
+  /** All of what the host wants everybody to know. */
+  async openNotice(): Promise<void> {
+    const { dialogs } = this.services.platform;
+    const { noticeText: text, t } = this.data;
+    await dialogs.tell({ title: t.notice, text, close: t.close });
   }
 
   async openMore(): Promise<void> {
@@ -181,25 +135,9 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     if (where !== 'here') this.leavePage();
   }
 
-  /** The list stands at its end, or does not. */
-  stands(isAtEnd: boolean): void {
-    this.window.follow(isAtEnd);
-  }
-
-  showWaitingRows(): void {
-    this.window.follow(true);
-    this.effect({ kind: 'scroll-to-end' });
-  }
-
-  keyboard(heightPx: number): void {
-    if (heightPx > 0) this.showNow('panel', '');
-    this.showNow('footPx', Math.max(0, Math.round(heightPx)));
-    this.keepAtEnd();
-  }
-
   override dispose(): void {
     const { room } = this;
-    room?.online.rest();
+    this.watch(false);
     if (room?.end !== undefined && this.services.liveRooms.current === room)
       this.services.liveRooms.forget();
     super.dispose();
@@ -209,89 +147,79 @@ export class LiveRoomViewModel extends ScreenModel<LiveRoomData, LiveRoomEffect>
     return titleStrings[this.services.settings.language].liveRoom;
   }
 
-  /** How many are there is asked while somebody looks. */
   protected override onVisibleChange(isVisible: boolean): void {
-    if (isVisible && this.room?.end === undefined) this.room?.online.watch();
-    else this.room?.online.rest();
+    this.watch(isVisible);
   }
 
-  private get words(): RoomWords {
-    return roomWords(this.services.settings.language);
+  /** How many are there, and who bears a mark, is asked while somebody looks. */
+  private watch(isVisible: boolean): void {
+    const isAsked = isVisible && this.room?.end === undefined;
+    for (const asked of [this.room?.online, this.markPoll])
+      if (isAsked) asked?.watch();
+      else asked?.rest();
   }
 
   private attach(room: LiveRoom): void {
     this.room = room;
-    this.disposables.add(room.feed.on((change) => this.follow(change)));
-    this.showNow('hasEarlier', this.rows.begin(room.feed, this.view()));
+    this.talk.follow(room);
+    const words = (): RoomWords => roomWords(this.services.settings.language);
+    const isIn = (): boolean => room.end === undefined;
     this.show('room', () => faceOf(room));
     this.show('noticeText', () => room.details.notice.trim());
-    const isIn = (): boolean => room.end === undefined;
-    this.show('onlineText', () => (isIn() ? this.words.online(room.online.value) : ''));
-    this.show('closedText', () => this.closedText(room));
-    this.show('problemText', () => (room.end === undefined ? '' : this.words.ends[room.end]));
+    this.show('onlineText', () => (isIn() ? words().online(room.online.value) : ''));
+    this.show('closedText', () => roomClosedText(this.services, room));
+    this.show('problemText', () => (room.end === undefined ? '' : words().ends[room.end]));
     this.show('state', () => (isIn() ? 'in' : 'over'));
     // What stands below the list is not as high then.
     this.disposables.add(
       reaction(
-        () => [room.end, this.closedText(room) === ''],
-        () => this.keepAtEnd(),
+        () => [room.end, roomClosedText(this.services, room) === ''],
+        () => {
+          this.watch(this.isVisible);
+          this.talk.keepAtEnd();
+        },
       ),
     );
-    if (this.isVisible) room.online.watch();
-  }
-
-  /** The list is lower or higher than before: who was at its end stays there. */
-  private keepAtEnd(): void {
-    if (this.window.isFollowing) this.effect({ kind: 'scroll-to-end' });
-  }
-
-  private follow(change: FeedChange): void {
-    switch (change.kind) {
-      case 'added':
-        this.add(change.items);
-        return;
-      case 'changed': {
-        const row = roomRow(change.item, this.view());
-        if (row !== undefined) this.window.set(row);
-      }
-    }
-  }
-
-  private add(items: readonly FeedItem[]): void {
-    this.rows.add(items, this.view());
-  }
-
-  private say(content: OutgoingContent, priority: 'high' | 'normal' | 'low'): void {
-    void this.room?.send(content, priority);
+    const { chat, liveRooms, platform } = this.services;
+    this.markPoll = new MarkPoll(
+      platform.clock,
+      (asked) => chat.liveRooms.guests(room.groupId, asked),
+      liveRooms.marks.map(({ markId }) => markId),
+      room.bearers,
+    );
+    if (this.isVisible) this.watch(true);
   }
 
   private get maySpeak(): boolean {
     return this.room?.end === undefined && this.data.closedText === '';
   }
+}
 
-  private view(): RoomView {
-    const { services, room } = this;
-    return {
-      language: services.settings.language,
-      hostId: room?.details.ownerId ?? '',
-      viewer: viewerOf(services),
-      remarkOf: (userId) => services.contacts.remarkOf(userId),
-    };
-  }
-
-  private closedText({ details, groupId }: LiveRoom): string {
-    const { settings, mutes, platform } = this.services;
-    const words = chatWords(settings.language);
-    if (groupDenial('speak', details) === 'muted-all') return this.words.mutedForAll;
-    const untilMs = mutes.untilMs(groupId);
-    if (untilMs === 0) return '';
-    return words.mutedUntil(untilTime(untilMs, platform.clock.nowMs(), settings.language));
-  }
-
-  private showWaiting(count: number): void {
-    const { language } = this.services.settings;
-    this.showNow('waitingText', count === 0 ? '' : newMessages(count, language));
-  }
+/** What is shown of a room before I am in: what it was called when I was there last. */
+function unknownRoom(room: VisitedRoom): Omit<LiveRoomData, keyof ScreenData> {
+  const { groupId: id, name, avatarUrl } = room;
+  return {
+    state: 'entering',
+    room: avatarOf({ id, name, avatarUrl }),
+    onlineText: '',
+    noticeText: '',
+    problemText: '',
+    canRetry: false,
+    bannerText: '',
+    slots: {},
+    order: [],
+    hasEarlier: false,
+    isCut: false,
+    waitingText: '',
+    text: '',
+    canSend: false,
+    closedText: '',
+    panel: '',
+    gifts: [],
+    emoji: [],
+    stickers: [],
+    footPx: 0,
+  };
 }
 
 function faceOf({ details }: LiveRoom): LiveRoomData['room'] {

@@ -14,6 +14,16 @@ export interface GuestFilter {
   readonly name: string;
 }
 
+/** The marks that can be given to one person. */
+export interface MarkSheet {
+  readonly title: string;
+  readonly marks: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isBorne: boolean;
+  }[];
+}
+
 /** The page with those who are in a live room. */
 export interface RoomGuestsData extends FrameData {
   readonly t: RoomsStrings;
@@ -32,4 +42,6 @@ export interface RoomGuestsData extends FrameData {
   readonly c: Readonly<Record<string, RoomGuestRow>>;
   readonly spaceAbovePx: number;
   readonly spaceBelowPx: number;
+  /** Open over the list; null while it is closed. */
+  readonly markSheet: MarkSheet | null;
 }

@@ -2,6 +2,8 @@ import { GuestPoll } from './guest-poll';
 import { LetteredList } from '../../../view-models/lettered-list';
 import { markName } from '../../../i18n/room-marks';
 import { personRowPx } from '../../../view-models/person-row-px';
+import { MarkBearers } from '../../../stores/rooms/mark-bearers';
+import { RoomMarking } from './room-marking';
 import { RoomMenu } from './room-menu';
 import { RowCells } from '../../../view-models/row-cells';
 import { ScreenModel } from '../../../view-models/screen-model';
@@ -29,6 +31,7 @@ const empty = {
   c: {},
   spaceAbovePx: 0,
   spaceBelowPx: 0,
+  markSheet: null,
 } as const;
 
 /** Those who are in the live room that I am in; where the service has no list of them, those who spoke last. */
@@ -37,6 +40,9 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
   private readonly cells: RowCells<RoomGuestRow>;
   private readonly poll: GuestPoll;
   private readonly room: LiveRoom | undefined;
+  private readonly bearers: MarkBearers;
+  /** Where a host gives and takes marks; undefined where I am in no room. */
+  readonly marking: RoomMarking | undefined;
   /** Observed. */
   private speakers: readonly RoomGuest[] = [];
   /** The mark that is looked for; 0 for everybody. Observed. */
@@ -55,10 +61,13 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
     const { chat, platform, liveRooms } = services;
     const { current } = liveRooms;
     this.room = current?.groupId === groupId ? current : undefined;
+    this.bearers = this.room?.bearers ?? new MarkBearers();
+    this.marking = this.room && new RoomMarking(services, this.room);
     this.poll = new GuestPoll(
       platform.clock,
       (asked) => chat.liveRooms.guests(groupId, asked),
       liveRooms.marks.map(({ markId }) => markId),
+      this.bearers,
     );
     this.disposables.add(() => this.poll.rest());
     this.cells = new RowCells(
@@ -70,6 +79,7 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
     this.followSpeakers();
     this.followGuests();
     this.show('state', () => this.readState());
+    this.show('markSheet', () => this.marking?.sheet ?? null);
     this.show('filters', () => this.readFilters());
     this.show('filter', () => (this.markId === 0 ? '' : String(this.markId)));
     this.show('nobodyText', () => {
@@ -83,10 +93,10 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
   async open(cell: string): Promise<void> {
     const guest = this.guests.get(this.cells.idOf(cell) ?? '');
     if (guest === undefined || this.room === undefined) return;
-    const marks = this.poll.state === 'refused' ? undefined : this.marksOf(guest.userId);
-    const done = await new RoomMenu(this.services, this.room).openGuest(guest, marks);
-    if (done?.kind === 'banned') this.poll.drop(guest.userId);
-    if (done?.kind === 'marked') this.poll.setMark(done.markId, guest, done.isGiven);
+    const areMarksKnown = this.poll.state !== 'refused';
+    const done = await new RoomMenu(this.services, this.room).openGuest(guest, areMarksKnown);
+    if (done === 'banned') this.poll.drop(guest.userId);
+    if (done === 'mark') this.marking?.open(guest);
   }
 
   /** Shows those who bear a mark, or everybody. */
@@ -125,7 +135,7 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
   /** Everybody by user ID, in the order of the list: those who run the room first. */
   private get guests(): ReadonlyMap<string, RoomGuest> {
     const { poll, markId } = this;
-    const listed = markId === 0 ? poll.guests : (poll.marked.get(markId) ?? []);
+    const listed = markId === 0 ? poll.guests : (this.bearers.byMark.get(markId) ?? []);
     const all = poll.state === 'refused' ? this.speakers : listed;
     const first = all.filter(({ role }) => role === 'owner');
     const admins = all.filter(({ role }) => role === 'admin');
@@ -187,15 +197,13 @@ export class RoomGuestsViewModel extends ScreenModel<RoomGuestsData> {
   }
 
   private marksOf(userId: string): readonly RoomMark[] {
-    return this.services.liveRooms.marks.filter(({ markId }) =>
-      this.poll.marked.get(markId)?.some((guest) => guest.userId === userId),
-    );
+    return this.services.liveRooms.marks.filter(({ markId }) => this.bearers.has(markId, userId));
   }
 
   private readFilters(): readonly GuestFilter[] {
     const { liveRooms, settings } = this.services;
-    const { marked, state } = this.poll;
-    const isUsed = [...marked.values()].some((guests) => guests.length > 0);
+    const { state } = this.poll;
+    const isUsed = [...this.bearers.byMark.values()].some((guests) => guests.length > 0);
     if (state !== 'ready' || (!isUsed && this.markId === 0)) return [];
     const marks = liveRooms.marks.map((mark) => ({
       id: String(mark.markId),

@@ -1,4 +1,4 @@
-import { canMark, markGuest } from './room-marking';
+import { canMark } from './room-marking';
 import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupDenial, memberDenial } from '../../../domain/group/group-permissions';
@@ -8,10 +8,8 @@ import { REVOKE_WINDOW_MS } from '../../../domain/message/message';
 import { roomWords } from '../../../i18n/room-words';
 import type { GroupRole } from '../../../domain/group/group';
 import type { LiveRoom } from '../../../stores/rooms/live-room';
-import type { Marking } from './room-marking';
 import type { Message } from '../../../domain/message/message';
 import type { RoomGuest } from '../../../domain/group/live-room';
-import type { RoomMark } from '../../../domain/group/room-mark';
 import type { RoomWords } from '../../../i18n/room-words';
 import type { Services } from '../../../stores/services';
 
@@ -20,8 +18,8 @@ type MessageChoice = 'copy' | 'take-back' | 'mute' | 'unmute' | 'ban';
 /** What can be done to somebody who is there. */
 type GuestChoice = 'profile' | 'mark' | 'mute' | 'unmute' | 'ban';
 
-/** What was done to somebody that changes the list of those who are there. */
-export type GuestChange = { readonly kind: 'banned' } | ({ readonly kind: 'marked' } & Marking);
+/** What is for the list to do: somebody is out of it, or is to be marked. */
+export type GuestChange = 'banned' | 'mark';
 
 type RoomChoice = 'leave' | 'stay' | 'dismiss';
 
@@ -62,15 +60,14 @@ export class RoomMenu {
 
   /**
    * The menu of somebody who is there.
-   * @param marks those that they bear; undefined where nothing is known of marks
+   * @param areMarksKnown whether the service tells who bears a mark
    */
   async openGuest(
     { userId, nick, role }: RoomGuest,
-    marks?: readonly RoomMark[],
+    areMarksKnown = false,
   ): Promise<GuestChange | undefined> {
     const isMe = userId === this.services.session.userId;
-    const { groupId } = this.room;
-    const mayMark = marks !== undefined && this.room.details.myRole === 'owner' && !isMe;
+    const mayMark = areMarksKnown && this.room.details.myRole === 'owner' && !isMe;
     const choices: readonly (readonly [GuestChoice, boolean])[] = [
       ['profile', true],
       ['mark', mayMark && canMark(this.services)],
@@ -87,10 +84,8 @@ export class RoomMenu {
       case 'profile':
         this.services.platform.navigation.open({ to: 'profile', userId });
         return undefined;
-      case 'mark': {
-        const done = await markGuest(this.services, { groupId, userId, marks: marks ?? [] });
-        return done && { kind: 'marked', ...done };
-      }
+      case 'mark':
+        return 'mark';
       case 'mute':
         await this.mute(userId);
         return undefined;
@@ -100,7 +95,7 @@ export class RoomMenu {
       case 'ban': {
         const remark = this.services.contacts.remarkOf(userId);
         const isOut = await this.ban(userId, displayName({ remark, nick, id: userId }));
-        return isOut ? { kind: 'banned' } : undefined;
+        return isOut ? 'banned' : undefined;
       }
       default:
         return missingCase(choice);

@@ -27,6 +27,8 @@ export interface RoomView {
   readonly hostId: string;
   readonly viewer: Viewer;
   remarkOf(userId: string): string;
+  /** What marks somebody bears; empty for none. */
+  markOf(userId: string): string;
 }
 
 /** What a message looks like; undefined for what is not shown. */
@@ -38,12 +40,14 @@ export function roomRow(item: FeedItem, view: RoomView): RoomRow | undefined {
   const text = wordsOf(message, view);
   if (text === '') return undefined;
   const name = nameOf(message, view);
+  const mark = message.isBroadcast === true ? '' : view.markOf(message.from);
   return {
     id,
     kind: 'said',
     name,
     hue: avatarOf({ id: message.from, name, avatarUrl: '' }).hue,
     isHost: message.from === view.hostId,
+    ...(mark !== '' && { mark }),
     isOwn: message.isOwn,
     text,
     state: delivery === 'sent' ? '' : delivery,
@@ -94,7 +98,7 @@ export function nameOf(message: Message, view: Pick<RoomView, 'remarkOf'>): stri
 /** Words for what happened; empty for what is not told, undefined for what somebody said. */
 function happenedText(message: Message, view: RoomView): string | undefined {
   const { content, revocation } = message;
-  const { came, liked } = roomWords(view.language);
+  const { came, liked, sentOut } = roomWords(view.language);
   if (revocation !== undefined) {
     const isOwn = revocation.by !== '' && revocation.by === view.viewer.userId;
     const isBySender = revocation.by === message.from;
@@ -108,8 +112,10 @@ function happenedText(message: Message, view: RoomView): string | undefined {
   if (content.kind !== 'tip') return undefined;
   const { tip } = content;
   if (tip.kind === 'left') return '';
-  if (tip.kind !== 'joined') return previewOf(content, view.language, { viewer: view.viewer });
+  if (tip.kind !== 'joined' && tip.kind !== 'banned')
+    return previewOf(content, view.language, { viewer: view.viewer });
   const names = tip.people.map((person) => view.viewer.nameOf(person));
+  if (tip.kind === 'banned') return sentOut(names.filter((name) => name !== ''));
   return names.length === 0 ? '' : came(names, names.length);
 }
 

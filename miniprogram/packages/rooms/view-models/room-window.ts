@@ -34,11 +34,15 @@ export interface RoomWindowHost {
   grew(): void;
   /** So many rows wait for somebody who reads further up. */
   waiting(count: number): void;
+  /** The oldest rows of the page had to go. */
+  cut(): void;
+  /** A row that tells that so many were never shown, in their place. */
+  leftOut(id: string, count: number): RoomRow;
 }
 
 /**
  * The rows of a live room that are on the page. However much comes, the page changes five times a second at most, by 40 rows at most:
- * of a flood the oldest rows are dropped, those that nobody misses before all others. Rows stay on the page in slots, of which the
+ * of a flood the oldest rows are dropped, those that nobody misses before all others, and a row says how many. Rows stay on the page in slots, of which the
  * oldest go as new ones come; nothing that is shown already is sent again.
  */
 export class RoomWindow {
@@ -47,6 +51,8 @@ export class RoomWindow {
   private namesMade = 0;
   private pending: Waiting[] = [];
   private waitingCount = 0;
+  private leftOutCount = 0;
+  private gapsMade = 0;
   /** Whoever looks is at the end, and sees what comes. */
   isFollowing = true;
   private flushedAtMs = -Infinity;
@@ -61,7 +67,9 @@ export class RoomWindow {
     if (rows.length === 0) return;
     this.pending.push(...rows);
     this.waitingCount += rows.length;
+    const before = saidCount(this.pending);
     this.pending = mostWanted(this.pending, ROOM_FLUSH_ROWS);
+    this.leftOutCount += before - saidCount(this.pending);
     this.schedule();
   }
 
@@ -104,12 +112,21 @@ export class RoomWindow {
       this.host.waiting(this.waitingCount);
       return;
     }
-    const rows = this.pending;
+    const rows = this.pending.map(({ row }) => row);
     this.pending = [];
     this.waitingCount = 0;
-    this.append(rows.map(({ row }) => row));
+    this.append([...this.gap(), ...rows]);
     this.host.waiting(0);
     this.host.grew();
+  }
+
+  /** Where something was dropped that somebody may miss, a row says so. */
+  private gap(): readonly RoomRow[] {
+    const count = this.leftOutCount;
+    if (count === 0) return [];
+    this.leftOutCount = 0;
+    this.gapsMade += 1;
+    return [this.host.leftOut(`gap-${this.gapsMade}`, count)];
   }
 
   private append(rows: readonly RoomRow[]): void {
@@ -126,6 +143,7 @@ export class RoomWindow {
       }
     }
     const dropped = this.dropOldest();
+    if (dropped) this.host.cut();
     if (dropped || this.slots.length !== before)
       this.host.patch({ order: this.slots.map(({ name }) => name) });
   }
@@ -141,6 +159,11 @@ export class RoomWindow {
     }
     return isDropped;
   }
+}
+
+/** How many rows are more than what nobody misses. */
+function saidCount(rows: readonly Waiting[]): number {
+  return rows.filter(({ isMinor }) => !isMinor).length;
 }
 
 /** The `most` rows that are wanted most, in their order: what nobody misses goes first, then the oldest; my own stay. */

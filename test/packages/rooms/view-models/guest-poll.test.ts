@@ -1,5 +1,6 @@
 import { FakeClock } from '../../../support/fakes/fake-platform';
 import { GuestPoll } from '../../../../miniprogram/packages/rooms/view-models/guest-poll';
+import { MarkBearers } from '../../../../miniprogram/stores/rooms/mark-bearers';
 import { chatError } from '../../../support/fakes/fake-calls';
 import { failed, ok } from '../../../../miniprogram/kernel/result';
 import type { ChatErrorKind } from '../../../../miniprogram/chat/chat-error';
@@ -135,6 +136,7 @@ describe('marks', () => {
     const asked: (readonly [number, number | undefined])[] = [];
     const bearers = new Map([[1000, [guest(1)]]]);
     let problem: ChatErrorKind | undefined;
+    const known = new MarkBearers();
     const poll = new GuestPoll(
       clock,
       ({ markId }) => {
@@ -144,10 +146,11 @@ describe('marks', () => {
         return Promise.resolve(ok({ guests: bearers.get(markId) ?? [] }));
       },
       [1000, 1001],
+      known,
     );
     const fail = (kind?: ChatErrorKind): void => void (problem = kind);
-    const marked = (markId: number) => poll.marked.get(markId)?.map(({ userId }) => userId);
-    return { clock, poll, asked, bearers, marked, fail };
+    const marked = (markId: number) => known.byMark.get(markId)?.map(({ userId }) => userId);
+    return { clock, poll, asked, known, bearers, marked, fail };
   }
 
   it('are asked for once, each three seconds after the other, within four requests in 30 s', async () => {
@@ -190,14 +193,23 @@ describe('marks', () => {
     expect([asked.at(-1), marked(1000)]).toEqual([[33, 1000], ['p1']]);
   });
 
-  it('are known at once where they are given and taken here, and go with whoever is sent out', async () => {
+  it('go with whoever is sent out', async () => {
     const { clock, poll, marked } = setUpMarks();
     poll.watch();
     await clock.advance(6_000);
-    poll.setMark(1001, guest(2), true);
-    poll.setMark(1000, guest(1), false);
-    expect([marked(1000), marked(1001)]).toEqual([[], ['p2']]);
-    poll.drop('p2');
-    expect(marked(1001)).toEqual([]);
+    poll.drop('p1');
+    expect(marked(1000)).toEqual([]);
+  });
+
+  it('are not asked for where the page of the room knows them', async () => {
+    const { clock, poll, known, asked } = setUpMarks();
+    known.learn(1000, [guest(1)]);
+    known.learn(1001, []);
+    poll.watch();
+    await clock.advance(10_000);
+    expect(asked).toEqual([
+      [0, undefined],
+      [10, undefined],
+    ]);
   });
 });

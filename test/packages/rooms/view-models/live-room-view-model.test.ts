@@ -43,9 +43,9 @@ it('shows what is said, and what I say at once', async () => {
   const { app, screen, rows, flush, tell } = await setUp();
   tell('one');
   await flush();
-  screen.compose('  two ');
+  screen.writing.compose('  two ');
   expect(screen.data.canSend).toBe(true);
-  screen.send();
+  screen.writing.send();
   expect(screen.data).toMatchObject({ text: '', canSend: false });
   await flush();
   expect(rows().map((row) => row.text)).toEqual(['one', 'two']);
@@ -55,18 +55,18 @@ it('shows what is said, and what I say at once', async () => {
 
 it('says nothing blank, and nothing over the limit', async () => {
   const { app, screen } = await setUp();
-  screen.compose('   ');
-  screen.send();
-  screen.compose('字'.repeat(5_000));
-  screen.send();
+  screen.writing.compose('   ');
+  screen.writing.send();
+  screen.writing.compose('字'.repeat(5_000));
+  screen.writing.send();
   expect(app.chat.calls.of('send')).toEqual([]);
   expect(app.platform.dialogs.toasts).toHaveLength(1);
 });
 
 it('gives the words of a host a high priority, and likes a low one', async () => {
   const { app, screen } = await setUp('lin');
-  screen.compose('welcome');
-  screen.send();
+  screen.writing.compose('welcome');
+  screen.writing.send();
   screen.sends.like();
   screen.sends.like();
   await app.platform.clock.advance(1_000);
@@ -128,12 +128,12 @@ it('holds what comes while I read further up, until I come back', async () => {
   const { screen, rows, flush, tell } = await setUp();
   tell('one');
   await flush();
-  screen.stands(false);
+  screen.talk.stands(false);
   tell('two', 'three');
   await flush();
   expect(screen.data.waitingText).toBe('2 条新消息');
   expect(rows()).toHaveLength(1);
-  screen.showWaitingRows();
+  screen.talk.showNewest();
   expect(rows()).toHaveLength(3);
   expect(screen.data.waitingText).toBe('');
 });
@@ -141,8 +141,8 @@ it('holds what comes while I read further up, until I come back', async () => {
 it('sends what failed again at a tap', async () => {
   const { app, screen, rows, flush } = await setUp();
   app.chat.calls.failNext('send', chatError('network'));
-  screen.compose('hi');
-  screen.send();
+  screen.writing.compose('hi');
+  screen.writing.send();
   await flush();
   expect(rows()[0]?.state).toBe('failed');
   await screen.openRow(rows()[0]?.id ?? '');
@@ -166,8 +166,8 @@ it('says that I am muted, and until when', async () => {
     ],
   });
   expect(screen.data.closedText).toMatch(/^你被禁言到/u);
-  screen.compose('hello?');
-  screen.send();
+  screen.writing.compose('hello?');
+  screen.writing.send();
   screen.sends.like();
   screen.sends.give('rose');
   screen.sends.sticker('hi');
@@ -258,18 +258,18 @@ describe('while I am in another room', () => {
 it('opens one panel at a time, and none above the keyboard', async () => {
   const { screen } = await setUp();
   expect(screen.data).toMatchObject({ panel: '', gifts: [], emoji: [], stickers: [] });
-  screen.togglePanel('gifts');
+  screen.writing.togglePanel('gifts');
   expect(screen.data.panel).toBe('gifts');
   expect(screen.data.gifts).toContainEqual({ id: 'rose', sign: '🌹', name: '玫瑰' });
-  screen.togglePanel('emoji');
+  screen.writing.togglePanel('emoji');
   expect([screen.data.panel, screen.data.gifts]).toEqual(['emoji', []]);
-  screen.compose('hi ');
-  screen.insert('😀');
+  screen.writing.compose('hi ');
+  screen.writing.insert('😀');
   expect(screen.data).toMatchObject({ text: 'hi 😀', canSend: true });
-  screen.keyboard(300);
+  screen.writing.keyboard(300);
   expect(screen.data).toMatchObject({ panel: '', footPx: 300 });
-  screen.togglePanel('emoji');
-  screen.togglePanel('emoji');
+  screen.writing.togglePanel('emoji');
+  screen.writing.togglePanel('emoji');
   expect(screen.data.panel).toBe('');
 });
 
@@ -292,4 +292,39 @@ it('tells who is there, to whoever is in', async () => {
   const { app, screen } = await setUp();
   screen.openGuests();
   expect(app.platform.navigation.opened).toEqual([{ to: 'room-guests', groupId: 'stage' }]);
+});
+
+it('asks who bears a mark only while somebody looks and I am in', async () => {
+  const { app, screen } = await setUp();
+  const asked = () => app.chat.liveRooms.calls.of('guests').length;
+  await app.platform.clock.advance(30_000);
+  expect(asked()).toBe(3);
+  screen.setVisible(false);
+  await app.platform.clock.advance(60_000);
+  expect(asked()).toBe(3);
+  screen.setVisible(true);
+  await app.platform.clock.advance(0);
+  expect(asked()).toBe(4);
+  const stage = app.chat.shared.rooms.get('stage');
+  if (stage) app.chat.liveRooms.notice(stage, 'lin', 'dismissed');
+  await app.platform.clock.advance(60_000);
+  expect(asked()).toBe(4);
+});
+
+it('opens the whole notice, and knows a room again where it cannot go in', async () => {
+  const { app, screen } = await setUp();
+  screen.dispose();
+  const stage = app.chat.shared.rooms.get('stage');
+  if (stage)
+    app.chat.shared.rooms.set('stage', {
+      ...stage,
+      group: { ...stage.group, notice: 'Tonight: bread' },
+    });
+  app.chat.liveRooms.calls.failNext('enter', chatError('network'));
+  const again = new LiveRoomViewModel(app.services, 'stage');
+  await settle();
+  expect(again.data).toMatchObject({ state: 'failed', room: { name: 'stage' } });
+  await again.enter();
+  await again.openNotice();
+  expect(app.platform.dialogs.notices).toMatchObject([{ text: 'Tonight: bread' }]);
 });

@@ -152,11 +152,14 @@ it('shows marks, and only those who bear one where that is wanted', async () => 
 it('lets a host mark somebody, which shows at once', async () => {
   const { app, screen, rows, cellOf } = await setUp({ owner: 'lin' });
   const { dialogs } = app.platform;
-  for (const choice of ['设置身份标记', '设为嘉宾']) dialogs.willChoose(choice);
+  dialogs.willChoose('设置身份标记');
   await screen.open(cellOf('Nick of qi'));
+  expect(screen.data.markSheet).toMatchObject({ title: 'Nick of qi 的身份标记' });
+  await screen.marking?.toggle('1001');
   expect(rows()).toContainEqual(['Nick of qi', '嘉宾']);
   expect(screen.data.filters).toHaveLength(3);
-  for (const choice of ['设置身份标记', '取消嘉宾']) dialogs.willChoose(choice);
-  await screen.open(cellOf('Nick of qi'));
+  await screen.marking?.toggle('1001');
+  screen.marking?.close();
+  expect(screen.data.markSheet).toBeNull();
   expect(rows()).toContainEqual(['Nick of qi', '']);
 });

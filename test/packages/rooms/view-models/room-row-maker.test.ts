@@ -2,6 +2,7 @@ import { FakeClock } from '../../../support/fakes/fake-platform';
 import { RoomFeed } from '../../../../miniprogram/stores/rooms/room-feed';
 import { RoomRowMaker } from '../../../../miniprogram/packages/rooms/view-models/room-row-maker';
 import { RoomWindow } from '../../../../miniprogram/packages/rooms/view-models/room-window';
+import { tipRow } from '../../../../miniprogram/packages/rooms/view-models/room-rows';
 import { anyViewer } from '../../../../miniprogram/i18n/viewer';
 import { buildMessage, text } from '../../../support/builders';
 import { withPath } from '../../../../miniprogram/view-models/data-path';
@@ -26,9 +27,11 @@ function setUp(language: Language = 'zh-CN') {
     },
     grew: () => undefined,
     waiting: () => undefined,
+    cut: () => undefined,
+    leftOut: (id, count) => tipRow(id, `${count} left out`),
   });
   const maker = new RoomRowMaker(window);
-  const view = { language, hostId: 'mo', viewer: anyViewer, remarkOf: () => '' };
+  const view = { language, hostId: 'mo', viewer: anyViewer, remarkOf: () => '', markOf: () => '' };
   let key = 0;
   const add = async (...messages: readonly Message[]) => {
     maker.add(
@@ -77,7 +80,7 @@ it('begins anew after something was said, and keeps a crowd in one batch togethe
 it('begins anew where the row of those before is gone from the page', async () => {
   const { add, texts } = setUp();
   await add(came('A'), ...Array.from({ length: 50 }, (_, index) => said(`${index}`)));
-  expect(texts()[0]).toBe('10');
+  expect(texts().slice(0, 2)).toEqual(['10 left out', '10']);
   await add(came('B'));
   expect(texts().at(-1)).toBe('B 来了');
 });

@@ -16,6 +16,7 @@ const view = {
   hostId: 'mo',
   viewer: anyViewer,
   remarkOf: (userId: string) => (userId === 'qi' ? '小齐' : ''),
+  markOf: (userId: string) => (userId === 'qi' ? '嘉宾' : ''),
 } as const;
 
 const row = (parts: Partial<Message>, delivery: Message['delivery'] = 'sent') =>
@@ -35,6 +36,19 @@ it('shows who says what', () => {
   });
   expect(row({ from: 'qi', senderNick: 'Qi' })).toMatchObject({ name: '小齐', isHost: false });
   expect(row({ from: 'wu', senderNick: ' ' })?.name).toBe('wu');
+});
+
+it('shows the marks of whoever speaks, but for what is said in all rooms', () => {
+  expect(row({ from: 'qi' })?.mark).toBe('嘉宾');
+  expect(row({ from: 'qi', isBroadcast: true })).not.toHaveProperty('mark');
+  expect(row({ from: 'mo' })).not.toHaveProperty('mark');
+});
+
+it('says in the words of a room who was sent out', () => {
+  expect(tipRow({ kind: 'banned', operator: qi, people: [qi] })?.text).toMatch(
+    /^.+ 被移出了直播间$/u,
+  );
+  expect(tipRow({ kind: 'banned', operator: qi, people: [] })?.text).toBe('有人 被移出了直播间');
 });
 
 it('shows how far a message of mine has come', () => {

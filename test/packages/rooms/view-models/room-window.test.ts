@@ -37,6 +37,7 @@ function setUp() {
   const patches: Patch[] = [];
   let shown: Shown = { slots: {}, order: [] };
   let grown = 0;
+  let cuts = 0;
   const waiting: number[] = [];
   const window = new RoomWindow(clock, {
     patch(patch) {
@@ -45,9 +46,13 @@ function setUp() {
     },
     grew: () => (grown += 1),
     waiting: (count) => waiting.push(count),
+    cut: () => (cuts += 1),
+    leftOut: (id, count) => row(id, { kind: 'tip', text: `${count} left out` }),
   });
   const ids = () => shown.order.flatMap((name) => (shown.slots[name] ?? []).map(({ id }) => id));
-  return { clock, window, patches, ids, waiting, grown: () => grown };
+  const texts = () =>
+    shown.order.flatMap((name) => (shown.slots[name] ?? []).map(({ text }) => text));
+  return { clock, window, patches, ids, texts, waiting, grown: () => grown, cut: () => cuts };
 }
 
 it('shows rows in the order in which they come', async () => {
@@ -69,18 +74,20 @@ it('changes at once, and then at most five times a second', async () => {
   expect(grown()).toBe(6);
 });
 
-it('drops the oldest of a flood, those that nobody misses first, and never my own', async () => {
-  const { clock, window, ids } = setUp();
+it('drops the oldest of a flood, those that nobody misses first, and never my own, and says how many', async () => {
+  const { clock, window, ids, texts } = setUp();
   window.add([{ row: row('own', { isOwn: true }), isMinor: false }]);
   window.add(rows(30, 0, true));
   window.add(rows(200, 100));
   await clock.advance(0);
-  expect(ids()).toHaveLength(ROOM_FLUSH_ROWS);
-  expect(ids()[0]).toBe('own');
-  expect(ids().slice(1)).toEqual(Array.from({ length: 39 }, (_, index) => String(261 + index)));
+  expect(texts().slice(0, 2)).toEqual(['161 left out', 'own']);
+  expect(ids().slice(2)).toEqual(Array.from({ length: 39 }, (_, index) => String(261 + index)));
+  window.add(rows(1, 300));
+  await clock.advance(ROOM_FLUSH_MS);
+  expect(texts().filter((text) => text.includes('left out'))).toHaveLength(1);
 });
 
-it('drops no word while there is room beside what nobody misses', async () => {
+it('drops no word while there is room beside what nobody misses, and tells of nothing', async () => {
   const { clock, window, ids } = setUp();
   window.add([...rows(20), ...rows(40, 100, true), ...rows(10, 200)]);
   await clock.advance(0);
@@ -89,7 +96,10 @@ it('drops no word while there is room beside what nobody misses', async () => {
 });
 
 it('holds so many rows and no more, and sends none of them again', async () => {
-  const { clock, window, ids, patches } = setUp();
+  const { clock, window, ids, patches, cut } = setUp();
+  window.add(rows(1, 600));
+  await clock.advance(ROOM_FLUSH_MS);
+  expect(cut()).toBe(0);
   for (let round = 0; round < 60; round += 1) {
     window.add(rows(10, round * 10));
     await clock.advance(ROOM_FLUSH_MS);
@@ -98,11 +108,12 @@ it('holds so many rows and no more, and sends none of them again', async () => {
   expect(ids().length).toBeLessThanOrEqual(ROOM_ROWS);
   expect(ids().at(-1)).toBe('599');
   const sent = JSON.stringify(patches).match(/"id":"\d+"/gu) ?? [];
-  expect(sent).toHaveLength(600);
+  expect(sent).toHaveLength(601);
+  expect(cut()).toBeGreaterThan(0);
 });
 
 it('leaves whoever reads further up alone, and counts what comes', async () => {
-  const { clock, window, ids, waiting, grown } = setUp();
+  const { clock, window, ids, texts, waiting, grown } = setUp();
   window.add(rows(5));
   await clock.advance(0);
   window.follow(false);
@@ -115,7 +126,8 @@ it('leaves whoever reads further up alone, and counts what comes', async () => {
   expect(grown()).toBe(1);
   window.follow(true);
   expect(ids().at(-1)).toBe('199');
-  expect(ids()).toHaveLength(5 + ROOM_FLUSH_ROWS);
+  expect(texts()[5]).toBe('60 left out');
+  expect(ids()).toHaveLength(6 + ROOM_FLUSH_ROWS);
   expect(waiting.at(-1)).toBe(0);
 });
 

@@ -1,5 +1,5 @@
 import { RoomGuestsViewModel } from '../../view-models/room-guests-view-model';
-import { datasetText, detailNumber } from '../../../../binding/event-fields';
+import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
 import { queryText } from '../../../../binding/query-text';
 import { viewportHeight } from '../../../../binding/viewport-height';
@@ -14,6 +14,8 @@ defineScreen({
     onFilter: (screen, event) => screen.filter(datasetText(event, 'id')),
     onScroll: async (screen, event, page) =>
       screen.scrolled(detailNumber(event, 'scrollTop'), await viewportHeight(page, '#list')),
+    onToggleMark: ({ marking }, event) => marking?.toggle(detailText(event, 'id')),
+    onCloseMarks: ({ marking }) => marking?.close(),
     onRetry: (screen) => screen.retry(),
   },
 });
