@@ -14,6 +14,8 @@ export class MyMutes {
   private readonly ends = observable.map<string, number>({}, { deep: false });
   private readonly timers = new Map<string, Dispose>();
   private readonly stops: readonly Dispose[];
+  /** How many tips about me were heard. */
+  private tipCount = 0;
 
   constructor(
     private readonly chat: ChatClient,
@@ -37,10 +39,13 @@ export class MyMutes {
 
   /** Asks the service about a group or topic that is looked at. */
   async look(groupId: string): Promise<void> {
-    const { userId } = this.session;
+    const { tipCount, session } = this;
+    const { userId } = session;
     const untilMs = await this.ask(groupId);
-    if (untilMs === undefined || userId !== this.session.userId) return;
-    runInAction(() => this.set(groupId, untilMs));
+    if (untilMs === undefined || userId !== session.userId) return;
+    // A tip that came meanwhile may be newer than the answer.
+    if (tipCount !== this.tipCount) await this.look(groupId);
+    else runInAction(() => this.set(groupId, untilMs));
   }
 
   dispose(): void {
@@ -91,6 +96,7 @@ export class MyMutes {
     if (content.tip.kind !== 'members-changed') return;
     for (const change of content.tip.changes) {
       if (change.field !== 'mute' || change.person.userId !== this.session.userId) continue;
+      this.tipCount += 1;
       this.set(target.groupId, change.seconds === 0 ? 0 : sentAtMs + change.seconds * 1000);
     }
   }
