@@ -1,6 +1,7 @@
 import type { ChatEvent } from './chat-event';
 import type { Contact, Person } from '../domain/person/person';
-import type { Conversation, Notify } from '../domain/conversation/conversation';
+import type { Conversation } from '../domain/conversation/conversation';
+import type { Notify } from '../domain/conversation/notify';
 import type { ConversationId } from '../domain/ids';
 import type { DoNotDisturbClient } from './do-not-disturb-client';
 import type { FollowsClient } from './follows-client';

@@ -8,7 +8,9 @@
  * - `too-large`, `bad-file`: a file over the service's limit; empty, or of a type that it does not take
  * - `not-friends`, `blocked-by-peer`, `blocked-by-me`, `muted`, `not-member`, `group-gone`, `sensitive`, `too-often`: why a message was refused
  * - `group-full`: the group has as many members as it may, or somebody is in as many groups as they may
- * - `too-many`: the service's limit is reached (different reactions, pinned messages)
+ * - `too-many`: the service's limit is reached (different reactions, pinned messages, my friends)
+ * - `peer-full`: the other side's list of friends is full
+ * - `bad-request`: the service takes no such request
  * - `revoke-expired`: the window for revoking is over
  * - `id-taken`: another group has the ID that a new one is to have
  * - `not-found`: the message, person or group does not exist
@@ -35,6 +37,8 @@ export type ChatErrorKind =
   | 'sensitive'
   | 'too-often'
   | 'too-many'
+  | 'peer-full'
+  | 'bad-request'
   | 'revoke-expired'
   | 'id-taken'
   | 'not-found'

@@ -37,7 +37,7 @@ import type { MembersClient } from './members-client';
 import type { Message } from '../domain/message/message';
 import type { MessageClient } from './message-client';
 import type { Outgoing } from '../domain/message/outgoing';
-import type { Notify } from '../domain/conversation/conversation';
+import type { Notify } from '../domain/conversation/notify';
 import type { SearchClient } from './search-client';
 import type { TopicsClient } from './topics-client';
 

@@ -48,3 +48,9 @@ export function parseConversationId(id: string): ConversationTarget | undefined 
   if (name === undefined || name.length > LONGEST_ID) return undefined;
   return kind === 'direct' ? { kind: 'direct', userId: name } : { kind: 'group', groupId: name };
 }
+
+/** The community of the topic that a conversation is; undefined for every other conversation. */
+export function communityOfChat(conversationId: ConversationId): string | undefined {
+  const target = parseConversationId(conversationId);
+  return target?.kind === 'group' ? communityOfTopic(target.groupId) : undefined;
+}

@@ -21,10 +21,10 @@ export function followButton(relation: FollowRelation, language: Language): stri
 
 /** Whom somebody follows and who follows them: 关注 12 · 粉丝 3. */
 export function followCounts({ following, followers }: FollowCounts, language: Language): string {
-  if (language === 'zh-CN') return `关注 ${following} · 粉丝 ${followers}`;
-  const word = followers === 1 ? 'follower' : 'followers';
   // A number stays on the line of its word.
-  return `${following}\u00a0following · ${followers}\u00a0${word}`;
+  if (language === 'zh-CN') return `关注\u00a0${following}\u00a0· 粉丝\u00a0${followers}`;
+  const word = followers === 1 ? 'follower' : 'followers';
+  return `${following}\u00a0following\u00a0· ${followers}\u00a0${word}`;
 }
 
 /** The question before somebody is no longer followed. */

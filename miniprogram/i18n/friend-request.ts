@@ -51,13 +51,13 @@ const ASKING: Sentences = {
   'zh-CN': {
     forbidden: '对方不允许任何人加为朋友',
     'blocked-by-peer': '对方拒绝了你的申请',
-    'too-many': '你或对方的朋友数量已达上限',
+    'too-many': '你的朋友数量已达上限，删除一些后再试',
     'not-found': '没有找到这个人',
   },
   en: {
     forbidden: 'This person does not accept new friends',
     'blocked-by-peer': 'This person does not accept your request',
-    'too-many': 'Your list of friends or theirs is full',
+    'too-many': 'Your list of friends is full. Delete some and try again',
     'not-found': 'This person was not found',
   },
 };
@@ -65,11 +65,11 @@ const ASKING: Sentences = {
 /** What stands against answering. */
 const ANSWERING: Sentences = {
   'zh-CN': {
-    'too-many': '你或对方的朋友数量已达上限',
+    'too-many': '你的朋友数量已达上限，删除一些后再试',
     'not-found': '这个申请已经处理过，或已被撤回',
   },
   en: {
-    'too-many': 'Your list of friends or theirs is full',
+    'too-many': 'Your list of friends is full. Delete some and try again',
     'not-found': 'This request was already answered or withdrawn',
   },
 };

@@ -1,4 +1,5 @@
 import type { Language, Translations } from './language';
+import type { Notify } from '../domain/conversation/notify';
 
 /** Menus, questions and toasts about topics; no template binds them. */
 export interface TopicWords {
@@ -10,6 +11,8 @@ export interface TopicWords {
   readonly notRemoved: string;
   readonly muteTitle: string;
   readonly muteText: string;
+  /** Beside what is set for a topic: what its community does anyway. Empty for nothing. */
+  readonly ofCommunity: Readonly<Record<Notify, string>>;
 }
 
 const words: Translations<TopicWords> = {
@@ -22,6 +25,11 @@ const words: Translations<TopicWords> = {
     notRemoved: '没有删除，请稍后再试',
     muteTitle: '开启话题禁言？',
     muteText: '开启后，普通成员不能在这个话题里发言',
+    ofCommunity: {
+      notify: '',
+      muted: '已对整个社群开启消息免打扰',
+      blocked: '已设为不接收这个社群的消息',
+    },
   },
   en: {
     topicCount: (count) => (count === 1 ? '1 topic' : `${count} topics`),
@@ -32,6 +40,11 @@ const words: Translations<TopicWords> = {
     notRemoved: 'Not deleted. Please try again later',
     muteTitle: 'Mute this topic?',
     muteText: 'Ordinary members cannot write in it any more',
+    ofCommunity: {
+      notify: '',
+      muted: 'The whole community is muted',
+      blocked: 'Nothing of this community is received',
+    },
   },
 };
 

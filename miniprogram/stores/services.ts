@@ -148,10 +148,10 @@ export function createServices(
   const settings = settingsOf(device, launch);
   const session = new SessionStore({ chat, signIn, clock, lifecycle, settings, random });
   const files = new OutboxFiles(platform.files, () => clock.nowMs());
-  const asked = { session, server: parts.server, consent: platform.reminders };
-  const presence = presenceStores({ chat, clock, lifecycle, settings, random, ...asked });
   const receivedFiles = new ReceivedFiles(platform.downloads, session, clock);
   const kept = accountStores(chat, clock, random, files);
+  const asked = { session, server: parts.server, consent: platform.reminders };
+  const presence = presenceStores({ ...kept, chat, clock, lifecycle, settings, random, ...asked });
   const reports = new Reports({ ...parts, ...kept, chat, clock, settings, random });
   const stores = { ...kept, ...presence, receivedFiles, reports };
   const cache = new ConversationCache(stores.conversations, session, launch, clock, lifecycle);

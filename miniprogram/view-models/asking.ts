@@ -1,9 +1,18 @@
 import { actionStrings } from '../i18n/sections/actions';
 import { problemText } from '../i18n/problems';
+import { shortened } from '../i18n/graphemes';
 import type { ChatResult } from '../chat/chat-result';
 import type { Services } from '../stores/services';
 
 type Asking = Pick<Services, 'platform' | 'settings'>;
+
+/** Characters of a name that a question repeats: two lines of its title. */
+const LONGEST_NAME = 20;
+
+/** A name as the title of a question has it, however long it is. */
+export function nameInQuestion(name: string): string {
+  return shortened(name, LONGEST_NAME);
+}
 
 /** Asks before something that cannot be undone; false when the person thinks better of it. */
 export function isSure(

@@ -1,4 +1,5 @@
 import { conversationRow } from './conversation-row';
+import { notifyOf } from '../stores/groups/chat-notify';
 import { viewerOf } from './viewer-of';
 import type { ConversationId } from '../domain/ids';
 import type { ConversationRow } from './conversations-data';
@@ -10,9 +11,10 @@ export function conversationRowOf(
   conversationId: ConversationId,
   nowMs: number,
 ): ConversationRow | undefined {
-  const { contacts, conversations, drafts, outbox, settings, titles } = services;
-  const conversation = conversations.get(conversationId);
-  if (conversation === undefined) return undefined;
+  const { communities, contacts, conversations, drafts, outbox, settings, titles } = services;
+  const known = conversations.get(conversationId);
+  if (known === undefined) return undefined;
+  const conversation = { ...known, notify: notifyOf(known, communities) };
   return conversationRow(conversation, {
     face: titles.faceOf(conversationId, conversation),
     senderRemark: contacts.remarkOf(conversation.lastMessage?.from ?? ''),

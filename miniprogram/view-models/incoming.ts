@@ -1,9 +1,10 @@
 import { comparer, reaction } from 'mobx-miniprogram';
 import { avatarOf } from './avatar';
 import { chatWords } from '../i18n/chat-words';
-import { parseConversationId } from '../domain/ids';
+import { conversationIdOf, parseConversationId } from '../domain/ids';
 import { previewOf } from '../i18n/preview';
 import { viewerOf } from './viewer-of';
+import type { ConversationId } from '../domain/ids';
 import type { Dispose } from '../kernel/disposables';
 import type { IncomingData } from './frame-data';
 import type { Services } from '../stores/services';
@@ -12,6 +13,11 @@ type IncomingServices = Pick<
   Services,
   'incoming' | 'titles' | 'people' | 'contacts' | 'session' | 'settings'
 >;
+
+/** What a page about a group or topic names as the chat that it shows. */
+export function groupChat(groupId: string): ConversationId {
+  return conversationIdOf({ kind: 'group', groupId });
+}
 
 /** Tells what is announced, from now on and at once: a list of one, or none. */
 export function watchIncoming(

@@ -6,7 +6,7 @@ import { SkippableClock } from '../support/skippable-clock';
 import { buildRoom } from '../support/fakes/fake-live-rooms';
 import { accountsOf } from './fake-world';
 import { chatError } from '../support/fakes/fake-calls';
-import { groupsChanged } from '../support/fakes/fake-topics';
+import { groupsChanged, isWithheld } from '../support/fakes/fake-topics';
 import { failed, ok } from '../../miniprogram/kernel/result';
 import { messageFromSdk } from '../../miniprogram/packages/tencent/from-sdk/message';
 import { communityOfTopic, parseConversationId } from '../../miniprogram/domain/ids';
@@ -324,6 +324,7 @@ export class FakeService implements ContractService {
       const isPeer = target?.kind === 'direct' && target.userId === account.userId;
       if (!isMember && !isPeer) continue;
       if (options.receivers?.includes(account.userId) === false) continue;
+      if (isWithheld(account, message)) continue;
       const theirs = isPeer ? `direct:${message.from}` : conversationId;
       const arriving = { ...message, conversationId: theirs, isOwn: false };
       if (options.isOnlineOnly === true) this.announce(account, arriving);

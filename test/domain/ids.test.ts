@@ -1,4 +1,5 @@
 import {
+  communityOfChat,
   communityOfTopic,
   conversationIdOf,
   parseConversationId,
@@ -30,4 +31,10 @@ describe('IDs of topics', () => {
   it.each(['', 'team', '@TGS#_@TGS#cQ', 'team@TOPIC#_tea', '@TOPIC#_tea'])('%j is none', (id) => {
     expect(communityOfTopic(id)).toBeUndefined();
   });
+});
+
+it('knows the community of a topic’s conversation', () => {
+  expect(communityOfChat('group:@TGS#_house@TOPIC#_tea')).toBe('@TGS#_house');
+  for (const id of ['group:@TGS#_house', 'direct:@TGS#_house@TOPIC#_tea', 'system', ''])
+    expect(communityOfChat(id)).toBeUndefined();
 });

@@ -35,9 +35,7 @@ async function makeTopic(phone: Phone, name: string): Promise<void> {
   await phone.tap(phone.byRole('button', '新建话题').first());
   await phone.waitForRoute(TOPIC);
   await phone.type(phone.byRole('textbox', '话题名称'), name);
-  // The keyboard rises over the button, which answers no tap before the name is taken.
-  await phone.page.keyboard.press('Enter');
-  await phone.page.locator('.keyboard').waitFor({ state: 'hidden' });
+  // The button stays above the keyboard, and answers no tap before the name is taken.
   const create = phone.byRole('button', '创建话题');
   await create.and(phone.top.locator('[aria-disabled="false"]')).waitFor();
   await phone.tap(create);
@@ -147,7 +145,7 @@ it('forwards into a topic that is found by name, unless it is muted', async () =
   await nora.byText('话题禁言中，只有群主和管理员可以发言').waitFor();
   await forwardTo(nora, '老规矩，半斤', '喝茶');
   const reason = '话题禁言中，只有群主和管理员可以发言 · 城南慢生活';
-  await nora.tap(nora.byRole('button', `🍵 喝茶闲聊 ${reason}`));
+  await nora.tapOff(nora.byRole('button', `🍵 喝茶闲聊 ${reason}`));
   await nora.page.getByText('话题禁言中，只有群主和管理员可以发言', { exact: true }).waitFor();
   await lin.tap(lin.byRole('switch', '话题禁言'));
   await nora.byRole('button', '🍵 喝茶闲聊 城南慢生活').waitFor();
@@ -203,9 +201,62 @@ it('calls nobody who has muted a topic for themselves', async () => {
     path: `/${CHAT_ROUTE}?conversation=direct%3Anora`,
   });
   await say(zhou, '看到了吗');
-  const banner = nora.byRole('alert');
+  await nora.byRole('alert').filter({ hasText: '看到了吗' }).waitFor();
+});
+
+it('announces nothing on a community’s page that its rows show', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const an = await scene.phone({ user: 'an' });
+  await openTea(lin);
+  await openTea(an);
+  await back(an, COMMUNITY);
+  await say(lin, '壶里还有');
+  await an.byRole('button', /^🍵 喝茶闲聊 1 条未读 林夏: 壶里还有/u).waitFor();
+  const zhou = await scene.phone({
+    user: 'zhou',
+    path: `/${CHAT_ROUTE}?conversation=direct%3Aan`,
+  });
+  await say(zhou, '在社群里吗');
+  // Had the topic been announced, it would stand there first.
+  const banner = an.byRole('alert');
   await banner.waitFor();
-  expect(await banner.textContent()).toContain('看到了吗');
+  expect(await banner.textContent()).toContain('在社群里吗');
+});
+
+/** From the list of conversations to the page about the community that everybody knows. */
+async function openAbout(phone: Phone): Promise<void> {
+  await openGroups(phone);
+  await phone.tap(phone.byRole('button', /^城南慢生活/u));
+  await phone.waitForRoute(COMMUNITY);
+  await phone.tap(phone.byRole('button', /^城南慢生活 9 人/u));
+  await phone.waitForRoute(`${PAGES}/group-info/group-info`);
+  // The members move what is below them when they come.
+  await phone.byRole('button', '林夏').waitFor();
+}
+
+it('receives nothing of a community that is set so, also after a restart', async () => {
+  const lin = await scene.phone({ user: 'lin' });
+  const an = await scene.phone({ user: 'an' });
+  await openTea(lin);
+  await openAbout(an);
+  await an.tap(an.byRole('switch', '不接收消息'));
+  const isOn = (name: string) =>
+    an.top.locator(`[role=switch][aria-label="${name}"][aria-checked=true]`);
+  await isOn('不接收消息').waitFor();
+  await isOn('消息免打扰').waitFor();
+  await say(lin, '她听不见');
+  await lin.byText('她听不见').waitFor();
+  await an.reload();
+  await openAbout(an);
+  await isOn('不接收消息').waitFor();
+  await an.tap(an.byRole('switch', '消息免打扰'));
+  await an.top.locator('[role=switch][aria-label="消息免打扰"][aria-checked=false]').waitFor();
+  const zhou = await scene.phone({ user: 'zhou' });
+  await openTea(zhou);
+  await say(zhou, '她听得见');
+  const banner = an.byRole('alert');
+  await banner.waitFor();
+  expect(await banner.textContent()).toContain('她听得见');
 });
 
 it('keeps a topic readable once its community is dismissed', async () => {

@@ -13,10 +13,10 @@ it('names what is between us', () => {
 
 it('counts both directions', () => {
   const counts = { following: 12, followers: 1, mutual: 1 };
-  expect(followCounts(counts, 'zh-CN')).toBe('关注 12 · 粉丝 1');
-  expect(followCounts(counts, 'en')).toBe('12\u00a0following · 1\u00a0follower');
+  expect(followCounts(counts, 'zh-CN')).toBe('关注\u00a012\u00a0· 粉丝\u00a01');
+  expect(followCounts(counts, 'en')).toBe('12\u00a0following\u00a0· 1\u00a0follower');
   expect(followCounts({ ...counts, followers: 2 }, 'en')).toBe(
-    '12\u00a0following · 2\u00a0followers',
+    '12\u00a0following\u00a0· 2\u00a0followers',
   );
 });
 

@@ -1,6 +1,6 @@
 import { buildApp } from '../support/test-app';
 import { chatError } from '../support/fakes/fake-calls';
-import { isDone, isSure } from '../../miniprogram/view-models/asking';
+import { isDone, isSure, nameInQuestion } from '../../miniprogram/view-models/asking';
 import { failed, ok } from '../../miniprogram/kernel/result';
 
 const question = { title: '解散群聊？', text: '所有成员都会离开', confirm: '解散' };
@@ -22,4 +22,9 @@ it('says what went wrong, and nothing when nothing did', async () => {
   const gone = Promise.resolve(failed(chatError('group-gone')));
   expect(await isDone(services, gone)).toBe(false);
   expect(platform.dialogs.toasts).toEqual(['这个群聊已经解散']);
+});
+
+it('repeats no more of a name than a title holds, and cuts no emoji', () => {
+  expect(nameInQuestion('林夏')).toBe('林夏');
+  expect(nameInQuestion('🦆'.repeat(1000))).toBe(`${'🦆'.repeat(20)}…`);
 });

@@ -1,6 +1,6 @@
 import { buildConversation, buildGroup, buildMessage, text } from '../support/builders';
 import { buildSignedInApp } from '../support/test-app';
-import { openIncoming, watchIncoming } from '../../miniprogram/view-models/incoming';
+import { groupChat, openIncoming, watchIncoming } from '../../miniprogram/view-models/incoming';
 import type { IncomingData } from '../../miniprogram/view-models/frame-data';
 
 async function build() {
@@ -44,4 +44,8 @@ it('opens its chat and ends; a chat that cannot be only ends', async () => {
   expect(platform.navigation.opened).toEqual([]);
   openIncoming(services, 'direct:mo');
   expect(platform.navigation.opened).toEqual([{ to: 'chat', conversationId: 'direct:mo' }]);
+});
+
+it('names a group as a page does that shows it', () => {
+  expect(groupChat('team')).toBe('group:team');
 });

@@ -138,10 +138,10 @@ describe('whom I follow', () => {
   it('is counted on the tab, also when the service comes later, and leads to the lists', async () => {
     const { app, screen } = await build();
     await settle();
-    expect(screen.data.followsText).toBe('关注 0 · 粉丝 0');
+    expect(screen.data.followsText).toBe('关注\u00a00\u00a0· 粉丝\u00a00');
     await app.chat.follows.follow('mo');
     await settle();
-    expect(screen.data.followsText).toBe('关注 1 · 粉丝 0');
+    expect(screen.data.followsText).toBe('关注\u00a01\u00a0· 粉丝\u00a00');
     screen.openFollows();
     expect(app.platform.navigation.opened).toEqual([{ to: 'follows' }]);
     const { length } = app.chat.follows.calls.of('counts');

@@ -8,8 +8,8 @@ async function viewerIn() {
     contacts: [buildContact({ userId: 'mo', remark: '小莫' })],
     people: [buildPerson({ userId: 'qi' })],
   });
-  const unknown: string[] = [];
-  return { services, unknown, viewer: viewerOf(services, (userId) => unknown.push(userId)) };
+  const named: string[] = [];
+  return { services, named, viewer: viewerOf(services, (userId) => named.push(userId)) };
 }
 
 it('is whoever is signed in', async () => {
@@ -23,11 +23,11 @@ it('calls people by my remark, else by the tip’s name', async () => {
   expect(viewer.nameOf({ userId: '', name: 'Someone' })).toBe('Someone');
 });
 
-it('asks who somebody is of whom only the ID is known', async () => {
-  const { services, unknown, viewer } = await viewerIn();
+it('asks who somebody is of whom only the ID is known, and tells of everybody whom it names', async () => {
+  const { services, named, viewer } = await viewerIn();
   expect(viewer.nameOf({ userId: 'qi', name: '' })).toBe('qi');
-  expect(unknown).toEqual(['qi']);
   services.people.put([buildPerson({ userId: 'qi', nick: 'Qi' })]);
   expect(viewer.nameOf({ userId: 'qi', name: '' })).toBe('Qi');
-  expect(unknown).toEqual(['qi']);
+  viewer.nameOf({ userId: '', name: 'Someone' });
+  expect(named).toEqual(['qi', 'qi']);
 });

@@ -4,7 +4,8 @@ import { missingCase } from '../../kernel/missing-case';
 import { parseGroupNotice } from '../group/group-notice';
 import { parseGroupTip } from '../group/group-tip';
 import { parseStoredCall } from '../message/call-record';
-import type { Conversation, LastMessage, MentionState, Notify } from './conversation';
+import type { Conversation, LastMessage, MentionState } from './conversation';
+import type { Notify } from './notify';
 import type { Json } from '../../kernel/json';
 import type { MessageContent } from '../message/message-content';
 

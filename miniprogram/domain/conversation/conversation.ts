@@ -1,6 +1,7 @@
 import { communityOfTopic } from '../ids';
 import type { ConversationId, ConversationTarget } from '../ids';
 import type { GroupType } from '../group/group';
+import type { Notify } from './notify';
 import type { UnreadPlaces } from './unread-places';
 import type { Message, Delivery, Revocation } from '../message/message';
 import type { MessageContent } from '../message/message-content';
@@ -19,9 +20,6 @@ export interface LastMessage {
 
 /** How somebody in a group called for me. */
 export type MentionState = 'none' | 'me' | 'all';
-
-/** What a conversation does when something arrives. `blocked` keeps messages away from me altogether. */
-export type Notify = 'notify' | 'muted' | 'blocked';
 
 /** A conversation in my list. */
 export interface Conversation {

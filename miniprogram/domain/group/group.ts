@@ -1,4 +1,5 @@
 import type { Admission } from './group-change';
+import type { Notify } from '../conversation/notify';
 
 /** The service's group types; `unknown` is whatever a later service adds and is treated as read-only. */
 export type GroupType = 'work' | 'public' | 'meeting' | 'live' | 'community' | 'unknown';
@@ -21,6 +22,8 @@ export interface Group {
   readonly isMutedForAll: boolean;
   /** A community that has topics in place of a chat of its own. */
   readonly hasTopics?: true;
+  /** Of a community that has topics: what all of them do at most. Other groups have a conversation that says it. */
+  readonly notify?: Notify;
 }
 
 /** All that the service tells of a group to those who are in it, and of some groups to those who look for them. */

@@ -16,7 +16,7 @@ export const blocklistStrings: Translations<BlocklistStrings> = {
     hint: '黑名单里的人不能给你发消息，也不能申请加你为朋友',
     unblock: '移出',
     empty: '黑名单是空的',
-    emptyHint: '在一个人的详细资料里可以把他加入黑名单',
+    emptyHint: '在对方的详细资料里可以加入黑名单',
     loading: '正在加载',
     failed: '没有加载出来，检查网络后再试',
     retry: '重试',

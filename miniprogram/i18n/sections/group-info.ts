@@ -23,6 +23,11 @@ export interface GroupInfoStrings {
   readonly joinOption: string;
   readonly inviteOption: string;
   readonly muteAll: string;
+  /** The switches for all topics of a community. */
+  readonly mute: string;
+  readonly muteHint: string;
+  readonly block: string;
+  readonly blockHint: string;
   readonly requests: string;
   readonly transfer: string;
   readonly quit: string;
@@ -65,6 +70,10 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     joinOption: '加群方式',
     inviteOption: '邀请方式',
     muteAll: '全员禁言',
+    mute: '消息免打扰',
+    muteHint: '对这个社群的所有话题生效',
+    block: '不接收消息',
+    blockHint: '开启后收不到这个社群所有话题的新消息',
     requests: '入群申请',
     transfer: '转让群主',
     quit: '退出群聊',
@@ -105,6 +114,10 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
     joinOption: 'Joining',
     inviteOption: 'Inviting',
     muteAll: 'Mute everyone',
+    mute: 'Mute notifications',
+    muteHint: 'For all topics of this community',
+    block: 'Receive no messages',
+    blockHint: 'New messages of its topics will not arrive',
     requests: 'Join requests',
     transfer: 'Transfer ownership',
     quit: 'Leave group',

@@ -30,7 +30,7 @@ import type { Dispose } from '../../kernel/disposables';
 import type { Group } from '../../domain/group/group';
 import type { Message } from '../../domain/message/message';
 import type { Outgoing } from '../../domain/message/outgoing';
-import type { Notify } from '../../domain/conversation/conversation';
+import type { Notify } from '../../domain/conversation/notify';
 import type { Sdk, SdkMessage } from './sdk';
 
 /** People per profile request; the SDK drops the rest without a word. */

@@ -12,7 +12,7 @@ const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
     'not-ready': [2024, 2025, 2999, 3000, 3001, 3002, 3003, 3005, 3006, 70402],
     'credentials-expired': [3004, 6206, 20002, 70001],
     'credentials-invalid': [
-      2022, 2023, 6014, 6208, 70002, 70003, 70005, 70009, 70013, 70014, 70016, 70052, 70107,
+      2022, 2023, 6014, 6208, 70002, 70003, 70005, 70009, 70013, 70014, 70016, 70052, 70107, 30002,
     ],
     'too-long': [80002],
     'too-large': [2253, 2301, 2351, 2402],
@@ -26,7 +26,9 @@ const KINDS: ReadonlyMap<number, ChatErrorKind> = new Map(
     'group-full': [10014, 10037, 10038],
     sensitive: [3123, 80001, 80003, 80004],
     'too-often': [2996, 10023, 30540, 60022],
-    'too-many': [10070, 30010, 30014, 23005, 23006],
+    'too-many': [10070, 30010, 30011, 23005, 23006],
+    'peer-full': [30014],
+    'bad-request': [30001],
     'revoke-expired': [10031, 20016],
     // 10025: taken by a group of one's own.
     'id-taken': [10021, 10025],

@@ -1,11 +1,15 @@
 import { makeObservable, observable, reaction, runInAction } from 'mobx-miniprogram';
 import { Disposables } from '../../kernel/disposables';
+import { communityNotifyOf } from '../groups/chat-notify';
+import { communityOfChat, conversationIdOf } from '../../domain/ids';
+import { quieterOf } from '../../domain/conversation/notify';
 import type { Alerts } from '../device/stored-settings';
 import type { ChatClient } from '../../chat/chat-client';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Chime } from '../../platform/chime';
 import type { Clock, Dialogs } from '../../platform/platform';
 import type { Conversation } from '../../domain/conversation/conversation';
+import type { CommunityStore } from '../groups/community-store';
 import type { ConversationId } from '../../domain/ids';
 import type { Dispose } from '../../kernel/disposables';
 import type { Message } from '../../domain/message/message';
@@ -23,7 +27,7 @@ const LIST_WAIT_MS = 1_000;
 /** How far the phone's clock may be ahead of the service's, which also cuts times to whole seconds. */
 const CLOCK_TOLERANCE_MS = 5_000;
 
-/** A page that can announce messages; `conversationId` is the chat that it shows, empty for none. */
+/** A page that can announce messages; `conversationId` is the chat that it shows, or the community whose topics it lists; empty for none. */
 export interface IncomingHost {
   readonly conversationId: ConversationId;
 }
@@ -36,6 +40,7 @@ export interface IncomingParts {
   readonly conversations: {
     get(conversationId: ConversationId): Pick<Conversation, 'notify'> | undefined;
   };
+  readonly communities: Pick<CommunityStore, 'get'>;
   /** Whether nothing may be announced now. */
   readonly doNotDisturb: { readonly isQuiet: boolean };
   readonly chime: Chime;
@@ -86,7 +91,7 @@ export class Incoming {
   /** This page came on screen. */
   enter(host: IncomingHost): void {
     this.host = host;
-    if (this.message?.conversationId === host.conversationId) this.close();
+    if (this.message !== undefined && shows(host, this.message)) this.close();
   }
 
   /** This page left the screen; nothing is announced before another one comes. */
@@ -175,14 +180,27 @@ export class Incoming {
     if (!this.parts.settings.alerts.banner || host === undefined || readyAtMs === undefined)
       return false;
     if (this.parts.doNotDisturb.isQuiet) return false;
-    if (host.conversationId === conversationId || message.isOwn) return false;
+    if (shows(host, message) || message.isOwn) return false;
     if (message.revocation !== undefined || sentAtMs < readyAtMs - CLOCK_TOLERANCE_MS) return false;
     if (content.kind === 'tip' || content.kind === 'notice') return false;
-    const notify = this.parts.conversations.get(conversationId)?.notify ?? 'notify';
+    const { conversations, communities } = this.parts;
+    const notify = quieterOf(
+      conversations.get(conversationId)?.notify ?? 'notify',
+      communityNotifyOf(conversationId, communities),
+    );
     return notify === 'notify' || (notify === 'muted' && this.callsMe(message));
   }
 
   private callsMe({ content }: Message): boolean {
     return content.kind === 'text' && content.mentions.includes(this.parts.session.userId);
   }
+}
+
+/** Whether what is said there happens before one's eyes. */
+function shows(host: IncomingHost, { conversationId }: Message): boolean {
+  if (host.conversationId === conversationId) return true;
+  const groupId = communityOfChat(conversationId);
+  return (
+    groupId !== undefined && host.conversationId === conversationIdOf({ kind: 'group', groupId })
+  );
 }

@@ -1,11 +1,12 @@
 import { ToldMutes } from './told-mutes';
-import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
+import { makeObservable, observable, reaction, runInAction } from 'mobx-miniprogram';
 import { parseConversationId } from '../../domain/ids';
 import type { AccountStorage } from '../session/account-storage';
 import type { AppServer, ReminderQuota } from '../../platform/app-server';
 import type { ChatClient } from '../../chat/chat-client';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Clock } from '../../platform/platform';
+import type { CommunityStore } from '../groups/community-store';
 import type { ConversationId } from '../../domain/ids';
 import type { Dispose } from '../../kernel/disposables';
 import type { ReminderConsent } from '../../platform/reminder-consent';
@@ -22,6 +23,8 @@ export interface RemindersParts {
   readonly consent: ReminderConsent;
   readonly chat: Pick<ChatClient, 'on'>;
   readonly clock: Clock;
+  /** What they are set to is told of by no event. */
+  readonly communities: Pick<CommunityStore, 'all'>;
   readonly session: { readonly userId: string };
   /** Who is known to be online. */
   readonly statuses: Pick<StatusStore, 'isOnline'>;
@@ -37,12 +40,18 @@ export class Reminders {
   isOffered = false;
   private storage: AccountStorage | undefined;
   private readonly mutes: ToldMutes;
-  private readonly stopListening: Dispose;
+  private readonly stops: readonly Dispose[];
 
   constructor(private readonly parts: RemindersParts) {
     this.mutes = new ToldMutes(parts.server);
     makeObservable(this, { remaining: observable, templateId: observable, isOffered: observable });
-    this.stopListening = parts.chat.on((event) => this.hear(event));
+    this.stops = [
+      parts.chat.on((event) => this.hear(event)),
+      reaction(
+        () => parts.communities.all,
+        () => this.tellMutes(),
+      ),
+    ];
   }
 
   open(storage: AccountStorage): void {
@@ -61,7 +70,7 @@ export class Reminders {
   }
 
   dispose(): void {
-    this.stopListening();
+    for (const stop of this.stops) stop();
   }
 
   /** I have written to somebody: if they are not there, their answer may come when I am not. */
@@ -111,6 +120,7 @@ export class Reminders {
 
   /** Where nobody is called, nobody asks whom not to call. */
   private tellMutes(): void {
+    this.mutes.look(this.parts.communities.all);
     if (this.templateId !== '') void this.mutes.tell();
   }
 

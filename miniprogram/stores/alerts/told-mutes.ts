@@ -1,8 +1,11 @@
+import { conversationIdOf } from '../../domain/ids';
 import type { AccountStorage } from '../session/account-storage';
 import type { AppServer } from '../../platform/app-server';
 import type { ChatEvent } from '../../chat/chat-event';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { ConversationId } from '../../domain/ids';
+import type { Group } from '../../domain/group/group';
+import type { Notify } from '../../domain/conversation/notify';
 
 /** Under which is kept what our server was told. */
 const KEY = 'told-mutes';
@@ -40,11 +43,14 @@ export class ToldMutes {
 
   /** Takes note of what is muted, chats and topics. A conversation that is not in the list any more stays as it is. */
   hear(event: ChatEvent): void {
-    for (const { conversationId, notify } of conversationsIn(event)) {
-      const isMuted = notify !== 'notify';
-      if (isMuted === this.told.has(conversationId)) this.changes.delete(conversationId);
-      else this.changes.set(conversationId, isMuted);
-    }
+    for (const { conversationId, notify } of conversationsIn(event))
+      this.note(conversationId, notify);
+  }
+
+  /** As {@link hear}, of communities: our server calls me for none of the topics of one that is muted. */
+  look(communities: readonly Group[]): void {
+    for (const { groupId, notify = 'notify' } of communities)
+      this.note(conversationIdOf({ kind: 'group', groupId }), notify);
   }
 
   /** Tells what has changed, one after another; the rest has to wait where one cannot be told. */
@@ -62,6 +68,12 @@ export class ToldMutes {
       storage.write(KEY, [...this.told]);
     }
     this.isTelling = false;
+  }
+
+  private note(conversationId: ConversationId, notify: Notify): void {
+    const isMuted = notify !== 'notify';
+    if (isMuted === this.told.has(conversationId)) this.changes.delete(conversationId);
+    else this.changes.set(conversationId, isMuted);
   }
 }
 

@@ -12,8 +12,8 @@ const ENDS: Readonly<Partial<Record<NoticeKind, GroupEnd>>> = {
   recycled: 'dismissed',
 };
 
-/** Notices after which my role is another; the list of my groups goes on telling the old one. */
-const ROLE_NOTICES: readonly NoticeKind[] = ['admin-set', 'admin-unset'];
+/** Notices after which my role, or what my other device set for a group, is another; the list of my groups goes on telling the old one. */
+const NEWS_OF_ME: readonly NoticeKind[] = ['admin-set', 'admin-unset', 'notify-synced'];
 
 /** What becomes of me in groups, as far as the list of my groups does not tell. */
 export class GroupNews {
@@ -88,7 +88,7 @@ export class GroupNews {
 
   private read({ kind, groupId }: GroupNotice): void {
     if (groupId === '') return;
-    if (ROLE_NOTICES.includes(kind)) void this.look(groupId);
+    if (NEWS_OF_ME.includes(kind)) void this.look(groupId);
     const end = ENDS[kind];
     if (end !== undefined || kind === 'left') this.end(groupId, end);
   }

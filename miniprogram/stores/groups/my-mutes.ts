@@ -25,6 +25,8 @@ export class MyMutes {
   private readonly ends = observable.map<string, MyMute>({}, { deep: false });
   private readonly timers = new Map<string, Dispose>();
   private readonly stops: readonly Dispose[];
+  /** How many tips about me were heard. */
+  private tipCount = 0;
 
   constructor(
     private readonly chat: ChatClient,
@@ -53,12 +55,13 @@ export class MyMutes {
 
   /** Asks the service about a group or topic that is looked at. */
   async look(groupId: string): Promise<void> {
-    const { userId } = this.session;
+    const { tipCount, session } = this;
+    const { userId } = session;
     const untilMs = await this.ask(groupId);
-    if (untilMs === undefined || userId !== this.session.userId) return;
-    const known = this.ends.get(groupId);
-    const isKnown = Math.abs((known?.untilMs ?? 0) - untilMs) < SAME_END_MS;
-    runInAction(() => this.set(groupId, untilMs, isKnown ? known?.by : undefined));
+    if (untilMs === undefined || userId !== session.userId) return;
+    // A tip that came meanwhile may be newer than the answer.
+    if (tipCount !== this.tipCount) await this.look(groupId);
+    else runInAction(() => this.set(groupId, untilMs, this.knownBy(groupId, untilMs)));
   }
 
   dispose(): void {
@@ -76,6 +79,12 @@ export class MyMutes {
     const topics = await this.chat.topics.of(communityId);
     if (!topics.ok) return undefined;
     return topics.value.find(({ topicId }) => topicId === groupId)?.mutedUntilMs;
+  }
+
+  /** Who set the end that the service tells of; undefined where that is another one than is known. */
+  private knownBy(groupId: string, untilMs: number): TipPerson | undefined {
+    const known = this.ends.get(groupId);
+    return Math.abs((known?.untilMs ?? 0) - untilMs) < SAME_END_MS ? known?.by : undefined;
   }
 
   private set(groupId: string, untilMs: number, by?: TipPerson): void {
@@ -111,6 +120,7 @@ export class MyMutes {
     const by = operator.userId === '' ? undefined : operator;
     for (const change of changes) {
       if (change.field !== 'mute' || change.person.userId !== this.session.userId) continue;
+      this.tipCount += 1;
       this.set(target.groupId, change.seconds === 0 ? 0 : sentAtMs + change.seconds * 1000, by);
     }
   }

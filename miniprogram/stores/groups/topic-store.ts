@@ -1,5 +1,6 @@
 import { action, computed, makeObservable, observable, reaction } from 'mobx-miniprogram';
 import { conversationIdOf } from '../../domain/ids';
+import { notifyOf } from './chat-notify';
 import { compareConversations } from '../../domain/conversation/conversation';
 import type { ChatClient } from '../../chat/chat-client';
 import type { ChatEvent } from '../../chat/chat-event';
@@ -44,7 +45,7 @@ export class TopicStore {
 
   constructor(
     private readonly chat: Pick<ChatClient, 'on' | 'topics'>,
-    private readonly communities: Pick<CommunityStore, 'all'>,
+    private readonly communities: Pick<CommunityStore, 'all' | 'get'>,
     private readonly conversations: Pick<ConversationStore, 'get' | 'takeAside'>,
   ) {
     makeObservable<this, 'take' | 'put' | 'drop' | 'fail' | 'communityIds'>(this, {
@@ -96,7 +97,7 @@ export class TopicStore {
   /** What is unread in a community. Observed. */
   unreadOf(communityId: string): TopicsUnread {
     const chats = this.chatsOf(communityId);
-    const counted = chats.filter(({ notify }) => notify === 'notify');
+    const counted = chats.filter((chat) => notifyOf(chat, this.communities) === 'notify');
     return {
       count: counted.reduce((sum, { unreadCount }) => sum + unreadCount, 0),
       callsMe: chats.some(({ mention }) => mention === 'me'),

@@ -20,6 +20,8 @@ const PASSES: Readonly<Record<ChatErrorKind, boolean>> = {
   sensitive: false,
   'too-often': false,
   'too-many': false,
+  'peer-full': false,
+  'bad-request': false,
   'revoke-expired': false,
   'id-taken': false,
   'not-found': false,

@@ -54,6 +54,8 @@ export function problemOf(error: ChatError): SessionProblem {
     case 'sensitive':
     case 'too-often':
     case 'too-many':
+    case 'peer-full':
+    case 'bad-request':
     case 'revoke-expired':
     case 'id-taken':
     case 'not-found':

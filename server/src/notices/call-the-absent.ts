@@ -26,18 +26,30 @@ export async function callTheAbsent(
   for (const userId of others) {
     if (online.has(userId)) continue;
     const conversationId = to.kind === 'person' ? `direct:${from}` : `group:${to.chatId}`;
+    // Who has muted a community has muted its topics.
+    const places = to.kind === 'person' ? [conversationId] : [conversationId, `group:${to.id}`];
+    if (await hasMuted(services, userId, places)) continue;
     if (await callOne(services, userId, conversationId, templateId)) calledCount += 1;
   }
   return calledCount;
 }
 
+async function hasMuted(
+  { mutedConversations }: Services,
+  userId: string,
+  conversationIds: readonly string[],
+): Promise<boolean> {
+  for (const conversationId of new Set(conversationIds))
+    if (await mutedConversations.has(userId, conversationId)) return true;
+  return false;
+}
+
 async function callOne(
-  { clock, people, mutedConversations, quietTimes, subscriptions, weChat }: Services,
+  { clock, people, quietTimes, subscriptions, weChat }: Services,
   userId: string,
   conversationId: string,
   templateId: string,
 ): Promise<boolean> {
-  if (await mutedConversations.has(userId, conversationId)) return false;
   if (await quietTimes.isQuiet(userId, clock.nowMs())) return false;
   const openid = await people.openidOf(userId);
   if (openid === undefined || !(await subscriptions.take(userId, templateId))) return false;

@@ -25,7 +25,7 @@ export function describeFollows(make: MakeService): void {
     await valueOf(lin.chat.follows.unfollow('qi'));
     expect(await valueOf(lin.chat.follows.relation('qi'))).toBe('follower');
     expect(await kindOf(lin.chat.follows.unfollow('qi'))).toBe('ok');
-    expect(await kindOf(lin.chat.follows.follow('lin'))).toBe('unknown');
+    expect(await kindOf(lin.chat.follows.follow('lin'))).toBe('bad-request');
   });
 
   it('lists people with their names, newest first, and counts them', async () => {

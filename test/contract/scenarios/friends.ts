@@ -20,7 +20,7 @@ export function describeFriends(make: MakeService): void {
 
   it('refuses to befriend me with myself', async () => {
     const { chat } = await signedIn(service, 'lin');
-    expect(await kindOf(chat.friends.ask('lin', 'hi'))).toBe('unknown');
+    expect(await kindOf(chat.friends.ask('lin', 'hi'))).toBe('bad-request');
   });
 
   it('shows a request to both sides, and counts it until it was seen', async () => {

@@ -50,7 +50,7 @@ export function describeRelations(make: MakeService): void {
 
   it('refuses a note where the owner of the app has no such field', async () => {
     const lin = await withContacts(service, 'lin');
-    expect(await kindOf(lin.chat.relations.setField('mo', 'Other', 'x'))).toBe('unknown');
+    expect(await kindOf(lin.chat.relations.setField('mo', 'Other', 'x'))).toBe('bad-request');
   });
 
   it('takes a friend off my list only, or each off the list of the other', async () => {

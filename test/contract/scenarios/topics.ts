@@ -228,6 +228,35 @@ export function describeTopics(make: MakeService): void {
     await until(async () => (await topicOf(lin, topicId))?.conversation.notify === 'muted');
   });
 
+  it('mutes a whole community for oneself, also for when one comes back', async () => {
+    const topicId = await openTopic();
+    const notifyOf = async (client: ContractClient) =>
+      (await valueOf(client.chat.topics.communities()))[0]?.notify ?? 'notify';
+    expect(await notifyOf(lin)).toBe('notify');
+    await valueOf(lin.chat.setNotify(`group:${communityId}`, 'muted'));
+    await until(async () => (await notifyOf(lin)) === 'muted');
+    const later = await signedIn(service, 'lin');
+    await until(async () => (await notifyOf(later)) === 'muted');
+    expect(await notifyOf(mo)).toBe('notify');
+    await sendText(mo, `group:${topicId}`, '轻轻地说');
+    await receivedText(lin, '轻轻地说');
+    await valueOf(lin.chat.setNotify(`group:${communityId}`, 'notify'));
+    await until(async () => (await notifyOf(lin)) === 'notify');
+  });
+
+  it('has nothing of a community delivered to whoever wants none of it', async () => {
+    const topicId = await openTopic();
+    await valueOf(lin.chat.setNotify(`group:${communityId}`, 'blocked'));
+    await sendText(mo, `group:${topicId}`, '听不见');
+    await valueOf(lin.chat.setNotify(`group:${communityId}`, 'muted'));
+    await sendText(mo, `group:${topicId}`, '听得见');
+    await receivedText(lin, '听得见');
+    const told = lin.events.flatMap((event) =>
+      event.type === 'messages-received' ? event.messages.map(textOf) : [],
+    );
+    expect(told).not.toContain('听不见');
+  });
+
   it('deletes topics, and says which are still there', async () => {
     const topicId = await openTopic();
     const other = `${communityId}@TOPIC#_nowhere`;

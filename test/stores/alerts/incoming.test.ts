@@ -3,7 +3,9 @@ import { FakeChatClient } from '../../support/fakes/fake-chat-client';
 import { FakeChime } from '../../support/fakes/fake-voice-device';
 import { FakeClock, FakeDialogs } from '../../support/fakes/fake-platform';
 import { INTERVAL_MS, Incoming, SHOWN_MS } from '../../../miniprogram/stores/alerts/incoming';
-import { ME, buildConversation, buildMessage, text } from '../../support/builders';
+import { ME, buildConversation, buildGroup, buildMessage, text } from '../../support/builders';
+import { HOUSE, TEA } from '../../support/community-app';
+import type { Group } from '../../../miniprogram/domain/group/group';
 import type { Conversation } from '../../../miniprogram/domain/conversation/conversation';
 import type { Message } from '../../../miniprogram/domain/message/message';
 import type { MessageContent } from '../../../miniprogram/domain/message/message-content';
@@ -22,9 +24,11 @@ function setUp({ isReady = true } = {}) {
   const listed = new Map<string, Conversation>();
   const voice = { isBusy: false };
   const doNotDisturb = { isQuiet: false };
+  const communities = new Map<string, Group>();
   const incoming = new Incoming({
     ...{ chat, clock, session, settings, chime, dialogs, doNotDisturb },
     conversations: listed,
+    communities,
     isVoiceBusy: () => voice.isBusy,
   });
   const list = (conversationId: string, parts: Partial<Conversation> = {}): void => {
@@ -38,7 +42,7 @@ function setUp({ isReady = true } = {}) {
   const receive = (...messages: readonly Message[]): void =>
     chat.emit({ type: 'messages-received', messages });
   const device = { chat, clock, chime, dialogs, session, settings, voice, doNotDisturb };
-  return { ...device, incoming, list, build, receive };
+  return { ...device, incoming, communities, list, build, receive };
 }
 
 it('announces a message for three seconds, with one sound and one tick', async () => {
@@ -106,6 +110,42 @@ it('announces nothing of a muted chat unless somebody in it calls me', async () 
   const called = build({ conversationId: 'group:team', content: text('hi', ['an', ME]) });
   receive(called);
   expect(incoming.message).toBe(called);
+});
+
+it('announces nothing of the topics that a community’s page lists, nor of the topic on the page', async () => {
+  const { incoming, clock, list, build, receive } = setUp();
+  const inTea = { conversationId: `group:${TEA}` };
+  list(inTea.conversationId);
+  receive(build(inTea));
+  expect(incoming.message).toBeDefined();
+  incoming.enter({ conversationId: `group:${HOUSE}` });
+  expect(incoming.message).toBeUndefined();
+  await clock.advance(INTERVAL_MS);
+  receive(build(inTea));
+  incoming.enter(inTea);
+  receive(build(inTea));
+  expect(incoming.message).toBeUndefined();
+  receive(build());
+  expect(incoming.message).toBeDefined();
+});
+
+it('announces a topic elsewhere, unless its community is quieter', async () => {
+  const { incoming, clock, communities, list, build, receive } = setUp();
+  const conversationId = `group:${TEA}`;
+  const calling = () => build({ conversationId, content: text('hi', [ME]) });
+  list(conversationId);
+  incoming.enter({ conversationId: 'group:@TGS#_other' });
+  communities.set(HOUSE, buildGroup({ groupId: HOUSE, notify: 'blocked' }));
+  receive(calling());
+  communities.set(HOUSE, buildGroup({ groupId: HOUSE, notify: 'muted' }));
+  receive(build({ conversationId }));
+  expect(incoming.message).toBeUndefined();
+  receive(calling());
+  expect(incoming.message).toBeDefined();
+  await clock.advance(SHOWN_MS);
+  communities.set(HOUSE, buildGroup({ groupId: HOUSE, notify: 'notify' }));
+  receive(build({ conversationId }));
+  expect(incoming.message).toBeDefined();
 });
 
 it('waits until the list knows a chat, and then heeds whether it is muted', async () => {

@@ -1,5 +1,6 @@
 import { ME, buildConversation, buildMessage } from '../../support/builders';
 import { OFFER_GAP_MS } from '../../../miniprogram/stores/alerts/reminders';
+import { HOUSE, buildCommunityApp } from '../../support/community-app';
 import { buildApp } from '../../support/test-app';
 import { settle } from '../../support/fakes/fake-platform';
 import type { TestApp } from '../../support/test-app';
@@ -98,4 +99,14 @@ it.each([
   app.chat.emit({ type: 'conversations-changed', conversations: [muted], isComplete: true });
   await settle();
   expect(app.server.mutes).toEqual(told);
+});
+
+it('tells our server of a community that is muted, which no event does', async () => {
+  const app = await buildCommunityApp('member');
+  app.server.quota = { templateId: 'template-1', remaining: 0 };
+  app.chat.emit({ type: 'became-ready' });
+  await settle();
+  await app.services.communities.setNotify(HOUSE, 'muted');
+  await settle();
+  expect(app.server.mutes).toEqual([[`group:${HOUSE}`, true]]);
 });

@@ -2,9 +2,9 @@ import { AccountStorage } from '../../../miniprogram/stores/session/account-stor
 import { HOUSE, TEA, buildTopic } from '../../support/community-app';
 import { FakeAppServer } from '../../support/fakes/fake-app-server';
 import { FakeStorage } from '../../support/fakes/fake-platform';
-import { ME, buildConversation } from '../../support/builders';
+import { ME, buildConversation, buildGroup } from '../../support/builders';
 import { ToldMutes } from '../../../miniprogram/stores/alerts/told-mutes';
-import type { Notify } from '../../../miniprogram/domain/conversation/conversation';
+import type { Notify } from '../../../miniprogram/domain/conversation/notify';
 
 function build(storage = new FakeStorage()) {
   const server = new FakeAppServer();
@@ -77,4 +77,17 @@ it('takes nothing along to another account, and reads rubbish as nothing', async
   mutes.open(other);
   await list({ 'group:b': 'muted' });
   expect(server.mutes).toEqual([['group:b', true]]);
+});
+
+it('tells of communities, as often as they change', async () => {
+  const { server, mutes } = build();
+  const house = (notify: Notify) => buildGroup({ groupId: HOUSE, notify });
+  for (const notify of ['notify', 'muted', 'blocked', 'notify'] as const) {
+    mutes.look([house(notify), buildGroup({ groupId: 'plain' })]);
+    await mutes.tell();
+  }
+  expect(server.mutes).toEqual([
+    [`group:${HOUSE}`, true],
+    [`group:${HOUSE}`, false],
+  ]);
 });

@@ -58,6 +58,37 @@ it('takes a role that is new, of its own communities only', async () => {
   expect(communities.all).toEqual([{ ...house, myRole: 'admin' }]);
 });
 
+it('is set to be quiet once the service has taken it, and not where it refuses', async () => {
+  const { chat, communities } = build();
+  await communities.load();
+  expect(await communities.setNotify(HOUSE, 'muted')).toMatchObject({ ok: true });
+  expect(communities.get(HOUSE)?.notify).toBe('muted');
+  chat.calls.failNext('setNotify', chatError('timeout'));
+  expect(await communities.setNotify(HOUSE, 'blocked')).toMatchObject({ ok: false });
+  expect(communities.get(HOUSE)?.notify).toBe('muted');
+  expect(chat.calls.of('setNotify')).toEqual([
+    [`group:${HOUSE}`, 'muted'],
+    [`group:${HOUSE}`, 'blocked'],
+  ]);
+});
+
+it('is as quiet after a restart as it was set', async () => {
+  const { chat, communities } = build();
+  await communities.load();
+  await communities.setNotify(HOUSE, 'blocked');
+  const again = new CommunityStore(chat);
+  await again.load();
+  expect(again.get(HOUSE)?.notify).toBe('blocked');
+});
+
+it('keeps how quiet it is where what is told anew does not say', async () => {
+  const { communities } = build();
+  await communities.load();
+  communities.put({ ...house, notify: 'muted' });
+  communities.put({ ...house, name: '新茶馆' });
+  expect(communities.get(HOUSE)).toMatchObject({ name: '新茶馆', notify: 'muted' });
+});
+
 it('is filled at sign-in with its topics, and emptied at sign-out', async () => {
   const { services } = await buildCommunityApp('member');
   expect(services.communities.get(HOUSE)?.name).toBe('茶馆');

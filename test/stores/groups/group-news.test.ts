@@ -1,4 +1,5 @@
 import { autorun } from 'mobx-miniprogram';
+import * as communityApp from '../../support/community-app';
 import { buildGroup, buildMessage } from '../../support/builders';
 import { buildGroupApp } from '../../support/group-app';
 import { chatError } from '../../support/fakes/fake-calls';
@@ -84,4 +85,14 @@ it('hears nothing of an account that is gone', async () => {
   app.services.groupNews.dispose();
   await tell(app, 'removed');
   expect(app.services.groupNews.endOf('team')).toBeUndefined();
+});
+
+it('hears from my other device what a community is set to', async () => {
+  const { HOUSE: groupId } = communityApp;
+  const app = await communityApp.buildCommunityApp('member');
+  app.chat.account.groups = app.chat.account.groups.map((group) =>
+    group.groupId === groupId ? { ...group, notify: 'muted' as const } : group,
+  );
+  await tell(app, 'notify-synced', groupId);
+  expect(app.services.communities.get(groupId)?.notify).toBe('muted');
 });

@@ -4,6 +4,7 @@ import { BOOKS, HOUSE, TEA, buildCommunityApp, buildTopic } from '../../support/
 import { buildGroupApp } from '../../support/group-app';
 import { buildMessage } from '../../support/builders';
 import { chatError } from '../../support/fakes/fake-calls';
+import { ok } from '../../../miniprogram/kernel/result';
 
 async function setUp() {
   const app = await buildGroupApp('member');
@@ -67,6 +68,22 @@ it('is lifted by a tip', async () => {
   hear('lin', 0);
   expect(mutes.untilMs('team')).toBe(0);
   expect(app.platform.clock.pendingCount).toBe(pending);
+});
+
+it('believes a tip more than an answer that was on its way when it came', async () => {
+  const { app, mutes, hear } = await setUp();
+  const members = app.chat.account.members.get('team') ?? [];
+  const mutedUntilMs = app.chat.serverTimeMs() + 600_000;
+  jest.spyOn(app.chat.members, 'some').mockImplementationOnce(() => {
+    app.chat.account.members.set(
+      'team',
+      members.map((member) => ({ ...member, mutedUntilMs })),
+    );
+    hear('lin', 600);
+    return Promise.resolve(ok(members));
+  });
+  await mutes.look('team');
+  expect(mutes.untilMs('team')).toBe(mutedUntilMs);
 });
 
 it('asks about a group that is looked at', async () => {

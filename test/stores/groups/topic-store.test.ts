@@ -52,6 +52,16 @@ it('does not count what is muted, and says where I am called for', async () => {
   expect(services.topics.unreadOf(HOUSE)).toEqual({ count: 0, callsMe: false });
 });
 
+it('does not count the topics of a community that is muted, whatever they are set to', async () => {
+  const { chat, services } = await buildCommunityApp('member');
+  chat.receive(saidIn(TEA, '水开了'));
+  expect(services.topics.unreadCount).toBe(1);
+  await services.communities.setNotify(HOUSE, 'muted');
+  expect([services.topics.unreadOf(HOUSE).count, services.topics.unreadCount]).toEqual([0, 0]);
+  await services.communities.setNotify(HOUSE, 'notify');
+  expect(services.topics.unreadCount).toBe(1);
+});
+
 it('fetches what is new, and forgets what is deleted, but for what it was called', async () => {
   const app = await buildCommunityApp('owner');
   const { chat, services } = app;

@@ -14,7 +14,13 @@ import { FakeReactions } from './fake-reactions';
 import { FakeReceipts } from './fake-receipts';
 import { FakeRelations } from './fake-relations';
 import { FakeShared } from './fake-shared';
-import { FakeTopics, groupsChanged, topicRefusal, topicsOf } from './fake-topics';
+import {
+  FakeTopics,
+  groupsChanged,
+  setCommunityNotify,
+  topicRefusal,
+  topicsOf,
+} from './fake-topics';
 import { FakeTranslation } from './fake-translation';
 import { FakeVoiceText } from './fake-voice-text';
 import { outgoingMessage, refusalOf } from './fake-outgoing';
@@ -48,7 +54,7 @@ import type { FakePeers } from './fake-peers';
 import type { HistoryPage, HistoryStretch } from '../../../miniprogram/chat/chat-client';
 import type { Message } from '../../../miniprogram/domain/message/message';
 import type { Outgoing, SendOptions } from '../../../miniprogram/domain/message/outgoing';
-import type { Notify } from '../../../miniprogram/domain/conversation/conversation';
+import type { Notify } from '../../../miniprogram/domain/conversation/notify';
 import type { ProfileChange } from '../../../miniprogram/domain/person/profile';
 import type { Result } from '../../../miniprogram/kernel/result';
 
@@ -256,7 +262,9 @@ export class FakeChatClient implements ChatClient {
 
   setNotify(conversationId: ConversationId, notify: Notify): ChatResult<void> {
     return this.changeRow('setNotify', [conversationId, notify], () =>
-      this.account.change(conversationId, { notify }),
+      setCommunityNotify(this.account, conversationId, notify)
+        ? undefined
+        : this.account.change(conversationId, { notify }),
     );
   }
 

@@ -24,7 +24,7 @@ export class FakeFollows implements FollowsClient {
 
   follow(userId: string): ChatResult<void> {
     return this.run('follow', [userId], (me) => {
-      if (userId === me) return failed(chatError('unknown', 30001));
+      if (userId === me) return failed(chatError('bad-request', 30001));
       this.followedBy(me).add(userId);
       this.tell(me, userId, true);
       return ok(undefined);

@@ -36,7 +36,7 @@ export class FakeFriends implements FriendsClient {
     const args = [userId, words, ...(source === undefined ? [] : [source])];
     return this.run('ask', args, () => {
       const account = this.host.account();
-      if (userId === account.userId) return failed(chatError('unknown', 30001));
+      if (userId === account.userId) return failed(chatError('bad-request', 30001));
       const { blocked } = this.host.shared();
       if (blocked.get(account.userId)?.has(userId))
         return failed(chatError('blocked-by-me', 30515));

@@ -26,7 +26,7 @@ export class FakeRelations implements RelationsClient {
   setField(userId: string, name: string, value: string): ChatResult<void> {
     return this.run('setField', [userId, name, value], (me) => {
       if (!isFriend(me, userId)) return failed(chatError('not-friends', 2700));
-      if (name !== 'Note') return failed(chatError('unknown', 30001));
+      if (name !== 'Note') return failed(chatError('bad-request', 30001));
       const fields = value === '' ? {} : { fields: [{ name, value }] };
       me.contacts = me.contacts.map(({ fields: _before, ...one }) =>
         one.userId === userId ? { ...one, ...fields } : one,

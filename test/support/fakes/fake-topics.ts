@@ -1,6 +1,10 @@
 import { FakeCalls, chatError } from './fake-calls';
 import { buildConversation } from '../builders';
-import { communityOfTopic, parseConversationId } from '../../../miniprogram/domain/ids';
+import {
+  communityOfChat,
+  communityOfTopic,
+  parseConversationId,
+} from '../../../miniprogram/domain/ids';
 import { failed, ok } from '../../../miniprogram/kernel/result';
 import { refusalFor } from './fake-shared';
 import type { ChatError } from '../../../miniprogram/chat/chat-error';
@@ -10,6 +14,7 @@ import type { FakeAreaHost, FakeShared } from './fake-shared';
 import type { FakeChatAccount } from './fake-chat-account';
 import type { Group } from '../../../miniprogram/domain/group/group';
 import type { Message } from '../../../miniprogram/domain/message/message';
+import type { Notify } from '../../../miniprogram/domain/conversation/notify';
 import type { Result } from '../../../miniprogram/kernel/result';
 import type { Topic, TopicEdit, TopicProfile } from '../../../miniprogram/domain/group/topic';
 import type { TopicsClient } from '../../../miniprogram/chat/topics-client';
@@ -27,6 +32,29 @@ export function groupsChanged({ groups }: FakeChatAccount): ChatEvent {
     groups: groups.filter(({ hasTopics }) => hasTopics === undefined),
     communities: groups.filter(({ hasTopics }) => hasTopics),
   };
+}
+
+/** What all topics of a community do for somebody; false for every other conversation. No event tells it, as at the service. */
+export function setCommunityNotify(
+  account: FakeChatAccount,
+  conversationId: string,
+  notify: Notify,
+): boolean {
+  const target = parseConversationId(conversationId);
+  const groupId = target?.kind === 'group' ? target.groupId : '';
+  if (!account.groups.some((group) => group.groupId === groupId && group.hasTopics)) return false;
+  account.groups = account.groups.map((group) =>
+    group.groupId === groupId ? { ...group, notify } : group,
+  );
+  return true;
+}
+
+/** Whether what is said in a topic does not reach somebody, who wants nothing of its community. */
+export function isWithheld(account: FakeChatAccount, { conversationId }: Message): boolean {
+  const communityId = communityOfChat(conversationId);
+  return account.groups.some(
+    ({ groupId, notify }) => groupId === communityId && notify === 'blocked',
+  );
 }
 
 /** A topic as somebody has it. */

@@ -6,6 +6,7 @@ import { ChatRoom } from './chat-room';
 interface TopicView {
   readonly topicID: string;
   readonly unreadCount: number;
+  readonly selfInfo: { readonly messageRemindType: string };
   readonly groupAtInfoList: readonly { readonly messageSequence: number }[];
 }
 
@@ -90,4 +91,24 @@ it('refuses everything about topics where they are not bought', async () => {
   room.service.setFeature('topics', false);
   expect(await rejectionCode(create(groupID, 'Tea'))).toBe(11000);
   expect(await rejectionCode(anna.chat.getJoinedCommunityList())).toBe(11000);
+});
+
+it('tells my other devices what I have set a community and a topic to', async () => {
+  const groupID = await community();
+  const topicID = await create(groupID, 'Tea');
+  const [one, other] = [await room.enter('ben'), await room.enter('ben')];
+  await topicsOf(other, groupID);
+  const { MSG_REMIND_DISCARD: messageRemindType } = one.sdk.TYPES;
+  const told = other.waitFor(
+    other.sdk.EVENT.MESSAGE_RECEIVED,
+    (data: readonly { readonly payload: { readonly operationType?: number } }[]) =>
+      data.some(({ payload }) => payload.operationType === 20),
+  );
+  await one.chat.setMessageRemindType({ groupID, messageRemindType });
+  await told;
+  await one.chat.setMessageRemindType({ groupID: topicID, messageRemindType });
+  await until(async () => {
+    const [topic] = await topicsOf(other, groupID);
+    return topic?.selfInfo.messageRemindType === messageRemindType;
+  });
 });

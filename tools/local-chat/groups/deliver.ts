@@ -41,8 +41,7 @@ export function deliverToGroup(
   if (group.isLive) return message;
   const event = { Event: 3, GroupMsgArray: [groupMessageWire(message, group, state)] };
   for (const userId of audience(group, message)) {
-    if (userId !== message.from && group.members.get(userId)?.receiveOption === NOT_RECEIVED)
-      continue;
+    if (userId !== message.from && receivesNothing(userId, group)) continue;
     if (!message.isOnlineOnly && group.isListed) {
       state.user(userId).touchConversation('group', group.id, message.sentAtS);
     }
@@ -128,6 +127,12 @@ export function groupNotice(
     GroupInfo: { ...groupInfoWire(group), ...info },
     MsgBody: body,
   };
+}
+
+/** What is said of a whole community goes before what is said of one of its topics. */
+function receivesNothing(userId: string, { community, members }: Group): boolean {
+  const choices = [members.get(userId), community?.members.get(userId)];
+  return choices.some((member) => member?.receiveOption === NOT_RECEIVED);
 }
 
 function audience(group: Group, message: GroupMessage): readonly string[] {

@@ -1,5 +1,6 @@
 import { ErrorCode } from '../gateway/error-codes';
 import { Refusal } from '../gateway/fields';
+import type { Connection } from '../gateway/connection';
 import type { Fields } from '../gateway/fields';
 import type { CommandTable, Service } from '../gateway/handler';
 import { success } from '../gateway/replies';
@@ -7,7 +8,7 @@ import type { WireObject } from '../gateway/replies';
 import { keepFields } from '../group-data/fields';
 import { MEMBER_PAGE_SIZE } from '../limits';
 import type { Group, Member } from '../state/group';
-import { deliverNotice, deliverTip } from './deliver';
+import { deliverNotice, deliverTip, groupNotice } from './deliver';
 import { Notice, Tip, tipPeople } from './membership';
 import {
   notAllowed,
@@ -47,7 +48,7 @@ export const memberCommands: CommandTable = {
       }),
     });
   },
-  'group_open_http_svc.modify_group_member_info': ({ body, user }, service) => {
+  'group_open_http_svc.modify_group_member_info': ({ body, user, connection }, service) => {
     const group = requireRoom(service.state, body);
     const userId = body.textOr('Member_Account', user.id);
     const member = requireMember(group, userId);
@@ -55,6 +56,7 @@ export const memberCommands: CommandTable = {
     if (body.has('MsgFlag')) {
       if (userId !== user.id) throw notAllowed('everyone decides for themselves');
       member.receiveOption = receiveOptionOf(body.textOr('MsgFlag', ''));
+      tellOtherDevices(group, member, connection, service);
     }
     if (body.has('NameCard')) {
       if (userId !== user.id) requireAbove(group, user.id, userId);
@@ -69,6 +71,14 @@ export const memberCommands: CommandTable = {
     return success();
   },
 };
+
+/** What somebody has chosen for themselves is told to their other devices. */
+function tellOtherDevices(group: Group, member: Member, from: Connection, service: Service): void {
+  const { MsgFlag } = memberWire(from.userId, member);
+  const body = { ReportType: Notice.notifySynced, Operator_Account: from.userId, MsgFlag };
+  const event = { Event: 5, GroupTips: [groupNotice(group, body, service)] };
+  service.pushes.toUser(from.userId, event, { except: from });
+}
 
 /** Who is there is told to those who ask for it, where that is bought; live rooms tell it by a list of their own. */
 function onlineWire(userId: string, body: Fields, { features, presence }: Service): WireObject {

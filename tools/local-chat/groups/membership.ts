@@ -34,6 +34,7 @@ export const Notice = {
   inviteRefused: 14,
   topicCreated: 17,
   topicDeleted: 18,
+  notifySynced: 20,
 } as const;
 
 /** Makes `userId` a member who has read everything so far. @throws Refusal when the group is full. */

@@ -11,6 +11,8 @@ export interface CommunityData extends FrameData {
   readonly person: AvatarData;
   /** Number of members and of topics. */
   readonly detailText: string;
+  /** None of its topics calls me. */
+  readonly isMuted: boolean;
   /** Whether I may make topics. */
   readonly canRun: boolean;
   readonly order: readonly string[];

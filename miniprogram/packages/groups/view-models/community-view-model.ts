@@ -39,6 +39,7 @@ export class CommunityViewModel extends ScreenModel<CommunityData> implements Co
       goneText: '',
       person: avatarOf({ id: communityId, name: '', avatarUrl: '' }),
       detailText: '',
+      isMuted: false,
       canRun: false,
       order: [],
       c: {},
@@ -146,6 +147,7 @@ export class CommunityViewModel extends ScreenModel<CommunityData> implements Co
   private showHead(): void {
     const { settings, groupNews } = this.services;
     this.show('state', () => this.readState());
+    this.show('isMuted', () => (this.community?.notify ?? 'notify') !== 'notify');
     this.show('canRun', () => mayRunTopics(this.community));
     this.show('goneText', () => {
       const end = groupNews.endOf(this.communityId);

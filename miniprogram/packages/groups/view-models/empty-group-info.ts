@@ -25,6 +25,7 @@ export function emptyInfo(groupId: string): Omit<GroupInfoData, 't' | 'themeClas
     canMuteAll: false,
     isMutedForAll: false,
     requestsText: '',
+    topicsNotify: '',
     canTransfer: false,
     canQuit: false,
     canDismiss: false,

@@ -1,4 +1,5 @@
 import type { AvatarData, FrameData } from '../../../view-models/frame-data';
+import type { Notify } from '../../../domain/conversation/notify';
 import type { GroupInfoStrings } from '../../../i18n/sections/group-info';
 
 /** A member in the grid. */
@@ -37,6 +38,8 @@ export interface GroupInfoData extends FrameData {
   readonly isMutedForAll: boolean;
   /** How many wait to be let in, or that nobody does; empty where it is not for me. */
   readonly requestsText: string;
+  /** What the topics of a community do for me; empty for every other group, whose chat has the setting. */
+  readonly topicsNotify: Notify | '';
   readonly canTransfer: boolean;
   readonly canQuit: boolean;
   readonly canDismiss: boolean;

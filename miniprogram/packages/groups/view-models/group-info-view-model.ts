@@ -1,5 +1,6 @@
 import { isDone, isSure } from '../../../view-models/asking';
 import { MOST_FACES, hasFaces } from '../../../stores/groups/group-faces';
+import { CommunityNotify } from './community-notify';
 import { GroupOptions } from './group-options';
 import { GroupPicture } from './group-picture';
 import { GroupRoom } from '../../../stores/groups/group-room';
@@ -32,6 +33,7 @@ import type { Services } from '../../../stores/services';
 /** The page about a group. */
 export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   readonly options: GroupOptions;
+  readonly topicsNotify: CommunityNotify;
   private readonly picture: GroupPicture;
   private readonly room: GroupRoom;
   private wasHidden = false;
@@ -49,6 +51,7 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
     this.room = new GroupRoom(chat, platform.clock, groupId, () => this.loadAround());
     this.disposables.add(() => this.room.dispose());
     this.options = new GroupOptions(services, groupId, this.room);
+    this.topicsNotify = new CommunityNotify(services, groupId);
     this.picture = new GroupPicture(services);
     this.disposables.add(
       when(
@@ -241,6 +244,7 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   private showRights(): void {
     const { settings } = this.services;
     const texts = () => groupWords(settings.language);
+    this.show('topicsNotify', () => this.topicsNotify.value);
     this.show('canEditProfile', () => this.may('edit-profile'));
     this.show('canEditCard', () => this.may('set-own-card'));
     this.show('joinText', () =>

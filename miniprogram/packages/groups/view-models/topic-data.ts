@@ -25,6 +25,14 @@ export interface TopicData extends FrameData {
   readonly isMutedForAll: boolean;
   /** Its messages call me for nothing. */
   readonly isMuted: boolean;
+  /** Where its community calls me for nothing anyway; empty where it does not. */
+  readonly muteHint: string;
+  /** There is something to save, or to make: the button stands at the end of the page, above the keyboard. */
+  readonly hasSave: boolean;
   readonly canSave: boolean;
   readonly isSaving: boolean;
+  /** How much of the page the keyboard covers. */
+  readonly keyboardPx: number;
+  /** The text that is being typed, which has to be in sight; empty while the keyboard is away. */
+  readonly typedField: TopicField | '';
 }

@@ -1,4 +1,5 @@
 import { ConversationMenu } from '../../../view-models/conversation-menu';
+import { communityNotifyOf } from '../../../stores/groups/chat-notify';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { communityStrings } from '../../../i18n/sections/community';
 import { missingCase } from '../../../kernel/missing-case';
@@ -21,8 +22,10 @@ export class TopicMenu {
   async open({ conversationId, target }: Conversation, mayRun: boolean): Promise<void> {
     const conversation = this.services.conversations.get(conversationId);
     if (conversation === undefined || target.kind !== 'group') return;
+    // One's own choice changes nothing where the community is quieter.
+    const isStill = communityNotifyOf(conversationId, this.services.communities) !== 'notify';
     const actions: readonly Action[] = [
-      'mute',
+      ...(isStill ? [] : (['mute'] as const)),
       ...(conversation.unreadCount > 0 ? (['read'] as const) : []),
       'about',
       ...(mayRun ? (['remove'] as const) : []),

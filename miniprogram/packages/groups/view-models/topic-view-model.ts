@@ -4,6 +4,7 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { TOPIC_TEXT_BYTES } from '../../../domain/group/topic';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
+import { communityNotifyOf } from '../../../stores/groups/chat-notify';
 import { communityOfTopic, conversationIdOf } from '../../../domain/ids';
 import { communityStrings } from '../../../i18n/sections/community';
 import { isDone, isSure } from '../../../view-models/asking';
@@ -57,8 +58,12 @@ export class TopicViewModel extends ScreenModel<TopicData> {
       isNoticeTooLong: false,
       isMutedForAll: false,
       isMuted: false,
+      muteHint: '',
+      hasSave: topicId === '',
       canSave: false,
       isSaving: false,
+      keyboardPx: 0,
+      typedField: '',
     });
     this.picture = new GroupPicture(services);
     this.communityId = topicId === '' ? communityId : (communityOfTopic(topicId) ?? '');
@@ -70,6 +75,13 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     const known = FIELDS.find((each) => each === field);
     if (known === undefined || !this.data.canEdit) return;
     this.setTexts({ ...this.texts, [known]: text });
+  }
+
+  /** The keyboard rose or went, for this text. */
+  keyboard(field: string, heightPx: number): void {
+    this.showNow('keyboardPx', heightPx);
+    const typed = heightPx > 0 ? FIELDS.find((each) => each === field) : undefined;
+    this.showNow('typedField', typed ?? '');
   }
 
   async save(): Promise<void> {
@@ -145,9 +157,12 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     return conversationIdOf({ kind: 'group', groupId: this.topicId });
   }
 
+  private get isChanged(): boolean {
+    return FIELDS.some((field) => this.texts[field].trim() !== this.before[field]);
+  }
+
   private get canSave(): boolean {
-    const { texts, before } = this;
-    const isChanged = FIELDS.some((field) => texts[field].trim() !== before[field]);
+    const { isChanged, texts } = this;
     const fits = FIELDS.every((field) => !isTooLong(field, texts[field]));
     return this.data.canEdit && !this.isSaving && isChanged && fits && seenName(texts.name) !== '';
   }
@@ -167,6 +182,10 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     this.show('isMuted', () => {
       const { notify = 'notify' } = conversations.get(this.conversationId) ?? {};
       return notify !== 'notify';
+    });
+    this.show('muteHint', () => {
+      const words = topicWords(this.services.settings.language).ofCommunity;
+      return words[communityNotifyOf(this.conversationId, communities)];
     });
     if (this.topicId !== '')
       this.show('person', () => {
@@ -202,6 +221,7 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     this.showNow('isNameTooLong', isTooLong('name', texts.name));
     this.showNow('isIntroductionTooLong', isTooLong('introduction', texts.introduction));
     this.showNow('isNoticeTooLong', isTooLong('notice', texts.notice));
+    this.showNow('hasSave', this.topicId === '' || this.isChanged);
     this.showNow('canSave', this.canSave);
     if (this.topicId === '') this.showNewFace();
   }

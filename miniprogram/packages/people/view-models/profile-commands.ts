@@ -1,6 +1,6 @@
 import { ReportSender } from '../../../view-models/report-sender';
 import { conversationIdOf } from '../../../domain/ids';
-import { isDone, isSure } from '../../../view-models/asking';
+import { isDone, isSure, nameInQuestion } from '../../../view-models/asking';
 import { profileWords } from '../../../i18n/profile-words';
 import type { FriendRemoval } from '../../../domain/person/relation';
 import type { ProfileWords } from '../../../i18n/profile-words';
@@ -31,7 +31,7 @@ export class ProfileCommands {
     const how = chosen === undefined ? undefined : REMOVALS[chosen];
     if (how === undefined) return;
     const isMeant = await isSure(this.services, {
-      title: words.removeTitle(this.name),
+      title: words.removeTitle(nameInQuestion(this.name)),
       text: how === 'both' ? words.removeFromBothText : words.removeFromMineText,
       confirm: words.remove,
     });
@@ -49,7 +49,7 @@ export class ProfileCommands {
       return;
     }
     const isMeant = await isSure(this.services, {
-      title: words.blockTitle(this.name),
+      title: words.blockTitle(nameInQuestion(this.name)),
       text: words.blockText,
       confirm: words.block,
     });

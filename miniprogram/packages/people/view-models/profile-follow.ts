@@ -1,5 +1,5 @@
 import { followButton, followCounts, unfollowQuestion } from '../../../i18n/follow-words';
-import { isDone, isSure } from '../../../view-models/asking';
+import { isDone, isSure, nameInQuestion } from '../../../view-models/asking';
 import { isFollowed } from '../../../domain/person/follow';
 import type { Services } from '../../../stores/services';
 
@@ -41,7 +41,8 @@ export class ProfileFollow {
     const { follows, people, settings } = this.parts;
     if (this.isFollowed) {
       const { name } = people.look(this.userId);
-      if (!(await isSure(this.parts, unfollowQuestion(name, settings.language)))) return;
+      if (!(await isSure(this.parts, unfollowQuestion(nameInQuestion(name), settings.language))))
+        return;
     }
     await isDone(this.parts, follows.toggle(this.userId));
   }

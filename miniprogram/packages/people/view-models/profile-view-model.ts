@@ -9,6 +9,7 @@ import { conversationCard } from '../../../view-models/share-card';
 import { conversationIdOf } from '../../../domain/ids';
 import { friendOrigin, profileLines } from './profile-lines';
 import { editStatus } from '../../../view-models/edit-status';
+import { seenName } from '../../../domain/person/person';
 import { profileStrings } from '../../../i18n/sections/profile';
 import { profileWords } from '../../../i18n/profile-words';
 import { sendCard } from '../../../view-models/send-card';
@@ -213,7 +214,7 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
     this.show('person', () => avatarOf(people.look(userId)));
     this.show('kind', () => this.kind);
     this.show('nickText', () => {
-      const nick = people.get(userId)?.nick ?? '';
+      const nick = seenName(people.get(userId)?.nick ?? '');
       return nick === people.look(userId).name ? '' : nick;
     });
     this.show('userIdText', () => userId);

@@ -3,13 +3,13 @@ import { contentFromSdk } from './content';
 import { conversationIdOf } from '../../../domain/ids';
 import { groupTypeFromSdk } from './group';
 import { missingCase } from '../../../kernel/missing-case';
+import { notifyFromSdk } from './notify';
 import { revocationOf } from './message';
 import { targetFromSdk } from './ids';
 import type {
   Conversation,
   LastMessage,
   MentionState,
-  Notify,
 } from '../../../domain/conversation/conversation';
 import type { Mention } from '../../../domain/conversation/unread-places';
 import type { ConversationTarget } from '../../../domain/ids';
@@ -35,7 +35,7 @@ export function conversationFromSdk(value: unknown, myUserId: string): Conversat
     unreadCount: Math.floor(amount(fields['unreadCount'])),
     mention: mentionOf(fields['groupAtInfoList']),
     isPinned: fields['isPinned'] === true,
-    notify: notifyOf(fields['messageRemindType']),
+    notify: notifyFromSdk(fields['messageRemindType']),
     ...(lastMessage === undefined ? {} : { lastMessage }),
     ...(target.kind === 'group' ? placesOf(fields) : {}),
   };
@@ -116,18 +116,4 @@ function mentionOf(value: unknown): MentionState {
   const types = new Set(list(value).flatMap((item) => list(fieldsOf(item)['atTypeArray'])));
   if (types.has(AtType.me) || types.has(AtType.allAndMe)) return 'me';
   return types.has(AtType.all) ? 'all' : 'none';
-}
-
-/** The SDK's `TYPES.MSG_REMIND_*` and its two kinds of "only when mentioned", which ring for nothing else. */
-function notifyOf(value: unknown): Notify {
-  switch (value) {
-    case 'AcceptNotNotify':
-    case 'AcceptNotNotifyExceptAt':
-      return 'muted';
-    case 'Discard':
-    case 'NotReceiveMsgExceptAt':
-      return 'blocked';
-    default:
-      return 'notify';
-  }
 }

@@ -1,4 +1,5 @@
 import { amount, fieldsOf, list, text } from './fields';
+import { notifyFromSdk } from './notify';
 import type { Admission } from '../../../domain/group/group-change';
 import type { Group, GroupDetails, GroupRole, GroupType } from '../../../domain/group/group';
 
@@ -45,18 +46,20 @@ export function groupFromSdk(value: unknown): Group | undefined {
   const fields = fieldsOf(value);
   const groupId = text(fields['groupID']);
   if (groupId === '') return undefined;
+  const selfInfo = fieldsOf(fields['selfInfo']);
   return {
     groupId,
     type: groupTypeFromSdk(fields['type']),
     name: text(fields['name']),
     avatarUrl: text(fields['avatar']),
     memberCount: amount(fields['memberCount']),
-    myRole: roleFromSdk(fieldsOf(fields['selfInfo'])['role']),
+    myRole: roleFromSdk(selfInfo['role']),
     // The SDK hands on the service's own word for live rooms.
     isMutedForAll: fields['muteAllMembers'] === true || fields['muteAllMembers'] === 'On',
     // A number where the SDK hands on what it found.
     ...((fields['isSupportTopic'] === true || fields['isSupportTopic'] === 1) && {
       hasTopics: true as const,
+      notify: notifyFromSdk(selfInfo['messageRemindType']),
     }),
   };
 }

@@ -47,6 +47,16 @@ it('marks where I am called for, and what is muted', async () => {
   });
 });
 
+it('shows that the whole community is quiet, with all of its topics', async () => {
+  const { app, screen, rows } = await build();
+  await app.services.communities.setNotify(HOUSE, 'muted');
+  expect(screen.data.isMuted).toBe(true);
+  expect(rows().map((row) => row?.isMuted)).toEqual([true, true]);
+  await app.services.communities.setNotify(HOUSE, 'notify');
+  expect(screen.data.isMuted).toBe(false);
+  expect(rows().some((row) => row?.isMuted)).toBe(false);
+});
+
 it('opens a topic’s chat, its menu, and what is known of the community', async () => {
   const { app, screen } = await build('owner');
   const [first = ''] = screen.data.order;

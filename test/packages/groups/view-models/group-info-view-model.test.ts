@@ -1,4 +1,5 @@
 import { GroupInfoViewModel } from '../../../../miniprogram/packages/groups/view-models/group-info-view-model';
+import { HOUSE, buildCommunityApp } from '../../../support/community-app';
 import { buildGroupApp } from '../../../support/group-app';
 import { buildMember } from '../../../support/fakes/fake-members';
 import { chatError } from '../../../support/fakes/fake-calls';
@@ -223,4 +224,13 @@ describe('the page about a group', () => {
     await screen.copyId();
     expect(app.platform.dialogs.toasts).toEqual(['已复制群 ID']);
   });
+});
+
+it('sets what all topics of a community do', async () => {
+  const { services } = await buildCommunityApp('member');
+  const screen = new GroupInfoViewModel(services, HOUSE);
+  await settle();
+  expect(screen.data.topicsNotify).toBe('notify');
+  await screen.topicsNotify.toggleBlocked();
+  expect(screen.data.topicsNotify).toBe('blocked');
 });

@@ -1,4 +1,4 @@
-import { TEA, buildCommunityApp, saidIn } from '../../../support/community-app';
+import { HOUSE, TEA, buildCommunityApp, saidIn } from '../../../support/community-app';
 import { TopicMenu } from '../../../../miniprogram/packages/groups/view-models/topic-menu';
 import { buildConversation } from '../../../support/builders';
 import type { TestApp } from '../../../support/test-app';
@@ -46,4 +46,11 @@ it('leads to what it is about, and deletes it', async () => {
   app.platform.dialogs.willConfirm(true);
   await choose(app, '删除话题');
   expect(app.services.topics.isDeleted(TEA)).toBe(true);
+});
+
+it('offers no muting of one topic where the whole community is quiet', async () => {
+  const { platform, services } = await buildCommunityApp('member');
+  await services.communities.setNotify(HOUSE, 'muted');
+  await new TopicMenu(services).open(tea, false);
+  expect(platform.dialogs.menus).toEqual([['话题资料']]);
 });

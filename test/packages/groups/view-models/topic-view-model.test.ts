@@ -21,6 +21,19 @@ it('leads those who run it to whom they may mute in it', async () => {
   ]);
 });
 
+it('keeps the text that is typed in sight of the keyboard, and the button above it', async () => {
+  const { screen } = await build('owner');
+  expect(screen.data).toMatchObject({ hasSave: false, keyboardPx: 0, typedField: '' });
+  screen.keyboard('notice', 260);
+  expect(screen.data).toMatchObject({ keyboardPx: 260, typedField: 'notice' });
+  screen.edit('notice', '八点关门');
+  expect(screen.data).toMatchObject({ hasSave: true, canSave: true });
+  screen.edit('notice', '');
+  screen.keyboard('notice', 0);
+  screen.keyboard('constructor', 260);
+  expect(screen.data).toMatchObject({ hasSave: false, keyboardPx: 260, typedField: '' });
+});
+
 describe('a new topic', () => {
   it('is made with a name, and opened', async () => {
     const { app, screen } = await build('owner', '');
@@ -154,6 +167,15 @@ describe('a topic', () => {
     expect(app.chat.calls.of('setNotify')).toEqual([[`group:${TEA}`, 'muted']]);
     await screen.toggleMute();
     expect(screen.data.isMuted).toBe(false);
+  });
+
+  it('says beside the switch where its community is quiet anyway', async () => {
+    const { app, screen } = await build('member');
+    expect(screen.data.muteHint).toBe('');
+    await app.services.communities.setNotify(HOUSE, 'muted');
+    expect(screen.data).toMatchObject({ isMuted: false, muteHint: '已对整个社群开启消息免打扰' });
+    await app.services.communities.setNotify(HOUSE, 'blocked');
+    expect(screen.data.muteHint).toBe('已设为不接收这个社群的消息');
   });
 
   it('gets another picture, and is without one again', async () => {

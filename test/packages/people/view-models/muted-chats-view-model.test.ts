@@ -1,6 +1,6 @@
 import { MutedChatsViewModel } from '../../../../miniprogram/packages/people/view-models/muted-chats-view-model';
 import { buildConversation } from '../../../support/builders';
-import { TEA, buildCommunityApp } from '../../../support/community-app';
+import { HOUSE, TEA, buildCommunityApp } from '../../../support/community-app';
 import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fakes/fake-calls';
 import type { Conversation } from '../../../../miniprogram/domain/conversation/conversation';
@@ -43,6 +43,21 @@ it('shows topics that do not notify, each with its community', async () => {
   expect(screen.data.rows).toMatchObject([{ id: `group:${TEA}`, name: '喝茶', hint: '茶馆' }]);
   await screen.unmute(`group:${TEA}`);
   expect(screen.data.state).toBe('empty');
+});
+
+it('shows communities that do not notify, leads to them, and lets them notify again', async () => {
+  const { platform, services } = await buildCommunityApp('member');
+  await services.communities.setNotify(HOUSE, 'blocked');
+  const screen = new MutedChatsViewModel(services);
+  screen.setVisible(true);
+  await platform.clock.advance(200);
+  const id = `group:${HOUSE}`;
+  expect(screen.data.rows).toMatchObject([{ id, name: '茶馆', detail: '不接收消息' }]);
+  screen.open(id);
+  expect(platform.navigation.opened).toEqual([{ to: 'community', groupId: HOUSE }]);
+  await screen.unmute(id);
+  expect(screen.data.state).toBe('empty');
+  expect(services.communities.get(HOUSE)?.notify).toBe('notify');
 });
 
 it('leads to the chats and to the people whom I have blocked', async () => {

@@ -27,6 +27,13 @@ it.each([
   expect(services.contacts.get('mo')).toBeUndefined();
 });
 
+it('asks about somebody with a name of a thousand characters in a title that can be read', async () => {
+  const { commands, chat, dialogs } = await setUp();
+  await chat.relations.setRemark('mo', '莫'.repeat(1000));
+  await commands.toggleBlock();
+  expect(dialogs.questions[0]?.title).toBe(`把“${'莫'.repeat(20)}…”加入黑名单？`);
+});
+
 it('deletes nobody unless both is answered', async () => {
   const { commands, dialogs, relations } = await setUp();
   await commands.remove();

@@ -19,11 +19,14 @@ it('follows at a tap, and asks before it no longer does', async () => {
   expect([follow.buttonText, follow.isFollowed, follow.countsText]).toEqual([
     '关注',
     false,
-    '关注 0 · 粉丝 0',
+    '关注\u00a00\u00a0· 粉丝\u00a00',
   ]);
   await follow.toggle();
   await settle();
-  expect([follow.buttonText, follow.countsText]).toEqual(['已关注', '关注 0 · 粉丝 1']);
+  expect([follow.buttonText, follow.countsText]).toEqual([
+    '已关注',
+    '关注\u00a00\u00a0· 粉丝\u00a01',
+  ]);
   await follow.toggle();
   expect(follow.isFollowed).toBe(true);
   expect(dialogs.questions.at(-1)?.title).toBe('不再关注“Mo”？');
@@ -41,7 +44,10 @@ it('says what went wrong', async () => {
 
 it('shows me my counts and no button, and nothing where it is not bought', async () => {
   const mine = await setUp(ME);
-  expect([mine.follow.buttonText, mine.follow.countsText]).toEqual(['', '关注 0 · 粉丝 0']);
+  expect([mine.follow.buttonText, mine.follow.countsText]).toEqual([
+    '',
+    '关注\u00a00\u00a0· 粉丝\u00a00',
+  ]);
   const without = await setUp('mo', false);
   expect([without.follow.buttonText, without.follow.countsText]).toEqual(['', '']);
 });

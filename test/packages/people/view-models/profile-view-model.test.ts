@@ -99,6 +99,21 @@ it('follows a new remark, name or face without being opened anew', async () => {
   });
 });
 
+it('says nothing of a nick that nobody can see, and writes another in its own direction', async () => {
+  const { screen, chat } = await setUp();
+  const changeNick = async (nick: string) => {
+    const changed = { ...mo, nick };
+    chat.account.people.set('mo', changed);
+    chat.emit({ type: 'people-changed', people: [changed] });
+    await settle();
+  };
+  await chat.relations.setRemark('mo', 'Momo');
+  await changeNick(' \u200b ');
+  expect(screen.data.nickText).toBe('');
+  await changeNick('\u202eexe.png');
+  expect(screen.data.nickText).toBe('exe.png');
+});
+
 it('names my labels for them', async () => {
   const { screen, chat } = await setUp();
   expect(screen.data.labelsText).toBe('');
@@ -193,7 +208,10 @@ it('offers to follow whom it shows, also when the service comes later', async ()
   expect(screen.data).toMatchObject({ followText: '关注', isFollowed: false });
   await screen.toggleFollow();
   await settle();
-  expect(screen.data).toMatchObject({ isFollowed: true, followCountsText: '关注 0 · 粉丝 1' });
+  expect(screen.data).toMatchObject({
+    isFollowed: true,
+    followCountsText: '关注\u00a00\u00a0· 粉丝\u00a01',
+  });
   const { length } = chat.follows.calls.of('relation');
   chat.emit({ type: 'became-ready' });
   expect(chat.follows.calls.of('relation')).toHaveLength(length + 1);

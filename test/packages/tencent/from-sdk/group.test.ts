@@ -85,6 +85,14 @@ it('keeps communities with topics apart from other groups', () => {
   expect(groupsFromSdk(all).map(({ groupId }) => groupId)).toEqual(['team']);
 });
 
+it('reads what the topics of a community do, which only those have', () => {
+  const selfInfo = { role: 'Member', messageRemindType: 'Discard' };
+  const community = { groupID: '@TGS#_house', type: 'Community', isSupportTopic: true };
+  expect(groupFromSdk({ ...community, selfInfo })?.notify).toBe('blocked');
+  expect(groupFromSdk({ ...community, selfInfo: 'odd' })?.notify).toBe('notify');
+  expect(groupFromSdk({ groupID: 'team', type: 'Public', selfInfo })).not.toHaveProperty('notify');
+});
+
 it('leaves out what is known by nothing but its ID, which may have topics', () => {
   const joined = { groupID: '@TGS#_new', type: '', name: '', isSupportTopic: false };
   const named = { groupID: 'later', type: 'Later', name: 'Later' };

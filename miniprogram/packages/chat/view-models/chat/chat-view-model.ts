@@ -234,7 +234,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
       },
       quote: (message) => {
         this.editing.cancel();
-        this.composer.answer(message, rows.nameOf(message));
+        this.composer.answer(message, rows.publicNameOf(message));
       },
       perform: (action, message) => this.extras.perform(action, message),
     };

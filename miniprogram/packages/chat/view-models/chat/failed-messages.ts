@@ -42,6 +42,8 @@ export function cureOf(kind: ChatErrorKind): Cure {
     case 'group-full':
     case 'sensitive':
     case 'too-many':
+    case 'peer-full':
+    case 'bad-request':
     case 'revoke-expired':
     case 'id-taken':
     case 'not-found':

@@ -1,7 +1,7 @@
 import { MENTION_EVERYONE } from '../../../../domain/message/message-content';
 import { MemberPicker } from '../../../../view-models/member-picker';
 import { asJson } from '../../../../kernel/json';
-import { displayName } from '../../../../domain/person/person';
+import { publicNameOf } from '../rows/public-name';
 import { memberPickerStrings } from '../../../../i18n/sections/member-picker';
 import { communityOfTopic, parseConversationId } from '../../../../domain/ids';
 import type { ChatComposer } from './chat-composer';
@@ -85,11 +85,9 @@ export class ChatMentions implements MentionActions {
   /** Calls for whoever sent a message, also when they have left since. */
   callSender(message: Message): void {
     if (this.groupId === undefined || message.isOwn) return;
-    const { from, senderNameCard, senderNick } = message;
-    const nick = senderNick || (this.services.people.get(from)?.nick ?? '');
-    this.services.platform.dialogs.tick();
-    const name = displayName({ nameCard: senderNameCard, nick, id: from });
-    this.composer.mention({ userId: from, name });
+    const { people, platform } = this.services;
+    platform.dialogs.tick();
+    this.composer.mention({ userId: message.from, name: publicNameOf(message, people) });
   }
 
   dispose(): void {

@@ -13,6 +13,8 @@ export interface ChatInfoData extends FrameData {
   readonly canOpenPerson: boolean;
   readonly isPinned: boolean;
   readonly isMuted: boolean;
+  /** Where the community of a topic calls me for nothing anyway; empty where it does not. */
+  readonly muteHint: string;
   /** Groups only: the service delivers none of its messages. */
   readonly isBlocked: boolean;
   /** False for the service's own channel, which can be neither pinned nor muted. */

@@ -5,7 +5,9 @@ import { avatarOf } from '../../../../view-models/avatar';
 import { hasNames } from '../chat/chat-start';
 import { chatInfoStrings } from '../../../../i18n/sections/chat-info';
 import { memberCount } from '../../../../i18n/counts';
-import { communityOfTopic, parseConversationId } from '../../../../domain/ids';
+import { communityNotifyOf } from '../../../../stores/groups/chat-notify';
+import { topicWords } from '../../../../i18n/topic-words';
+import { communityOfChat, parseConversationId } from '../../../../domain/ids';
 import { titleStrings } from '../../../../i18n/sections/titles';
 import type { ChatInfoActions, ChatInfoData } from './chat-info-data';
 import type { Conversation } from '../../../../domain/conversation/conversation';
@@ -29,10 +31,11 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
       canOpenPerson: parseConversationId(conversationId)?.kind === 'direct',
       isPinned: false,
       isMuted: false,
+      muteHint: '',
       isBlocked: false,
       canArrange: parseConversationId(conversationId)?.kind !== 'system',
       canClear: false,
-      isTopic: communityOf(conversationId) !== undefined,
+      isTopic: communityOfChat(conversationId) !== undefined,
       hasNames: false,
       isGroup: parseConversationId(conversationId)?.kind === 'group',
       canReport: false,
@@ -44,6 +47,10 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
     this.show('canOpenGroup', () => this.groupId !== undefined);
     this.show('isPinned', () => this.conversation?.isPinned ?? false);
     this.show('isMuted', () => (this.conversation?.notify ?? 'notify') !== 'notify');
+    this.show('muteHint', () => {
+      const words = topicWords(services.settings.language).ofCommunity;
+      return words[communityNotifyOf(conversationId, services.communities)];
+    });
     this.show('isBlocked', () => this.conversation?.notify === 'blocked');
     this.show('hasNames', () => hasNames(services, conversationId));
     this.show('canReport', () => this.data.canArrange && this.reports.canReport(conversationId));
@@ -132,14 +139,8 @@ export class ChatInfoViewModel extends ScreenModel<ChatInfoData> implements Chat
     const target = parseConversationId(this.conversationId);
     if (target?.kind !== 'group') return '';
     const { communities, groups, settings } = this.services;
-    const communityId = communityOf(this.conversationId);
+    const communityId = communityOfChat(this.conversationId);
     if (communityId !== undefined) return communities.get(communityId)?.name ?? '';
     return memberCount(groups.get(target.groupId)?.memberCount ?? 0, settings.language);
   }
-}
-
-/** The community of a topic's chat. */
-function communityOf(conversationId: ConversationId): string | undefined {
-  const target = parseConversationId(conversationId);
-  return target?.kind === 'group' ? communityOfTopic(target.groupId) : undefined;
 }

@@ -7,9 +7,10 @@ import { fitted } from './row-budget';
 import { chatRowWords } from '../../../../i18n/sections/chat';
 import { messageRow } from './message-rows';
 import { parseConversationId } from '../../../../domain/ids';
+import { publicNameOf } from './public-name';
 import { viewerOf } from '../../../../view-models/viewer-of';
 import { withTranslation } from '../chat/chat-translations';
-import { when } from 'mobx-miniprogram';
+import { comparer, reaction } from 'mobx-miniprogram';
 import type { AvatarData } from '../../../../view-models/frame-data';
 import type { Disposables } from '../../../../kernel/disposables';
 import type { Message } from '../../../../domain/message/message';
@@ -23,8 +24,8 @@ import type { Timeline } from '../../../../stores/timeline/timeline';
 export class ChatRows {
   private readonly people: ChatPeople;
   private readonly isGroup: boolean;
-  /** People of tips whose names are on the way. */
-  private readonly awaited = new Set<string>();
+  /** People whose names the words of rows repeat: the others are shown by their faces. */
+  private readonly named = new Set<string>();
 
   /**
    * @param refreshAll makes the rows on the page anew
@@ -64,6 +65,11 @@ export class ChatRows {
     return this.faceOf(message.from, message).name;
   }
 
+  /** What everybody may read that the sender is called: a quote of them travels. */
+  publicNameOf(message: Message): string {
+    return publicNameOf(message, this.services.people);
+  }
+
   private context(): RowContext {
     const { settings, platform, outbox, chat, heardVoices, voiceTexts } = this.services;
     return {
@@ -71,10 +77,14 @@ export class ChatRows {
       t: chatRowWords[settings.language],
       nowMs: platform.clock.nowMs(),
       serverTimeMs: chat.serverTimeMs(),
-      viewer: viewerOf(this.services, (userId) => this.awaitName(userId)),
+      viewer: viewerOf(this.services, (userId) => this.followName(userId)),
       isGroup: this.isGroup,
       aliasOf: (message) => this.people.aliasOf(message),
-      nameOf: (message) => this.nameOf(message),
+      nameOf: (message) => {
+        this.followName(message.from);
+        return this.nameOf(message);
+      },
+      quotedName: (messageId) => this.quotedName(messageId),
       canEditAgain,
       ...this.marks,
       isUnheard: (message) => heardVoices.isUnheard(message),
@@ -87,15 +97,24 @@ export class ChatRows {
     };
   }
 
-  /** Somebody of whom a tip tells has a name after all: the words are made anew, once. */
-  private awaitName(userId: string): void {
-    if (this.awaited.has(userId)) return;
-    this.awaited.add(userId);
-    const { people } = this.services;
+  /** What the sender of a quoted message is called now; undefined while that message is not here. */
+  private quotedName(messageId: string): string | undefined {
+    const quoted = this.timeline.find(messageId);
+    if (quoted === undefined) return undefined;
+    this.followName(quoted.from);
+    return this.nameOf(quoted);
+  }
+
+  /** Whenever somebody whom words name is called otherwise, the words are made anew. */
+  private followName(userId: string): void {
+    if (this.named.has(userId)) return;
+    this.named.add(userId);
+    const { contacts, people } = this.services;
     this.disposables.add(
-      when(
-        () => people.get(userId) !== undefined,
+      reaction(
+        () => [contacts.remarkOf(userId), people.get(userId)?.nick],
         () => this.refreshAll(),
+        { equals: comparer.structural },
       ),
     );
   }

@@ -50,6 +50,8 @@ export interface RowContext extends VoiceRowContext {
   aliasOf(message: Message): string;
   /** What the sender of a message is called in this chat. */
   nameOf(message: Message): string;
+  /** What the sender of a quoted message is called now; undefined where that is not known. */
+  quotedName(messageId: string): string | undefined;
   /** True when the message of this ID is known to be revoked. */
   isRevoked(messageId: string): boolean;
   /** True when what the message of this ID says is known to be withheld. */

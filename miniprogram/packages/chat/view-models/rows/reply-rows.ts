@@ -10,6 +10,8 @@ import type { MessageRow } from './message-row';
 /** What the block of a reply needs to know beside its message. */
 export interface QuoteContext {
   readonly language: Language;
+  /** What the sender of the message of this ID is called now; undefined where that is not known. */
+  quotedName(messageId: string): string | undefined;
   /** True when the message of this ID is known to be revoked. */
   isRevoked(messageId: string): boolean;
   /** True when what it says is known to be withheld. */
@@ -25,7 +27,8 @@ export function quoteField(
   const { language } = context;
   if (context.isRevoked(quote.messageId)) return { quote: revokedQuoteLine(language) };
   const kind = context.isWithheld(quote.messageId) ? 'withheld' : quote.kind;
-  return { quote: quoteLine({ ...quote, kind }, language) };
+  const senderName = context.quotedName(quote.messageId) ?? quote.senderName;
+  return { quote: quoteLine({ ...quote, senderName, kind }, language) };
 }
 
 /** A picture of our pack; a name in brackets for every other sticker. */

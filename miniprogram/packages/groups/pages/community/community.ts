@@ -1,6 +1,7 @@
 import { CommunityViewModel } from '../../view-models/community-view-model';
 import { datasetText, detailNumber } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
+import { groupChat } from '../../../../view-models/incoming';
 import { incomingMethods } from '../../../../binding/incoming-banner';
 import { queryText } from '../../../../binding/query-text';
 import { viewportHeight } from '../../../../binding/viewport-height';
@@ -10,7 +11,7 @@ export type Data = CommunityData;
 
 defineScreen({
   create: (services, query) => new CommunityViewModel(services, queryText(query, 'group')),
-  incoming: () => '',
+  incoming: (query) => groupChat(queryText(query, 'group')),
   methods: {
     ...incomingMethods,
     onInfo: (screen) => screen.openInfo(),

@@ -26,6 +26,8 @@ defineScreen({
     onJoinOption: ({ options }) => options.chooseJoin(),
     onInviteOption: ({ options }) => options.chooseInvite(),
     onMuteAll: ({ options }) => options.toggleMuteAll(),
+    onMute: ({ topicsNotify }) => topicsNotify.toggleMute(),
+    onBlocked: ({ topicsNotify }) => topicsNotify.toggleBlocked(),
     onRequests: (screen) => screen.openRequests(),
     onTransfer: (screen) => screen.openMembers('transfer'),
     onQuit: (screen) => screen.quit(),

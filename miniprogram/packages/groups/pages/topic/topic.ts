@@ -1,6 +1,7 @@
 import { TopicViewModel } from '../../view-models/topic-view-model';
-import { datasetText, detailText } from '../../../../binding/event-fields';
+import { datasetText, detailNumber, detailText } from '../../../../binding/event-fields';
 import { defineScreen } from '../../../../binding/define-screen';
+import { groupChat } from '../../../../view-models/incoming';
 import { incomingMethods } from '../../../../binding/incoming-banner';
 import { queryText } from '../../../../binding/query-text';
 import type { TopicData } from '../../view-models/topic-data';
@@ -10,11 +11,13 @@ export type Data = TopicData;
 defineScreen({
   create: (services, query) =>
     new TopicViewModel(services, queryText(query, 'topic'), queryText(query, 'group')),
-  incoming: () => '',
+  incoming: (query) => groupChat(queryText(query, 'topic')),
   methods: {
     ...incomingMethods,
     onInput: (screen, event) =>
       screen.edit(datasetText(event, 'field'), detailText(event, 'value')),
+    onKeyboard: (screen, event) =>
+      screen.keyboard(datasetText(event, 'field'), detailNumber(event, 'height')),
     onSave: (screen) => screen.save(),
     onPicture: (screen) => screen.changePicture(),
     onMute: (screen) => screen.toggleMute(),

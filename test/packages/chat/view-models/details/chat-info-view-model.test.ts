@@ -1,4 +1,4 @@
-import { TEA, buildCommunityApp, saidIn } from '../../../../support/community-app';
+import { HOUSE, TEA, buildCommunityApp, saidIn } from '../../../../support/community-app';
 import { ChatInfoViewModel } from '../../../../../miniprogram/packages/chat/view-models/details/chat-info-view-model';
 import {
   buildConversation,
@@ -155,4 +155,12 @@ it('is about a topic: in which community, and neither pinned nor emptied', async
   screen.openTopic();
   new ChatInfoViewModel(app.services, 'group:team').openTopic();
   expect(app.platform.navigation.opened).toEqual([{ to: 'topic', topicId: TEA }]);
+});
+
+it('says of a topic where its community is quiet anyway', async () => {
+  const { services } = await buildCommunityApp('member');
+  await services.communities.setNotify(HOUSE, 'muted');
+  const topic = new ChatInfoViewModel(services, `group:${TEA}`);
+  const other = new ChatInfoViewModel(services, 'direct:mo');
+  expect([topic.data.muteHint, other.data.muteHint]).toEqual(['已对整个社群开启消息免打扰', '']);
 });

@@ -53,6 +53,41 @@ it('calls the service by the name of its channel', async () => {
   expect(rows.nameOf(timeline.last() ?? buildMessage())).toBe('系统通知');
 });
 
+it('keeps my own name for somebody out of what travels', async () => {
+  const { rows, services, timeline } = await rowsOf('direct:mo');
+  const message = timeline.at(0);
+  if (message === undefined) throw new Error('no message');
+  jest.spyOn(services.contacts, 'remarkOf').mockReturnValue('Private');
+  expect(rows.nameOf(message)).toBe('Private');
+  expect(rows.publicNameOf(message)).not.toBe('Private');
+});
+
+it('makes the rows anew when somebody whom words name is called otherwise', async () => {
+  const { rows, services, timeline, refreshes, disposables } = await rowsOf('group:team');
+  const asked = timeline.at(0);
+  if (asked === undefined) throw new Error('no message');
+  const { id: messageId, sequence, sentAtMs } = asked;
+  const quote = {
+    messageId,
+    sequence,
+    sentAtMs,
+    senderName: 'Old',
+    kind: 'text',
+    summary: 'x',
+  } as const;
+  const later = BUILT_AT_MS + 3_600_000;
+  timeline.put(buildMessage({ conversationId: 'group:team', sentAtMs: later, quote }));
+  const index = timeline.length - 1;
+  services.people.put([buildPerson({ userId: 'mo', nick: 'Mo' })]);
+  expect(rows.make('m3', index).quote).toBe('Mo：x');
+  services.people.put([buildPerson({ userId: 'mo', nick: 'New' })]);
+  expect(refreshes()).toBe(1);
+  expect(rows.make('m3', index).quote).toBe('New：x');
+  disposables.dispose();
+  services.people.put([buildPerson({ userId: 'mo', nick: 'Newer' })]);
+  expect(refreshes()).toBe(1);
+});
+
 it('makes the rows anew, once, when somebody of a notice has a name', async () => {
   const { rows, services, timeline, refreshes } = await rowsOf('system');
   const operator = { userId: 'qi', name: '' };

@@ -25,6 +25,7 @@ const context: RowContext = {
   isUnheard: () => false,
   voiceTextOf: () => undefined,
   isRevoked: () => false,
+  quotedName: () => undefined,
   isWithheld: () => false,
   copyOf: () => undefined,
   progressOf: () => undefined,

@@ -15,7 +15,12 @@ const quote: Quote = {
   summary: '去不去？',
 };
 
-const context = { language: 'zh-CN', isRevoked: () => false, isWithheld: () => false } as const;
+const context = {
+  language: 'zh-CN',
+  quotedName: () => undefined,
+  isRevoked: () => false,
+  isWithheld: () => false,
+} as const;
 
 it('shows what a reply answers until that is revoked', () => {
   const reply = buildMessage({ quote });
@@ -23,6 +28,13 @@ it('shows what a reply answers until that is revoked', () => {
   const isRevoked = (messageId: string) => messageId === 'm-1';
   expect(quoteField(reply, { ...context, isRevoked }).quote).not.toContain('去不去');
   expect(quoteField(buildMessage(), context)).toEqual({});
+});
+
+it('calls who is quoted as they are called now, where that is known', () => {
+  const quotedName = (messageId: string) => (messageId === 'm-1' ? '老莫' : undefined);
+  expect(quoteField(buildMessage({ quote }), { ...context, quotedName }).quote).toBe(
+    '老莫：去不去？',
+  );
 });
 
 it('shows stickers of our pack, and the others by name', () => {
