@@ -23,7 +23,8 @@ export interface ChatWords {
   readonly topicNotice: string;
   readonly noticeRead: string;
   readonly mutedForAll: string;
-  readonly mutedUntil: (time: string) => string;
+  /** Why I cannot write, with who did it where that is known. */
+  readonly mutedUntil: (time: string, by?: string) => string;
   readonly draft: string;
   readonly mentionedMe: string;
   readonly mentionedAll: string;
@@ -56,7 +57,8 @@ const words: Translations<ChatWords> = {
     topicNotice: '话题公告',
     noticeRead: '知道了',
     mutedForAll: '全员禁言中，只有群主和管理员可以发言',
-    mutedUntil: (time) => `你被禁言到 ${time}`,
+    mutedUntil: (time, by) =>
+      by === undefined ? `你被禁言到 ${time}` : `你被禁言到 ${time}（由 ${by} 设置）`,
     draft: '[草稿]',
     mentionedMe: '[有人@我]',
     mentionedAll: '[@所有人]',
@@ -87,7 +89,8 @@ const words: Translations<ChatWords> = {
     topicNotice: 'Topic notice',
     noticeRead: 'Got it',
     mutedForAll: 'Everyone is muted. Only the owner and admins can write',
-    mutedUntil: (time) => `You are muted until ${time}`,
+    mutedUntil: (time, by) =>
+      by === undefined ? `You are muted until ${time}` : `${by} muted you until ${time}`,
     draft: '[Draft]',
     mentionedMe: '[@You]',
     mentionedAll: '[@All]',
