@@ -36,8 +36,27 @@ it('hears of it from a tip, counts by the service’s clock, and ends by itself'
   await app.platform.clock.advance(539_000);
   expect(mutes.untilMs('team')).toBeGreaterThan(0);
   await app.platform.clock.advance(2_000);
-  expect(reasons).toEqual(['', '你被禁言到 14:14', '']);
+  expect(reasons).toEqual(['', '你被禁言到 14:14（由 Mo 设置）', '']);
   stop();
+});
+
+it('knows who did it as long as the end is the one that they set', async () => {
+  const { app, mutes, hear } = await setUp();
+  hear('lin', 600);
+  expect(mutes.by('team')).toEqual({ userId: 'mo', name: 'Mo' });
+  const members = app.chat.account.members.get('team') ?? [];
+  const tell = async (mutedUntilMs: number) => {
+    app.chat.account.members.set(
+      'team',
+      members.map((member) => ({ ...member, mutedUntilMs })),
+    );
+    await mutes.look('team');
+  };
+  await tell(mutes.untilMs('team') - 500);
+  expect(mutes.by('team')).toEqual({ userId: 'mo', name: 'Mo' });
+  await tell(mutes.untilMs('team') + 3_600_000);
+  expect(mutes.by('team')).toBeUndefined();
+  expect(app.services.titles.closedReason('group:team')).toMatch(/^你被禁言到 \S+$/u);
 });
 
 it('is lifted by a tip', async () => {
