@@ -43,7 +43,7 @@ const states: readonly {
   {
     state: { kind: 'failed', problem: 'unreachable' },
     title: '小叙',
-    banner: '连不上聊天服务，检查网络或服务是否已启动，然后重试',
+    banner: '暂时连不上聊天服务，检查网络后重试',
     action: '重试',
   },
 ];

@@ -50,7 +50,7 @@ describe('the sign-in page', () => {
     app.chat.calls.failNext('signIn', chatError('timeout'));
     await screen.choose('lin');
     expect(screen.data.state).toBe('choosing');
-    expect(screen.data.reasonText).toBe('连不上聊天服务，检查网络或服务是否已启动，然后重试');
+    expect(screen.data.reasonText).toBe('暂时连不上聊天服务，检查网络后重试');
     await screen.choose('lin');
     expect(app.platform.navigation.resets).toHaveLength(1);
     expect(screen.data.reasonText).toBe('');
@@ -64,7 +64,7 @@ describe('the sign-in page', () => {
     expect(screen.data).toMatchObject({
       state: 'failed',
       rows: [],
-      reasonText: '连不上聊天服务，检查网络或服务是否已启动，然后重试',
+      reasonText: '暂时连不上聊天服务，检查网络后重试',
     });
     app.services.settings.chooseLanguage('en');
     expect(screen.data.reasonText).toMatch(/^The chat service cannot be reached/u);

@@ -27,8 +27,8 @@ export const sessionStrings: Translations<SessionStrings> = {
     tooOften: '登录的人太多了，过一分钟再试',
     outdated: '登录服务和这个版本的小程序对不上，可能正在更新，过一会儿再试',
     refused: '这个账号不能登录，请联系管理员或换一个账号',
-    credentialsInvalid: '登录凭证无效，请重新登录；仍不行请检查服务配置',
-    unreachable: '连不上聊天服务，检查网络或服务是否已启动，然后重试',
+    credentialsInvalid: '登录凭证无效，请重新登录；仍不行请联系管理员',
+    unreachable: '暂时连不上聊天服务，检查网络后重试',
     failed: '登录没有成功，请重试',
     retry: '重试',
     signInAgain: '重新登录',
@@ -45,9 +45,8 @@ export const sessionStrings: Translations<SessionStrings> = {
       'The sign-in service does not match this version of the app. It may be being updated: try again in a while',
     refused: 'This account may not sign in. Contact the administrator or choose another one',
     credentialsInvalid:
-      'The sign-in was not accepted. Sign in again; if that fails, check the service settings',
-    unreachable:
-      'The chat service cannot be reached. Check the network and that it is running, then try again',
+      'The sign-in was not accepted. Sign in again; if that fails, contact the administrator',
+    unreachable: 'The chat service cannot be reached now. Check the network and try again',
     failed: 'Signing in did not work. Please try again',
     retry: 'Try again',
     signInAgain: 'Sign in again',
