@@ -20,9 +20,11 @@ export interface ChatWords {
   /** A topic with its community. */
   readonly topicIn: (topic: string, community: string) => string;
   readonly notice: string;
+  readonly topicNotice: string;
   readonly noticeRead: string;
   readonly mutedForAll: string;
-  readonly mutedUntil: (time: string) => string;
+  /** Why I cannot write, with who did it where that is known. */
+  readonly mutedUntil: (time: string, by?: string) => string;
   readonly draft: string;
   readonly mentionedMe: string;
   readonly mentionedAll: string;
@@ -52,9 +54,11 @@ const words: Translations<ChatWords> = {
     topic: '话题',
     topicIn: (topic, community) => `${topic} · ${community}`,
     notice: '群公告',
+    topicNotice: '话题公告',
     noticeRead: '知道了',
     mutedForAll: '全员禁言中，只有群主和管理员可以发言',
-    mutedUntil: (time) => `你被禁言到 ${time}`,
+    mutedUntil: (time, by) =>
+      by === undefined ? `你被禁言到 ${time}` : `你被禁言到 ${time}（由 ${by} 设置）`,
     draft: '[草稿]',
     mentionedMe: '[有人@我]',
     mentionedAll: '[@所有人]',
@@ -82,9 +86,11 @@ const words: Translations<ChatWords> = {
     topic: 'Topic',
     topicIn: (topic, community) => `${topic} · ${community}`,
     notice: 'Group notice',
+    topicNotice: 'Topic notice',
     noticeRead: 'Got it',
     mutedForAll: 'Everyone is muted. Only the owner and admins can write',
-    mutedUntil: (time) => `You are muted until ${time}`,
+    mutedUntil: (time, by) =>
+      by === undefined ? `You are muted until ${time}` : `${by} muted you until ${time}`,
     draft: '[Draft]',
     mentionedMe: '[@You]',
     mentionedAll: '[@All]',

@@ -113,10 +113,12 @@ function profileChange(change: GroupChange, viewer: Viewer): string {
 function memberChange(change: MemberChange, operator: TipPerson, viewer: Viewer): string {
   const whom = subject([change.person], viewer, '有人');
   switch (change.field) {
-    case 'mute':
+    case 'mute': {
+      const by = isBySelf(operator, [change.person]) ? '' : object([operator], viewer, '管理员');
       return change.seconds > 0
-        ? `${whom}被禁言 ${durationText(change.seconds, 'zh-CN')}`
-        : `${whom}被解除禁言`;
+        ? `${whom}被${by}禁言 ${durationText(change.seconds, 'zh-CN')}`
+        : `${whom}被${by}解除禁言`;
+    }
     case 'name-card': {
       const card = quoted(change.to);
       const isOwnCard = operator.userId === '' || operator.userId === change.person.userId;

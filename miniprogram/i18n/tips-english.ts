@@ -120,10 +120,13 @@ function memberChange(change: MemberChange, operator: TipPerson, viewer: Viewer)
   const whom = englishNames([person], viewer, 'someone');
   const was = isViewer(person, viewer) ? 'were' : 'was';
   switch (change.field) {
-    case 'mute':
+    case 'mute': {
+      const isUntold = isBySelf(operator, [person]);
+      const by = isUntold ? '' : ` by ${englishNames([operator], viewer, 'an admin')}`;
       return change.seconds > 0
-        ? `${capitalised(whom)} ${was} muted for ${durationText(change.seconds, 'en')}`
-        : `${capitalised(whom)} ${was} unmuted`;
+        ? `${capitalised(whom)} ${was} muted${by} for ${durationText(change.seconds, 'en')}`
+        : `${capitalised(whom)} ${was} unmuted${by}`;
+    }
     case 'name-card':
       return nameCardChange(change, operator, viewer);
     case 'custom':

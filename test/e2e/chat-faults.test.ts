@@ -78,6 +78,8 @@ it('keeps an @ whose members could not be loaded, and loads them at a tap', asyn
   const phone = await scene.phone({ user: 'lin' });
   fail('group_open_http_svc.get_group_member_info');
   await openChat(phone, '周末爬山小队 ⛰️');
+  // The count is there with the groups; a list that is open when they arrive asks again without a tap.
+  await phone.title.filter({ hasText: /[(（]\d+[)）]/u }).waitFor();
   await phone.type(phone.byRole('textbox'), '@');
   const picker = phone.byRole('dialog', '选择提醒的人');
   await picker.getByRole('button', { name: '重试' }).waitFor();

@@ -207,7 +207,7 @@ it('gives presents and stickers, and tells of what was taken back', async () => 
   await host.byText('Emma Reed 来了').waitFor();
 
   await guest.tap(guest.byRole('button', '送礼物'));
-  for (let tap = 0; tap < 3; tap += 1) await guest.tap(guest.byRole('button', '玫瑰'));
+  for (let tap = 0; tap < 3; tap += 1) await guest.tap(guest.top.getByRole('button', { name: '玫瑰', exact: true }));
   await host.byText('送出 玫瑰 🌹 ×3').waitFor();
   await guest.tap(guest.top.getByRole('button', { name: '表情', exact: true }));
   await guest.tap(guest.byRole('button', '嗨'));

@@ -76,7 +76,7 @@ it('pins for the whole group, leads to what is pinned, and takes it off', async 
   await said.waitFor();
   await lin.longPress(said, lin.byRole('menu'));
   expect(await lin.byRole('menuitem', '置顶').count()).toBe(0);
-  await lin.tap(lin.byRole('button', '关闭菜单'));
+  await lin.tapCorner(lin.byRole('button', '关闭菜单'));
   await choose(zhou, zhou.byText('集合：周六七点东门').last(), '置顶');
   const bar = lin.byRole('button', /^置顶消息.*集合/u);
   await bar.waitFor();

@@ -142,7 +142,7 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
     it('lets only members share a group, and brings nobody in for one who has left', async () => {
       const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
       server.seedGroup('team', [anna.userId]);
-      const target = { kind: 'group', groupId: 'team' };
+      const target = { kind: 'group', groupId: 'team' } as const;
       const outsider = await server.post('/share-tokens', target, ben.session);
       expect([outsider.statusCode, problemOf(outsider)]).toEqual([403, 'not-a-member']);
       const gone = server.services.shareTokens.issue({
@@ -152,6 +152,37 @@ describe.each(databaseKinds)('the server on %s', (_, openDatabase) => {
       });
       const join = await server.post('/group-invitations', { token: gone }, anna.session);
       expect(problemOf(join)).toBe('not-a-member');
+    });
+
+    it.each([
+      ['a group that decides about who asks', { type: 'Public' }, 'not-allowed'],
+      ['a live room', { type: 'AVChatRoom' }, 'not-allowed'],
+      ['a group whose members may not invite', { inviteOption: 'DisableInvite' }, 'not-allowed'],
+      [
+        'a group whose admins agree to invitations',
+        { inviteOption: 'NeedPermission' },
+        'not-allowed',
+      ],
+    ] as const)('brings nobody past the rules of %s', async (_what, parts, code) => {
+      const names = ['anna', 'ben', 'cleo'] as const;
+      const [anna, ben, cleo] = await Promise.all(names.map((name) => server.signIn(name)));
+      if (!anna || !ben || !cleo) throw new Error('nobody');
+      server.seedGroup('team', [anna.userId, ben.userId], parts);
+      const target = { kind: 'group', groupId: 'team' } as const;
+      const expiresAtMs = server.nowMs + 1000;
+      const { shareTokens, chat } = server.services;
+      const token = shareTokens.issue({ target, sharedBy: ben.userId, expiresAtMs });
+      const join = await server.post('/group-invitations', { token }, cleo.session);
+      expect(problemOf(join)).toBe(code);
+      expect(await chat.roleOf('team', cleo.userId)).toBe('outsider');
+    });
+
+    it('brings in whom an admin invites where admins agree to invitations', async () => {
+      const [anna, ben] = [await server.signIn('anna'), await server.signIn('ben')];
+      server.seedGroup('team', [anna.userId], { inviteOption: 'NeedPermission' });
+      const token = await makeToken(anna.session, { kind: 'group', groupId: 'team' });
+      const join = await server.post('/group-invitations', { token }, ben.session);
+      expect(join.json()).toEqual({ outcome: 'joined' });
     });
 
     it('tells expired, forged and foreign cards and vanished groups apart', async () => {

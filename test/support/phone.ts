@@ -125,8 +125,18 @@ export class Phone {
     return layer.getByRole('button', { name }).or(layer.getByRole('menuitem', { name }));
   }
 
-  /** A tap with a finger at the middle of the target. */
+  /** A tap with a finger at the middle of the target, once it stands still and nothing lies over it. */
   async tap(target: Locator): Promise<void> {
+    await target.tap();
+  }
+
+  /** A tap at the corner of the target: the dimmed part of a screen with a menu in its middle. */
+  async tapCorner(target: Locator): Promise<void> {
+    await target.tap({ position: { x: 8, y: 8 } });
+  }
+
+  /** A tap at the middle of what is switched off, which `tap` would wait for to be switched on. */
+  async tapOff(target: Locator): Promise<void> {
     const { x, y } = await middleOf(target);
     await this.page.touchscreen.tap(x, y);
   }

@@ -186,18 +186,31 @@ const members = (...changes: Extract<GroupTip, { kind: 'members-changed' }>['cha
 export const otherTips: readonly TipCase[] = [
   {
     tip: members({ field: 'mute', person: qi, seconds: 600 }),
-    chinese: '“小七” 被禁言 10 分钟',
-    english: '小七 was muted for 10 minutes',
+    chinese: '“小七” 被 “莫” 禁言 10 分钟',
+    english: '小七 was muted by 莫 for 10 minutes',
   },
   {
     tip: members({ field: 'mute', person: lin, seconds: 86_400 }),
-    chinese: '你被禁言 1 天',
-    english: 'You were muted for 1 day',
+    chinese: '你被 “莫” 禁言 1 天',
+    english: 'You were muted by 莫 for 1 day',
+  },
+  {
+    tip: { ...members({ field: 'mute', person: qi, seconds: 60 }), operator: lin },
+    chinese: '“小七” 被你禁言 1 分钟',
+    english: '小七 was muted by you for 1 minute',
+  },
+  {
+    tip: {
+      ...members({ field: 'mute', person: qi, seconds: 60 }),
+      operator: { userId: '', name: '' },
+    },
+    chinese: '“小七” 被禁言 1 分钟',
+    english: '小七 was muted for 1 minute',
   },
   {
     tip: members({ field: 'mute', person: lin, seconds: 0 }),
-    chinese: '你被解除禁言',
-    english: 'You were unmuted',
+    chinese: '你被 “莫” 解除禁言',
+    english: 'You were unmuted by 莫',
   },
   {
     tip: members({ field: 'name-card', person: qi, to: '队长' }),
@@ -224,8 +237,8 @@ export const otherTips: readonly TipCase[] = [
       { field: 'mute', person: qi, seconds: 60 },
       { field: 'mute', person: mo, seconds: 60 },
     ),
-    chinese: '“小七” 被禁言 1 分钟；“莫” 被禁言 1 分钟',
-    english: '小七 was muted for 1 minute; 莫 was muted for 1 minute',
+    chinese: '“小七” 被 “莫” 禁言 1 分钟；“莫” 被禁言 1 分钟',
+    english: '小七 was muted by 莫 for 1 minute; 莫 was muted for 1 minute',
   },
   {
     tip: members(),

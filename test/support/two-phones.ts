@@ -7,7 +7,7 @@ import type { Phone, PhoneOptions } from './phone';
 import type { Preview } from '../../tools/preview/server/preview';
 
 /** Longest that a preview and a browser may take to start on a busy machine. */
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
 
 export interface SceneOptions {
   /** Longest that one test of the file may take; most need less than 90 s on a busy machine. */

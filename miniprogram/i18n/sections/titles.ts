@@ -122,7 +122,7 @@ export const titleStrings: Translations<TitleStrings> = {
     groupMembers: 'Members',
     removeMembers: 'Remove',
     newOwner: 'New owner',
-    muteMembers: 'Mute members',
+    muteMembers: 'Mute in topic',
     joinRequests: 'Join requests',
     community: 'Community',
     groupCode: 'Group code',

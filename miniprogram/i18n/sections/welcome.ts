@@ -20,7 +20,7 @@ export const welcomeStrings: Translations<WelcomeStrings> = {
     hint: '头像和昵称可以以后再设置',
     choosePicture: '选择头像',
     nick: '昵称',
-    nickPlaceholder: '你希望别人怎么称呼你',
+    nickPlaceholder: '别人怎么称呼你',
     nickTooLong: '昵称太长了，请缩短一些',
     done: '完成',
     saving: '正在保存',

@@ -14,8 +14,12 @@ import type { Face, PeopleStore } from './people-store';
 import type { GroupFaces } from '../groups/group-faces';
 import type { GroupStore } from '../groups/group-store';
 import type { GroupType } from '../../domain/group/group';
+import { shortened } from '../../i18n/graphemes';
 import type { MyMutes } from '../groups/my-mutes';
 import type { TopicSources } from '../groups/topic-closed';
+
+/** Visible characters of a name beside the end of a mute: both stand where one would write. */
+const LONGEST_MUTER = 12;
 
 /** Groups of these types are not in the list of my groups, so that their absence says nothing. */
 const unlistedTypes: readonly GroupType[] = ['live', 'community', 'unknown'];
@@ -27,7 +31,7 @@ interface Sources extends TopicSources {
   readonly groups: GroupStore;
   readonly blocklist: Pick<BlocklistStore, 'has'>;
   readonly groupFaces: Pick<GroupFaces, 'look'>;
-  readonly mutes: Pick<MyMutes, 'untilMs'>;
+  readonly mutes: Pick<MyMutes, 'untilMs' | 'by'>;
   readonly clock: Pick<Clock, 'nowMs'>;
 }
 
@@ -101,12 +105,22 @@ export class ConversationNames {
     return isTopic ? chatWords(this.sources.settings.language).topic : '';
   }
 
-  private mutedReason(groupId: string): string {
-    const { mutes, clock, settings } = this.sources;
+  /** That I am muted in a group, by whom and until when; empty while I am not. */
+  mutedReason(groupId: string): string {
+    const { mutes, clock, contacts, people, settings } = this.sources;
     const untilMs = mutes.untilMs(groupId);
     if (untilMs === 0) return '';
     const time = untilTime(untilMs, clock.nowMs(), settings.language);
-    return chatWords(settings.language).mutedUntil(time);
+    const by = mutes.by(groupId);
+    const name =
+      by &&
+      displayName({
+        remark: contacts.remarkOf(by.userId),
+        nameCard: by.name,
+        nick: people.get(by.userId)?.nick ?? '',
+        id: by.userId,
+      });
+    return chatWords(settings.language).mutedUntil(time, name && shortened(name, LONGEST_MUTER));
   }
 
   private directFace(userId: string, conversation: Conversation | undefined): Face {

@@ -1,3 +1,5 @@
+import { when } from 'mobx-miniprogram';
+import { Disposables } from '../../kernel/disposables';
 import { abuseReport, parseAbuseReport, reportMessage } from '../../domain/abuse-report';
 import { conversationIdOf } from '../../domain/ids';
 import { reportText } from '../../i18n/displayers/report';
@@ -9,6 +11,7 @@ import type { Clock } from '../../platform/platform';
 import type { Dispose } from '../../kernel/disposables';
 import type { Language } from '../../i18n/language';
 import type { Outbox } from '../outbox/outbox';
+import type { OutboxState } from '../outbox/outbox-item';
 
 /** Where reports are kept that our server does not have yet. */
 const KEY = 'reports';
@@ -29,7 +32,7 @@ export interface ReportsParts {
   readonly server: Pick<AppServer, 'report'>;
   readonly chat: Pick<ChatClient, 'on'>;
   readonly clock: Clock;
-  readonly outbox: Pick<Outbox, 'send'>;
+  readonly outbox: Pick<Outbox, 'send' | 'progressOf'>;
   readonly settings: { readonly language: Language };
   /** The user to whom a report goes as a message where our server takes none; empty for nobody. */
   readonly reportTo: string;
@@ -44,6 +47,8 @@ export class Reports {
   private waiting: readonly AbuseReport[] = [];
   /** Reports on their way, by ID. */
   private readonly underway = new Map<string, Promise<Outcome>>();
+  /** Reports that went as messages, by client ID; a message waits in the outbox, which is wiped with the account. */
+  private readonly asMessages = new Set<string>();
   private stopWaiting: Dispose | undefined;
   private readonly stopListening: Dispose;
 
@@ -62,6 +67,7 @@ export class Reports {
     this.storage = undefined;
     this.waiting = [];
     this.underway.clear();
+    this.asMessages.clear();
     this.stopWaiting?.();
     this.stopWaiting = undefined;
   }
@@ -81,14 +87,27 @@ export class Reports {
     return this.deliver(kept, storage);
   }
 
-  /** Asks our server once more for what waits, before it is wiped. @returns how many still wait after {@link LAST_TRY_MS} at most */
+  /**
+   * Asks our server once more for what waits, and waits for what went as a message, before both are wiped.
+   * @returns how many nobody has after {@link LAST_TRY_MS} at most
+   */
   async tryLast(): Promise<number> {
     const { clock } = this.parts;
-    let stop: Dispose = () => undefined;
-    const limit = new Promise<void>((resolve) => (stop = clock.after(LAST_TRY_MS, resolve)));
+    const stops = new Disposables();
+    const limit = new Promise<void>((resolve) => stops.add(clock.after(LAST_TRY_MS, resolve)));
     await Promise.race([this.sendWaiting(), limit]);
-    stop();
-    return this.waiting.length;
+    const messages = new Promise<void>((resolve) => {
+      const isOver = (): boolean => this.unsent.every(({ kind }) => kind === 'failed');
+      stops.add(when(isOver, resolve));
+    });
+    await Promise.race([messages, limit]);
+    stops.dispose();
+    return this.waiting.length + this.unsent.length;
+  }
+
+  /** How messages stand that the service does not have yet. */
+  private get unsent(): readonly OutboxState[] {
+    return [...this.asMessages].flatMap((id) => this.parts.outbox.progressOf(id) ?? []);
   }
 
   private async sendWaiting(): Promise<void> {
@@ -129,8 +148,9 @@ export class Reports {
     if (reportTo === '') return false;
     const description = reportText(report.reason, settings.language);
     const receiver = conversationIdOf({ kind: 'direct', userId: reportTo });
-    outbox.send(receiver, reportMessage(report, description));
-    return true;
+    const sent = outbox.send(receiver, reportMessage(report, description));
+    if (sent.ok) this.asMessages.add(sent.value);
+    return sent.ok;
   }
 
   /** Takes up what an earlier start left; read when there is a reason to. */

@@ -7,6 +7,8 @@ export interface GroupCard {
   readonly memberCount: number;
   /** Nobody can ask to be let in: members bring people in (Work groups, `Private` on the wire). */
   readonly isByInvitation: boolean;
+  /** Whose invitations bring somebody in at once. */
+  readonly invitedBy: 'nobody' | 'admins' | 'members';
 }
 
 /** A live room as a list shows it to anybody. */

@@ -22,6 +22,15 @@ const NOT_ALLOWED = [NO_RIGHT, 10004, 10014, 10037, 10038];
 /** What `account_delete` says of an account that is not there (document 269/36443). */
 const NO_ACCOUNT = 70107;
 
+const CARD_FIELDS = ['Name', 'Type', 'MemberNum', 'InviteJoinOption'];
+
+/** `InviteJoinOption` of a group (document 269/1502); one that says nothing is as Work groups are made. */
+const INVITERS: Readonly<Record<string, GroupCard['invitedBy']>> = {
+  DisableInvite: 'nobody',
+  NeedPermission: 'admins',
+  FreeAccess: 'members',
+};
+
 const ROOM_FIELDS = ['Name', 'Type', 'FaceUrl', 'Introduction', 'MemberNum'];
 
 const ROLES: Readonly<Record<string, Role>> = { Owner: 'owner', Admin: 'admin', Member: 'member' };
@@ -58,7 +67,7 @@ export class ChatClient implements ChatApi {
   async cardOf(groupId: string): Promise<GroupCard> {
     const answer = await this.call('group_open_http_svc/get_group_info', {
       GroupIdList: [groupId],
-      ResponseFilter: { GroupBaseInfoFilter: ['Name', 'Type', 'MemberNum'] },
+      ResponseFilter: { GroupBaseInfoFilter: CARD_FIELDS },
     });
     const info = listOf(answer, 'GroupInfo')[0];
     const code = Number(info?.['ErrorCode'] ?? 0);
@@ -67,6 +76,7 @@ export class ChatClient implements ChatApi {
       name: textOf(info['Name']),
       memberCount: Number(info['MemberNum'] ?? 0),
       isByInvitation: info['Type'] === 'Private',
+      invitedBy: INVITERS[textOf(info['InviteJoinOption'])] ?? 'members',
     };
   }
 

@@ -2,7 +2,8 @@ import { Type } from '@sinclair/typebox';
 import { NEEDS_SESSION, sessionOf } from '../http/session-of';
 import { ErrorAnswer, text } from '../http/schemas';
 import { Problem } from '../problems';
-import { mustBeMember, tokenBehind } from './share-tokens';
+import type { Services } from '../services';
+import { tokenBehind } from './share-tokens';
 import type { Routes } from './routes';
 
 const Outcome = Type.Object({
@@ -35,8 +36,21 @@ export const invitationRoutes: Routes = (app, services) => {
       const token = await tokenBehind(services, request.body.token);
       const { target, sharedBy } = shareTokens.open(token, clock.nowMs());
       if (target.kind === 'person') throw new Problem('invalid-request');
-      await mustBeMember(services, target.groupId, sharedBy);
+      await mustBringIn(services, target.groupId, sharedBy);
       return { outcome: await chat.addMember(target.groupId, userId) };
     },
   );
 };
+
+/**
+ * The administrator, in whose name people are added, is bound by no rule of a group: what its members may not do is refused here. A group that can be
+ * asked decides itself about who asks.
+ * @throws Problem `not-a-member`, `not-allowed`, `group-gone`, `chat-unavailable`
+ */
+async function mustBringIn({ chat }: Services, groupId: string, sharedBy: string): Promise<void> {
+  const role = await chat.roleOf(groupId, sharedBy);
+  if (role === 'outsider') throw new Problem('not-a-member');
+  const { isByInvitation, invitedBy } = await chat.cardOf(groupId);
+  const mayInvite = invitedBy === 'members' || (invitedBy === 'admins' && role !== 'member');
+  if (!isByInvitation || !mayInvite) throw new Problem('not-allowed', 'an invitation');
+}

@@ -4,6 +4,7 @@ import { BOOKS, HOUSE, TEA, buildCommunityApp, buildTopic } from '../../support/
 import { buildGroupApp } from '../../support/group-app';
 import { buildMessage } from '../../support/builders';
 import { chatError } from '../../support/fakes/fake-calls';
+import { ok } from '../../../miniprogram/kernel/result';
 
 async function setUp() {
   const app = await buildGroupApp('member');
@@ -35,8 +36,27 @@ it('hears of it from a tip, counts by the service’s clock, and ends by itself'
   await app.platform.clock.advance(539_000);
   expect(mutes.untilMs('team')).toBeGreaterThan(0);
   await app.platform.clock.advance(2_000);
-  expect(reasons).toEqual(['', '你被禁言到 14:14', '']);
+  expect(reasons).toEqual(['', '你被禁言到 14:14（由 Mo 设置）', '']);
   stop();
+});
+
+it('knows who did it as long as the end is the one that they set', async () => {
+  const { app, mutes, hear } = await setUp();
+  hear('lin', 600);
+  expect(mutes.by('team')).toEqual({ userId: 'mo', name: 'Mo' });
+  const members = app.chat.account.members.get('team') ?? [];
+  const tell = async (mutedUntilMs: number) => {
+    app.chat.account.members.set(
+      'team',
+      members.map((member) => ({ ...member, mutedUntilMs })),
+    );
+    await mutes.look('team');
+  };
+  await tell(mutes.untilMs('team') - 500);
+  expect(mutes.by('team')).toEqual({ userId: 'mo', name: 'Mo' });
+  await tell(mutes.untilMs('team') + 3_600_000);
+  expect(mutes.by('team')).toBeUndefined();
+  expect(app.services.titles.closedReason('group:team')).toMatch(/^你被禁言到 \S+$/u);
 });
 
 it('is lifted by a tip', async () => {
@@ -48,6 +68,22 @@ it('is lifted by a tip', async () => {
   hear('lin', 0);
   expect(mutes.untilMs('team')).toBe(0);
   expect(app.platform.clock.pendingCount).toBe(pending);
+});
+
+it('believes a tip more than an answer that was on its way when it came', async () => {
+  const { app, mutes, hear } = await setUp();
+  const members = app.chat.account.members.get('team') ?? [];
+  const mutedUntilMs = app.chat.serverTimeMs() + 600_000;
+  jest.spyOn(app.chat.members, 'some').mockImplementationOnce(() => {
+    app.chat.account.members.set(
+      'team',
+      members.map((member) => ({ ...member, mutedUntilMs })),
+    );
+    hear('lin', 600);
+    return Promise.resolve(ok(members));
+  });
+  await mutes.look('team');
+  expect(mutes.untilMs('team')).toBe(mutedUntilMs);
 });
 
 it('asks about a group that is looked at', async () => {

@@ -1,10 +1,13 @@
 import { AccountStorage } from '../../../miniprogram/stores/session/account-storage';
 import { LAST_TRY_MS, RETRY_MS, Reports } from '../../../miniprogram/stores/messages/reports';
+import { observable, runInAction } from 'mobx-miniprogram';
+import { chatError } from '../../support/fakes/fake-calls';
 import { Emitter } from '../../../miniprogram/kernel/emitter';
 import { FakeAppServer } from '../../support/fakes/fake-app-server';
 import { FakeClock, FakeStorage, settle } from '../../support/fakes/fake-platform';
 import { ME, SPAM_REPORT } from '../../support/builders';
 import type { ChatEvent } from '../../../miniprogram/chat/chat-event';
+import type { OutboxState } from '../../../miniprogram/stores/outbox/outbox-item';
 import type { Outgoing } from '../../../miniprogram/domain/message/outgoing';
 import type { ServerProblem } from '../../../miniprogram/platform/app-server';
 
@@ -14,6 +17,7 @@ function build(storage = new FakeStorage(), reportTo = 'safety') {
   const server = new FakeAppServer();
   const clock = new FakeClock();
   const events = new Emitter<ChatEvent>();
+  const progress = observable.map<string, OutboxState>({}, { deep: false });
   const messages: Pick<Outgoing, 'conversationId' | 'content'>[] = [];
   const reports = new Reports({
     server,
@@ -22,8 +26,11 @@ function build(storage = new FakeStorage(), reportTo = 'safety') {
     outbox: {
       send: (conversationId, content) => {
         messages.push({ conversationId, content });
-        return { ok: true, value: 'client-id' };
+        const clientId = `message-${messages.length}`;
+        runInAction(() => progress.set(clientId, { kind: 'queued' }));
+        return { ok: true, value: clientId };
       },
+      progressOf: (clientId) => progress.get(clientId),
     },
     settings: { language: 'zh-CN' },
     reportTo,
@@ -34,7 +41,7 @@ function build(storage = new FakeStorage(), reportTo = 'safety') {
     events.emit({ type: 'became-ready' });
     await settle();
   };
-  return { reports, server, clock, messages, storage, becomeReady };
+  return { reports, server, clock, messages, progress, storage, becomeReady };
 }
 
 it('hands a report to our server, and keeps nothing of it', async () => {
@@ -85,6 +92,36 @@ it('tries what waits once more for whoever leaves, and says what is left', async
   expect(await reports.tryLast()).toBe(0);
   expect(server.reports.map(({ targetId }) => targetId)).toEqual(['mo', 'bo']);
   expect([storage.read(KEY), clock.pendingCount]).toEqual([undefined, 1]);
+});
+
+it.each([
+  ['once it is gone as a message', 0],
+  ['that it could not be sent as a message either', 1],
+] as const)(
+  'tells whoever leaves of a report that our server refuses at its last try: %s',
+  async (_what, count) => {
+    const { reports, server, clock, progress } = build();
+    server.problem = 'unreachable';
+    await reports.send(SPAM_REPORT);
+    server.problem = 'refused';
+    const trying = reports.tryLast();
+    await settle();
+    runInAction(() => {
+      if (count === 0) progress.delete('message-1');
+      else progress.set('message-1', { kind: 'failed', problem: chatError('forbidden') });
+    });
+    expect(await trying).toBe(count);
+    expect(clock.pendingCount).toBe(1);
+  },
+);
+
+it('lets nobody who leaves wait for a message that does not get through', async () => {
+  const { reports, server, clock } = build();
+  server.problem = 'refused';
+  await reports.send(SPAM_REPORT);
+  const trying = reports.tryLast();
+  await clock.advance(LAST_TRY_MS);
+  expect(await trying).toBe(1);
 });
 
 it('lets nobody who leaves wait for a server that does not answer', async () => {

@@ -47,6 +47,7 @@ export const restCommands: Readonly<Record<string, RestCommand>> = {
         Type: type,
         FaceUrl: settings.faceUrl,
         Introduction: settings.introduction,
+        InviteJoinOption: settings.inviteOption,
         MemberNum: group.isLive ? onlineCount(group, service) : members.size,
       };
     }),

@@ -4,6 +4,7 @@ import type { World } from './world';
 
 const GROUP_TYPES: readonly string[] = ['Private', 'Public', 'ChatRoom', 'AVChatRoom', 'Community'];
 const JOIN_OPTIONS: readonly string[] = ['FreeAccess', 'NeedPermission', 'DisableApply'];
+const INVITE_OPTIONS: readonly string[] = ['FreeAccess', 'NeedPermission', 'DisableInvite'];
 const ALLOW_TYPES: readonly string[] = [
   'AllowType_Type_AllowAny',
   'AllowType_Type_NeedConfirm',
@@ -65,6 +66,7 @@ function requireGroup(group: Fields): void {
     optional(group, name, 'a text', isText);
   }
   optional(group, 'joinOption', JOIN_OPTIONS.join(' or '), isOneOf(JOIN_OPTIONS));
+  optional(group, 'inviteOption', INVITE_OPTIONS.join(' or '), isOneOf(INVITE_OPTIONS));
   optional(group, 'nameCards', 'texts by user ID', isRecordOf(isText));
   optional(group, 'unread', 'counts by user ID', isRecordOf(isCount));
   requireMessages(group, undefined);

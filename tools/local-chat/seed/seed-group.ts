@@ -21,7 +21,7 @@ export function seedGroup(seed: SeedGroup, service: Service): void {
     notification: seed.notification ?? '',
     faceUrl: seed.faceUrl ?? drawnAvatarUrl(seed.groupId),
     joinOption: seed.joinOption ?? (seed.type === 'Private' ? 'DisableApply' : 'NeedPermission'),
-    inviteOption: defaultInviteOption(seed.type),
+    inviteOption: seed.inviteOption ?? defaultInviteOption(seed.type),
     isMutedForAll: false,
   });
   group.owner = seed.owner;

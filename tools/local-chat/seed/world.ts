@@ -1,5 +1,5 @@
 import type { LiveScript } from '../live/live-script';
-import type { GroupType, JoinOption } from '../state/group';
+import type { GroupType, InviteOption, JoinOption } from '../state/group';
 import type { WireElement } from '../state/message';
 
 /** A world to start with or to add: plain JSON, so that it can come from a file or over HTTP. */
@@ -76,6 +76,7 @@ export interface SeedGroup {
   readonly introduction?: string;
   readonly notification?: string;
   readonly joinOption?: JoinOption;
+  readonly inviteOption?: InviteOption;
   readonly nameCards?: Readonly<Record<string, string>>;
   readonly messages?: readonly SeedMessage[];
   readonly unread?: Readonly<Record<string, number>>;

@@ -255,7 +255,8 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
         ? texts().inviteOptions[this.room.details?.inviteOption ?? 'closed']
         : '',
     );
-    this.show('canMuteAll', () => this.may('mute-all'));
+    // A community has no chat: its topics are closed one by one.
+    this.show('canMuteAll', () => this.may('mute-all') && this.topicsNotify.value === '');
     this.show('isMutedForAll', () => this.room.details?.isMutedForAll === true);
     this.show('requestsText', () => this.requestsText());
     this.show('canTransfer', () => this.may('transfer'));

@@ -19,6 +19,8 @@ export interface GroupMembersData extends FrameData {
   readonly t: GroupInfoStrings;
   readonly mode: MembersMode;
   readonly picker: MemberPickerData;
+  /** What became of the group, or of me in it, in the place of its members; empty while I am in it. */
+  readonly goneText: string;
   /** What the group's roles are called in the choice of whom to see; empty where it knows none. */
   readonly filters: readonly FilterChoice[];
   readonly filter: MemberFilter;

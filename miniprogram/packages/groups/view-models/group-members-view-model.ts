@@ -5,6 +5,7 @@ import { MEMBERS_MODES } from './group-members-data';
 import { MemberMenu } from './member-menu';
 import { MemberRemoval } from './member-removal';
 import { MemberPicker } from '../../../view-models/member-picker';
+import { MuteEnds } from './mute-ends';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { communityOfTopic } from '../../../domain/ids';
 import { filterChoices } from './filter-choices';
@@ -32,6 +33,7 @@ const TITLES = {
 export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
   picker: MemberPicker;
   private readonly online: GroupOnline;
+  private readonly muteEnds: MuteEnds;
   /** What is looked for. */
   private readonly words = observable.box('');
   private readonly room: GroupRoom;
@@ -59,6 +61,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
         note: '',
         isLoadingMore: false,
       },
+      goneText: '',
       filters: [],
       filter: 'all',
       countText: '',
@@ -71,7 +74,13 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     const { chat, platform } = services;
     this.room = new GroupRoom(chat, platform.clock, groupId);
     this.online = new GroupOnline(chat, platform.clock, groupId);
+    const serverTimeMs = (): number => chat.serverTimeMs();
+    this.muteEnds = new MuteEnds({ clock: platform.clock, serverTimeMs }, (userId) =>
+      this.picker.change(userId, {}),
+    );
+    this.disposables.add(() => this.muteEnds.dispose());
     this.picker = this.pickerOf('all');
+    this.show('goneText', () => this.readGone());
     if (this.mode === 'remove') this.showPicked();
     if (this.mode === 'browse') this.showFilters();
     this.menu = new MemberMenu(services, groupOrTopicId, {
@@ -113,7 +122,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
   async tap(userId: string): Promise<void> {
     const member = this.picker.memberOf(userId);
     const { details } = this.room;
-    if (member === undefined || details === undefined) return;
+    if (member === undefined || details === undefined || this.room.state === 'gone') return;
     if (this.mode === 'remove') this.toggle(member);
     else if (this.mode === 'browse') await this.menu.open(member, details);
     else if (this.mode === 'mute') await this.menu.chooseMute(member, true);
@@ -169,6 +178,13 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     });
   }
 
+  private readGone(): string {
+    if (this.room.state !== 'gone') return '';
+    const end = this.services.groupNews.endOf(this.groupId);
+    const { language } = this.services.settings;
+    return end === undefined ? this.data.t.gone : groupAdminWords(language).ends[end];
+  }
+
   /** Of myself it goes without saying that I am there. */
   private detailOf(member: Member): string {
     const { chat, session, settings } = this.services;
@@ -176,6 +192,7 @@ export class GroupMembersViewModel extends ScreenModel<GroupMembersData> {
     const mutedUntilMs =
       this.mode === 'mute' ? (this.topicMutes.get(member.userId) ?? 0) : member.mutedUntilMs;
     const shown = { ...member, mutedUntilMs, isOnline };
+    this.muteEnds.see(member.userId, mutedUntilMs);
     return memberDetail(shown, chat.serverTimeMs(), settings.language);
   }
 

@@ -226,6 +226,13 @@ describe('the page about a group', () => {
   });
 });
 
+it('closes no community, whose topics are closed one by one', async () => {
+  const { services } = await buildCommunityApp('owner');
+  const screen = new GroupInfoViewModel(services, HOUSE);
+  await settle();
+  expect(screen.data).toMatchObject({ canMuteAll: false, canEditProfile: true });
+});
+
 it('sets what all topics of a community do', async () => {
   const { services } = await buildCommunityApp('member');
   const screen = new GroupInfoViewModel(services, HOUSE);

@@ -1,5 +1,7 @@
 import { GroupMembersViewModel } from '../../../../miniprogram/packages/groups/view-models/group-members-view-model';
 import { HOUSE, TEA, buildCommunityApp } from '../../../support/community-app';
+import { buildMessage } from '../../../support/builders';
+import { chatError } from '../../../support/fakes/fake-calls';
 import { buildGroupApp } from '../../../support/group-app';
 import { settle } from '../../../support/fakes/fake-platform';
 
@@ -97,6 +99,33 @@ it('shows the name that somebody was given on the page above', async () => {
   screen.setVisible(true);
   await settle();
   expect(names()).toContainEqual(['小齐', '']);
+});
+
+it.each([
+  ['dismissed', 'group-gone', '这个群聊已解散'],
+  ['removed', 'not-member', '你已被移出这个群聊'],
+] as const)('says so when I am out while it is open: %s', async (end, kind, text) => {
+  const { app, screen } = await setUp('member', 'browse');
+  expect(screen.data.goneText).toBe('');
+  app.chat.groupAdmin.calls.failNext('details', chatError(kind));
+  const operator = { userId: 'mo', name: 'Mo' };
+  const notice = { kind: end, groupId: 'team', groupName: 'Team', operator, words: '' };
+  const message = buildMessage({ conversationId: 'system', content: { kind: 'notice', notice } });
+  app.chat.emit({ type: 'messages-received', messages: [message] });
+  await app.platform.clock.advance(300);
+  expect(screen.data.goneText).toBe(text);
+  await screen.tap('qi');
+  expect(app.platform.dialogs.toasts).toEqual([]);
+});
+
+it('shows that a mute is over as it runs out', async () => {
+  const { app, screen, names } = await setUp('owner', 'browse');
+  app.platform.dialogs.willChoose('禁言');
+  app.platform.dialogs.willChoose('禁言 10 分钟');
+  await screen.tap('qi');
+  expect(names()).toContainEqual(['Qi', '禁言中']);
+  await app.platform.clock.advance(600_000);
+  expect(names()).toContainEqual(['Qi', '']);
 });
 
 it('takes an unknown mode for looking', async () => {

@@ -35,7 +35,7 @@ it('says until when I am muted, and nothing after that', async () => {
     content: { kind: 'tip', tip: { kind: 'members-changed', operator, changes } },
   });
   app.chat.emit({ type: 'room-messages-received', groupId: 'stage', messages: [message] });
-  expect(told()).toMatch(/^你被禁言到/u);
+  expect(told()).toMatch(/^你被禁言到 .+（由 Mo 设置）$/u);
   await app.platform.clock.advance(600_000);
   expect(told()).toBe('');
 });

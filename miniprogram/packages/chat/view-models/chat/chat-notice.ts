@@ -82,7 +82,8 @@ export class ChatNotice {
       return;
     }
     this.shown = details.notice;
-    const { notice: title, noticeRead: done } = chatWords(services.settings.language);
+    const { notice, topicNotice, noticeRead: done } = chatWords(services.settings.language);
+    const title = communityOfTopic(groupId) === undefined ? notice : topicNotice;
     this.emit({ noticeSheet: asJson({ title, text: details.notice, done }) });
   }
 

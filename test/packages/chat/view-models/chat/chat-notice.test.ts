@@ -70,7 +70,7 @@ it('shows a topic’s notice to everybody who has not read it, without asking', 
   const topics = [buildTopic(TEA, { notice: '八点关门' })];
   const app = await buildCommunityApp('member', { topics });
   const screen = await open(app, `group:${TEA}`);
-  expect(screen.data.noticeSheet?.text).toBe('八点关门');
+  expect(screen.data.noticeSheet).toMatchObject({ title: '话题公告', text: '八点关门' });
   screen.extras.notice.close();
   expect((await open(app, `group:${TEA}`)).data.noticeSheet ?? null).toBeNull();
   expect((await open(app, `group:${TEA}-gone`)).data.noticeSheet ?? null).toBeNull();
