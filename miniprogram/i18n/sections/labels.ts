@@ -22,7 +22,7 @@ export interface LabelsStrings {
 export const labelsStrings: Translations<LabelsStrings> = {
   'zh-CN': {
     add: '新建标签',
-    hint: '标签只有你自己看得到',
+    hint: '标签只有你自己看得到；在其他设备上的改动，重新打开小叙后显示',
     empty: '还没有标签',
     emptyHint: '用标签给朋友分组，在通讯录里按标签查看',
     loading: '正在加载',
@@ -39,7 +39,7 @@ export const labelsStrings: Translations<LabelsStrings> = {
   },
   en: {
     add: 'New label',
-    hint: 'Only you see your labels',
+    hint: 'Only you see your labels. Changes from your other devices show once Xiaoxu is opened anew',
     empty: 'No labels yet',
     emptyHint: 'Labels group your friends. Contacts can be shown by label',
     loading: 'Loading',

@@ -69,6 +69,8 @@ export class PeoplePicker {
     all: [],
   };
   private jumps = 0;
+  /** Where the last jump led: another value would move the list under the finger. */
+  private scrollTopPx = 0;
 
   /**
    * @param fixed people who are in already; they are shown so and cannot be picked
@@ -147,7 +149,8 @@ export class PeoplePicker {
     this.list.scrolled(place.topPx, 1);
     // The scroll view takes no value twice: a fraction of a pixel makes it another one.
     this.jumps += 1;
-    this.show({ ...this.data(), scrollTopPx: place.topPx + (this.jumps % 2) / 100 });
+    this.scrollTopPx = place.topPx + (this.jumps % 2) / 100;
+    this.show(this.data());
   }
 
   /** Asks again for contacts that did not come. */
@@ -168,6 +171,7 @@ export class PeoplePicker {
     const { fontScale } = this.services.settings;
     const heights = { rowPx: personRowPx(fontScale), headingPx: 8 + 20 * fontScale };
     this.list.replace(this.rows(), heights, isFromTop);
+    if (isFromTop) this.scrollTopPx = 0;
     const isWhole = this.words === '';
     this.letters = isWhole ? this.list.headings.map(({ heading }) => heading).filter(isIndex) : [];
     this.show(this.data());
@@ -252,7 +256,7 @@ export class PeoplePicker {
       spaceAbovePx: list.spaceAbovePx,
       spaceBelowPx: list.spaceBelowPx,
       letters: this.letters,
-      scrollTopPx: 0,
+      scrollTopPx: this.scrollTopPx,
       byIdText: this.isNewId(words) ? text.addById(words) : '',
       picked: faces.map((each) => ({ ...avatarOf(each), id: each.id })),
       othersText: otherCount === 0 ? '' : `+${otherCount}`,

@@ -127,6 +127,17 @@ it('goes to a letter, twice if need be', async () => {
   expect(data()).toBe(before);
 });
 
+it('stays at a letter while somebody is picked there, and goes to the top for a search', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => contact(`a${index}`, `A${1000 + index}`));
+  const { data, picker } = await setUp([...many, zhou]);
+  picker.jumpTo('Z');
+  const { scrollTopPx } = data();
+  picker.toggle('zhou');
+  expect(data().scrollTopPx).toBe(scrollTopPx);
+  picker.find('A1');
+  expect(data().scrollTopPx).toBe(0);
+});
+
 it('shows a window of ten thousand, and moves it', async () => {
   const many = Array.from({ length: 10_000 }, (_, index) =>
     contact(`p${index}`, `${'ABCDEFGH'[index % 8] ?? ''}${index}`),
