@@ -49,6 +49,8 @@ function scrollElement(dom: HTMLElement, top: number, left: number, isSmooth: bo
 class ScrollView {
   private lastTop = 0;
   private lastLeft = 0;
+  /** What the page asked for last: the same again moves nothing, as on a phone. */
+  private wantedTop: unknown;
   private isAtUpper = true;
   private isAtLower = false;
 
@@ -78,6 +80,8 @@ class ScrollView {
           dom.style.overflowAnchor = value ? 'auto' : 'none';
         },
         scrollTop: (value) => {
+          if (value === this.wantedTop) return;
+          this.wantedTop = value;
           this.afterUpdate(value, (top) => {
             this.scroll({ top });
           });
