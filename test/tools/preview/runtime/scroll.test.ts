@@ -40,6 +40,20 @@ describe('scroll-view', () => {
     expect(page.findAll('.row')).toHaveLength(4);
   });
 
+  it('stays where a finger left it when the same position is asked for again', async () => {
+    const { page } = await openFixture('pages/scroll/scroll');
+    const list = page.find('.list');
+    const data = page.instance as SetData;
+    data.setData({ top: 120 });
+    await until(() => list.scrollTop === 120);
+    scrollTo(list, 300);
+    data.setData({ top: 120, rows: ['a', 'b', 'c', 'd'] });
+    await until(() => page.findAll('.row').length === 4);
+    expect(list.scrollTop).toBe(300);
+    data.setData({ top: 121 });
+    await until(() => list.scrollTop === 121);
+  });
+
   it('brings an element into view', async () => {
     const { page } = await openFixture('pages/scroll/scroll');
     const list = page.find('.list');
