@@ -118,9 +118,7 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
     const place = this.list.headings.find(({ heading }) => heading === letter);
     if (place === undefined) return;
     if (this.list.scrolled(place.topPx, this.place.viewportPx)) this.showWindow();
-    // The scroll view takes no value twice: a fraction of a pixel makes it another one.
-    this.jumps += 1;
-    this.showNow('scrollTopPx', place.topPx + (this.jumps % 2) / 100);
+    this.lead(place.topPx);
   }
 
   /** A finger slides over the index: each letter once. */
@@ -195,11 +193,20 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
     );
   }
 
+  /** The scroll view takes no value twice: a fraction of a pixel makes it another one. */
+  private lead(topPx: number): void {
+    this.jumps += 1;
+    this.showNow('scrollTopPx', topPx + (this.jumps % 2) / 100);
+  }
+
   private take(rows: readonly Lettered[], fontScale: number, isFromTop: boolean): void {
     const headings = rows.filter(({ heading }) => heading !== '');
     this.headings = new Map(headings.map(({ id, heading }) => [id, heading]));
     this.list.replace(rows, heightsAt(fontScale), isFromTop);
-    if (isFromTop) this.place = { ...this.place, scrollTopPx: 0 };
+    if (isFromTop && this.place.scrollTopPx > 0) {
+      this.place = { ...this.place, scrollTopPx: 0 };
+      this.lead(0);
+    }
     this.showWindow();
     this.showNow(
       'letters',

@@ -147,6 +147,24 @@ describe('the contacts', () => {
     expect(Math.floor(screen.data.scrollTopPx)).toBe(Math.floor(atJ));
   });
 
+  it('are shown from the top when they are searched, wherever a finger has scrolled', async () => {
+    const many = Array.from({ length: 200 }, (_, index) =>
+      buildContact({ userId: `u${index}`, nick: `A${1000 + index}` }),
+    );
+    const { screen } = await build(many);
+    screen.find('A1');
+    expect(screen.data.scrollTopPx).toBe(0);
+    screen.scrolled(5_000, 560);
+    screen.find('A11');
+    const atTop = screen.data.scrollTopPx;
+    expect(atTop).not.toBe(0);
+    expect(Math.floor(atTop)).toBe(0);
+    screen.scrolled(2_000, 560);
+    screen.find('');
+    expect(Math.floor(screen.data.scrollTopPx)).toBe(0);
+    expect(screen.data.scrollTopPx).not.toBe(atTop);
+  });
+
   it('say when there are none, and when they could not be loaded', async () => {
     const { app, screen } = await build([]);
     expect(screen.data.state).toBe('empty');

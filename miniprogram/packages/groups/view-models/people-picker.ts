@@ -147,9 +147,7 @@ export class PeoplePicker {
     const place = this.list.headings.find(({ heading }) => heading === letter);
     if (place === undefined) return;
     this.list.scrolled(place.topPx, 1);
-    // The scroll view takes no value twice: a fraction of a pixel makes it another one.
-    this.jumps += 1;
-    this.scrollTopPx = place.topPx + (this.jumps % 2) / 100;
+    this.lead(place.topPx);
     this.show(this.data());
   }
 
@@ -163,6 +161,12 @@ export class PeoplePicker {
     for (const stop of this.stops) stop();
   }
 
+  /** The scroll view takes no value twice: a fraction of a pixel makes it another one. */
+  private lead(topPx: number): void {
+    this.jumps += 1;
+    this.scrollTopPx = topPx + (this.jumps % 2) / 100;
+  }
+
   private get text(): GroupWords {
     return groupWords(this.services.settings.language);
   }
@@ -171,7 +175,7 @@ export class PeoplePicker {
     const { fontScale } = this.services.settings;
     const heights = { rowPx: personRowPx(fontScale), headingPx: 8 + 20 * fontScale };
     this.list.replace(this.rows(), heights, isFromTop);
-    if (isFromTop) this.scrollTopPx = 0;
+    if (isFromTop) this.lead(0);
     const isWhole = this.words === '';
     this.letters = isWhole ? this.list.headings.map(({ heading }) => heading).filter(isIndex) : [];
     this.show(this.data());
