@@ -1,4 +1,5 @@
 import { buildSignedInApp } from '../support/test-app';
+import { SPAM_REPORT } from '../support/builders';
 import { deleteAccount } from '../../miniprogram/view-models/account-deletion';
 
 it('asks twice, deletes, and leaves nothing here', async () => {
@@ -26,14 +27,7 @@ it.each([0, 1])('deletes nothing for whoever says yes %d times only', async (tim
 it('sends a report that waits before the account is gone', async () => {
   const { services, platform, server } = await buildSignedInApp();
   server.problem = 'unreachable';
-  await services.reports.send({
-    kind: 'person',
-    targetId: 'mo',
-    targetName: 'Mo',
-    reason: 'spam',
-    note: '',
-    evidence: [],
-  });
+  await services.reports.send(SPAM_REPORT);
   server.problem = undefined;
   platform.dialogs.willConfirm(true);
   platform.dialogs.willConfirm(true);

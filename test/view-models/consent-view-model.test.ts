@@ -1,7 +1,7 @@
 import { ConsentViewModel } from '../../miniprogram/view-models/consent-view-model';
 import { FakeStorage, settle } from '../support/fakes/fake-platform';
 import { buildApp, buildSignedInApp } from '../support/test-app';
-import { buildPerson } from '../support/builders';
+import { SPAM_REPORT, buildPerson } from '../support/builders';
 import { start } from '../../miniprogram/stores/session/start';
 import type { TestApp } from '../support/test-app';
 
@@ -121,14 +121,7 @@ describe('the privacy page, read again', () => {
   it('stays for whoever would lose a report', async () => {
     const app = await buildSignedInApp();
     app.server.problem = 'unreachable';
-    await app.services.reports.send({
-      kind: 'person',
-      targetId: 'mo',
-      targetName: 'Mo',
-      reason: 'spam',
-      note: '',
-      evidence: [],
-    });
+    await app.services.reports.send(SPAM_REPORT);
     app.platform.dialogs.willConfirm(true);
     await show(app).withdraw();
     expect(app.platform.dialogs.questions).toHaveLength(2);
