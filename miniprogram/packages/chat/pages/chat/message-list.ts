@@ -4,28 +4,23 @@ import { flash } from './flash';
 import { onceSeen } from './once-seen';
 import { detailNumber } from '../../../../binding/event-fields';
 import { measureList } from './list-measure';
+import { nudge, scrollTopOf } from './row-scroll';
 import { seenRows } from './seen-rows';
+import { AT_END_PX, WayToEnd } from './way-to-end';
 import { missingCase } from '../../../../kernel/missing-case';
 import type { ChatActions } from '../../view-models/chat/chat-data';
 import type { ChatEffect } from '../../view-models/chat/chat-effect';
-import type { ShownPlace } from '../../view-models/rows/row-kind';
 import type { ListMeasure } from './list-measure';
+import type { ShownPlace } from '../../view-models/rows/row-kind';
 import type { Watchable } from './once-seen';
-import type { RowPlace } from './scroll-anchor';
 import type { Measurable } from '../../../../binding/measured-box';
 import type { ScreenEvent } from '../../../../binding/screen-event';
-
-/** How far from its end the list still counts as being there, so that it follows when its height changes. */
-const AT_END_PX = 50;
 
 /** Nearer to an end than this, more messages are asked for. The scroll view's thresholds in the template are the same. */
 const NEAR_PX = 600;
 
 /** A list that can be scrolled by less than this is filled up at once. */
 const SHORT_PX = 300;
-
-/** What stays free above a row at the top: the room of a pill. */
-const ABOVE_TOP_PX = 60;
 
 /** What is needed of the page around the list. */
 export interface ListPage extends Measurable, Watchable {
@@ -45,6 +40,8 @@ export class MessageList {
   private hasJumped = false;
   /** While rows come in. */
   private trace: ScrollTrace | undefined;
+  /** While the list is on its way to its end: what it scrolls past meanwhile is not where somebody reads. */
+  private wayToEnd: WayToEnd | undefined;
 
   constructor(private readonly page: ListPage) {}
 
@@ -54,18 +51,23 @@ export class MessageList {
    */
   attach(screen: ChatActions): void {
     this.screen = screen;
-    if (!this.hasJumped) void this.scrollToEnd(false);
+    if (!this.hasJumped) void this.goToEnd(new WayToEnd(), false);
   }
 
   /** Carries out an effect: what precedes the patch now, what follows it in the returned function. */
   run(effect: ChatEffect): (() => void) | Promise<() => void> {
     switch (effect.kind) {
-      case 'scroll-to-end':
-        return () => void this.scrollToEnd(effect.isSmooth);
+      case 'scroll-to-end': {
+        // From here on: the rows that it is for may be on the page long before the list is at its end.
+        const way = new WayToEnd();
+        this.wayToEnd = way;
+        return () => void this.goToEnd(way, effect.isSmooth);
+      }
       case 'keep-row':
         return this.keepRow(effect.rowId, effect.grew);
       case 'show-row':
         this.hasJumped = true;
+        this.wayToEnd = undefined;
         return () => void this.showRow(effect.rowId, effect.place);
       case 'watch-row':
         return () => void this.watchRow(effect.rowId);
@@ -92,6 +94,8 @@ export class MessageList {
     const scrollHeightPx = detailNumber(event, 'scrollHeight');
     this.trace?.scrolled(toTopPx, scrollHeightPx);
     const toEndPx = scrollHeightPx - toTopPx - this.viewportPx;
+    if (this.wayToEnd?.isPassing(toTopPx, toEndPx) === true) return;
+    this.wayToEnd = undefined;
     // Rows that come and go move one end only: a finger moves both.
     const isUp = toTopPx < this.toTopPx && toEndPx > this.toEndPx;
     const isDown = toTopPx > this.toTopPx && toEndPx < this.toEndPx;
@@ -102,7 +106,7 @@ export class MessageList {
 
   /** The list's height changed (keyboard, taller composer): who was at the end stays there. */
   async resized(): Promise<void> {
-    if (this.toEndPx <= AT_END_PX) await this.scrollToEnd(false);
+    if (this.toEndPx <= AT_END_PX) await this.goToEnd(new WayToEnd(), false);
     else await this.measure();
   }
 
@@ -110,11 +114,17 @@ export class MessageList {
     composerOf(this.page)?.blur();
   }
 
-  private async scrollToEnd(isSmooth: boolean): Promise<void> {
+  private async goToEnd(way: WayToEnd, isSmooth: boolean): Promise<void> {
+    this.wayToEnd = way;
     const list = await this.measure();
+    const isLast = this.wayToEnd === way;
+    if (isLast) this.wayToEnd = undefined;
     if (list === undefined) return;
     const top = Math.max(0, list.scrollHeightPx - list.heightPx);
-    if (Math.abs(top - list.scrollTopPx) >= 1) list.scrollTo(top, isSmooth);
+    if (Math.abs(top - list.scrollTopPx) >= 1) {
+      list.scrollTo(top, isSmooth);
+      if (isSmooth && isLast) this.wayToEnd = new WayToEnd(list.scrollTopPx);
+    }
     this.stands(top, list.scrollHeightPx - top - list.heightPx);
     // A list that hardly fills the screen asks for more by itself; any other does once a finger moves it.
     if (top < SHORT_PX) this.screen?.reachTop();
@@ -196,19 +206,6 @@ export class MessageList {
     if (list !== undefined) this.viewportPx = list.heightPx;
     return list;
   }
-}
-
-/** Scroll anchoring does nothing at the very top: a list that could move is moved off it for as long as the patch takes. */
-function nudge({ scrollTopPx, scrollHeightPx, heightPx }: ListMeasure): number {
-  return scrollTopPx < 1 && scrollHeightPx - heightPx >= 1 ? 1 : 0;
-}
-
-/** How far the list has to be scrolled for a row to stand in its place. */
-function scrollTopOf(list: ListMeasure, row: RowPlace, place: ShownPlace): number {
-  const roomPx = Math.max(0, list.heightPx - (row.endPx - row.topPx));
-  const abovePx = place === 'top' ? Math.min(roomPx, ABOVE_TOP_PX) : roomPx / 2;
-  const wantedPx = list.scrollTopPx + row.topPx - list.topPx - abovePx;
-  return Math.max(0, Math.min(wantedPx, list.scrollHeightPx - list.heightPx));
 }
 
 const lists = new WeakMap<ListPage, MessageList>();

@@ -224,6 +224,67 @@ it('tells the screen how far from its ends the list stands', async () => {
   expect(heard.at(-1)).toEqual({ toTopPx: 1000, toEndPx: 1400 });
 });
 
+it('follows a burst: what it scrolls past on its way to the end is not a finger that leaves it', async () => {
+  const { page, screen, heard, list } = setUp();
+  list.attach(screen);
+  await settle();
+  const after = await list.run({ kind: 'scroll-to-end', isSmooth: false });
+  // The first row of the burst is on the page, and the list tells of a move that was made before.
+  page.contentPx += 120;
+  await list.scrolled(scrollEvent(2400, page.contentPx));
+  after();
+  await list.scrolled(scrollEvent(2400, page.contentPx));
+  await settle();
+  expect(heard).toEqual([
+    { toTopPx: 2400, toEndPx: 0 },
+    { toTopPx: 2520, toEndPx: 0 },
+  ]);
+  await list.scrolled(scrollEvent(2300, page.contentPx));
+  expect(heard.at(-1)).toEqual({ toTopPx: 2300, toEndPx: 220 });
+});
+
+it('waits for the last of several ways to the end', async () => {
+  const { page, screen, heard, list } = setUp();
+  list.attach(screen);
+  await settle();
+  const first = await list.run({ kind: 'scroll-to-end', isSmooth: false });
+  page.contentPx += 120;
+  first();
+  const second = await list.run({ kind: 'scroll-to-end', isSmooth: false });
+  await settle();
+  page.contentPx += 120;
+  await list.scrolled(scrollEvent(2520, page.contentPx));
+  second();
+  await settle();
+  expect(heard.map(({ toEndPx }) => toEndPx)).toEqual([0, 0, 0]);
+});
+
+it('hears nothing of a smooth move to the end until it is there', async () => {
+  const { page, screen, heard, list } = setUp();
+  list.attach(screen);
+  await settle();
+  page.scrollTopPx = 1000;
+  await list.scrolled(scrollEvent(1000, 3000));
+  (await list.run({ kind: 'scroll-to-end', isSmooth: true }))();
+  await settle();
+  heard.length = 0;
+  for (const top of [1200, 1900, 2360]) await list.scrolled(scrollEvent(top, 3000));
+  expect(heard).toEqual([{ toTopPx: 2360, toEndPx: 40 }]);
+});
+
+it('hears a finger that stops a smooth move to the end', async () => {
+  const { page, screen, heard, list } = setUp();
+  list.attach(screen);
+  await settle();
+  page.scrollTopPx = 1000;
+  await list.scrolled(scrollEvent(1000, 3000));
+  (await list.run({ kind: 'scroll-to-end', isSmooth: true }))();
+  await settle();
+  heard.length = 0;
+  for (const top of [1200, 1150, 1300]) await list.scrolled(scrollEvent(top, 3000));
+  expect(heard.map(({ toTopPx }) => toTopPx)).toEqual([1150, 1300]);
+});
+
 it('stays at the end when the keyboard takes room away', async () => {
   const { page, screen, list } = setUp();
   list.attach(screen);
