@@ -24,7 +24,7 @@ export interface GestureSink {
 const tapDistancePx = 10;
 /** WeChat's documented time for `longpress` and `longtap`. */
 const longPressMs = 350;
-/** Browsers send mouse events after touches; within this time they are not the mouse's. */
+/** Browsers send mouse events after touches; where one does not say so, those within this time are not the mouse's. */
 const ghostMouseMs = 800;
 
 /** The phone's last touch, on whichever page: a tap that opens a page sends its mouse events to the new one. */
@@ -44,6 +44,15 @@ interface PointLike {
   readonly pageY: number;
   readonly clientX: number;
   readonly clientY: number;
+}
+
+/** Says in Chromium whether a finger made a mouse event, however late the page hears of it. */
+interface WithSource {
+  readonly sourceCapabilities?: { readonly firesTouchEvents: boolean } | null;
+}
+
+function isOfFinger(event: MouseEvent & WithSource): boolean {
+  return event.sourceCapabilities?.firesTouchEvents ?? Date.now() - lastTouchMs < ghostMouseMs;
 }
 
 const toPoint = (point: PointLike): TouchPoint => ({
@@ -102,7 +111,7 @@ export class Gestures {
       this.document.addEventListener(
         mouse,
         (event) => {
-          if (Date.now() - lastTouchMs < ghostMouseMs) return;
+          if (isOfFinger(event)) return;
           if (type === 'touchstart' && event.button !== 0) return;
           // A button that was let go outside the window left a press behind.
           if (type === 'touchstart') this.cancel();

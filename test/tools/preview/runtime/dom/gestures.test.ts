@@ -47,3 +47,19 @@ it('does not let the mouse events of a tap press what stands there on the page t
   second.fire('mouseup', mouse);
   expect(second.heard).toEqual(['touchstart', 'touchend', 'tap']);
 });
+
+it('knows the mouse events of a finger however late they come, and those of a mouse however soon', () => {
+  const page = openPage();
+  page.fire('touchstart', down);
+  page.fire('touchend', up);
+  page.heard.length = 0;
+  const ofMouse = { ...mouse, sourceCapabilities: { firesTouchEvents: false } };
+  page.fire('mousedown', ofMouse);
+  page.fire('mouseup', ofMouse);
+  expect(page.heard).toEqual(['touchstart', 'touchend', 'tap']);
+  jest.advanceTimersByTime(5000);
+  const ofFinger = { ...mouse, sourceCapabilities: { firesTouchEvents: true } };
+  page.fire('mousedown', ofFinger);
+  page.fire('mouseup', ofFinger);
+  expect(page.heard).toEqual(['touchstart', 'touchend', 'tap']);
+});
