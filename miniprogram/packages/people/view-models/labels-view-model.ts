@@ -68,7 +68,7 @@ export class LabelsViewModel extends ScreenModel<LabelsData> {
   private async arrange({ name }: Label): Promise<void> {
     const { chat, platform } = this.services;
     const chosen = await platform.dialogs.choose([this.t.rename, this.t.remove]);
-    if (chosen === 1 && (await this.isSureToRemove(name)))
+    if (chosen === 1 && (await this.isSureToRemove()))
       await isDone(this.services, chat.labels.remove(name));
     if (chosen !== 0) return;
     const newName = await this.askName(this.t.renameTitle, name);
@@ -76,9 +76,9 @@ export class LabelsViewModel extends ScreenModel<LabelsData> {
   }
 
   /** Asks, since nothing brings back who was under it. */
-  private isSureToRemove(name: string): Promise<boolean> {
+  private isSureToRemove(): Promise<boolean> {
     return isSure(this.services, {
-      title: this.t.removeTitle(name),
+      title: this.t.removeTitle,
       text: this.t.removeText,
       confirm: actionStrings[this.services.settings.language].remove,
     });

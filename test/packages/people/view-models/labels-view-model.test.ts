@@ -93,7 +93,7 @@ it('removes no label by one slip: it asks, and says that the people stay', async
   dialogs.willConfirm(false);
   await screen.choose('家人');
   expect(dialogs.questions).toMatchObject([
-    { title: '删除标签“家人”？', text: '标签里的联系人不会被删除', isDestructive: true },
+    { title: '删除这个标签？', text: '标签里的联系人不会被删除', isDestructive: true },
   ]);
   expect(calls.of('remove')).toEqual([]);
 });
