@@ -327,6 +327,6 @@ export class FakePlatform implements Platform {
     this.clock = new FakeClock(parts.startedAtMs);
     this.storage = parts.storage ?? new FakeStorage({ [LAUNCH_KEY]: agreedRecord });
     this.files = parts.files ?? new FakeFiles();
-    this.device = { language: 'zh_CN', fontScale: 1, ...parts.device };
+    this.device = { language: 'zh_CN', fontScale: 1, windowWidthPx: 375, ...parts.device };
   }
 }
