@@ -218,6 +218,8 @@ export interface Dialogs {
   ask(question: {
     readonly title: string;
     readonly placeholder: string;
+    /** What stands in the field to begin with. */
+    readonly text?: string;
     readonly confirm: string;
     readonly cancel: string;
   }): Promise<string | undefined>;
