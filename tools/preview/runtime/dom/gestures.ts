@@ -24,6 +24,8 @@ export interface GestureSink {
 const tapDistancePx = 10;
 /** WeChat's documented time for `longpress` and `longtap`. */
 const longPressMs = 350;
+/** A page that was busy hears of a finger that was lifted meanwhile within this time of being free again. */
+const catchUpMs = 50;
 /** Browsers send mouse events after touches; where one does not say so, those within this time are not the mouse's. */
 const ghostMouseMs = 800;
 
@@ -145,16 +147,27 @@ export class Gestures {
   }
 
   private begin(start: TouchPoint, target: EventTarget | null, fields: TouchFields): void {
+    const beganMs = Date.now();
     const press: Press = {
       start,
       target,
       hasMoved: false,
       isLong: false,
       timer: setTimeout(() => {
-        this.longPress(press, fields);
+        this.heldLong(press, fields, beganMs);
       }, longPressMs),
     };
     this.press = press;
+  }
+
+  /** A timer that is late says that the page was busy: the finger may have been lifted long ago. */
+  private heldLong(press: Press, fields: TouchFields, beganMs: number): void {
+    const isLate = Date.now() - beganMs > longPressMs + catchUpMs;
+    if (!isLate) this.longPress(press, fields);
+    else
+      press.timer = setTimeout(() => {
+        this.longPress(press, fields);
+      }, catchUpMs);
   }
 
   private trackMove(press: Press, point: TouchPoint): void {

@@ -1,7 +1,7 @@
 import { Gestures } from '../../../../../tools/preview/runtime/dom/gestures';
 
 /** A page of the phone, and the events that its components heard. */
-function openPage() {
+function openPage(wanted?: string) {
   const page = document.implementation.createHTMLDocument();
   const heard: string[] = [];
   new Gestures(page, {
@@ -9,7 +9,7 @@ function openPage() {
       heard.push(type);
       return false;
     },
-    isWanted: () => false,
+    isWanted: (_target, type) => type === wanted,
   });
   const fire = (type: string, fields: object = {}) => {
     page.body.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), fields));
@@ -62,4 +62,30 @@ it('knows the mouse events of a finger however late they come, and those of a mo
   page.fire('mousedown', ofFinger);
   page.fire('mouseup', ofFinger);
   expect(page.heard).toEqual(['touchstart', 'touchend', 'tap']);
+});
+
+it('tells a long press of a finger that stays, instead of its tap', () => {
+  const page = openPage('longpress');
+  page.fire('touchstart', down);
+  jest.advanceTimersByTime(350);
+  page.fire('touchend', up);
+  expect(page.heard).toEqual(['touchstart', 'longpress', 'longtap', 'touchend']);
+});
+
+it('tells the tap of a finger that was lifted while the page was busy', () => {
+  const page = openPage('longpress');
+  page.fire('touchstart', down);
+  jest.setSystemTime(900);
+  jest.advanceTimersByTime(350);
+  page.fire('touchend', up);
+  jest.advanceTimersByTime(1000);
+  expect(page.heard).toEqual(['touchstart', 'touchend', 'tap']);
+});
+
+it('tells a long press late where the page was busy and the finger stays', () => {
+  const page = openPage('longpress');
+  page.fire('touchstart', down);
+  jest.setSystemTime(900);
+  jest.advanceTimersByTime(400);
+  expect(page.heard).toEqual(['touchstart', 'longpress', 'longtap']);
 });
