@@ -134,12 +134,7 @@ describe('a text', () => {
     const words = '长长的一段话'.repeat(120);
     await say(phone, words);
     await phone.byText(words).waitFor();
-    const box = await phone.byText(words).boundingBox();
-    if (!box) throw new Error('The text is not on the screen');
-    // Within what counts as a double tap: nothing may be asked of the page in between.
-    const [x, y] = [box.x + 40, box.y + box.height - 40];
-    await phone.page.touchscreen.tap(x, y);
-    await phone.page.touchscreen.tap(x, y);
+    await phone.tapTimes(phone.byText(words), 2);
     const screen = phone.byRole('button', '关闭');
     await screen.waitFor();
     await phone.tap(screen);

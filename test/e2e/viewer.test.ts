@@ -23,7 +23,7 @@ async function sizeSeen(phone: Phone): Promise<string> {
 }
 
 async function waitForSize(phone: Phone, size: string): Promise<void> {
-  await until(async () => (await sizeSeen(phone)) === size, { what: size, timeoutMs: 10_000 });
+  await until(async () => (await sizeSeen(phone)) === size, { what: size });
 }
 
 /** Lin sends three pictures; Zhou's phone shows them. */
@@ -41,7 +41,7 @@ async function threeSent(): Promise<{ readonly lin: Phone; readonly zhou: Phone 
     lin,
     files.map((file, index) => png(`${index}.png`, file)),
   );
-  await until(async () => (await pictures(zhou).count()) === before + 3, { timeoutMs: 20_000 });
+  await until(async () => (await pictures(zhou).count()) === before + 3);
   return { lin, zhou };
 }
 

@@ -11,6 +11,8 @@ export interface TouchPoint {
 export interface TouchFields {
   readonly touches: readonly TouchPoint[];
   readonly changedTouches: readonly TouchPoint[];
+  /** When the finger did it, in ms since the page began; a busy page hears of it later. */
+  readonly timeStamp: number;
 }
 
 export interface GestureSink {
@@ -93,6 +95,7 @@ export class Gestures {
           const fields = {
             touches: [...event.touches].map(toPoint),
             changedTouches: [...event.changedTouches].map(toPoint),
+            timeStamp: event.timeStamp,
           };
           this.handle(type, event, fields);
         },
@@ -119,7 +122,8 @@ export class Gestures {
           if (type === 'touchstart') this.cancel();
           const point = toPoint(event);
           const touches = type === 'touchend' ? [] : [point];
-          this.handle(type, event, { touches, changedTouches: [point] });
+          const { timeStamp } = event;
+          this.handle(type, event, { touches, changedTouches: [point], timeStamp });
         },
         { capture: true },
       );
@@ -181,7 +185,8 @@ export class Gestures {
   }
 
   /** `longpress` takes the tap's place where something listens to it; `longtap` does not. */
-  private longPress(press: Press, fields: TouchFields): void {
+  private longPress(press: Press, began: TouchFields): void {
+    const fields = { ...began, timeStamp: began.timeStamp + longPressMs };
     press.isLong = this.sink.isWanted(press.target, 'longpress');
     const detail = { x: press.start.pageX, y: press.start.pageY };
     this.sink.dispatch(press.target, 'longpress', detail, fields);

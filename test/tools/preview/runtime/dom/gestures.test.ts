@@ -4,17 +4,22 @@ import { Gestures } from '../../../../../tools/preview/runtime/dom/gestures';
 function openPage(wanted?: string) {
   const page = document.implementation.createHTMLDocument();
   const heard: string[] = [];
+  const atMs: number[] = [];
   new Gestures(page, {
-    dispatch: (_target, type) => {
+    dispatch: (_target, type, _detail, fields) => {
       heard.push(type);
+      atMs.push(fields.timeStamp);
       return false;
     },
     isWanted: (_target, type) => type === wanted,
   });
   const fire = (type: string, fields: object = {}) => {
-    page.body.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), fields));
+    const event = new Event(type, { bubbles: true });
+    for (const [name, value] of Object.entries(fields))
+      Object.defineProperty(event, name, { value });
+    page.body.dispatchEvent(event);
   };
-  return { fire, heard };
+  return { fire, heard, atMs };
 }
 
 const finger = { identifier: 0, pageX: 10, pageY: 10, clientX: 10, clientY: 10 };
@@ -88,4 +93,15 @@ it('tells a long press late where the page was busy and the finger stays', () =>
   jest.setSystemTime(900);
   jest.advanceTimersByTime(400);
   expect(page.heard).toEqual(['touchstart', 'longpress', 'longtap']);
+});
+
+it('tells when a finger did it, not when the page heard of it', () => {
+  const page = openPage('longpress');
+  page.fire('touchstart', { ...down, timeStamp: 100 });
+  page.fire('touchend', { ...up, timeStamp: 180 });
+  expect(page.atMs).toEqual([100, 180, 180]);
+  page.atMs.length = 0;
+  page.fire('touchstart', { ...down, timeStamp: 1000 });
+  jest.advanceTimersByTime(350);
+  expect(page.atMs).toEqual([1000, 1350, 1350]);
 });
