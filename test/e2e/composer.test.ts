@@ -131,7 +131,7 @@ describe('a text', () => {
   it('fills the screen after two taps, until the next', async () => {
     const phone = await scene.phone({ user: 'lin' });
     await openChat(phone, '周原');
-    const words = '长长的一段话'.repeat(120);
+    const words = '长长的一段话'.repeat(40);
     await say(phone, words);
     await phone.byText(words).waitFor();
     await phone.tapTimes(phone.byText(words), 2);

@@ -74,7 +74,7 @@ it('stops a picture on its way when the cross in its ring is tapped; the other p
     kind: 'delay',
     command: UPLOAD_COMMAND,
     userId: 'lin',
-    delayMs: 1_500,
+    delayMs: 20_000,
     times: 1,
   });
   await choose(lin, [png('wrong.png', await drawn(lin, 60, 61, '#884422'))]);
