@@ -131,7 +131,7 @@ describe.each([50, 120])('a community of %d topics', (count) => {
 
   it('tells of a mute with its mark alone', async () => {
     const { cost, paths } = await changed(3, ({ topicId }) =>
-      chat.account.change(`group:${topicId}`, { notify: 'quiet' }),
+      chat.account.change(`group:${topicId}`, { notify: 'muted' }),
     );
     expect(cost).toMatchObject({ calls: 1, rowsCreated: 0, rowsRemoved: 0 });
     expect(paths).toEqual(['row.isMuted']);

@@ -37,7 +37,7 @@ export function describeReplies(make: MakeService): void {
       const asked = await sendText(lin, conversationId, 'lunch?');
       const heard = await receivedText(mo, 'lunch?');
       expect(heard.id).toBe(asked.id);
-      const quote = quoteOf(heard, '林', 'en');
+      const { from: _, ...quote } = quoteOf(heard, '林', 'en');
       const theirs = heard.conversationId;
       await valueOf(mo.chat.send(outgoingText('yes', { conversationId: theirs, quote })));
       expect((await receivedText(lin, 'yes')).quote).toEqual(quote);
