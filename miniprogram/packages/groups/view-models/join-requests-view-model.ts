@@ -5,10 +5,11 @@ import { comparer, observable, reaction, runInAction } from 'mobx-miniprogram';
 import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
-import { isSure } from '../../../view-models/asking';
+import { isSure, nameInQuestion } from '../../../view-models/asking';
 import { joinRequestWords } from '../../../i18n/join-requests';
 import { listTime } from '../../../i18n/times';
 import { problemText } from '../../../i18n/problems';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { JoinRequest } from '../../../domain/group/join-request';
 import type { HandledRequest } from '../../../domain/group/handled-request';
@@ -84,7 +85,7 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
     const problems: string[] = [];
     for (const request of waiting) {
       const problem = await this.problemOf(request, true);
-      if (problem !== '') problems.push(`${this.row(request).name}: ${problem}`);
+      if (problem !== '') problems.push(`${nameInQuestion(this.row(request).name)}: ${problem}`);
     }
     const count = waiting.length - problems.length;
     if (problems.length === 0) platform.dialogs.toast(words.accepted(count));
@@ -134,9 +135,10 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
   }
 
   private readState(): JoinRequestsData['state'] {
-    const { state, waiting, handled } = this.services.joinRequests;
+    const { joinRequests, session } = this.services;
+    const { state, waiting, handled } = joinRequests;
     if (waiting.length + handled.length > 0) return 'ready';
-    return state === 'ready' ? 'empty' : state;
+    return state === 'ready' ? 'empty' : reachedState(state, session);
   }
 
   private handledRow({ request, result, atMs }: HandledRequest): HandledRow {
