@@ -7,6 +7,7 @@ import {
   saidIn,
 } from '../../../support/community-app';
 import { CommunityViewModel } from '../../../../miniprogram/packages/groups/view-models/community-view-model';
+import { buildSignedInApp } from '../../../support/test-app';
 import { buildMessage, text } from '../../../support/builders';
 import { chatError } from '../../../support/fakes/fake-calls';
 import { settle } from '../../../support/fakes/fake-platform';

@@ -43,7 +43,6 @@ it('names the other room in a question of two lines, however long its name is', 
   app.chat.shared.rooms.set('attic', buildRoom('attic', 'mo', '👨‍👩‍👧‍👦长'.repeat(500)));
   await enterRoom(app.services, 'attic');
   await enterRoom(app.services, 'stage');
-  expect(app.platform.dialogs.questions).toMatchObject([
-    { title: `离开“$`${'👨‍👩‍👧‍👦长'.repeat(10)}…”？` },
-  ]);
+  const cut = `${'👨‍👩‍👧‍👦长'.repeat(10)}…`;
+  expect(app.platform.dialogs.questions).toMatchObject([{ title: `离开“${cut}”？` }]);
 });
