@@ -1,5 +1,7 @@
-import { plainFileName, shortenedInMiddle } from '../domain/media/file-name';
+import { emWidth } from './title-fit';
+import { fileExtension, plainFileName } from '../domain/media/file-name';
 import { sizeText } from './search-texts';
+import { visibleCharacters } from './graphemes';
 import type { DownloadProblem } from '../platform/downloads';
 import type { FileProblem } from '../domain/media/file-name';
 import type { Language, Translations } from './language';
@@ -60,15 +62,34 @@ export const fileStrings: Translations<FileStrings> = {
   },
 };
 
-/** How much of a name two lines of a card hold, in Latin letters; others take the room of two. */
-const TWO_LINES = 34;
+/** How much of the room for a long name its end may take: the beginning tells more. */
+const END_SHARE = 0.45;
 
-/** A name on its card: the middle of a long one is left out, its extension stays. */
-export function shownFileName(name: string, language: Language): string {
+/**
+ * A name in two lines of its card: the middle of a long one is left out, its extension stays.
+ * @param lineEm how wide a line is, in parts of the font size
+ */
+export function shownFileName(name: string, language: Language, lineEm: number): string {
   const plain = plainFileName(name) || fileStrings[language].file;
-  const wide = [...plain].filter((letter) => letter > '\u2e7f').length;
-  const share = plain.length / (plain.length + wide);
-  return shortenedInMiddle(plain, Math.max(16, Math.floor(TWO_LINES * share)));
+  const letters = visibleCharacters(plain);
+  // What does not fit in the first line leaves up to a letter's room there.
+  const room = 2 * lineEm - 1;
+  if (emWidth(letters) <= room) return plain;
+  const extension = fileExtension(plain);
+  const least = extension === '' ? 0 : extension.length + 1;
+  const fitting = fittingCount([...letters].reverse(), room * END_SHARE);
+  const last = letters.slice(-Math.max(1, least, fitting));
+  // Of a name that was cut before it came here one gap is enough.
+  const end = last.slice(last.lastIndexOf('…') + 1);
+  const begin = letters.slice(0, fittingCount(letters, room - emWidth(end) - 1));
+  return `${begin.join('')}…${end.join('')}`;
+}
+
+/** How many of `letters` fit in `roomEm`. */
+function fittingCount(letters: readonly string[], roomEm: number): number {
+  let used = 0;
+  const first = letters.findIndex((letter) => (used += emWidth([letter])) > roomEm);
+  return first < 0 ? letters.length : first;
 }
 
 /** A file as a screen reader tells it. */

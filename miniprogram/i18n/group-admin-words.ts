@@ -3,6 +3,7 @@ import type { Invited } from '../domain/group/join-request';
 import type { MemberFilter } from '../domain/group/member';
 import type { Language, Translations } from './language';
 import { groupWords } from './group-words';
+import { namedLine } from './named-line';
 
 /** Menus, questions and toasts of running a group; no template binds them. */
 export interface GroupAdminWords {
@@ -198,6 +199,6 @@ export function inviteReport(
   const { outcomes } = groupWords(language);
   return invited
     .filter(({ outcome }) => outcome !== 'added')
-    .map(({ userId, outcome }) => `${nameOf(userId)}: ${outcomes[outcome]}`)
+    .map(({ userId, outcome }) => namedLine(nameOf(userId), outcomes[outcome], language))
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { plainWords } from '../domain/text/plain-words';
 import { kindLabel } from './preview';
+import { namedLine } from './named-line';
 import { shortened } from './graphemes';
 import { withEmoji } from './emoji-codes';
 import type { Language, Translations } from './language';
@@ -11,9 +12,9 @@ const LONGEST_LINE = 80;
 /** UTF-16 units of a name that are shown before a quote. */
 const LONGEST_NAME = 20;
 
-const words: Translations<{ readonly gone: string; said(name: string, line: string): string }> = {
-  'zh-CN': { gone: '引用内容已撤回', said: (name, line) => `${name}：${line}` },
-  en: { gone: 'The quoted message was unsent', said: (name, line) => `${name}: ${line}` },
+const gone: Translations<string> = {
+  'zh-CN': '引用内容已撤回',
+  en: 'The quoted message was unsent',
 };
 
 /** Kinds whose name says all there is to say, in the reader's language. */
@@ -24,12 +25,12 @@ export function quoteLine(quote: Quote, language: Language): string {
   const name = shortened(oneLine(quote.senderName), LONGEST_NAME);
   const kind = NAMED.find((named) => named === quote.kind);
   const line = kind === undefined ? said(quote, language) : kindLabel(kind, language);
-  return name === '' ? line : words[language].said(name, line);
+  return name === '' ? line : namedLine(name, line, language);
 }
 
 /** What stands for a quote whose original was revoked. */
 export function revokedQuoteLine(language: Language): string {
-  return words[language].gone;
+  return gone[language];
 }
 
 function said({ summary }: Quote, language: Language): string {

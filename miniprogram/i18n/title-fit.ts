@@ -3,7 +3,7 @@ import { visibleCharacters } from './graphemes';
 /** Size of the letters in WeChat's navigation bar, in px; it does not grow with the person's font size. */
 const TITLE_PX = 17;
 
-/** Widths of the bar's semibold letters, in parts of their size, rounded up: what is cut is never drawn wider than it was counted. */
+/** Widths of semibold letters, in parts of their size, rounded up: what is cut is never drawn wider than it was counted. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/^[ .,:;'!|()[\]ijlIft]/u, 0.36],
   [/^[mwMW@%]/u, 0.95],
@@ -27,10 +27,15 @@ export function fitTitle(name: string, number: string, roomPx: number): string {
   return `${cut.trimEnd()}${mark}${number}`;
 }
 
-/** In px. Whatever is not a Latin letter counts as wide as a Chinese one. */
-function widthOf(characters: readonly string[]): number {
+/** How wide visible characters are at most, in parts of the font size. Whatever is not a Latin letter counts as wide as a Chinese one. */
+export function emWidth(characters: readonly string[]): number {
   const widths = characters.map(
     (character) => WIDTHS.find(([letters]) => letters.test(character))?.[1] ?? 1,
   );
-  return widths.reduce((sum, width) => sum + width, 0) * TITLE_PX;
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** In px. */
+function widthOf(characters: readonly string[]): number {
+  return emWidth(characters) * TITLE_PX;
 }

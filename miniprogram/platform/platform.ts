@@ -45,12 +45,14 @@ export interface Lifecycle {
   onMemoryWarning(listener: () => void): Dispose;
 }
 
-/** What the device is set to. Languages and factors are read once at start. */
+/** What the device is set to. It is read once at start. */
 export interface DeviceSettings {
   /** A BCP 47 tag or WeChat's spelling of one, e.g. `zh_CN`, `en`. */
   readonly language: string;
   /** The user's font size relative to the default: 0.87 to 1.5 or more. */
   readonly fontScale: number;
+  /** How wide a page is, in px. */
+  readonly windowWidthPx: number;
 }
 
 /** The pages of the app, by what they show; the adapter knows their paths. */
@@ -216,6 +218,8 @@ export interface Dialogs {
   ask(question: {
     readonly title: string;
     readonly placeholder: string;
+    /** What stands in the field to begin with. */
+    readonly text?: string;
     readonly confirm: string;
     readonly cancel: string;
   }): Promise<string | undefined>;

@@ -32,6 +32,6 @@ it('reports on everybody who was not simply added', () => {
     (userId) => userId.toUpperCase(),
     'zh-CN',
   );
-  expect(report).toBe('B: 等待管理员同意\nC: 没有加入，账号可能不存在');
+  expect(report).toBe('B：等待管理员同意\nC：没有加入，账号可能不存在');
   expect(inviteReport([{ userId: 'a', outcome: 'added' }], String, 'en')).toBe('');
 });

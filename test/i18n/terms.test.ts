@@ -19,6 +19,18 @@ const SECOND_NAMES: readonly (readonly [RegExp, string])[] = [
   [/离开群聊|退出群组/u, '退出群聊'],
 ];
 
+/** A text of one line, and Latin punctuation beside a Chinese character in it. */
+const TEXT = /'[^'\n]*'|`[^`\n]*`/gu;
+const LATIN_SIGN = /[\p{Script=Han}」）][,:;?!(]|[),:;?!] ?[\p{Script=Han}「（]/u;
+
+it('punctuates Chinese in Chinese', () => {
+  const texts = words.flatMap(({ text }) => text.match(TEXT) ?? []);
+  expect(texts.filter((text) => LATIN_SIGN.test(text))).toEqual([]);
+  expect(
+    ['没有加入:账号', '（好）!', '好 (3)', 'a?好'].map((text) => LATIN_SIGN.test(text)),
+  ).toEqual([true, true, false, true]);
+});
+
 it.each(SECOND_NAMES)('nothing says %s, which is called “%s”', (second) => {
   const found = words.filter(({ text }) => second.test(text)).map(({ file }) => file);
   expect(found).toEqual([]);

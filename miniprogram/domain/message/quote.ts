@@ -11,6 +11,8 @@ export interface Quote {
   readonly messageId: string;
   readonly sequence: number;
   readonly sentAtMs: number;
+  /** Who sent it, where I quoted it here: it does not travel. */
+  readonly from?: string;
   /** What its sender was called when it was quoted. */
   readonly senderName: string;
   readonly kind: MessageKind;
@@ -26,17 +28,22 @@ const LONGEST_NAME = 128;
 
 /** Reads a stored quote; undefined for anything that names no message. */
 export function parseQuote(value: unknown): Quote | undefined {
-  const { messageId, sequence, sentAtMs, senderName, kind, summary } = asRecord(value) ?? {};
+  const { messageId, sequence, sentAtMs, from, senderName, kind, summary } = asRecord(value) ?? {};
   if (typeof messageId !== 'string' || messageId === '' || messageId.length > LONGEST_NAME)
     return undefined;
   return {
     messageId,
     sequence: positionOf(sequence),
     sentAtMs: positionOf(sentAtMs),
+    ...(isUserId(from) && { from }),
     senderName: typeof senderName === 'string' ? senderName.slice(0, LONGEST_NAME) : '',
     kind: MESSAGE_KINDS.find((known) => known === kind) ?? 'unknown',
     summary: typeof summary === 'string' ? summary.slice(0, LONGEST_SUMMARY) : '',
   };
+}
+
+function isUserId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
 }
 
 function positionOf(value: unknown): number {

@@ -15,6 +15,8 @@ export interface LabelsStrings {
   readonly save: string;
   readonly rename: string;
   readonly remove: string;
+  readonly removeTitle: string;
+  readonly removeText: string;
   readonly tooLong: string;
   readonly taken: string;
 }
@@ -34,6 +36,8 @@ export const labelsStrings: Translations<LabelsStrings> = {
     save: '保存',
     rename: '重命名',
     remove: '删除标签',
+    removeTitle: '删除这个标签？',
+    removeText: '标签里的联系人不会被删除',
     tooLong: '标签名太长了，最多 30 字节（10 个汉字）',
     taken: '已经有这个标签了',
   },
@@ -51,6 +55,8 @@ export const labelsStrings: Translations<LabelsStrings> = {
     save: 'Save',
     rename: 'Rename',
     remove: 'Delete label',
+    removeTitle: 'Delete this label?',
+    removeText: 'The people in it stay in your contacts',
     tooLong: 'Too long: at most 30 bytes',
     taken: 'There is a label of this name already',
   },

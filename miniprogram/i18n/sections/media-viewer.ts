@@ -111,11 +111,12 @@ export function positionText(
 
 const KILOBYTE = 1024;
 
-/** 查看原图 (3.2 MB); without the size where nobody said it. */
+/** 查看原图（3.2 MB）; without the size where nobody said it. */
 export function originalText(sizeBytes: number, language: Language): string {
-  const label = language === 'zh-CN' ? '查看原图' : 'View original';
-  if (sizeBytes <= 0) return label;
+  const isChinese = language === 'zh-CN';
+  if (sizeBytes <= 0) return isChinese ? '查看原图' : 'View original';
   const kilobytes = Math.max(1, Math.round(sizeBytes / KILOBYTE));
   const megabytes = (sizeBytes / KILOBYTE / KILOBYTE).toFixed(1);
-  return `${label} (${kilobytes < 1000 ? `${kilobytes} KB` : `${megabytes} MB`})`;
+  const size = kilobytes < 1000 ? `${kilobytes} KB` : `${megabytes} MB`;
+  return isChinese ? `查看原图（${size}）` : `View original (${size})`;
 }

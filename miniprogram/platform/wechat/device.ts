@@ -11,6 +11,7 @@ export function readDevice(): DeviceSettings {
     fontScale:
       positive(fontSizeScaleFactor) ??
       (positive(fontSizeSetting) ?? DEFAULT_FONT_PX) / DEFAULT_FONT_PX,
+    windowWidthPx: wx.getWindowInfo().windowWidth,
   };
 }
 

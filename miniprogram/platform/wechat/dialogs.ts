@@ -40,13 +40,14 @@ export const wechatDialogs: Dialogs = {
       });
     });
   },
-  ask({ title, placeholder, confirm, cancel }) {
+  ask({ title, placeholder, text, confirm, cancel }) {
     const { accent } = barColors[wx.getAppBaseInfo().theme ?? 'light'];
     return new Promise((resolve) => {
       wx.showModal({
         title,
         editable: true,
         placeholderText: placeholder,
+        ...(text !== undefined && { content: text }),
         confirmText: confirm,
         cancelText: cancel,
         confirmColor: accent,

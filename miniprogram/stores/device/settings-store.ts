@@ -16,7 +16,7 @@ export class SettingsStore {
   alerts: Alerts;
 
   constructor(
-    private readonly device: DeviceSettings,
+    private readonly device: Pick<DeviceSettings, 'language' | 'fontScale'>,
     stored: StoredSettings,
     private readonly save: (settings: StoredSettings) => void,
   ) {

@@ -36,7 +36,7 @@ export interface LaneHost {
 
 /**
  * Sends one conversation's messages one after another. A refused message is passed by; one that met a passing problem is tried again, and
- * those behind it wait, so that the order holds.
+ * those behind it wait, so that the order holds. A file that no try brings up is passed by too: words must not wait for a storage that is out of order.
  */
 export class OutboxLane {
   private readonly schedule: OutboxSchedule;
@@ -65,6 +65,14 @@ export class OutboxLane {
   hurry(): void {
     this.schedule.reset();
     this.go();
+  }
+
+  /** As {@link hurry}, and files that were passed by have their turn again. */
+  takeUp(): void {
+    for (const item of this.host.itemsOf(this.conversationId))
+      if (isGivenUp(item) && !isRefused(item))
+        this.host.change({ ...item, state: { kind: 'queued' } });
+    this.hurry();
   }
 
   /** Ends for good; what is under way is not heard of any more. */
@@ -109,7 +117,9 @@ export class OutboxLane {
 
   private next(): OutboxItem | undefined {
     if (this.isStopped || !this.host.isReady()) return undefined;
-    return this.host.itemsOf(this.conversationId).find((item) => !isRefused(item));
+    return this.host
+      .itemsOf(this.conversationId)
+      .find((item) => !isRefused(item) && !isGivenUp(item));
   }
 
   /** One try; answers whether the lane can go on at once. */
@@ -193,6 +203,7 @@ export class OutboxLane {
     else {
       this.schedule.reset();
       this.host.change({ ...item, isUnsure, state: { kind: 'failed', problem } });
+      return filesOf(item.content) !== undefined;
     }
     return false;
   }
@@ -211,4 +222,9 @@ export class OutboxLane {
     const item = this.isStopped ? undefined : this.host.find(clientId);
     if (item !== undefined) this.host.change({ ...item, ...change });
   }
+}
+
+/** Its tries are used up and it has a file to bring up: somebody asks for it again, or the connection comes back. */
+function isGivenUp({ content, state }: OutboxItem): boolean {
+  return state.kind === 'failed' && filesOf(content) !== undefined;
 }

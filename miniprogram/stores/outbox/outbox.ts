@@ -106,7 +106,7 @@ export class Outbox {
   /** Things may go better now (app shown, connection back): what waits is tried at once. */
   resume(): void {
     const waiting = new Set([...this.items.values()].map((item) => item.conversationId));
-    for (const conversationId of waiting) this.laneOf(conversationId).hurry();
+    for (const conversationId of waiting) this.laneOf(conversationId).takeUp();
   }
 
   /** The state that a conversation's row shows for what is still here. */

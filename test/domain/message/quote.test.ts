@@ -12,7 +12,12 @@ const whole = {
 
 it('reads back what was stored', () => {
   expect(parseQuote(whole)).toEqual(whole);
+  expect(parseQuote({ ...whole, from: 'mo' })).toEqual({ ...whole, from: 'mo' });
 });
+
+it.each([7, '', 'x'.repeat(129)])('does not know whom to call by the ID %j', (from) =>
+  expect(parseQuote({ ...whole, from })).toEqual(whole),
+);
 
 it.each([undefined, null, [], {}, { ...whole, messageId: '' }, { ...whole, messageId: 5 }])(
   'takes no quote from %j',

@@ -7,9 +7,9 @@ import {
 it('says how large an original is, where anybody said it', () => {
   expect([0, 300, 81_920, 3_400_000].map((bytes) => originalText(bytes, 'zh-CN'))).toEqual([
     '查看原图',
-    '查看原图 (1 KB)',
-    '查看原图 (80 KB)',
-    '查看原图 (3.2 MB)',
+    '查看原图（1 KB）',
+    '查看原图（80 KB）',
+    '查看原图（3.2 MB）',
   ]);
   expect(originalText(1_048_000, 'en')).toBe('View original (1.0 MB)');
 });

@@ -177,8 +177,8 @@ describe('of several people', () => {
       );
     await screen.finish();
     expect(platform.dialogs.notices[0]?.text.split('\n')).toEqual([
-      'bob: 等待管理员同意',
-      'cy: 没有加入，账号可能不存在',
+      'bob：等待管理员同意',
+      'cy：没有加入，账号可能不存在',
     ]);
   });
 

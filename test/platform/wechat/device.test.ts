@@ -1,10 +1,10 @@
 import { FakeWx } from '../../support/fakes/fake-wx';
 import { readDevice } from '../../../miniprogram/platform/wechat/device';
 
-it('reads language and font factor', () => {
+it('reads language, font factor and width', () => {
   const wx = new FakeWx().install();
   Object.assign(wx.baseInfo, { language: 'en', fontSizeScaleFactor: 1.4, fontSizeSetting: 20 });
-  expect(readDevice()).toMatchObject({ language: 'en', fontScale: 1.4 });
+  expect(readDevice()).toEqual({ language: 'en', fontScale: 1.4, windowWidthPx: 375 });
 });
 
 it('makes the factor out of the font size on base libraries that report no factor', () => {

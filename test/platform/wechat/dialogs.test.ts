@@ -43,6 +43,15 @@ it('answers with what was typed, or with nothing when dismissed', async () => {
   expect(await wechatDialogs.ask(request)).toBeUndefined();
   expect(await wechatDialogs.ask(request)).toBeUndefined();
   expect(wx.of('showModal')[0]).toMatchObject({ editable: true, placeholderText: 'https://' });
+  expect(wx.of('showModal')[0]).not.toHaveProperty('content');
+});
+
+it('asks for other words with those that are there in the field', async () => {
+  const wx = new FakeWx().install();
+  wx.willAnswer('showModal', { confirm: true, content: '同学们' });
+  const request = { title: 'Rename', placeholder: '', confirm: 'Save', cancel: 'Cancel' };
+  expect(await wechatDialogs.ask({ ...request, text: '同学' })).toBe('同学们');
+  expect(wx.of('showModal')[0]).toMatchObject({ editable: true, content: '同学' });
 });
 
 it('offers to call a number', () => {

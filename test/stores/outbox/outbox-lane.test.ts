@@ -73,6 +73,41 @@ describe('OutboxLane', () => {
     expect(lost).toEqual([sent.ok ? sent.value : '']);
   });
 
+  describe('with a file that no try brings up', () => {
+    async function open() {
+      const app = new OutboxApp();
+      app.service.faults.push(...Array<SendFault>(6).fill('lost'));
+      const source = { url: 'v.aac', sizeBytes: 9 };
+      const voice = app.outbox.send(MO, { kind: 'voice', durationSeconds: 2, source });
+      const clientId = voice.ok ? voice.value : '';
+      app.say('behind it');
+      await app.platform.clock.advance(60_000);
+      return { app, clientId };
+    }
+
+    it('sends what was said behind it', async () => {
+      const { app, clientId } = await open();
+      expect(app.service.textsIn(MO)).toEqual(['behind it']);
+      expect(app.outbox.progressOf(clientId)).toMatchObject({ problem: { kind: 'network' } });
+      app.say('later');
+      await settle();
+      expect(app.service.textsIn(MO)).toEqual(['behind it', 'later']);
+      expect(app.outbox.progressOf(clientId)).toMatchObject({ kind: 'failed' });
+    });
+
+    it.each([
+      ['somebody asks for it', (app: OutboxApp, id: string) => app.outbox.resend(id)],
+      ['the connection is back', (app: OutboxApp) => app.connect()],
+      ['the app comes to the front', (app: OutboxApp) => app.outbox.resume()],
+      ['the app is started again', restartAndConnect],
+    ])('tries it again when %s', async (_, happen) => {
+      const { app, clientId } = await open();
+      happen(app, clientId);
+      await settle();
+      expect(app.outbox.stateOf(MO)).toBe('');
+    });
+  });
+
   it('uses no retries up while the connection is away', async () => {
     const app = new OutboxApp();
     app.service.faults.push('no-answer');

@@ -222,6 +222,8 @@ export class FakeDialogs implements Dialogs {
   readonly toasts: string[] = [];
   readonly questions: Question[] = [];
   readonly notices: Parameters<Dialogs['tell']>[0][] = [];
+  /** Requests for words, with what stood in the field. */
+  readonly asked: Parameters<Dialogs['ask']>[0][] = [];
   readonly menus: (readonly string[])[] = [];
   readonly copied: string[] = [];
   readonly called: string[] = [];
@@ -261,6 +263,7 @@ export class FakeDialogs implements Dialogs {
   }
 
   ask(question: Parameters<Dialogs['ask']>[0]): Promise<string | undefined> {
+    this.asked.push(question);
     this.questions.push({ ...question, text: question.placeholder });
     return Promise.resolve(this.answers.shift());
   }
@@ -324,6 +327,6 @@ export class FakePlatform implements Platform {
     this.clock = new FakeClock(parts.startedAtMs);
     this.storage = parts.storage ?? new FakeStorage({ [LAUNCH_KEY]: agreedRecord });
     this.files = parts.files ?? new FakeFiles();
-    this.device = { language: 'zh_CN', fontScale: 1, ...parts.device };
+    this.device = { language: 'zh_CN', fontScale: 1, windowWidthPx: 375, ...parts.device };
   }
 }

@@ -27,7 +27,8 @@ export class FakeWx {
 
   /** @param members what has to behave rather than be recorded: the storage functions of a test, for example */
   constructor(members: Readonly<Record<string, unknown>> = {}) {
-    this.members = { getAppBaseInfo: () => this.baseInfo, ...members };
+    const getWindowInfo = () => ({ windowWidth: 375 });
+    this.members = { getAppBaseInfo: () => this.baseInfo, getWindowInfo, ...members };
   }
 
   /** Makes this the `wx` (and `getCurrentPages`) of the code under test. */

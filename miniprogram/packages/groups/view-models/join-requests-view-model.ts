@@ -8,6 +8,7 @@ import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { isSure, nameInQuestion } from '../../../view-models/asking';
 import { joinRequestWords } from '../../../i18n/join-requests';
 import { listTime } from '../../../i18n/times';
+import { namedLine } from '../../../i18n/named-line';
 import { problemText } from '../../../i18n/problems';
 import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
@@ -85,7 +86,9 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
     const problems: string[] = [];
     for (const request of waiting) {
       const problem = await this.problemOf(request, true);
-      if (problem !== '') problems.push(`${nameInQuestion(this.row(request).name)}: ${problem}`);
+      const { name } = this.row(request);
+      if (problem !== '')
+        problems.push(namedLine(nameInQuestion(name), problem, settings.language));
     }
     const count = waiting.length - problems.length;
     if (problems.length === 0) platform.dialogs.toast(words.accepted(count));

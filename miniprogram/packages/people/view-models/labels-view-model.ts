@@ -1,7 +1,7 @@
 import { LONGEST_LABEL_BYTES } from '../../../domain/person/label';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { actionStrings } from '../../../i18n/sections/actions';
-import { isDone } from '../../../view-models/asking';
+import { isDone, isSure } from '../../../view-models/asking';
 import { labelsStrings } from '../../../i18n/sections/labels';
 import { peopleCount } from '../../../i18n/counts';
 import { seenName } from '../../../domain/person/person';
@@ -71,23 +71,37 @@ export class LabelsViewModel extends ScreenModel<LabelsData> {
   private async arrange({ name }: Label): Promise<void> {
     const { chat, platform } = this.services;
     const chosen = await platform.dialogs.choose([this.t.rename, this.t.remove]);
-    if (chosen === 1) await isDone(this.services, chat.labels.remove(name));
+    if (chosen === 1 && (await this.isSureToRemove()))
+      await isDone(this.services, chat.labels.remove(name));
     if (chosen !== 0) return;
-    const newName = await this.askName(this.t.renameTitle);
+    const newName = await this.askName(this.t.renameTitle, name);
     if (newName !== undefined) await isDone(this.services, chat.labels.rename(name, newName));
   }
 
-  /** A name that is free and fits; undefined when the person thinks better of it, or is told why it cannot be. */
-  private async askName(title: string): Promise<string | undefined> {
+  /** Asks, since nothing brings back who was under it. */
+  private isSureToRemove(): Promise<boolean> {
+    return isSure(this.services, {
+      title: this.t.removeTitle,
+      text: this.t.removeText,
+      confirm: actionStrings[this.services.settings.language].remove,
+    });
+  }
+
+  /**
+   * A name that is free and fits; undefined when the person thinks better of it, or is told why it cannot be.
+   * @param current stands in the field to begin with
+   */
+  private async askName(title: string, current?: string): Promise<string | undefined> {
     const { labels, platform, settings } = this.services;
     const typed = await platform.dialogs.ask({
       title,
       placeholder: this.t.namePlaceholder,
+      ...(current !== undefined && { text: current }),
       confirm: this.t.save,
       cancel: actionStrings[settings.language].cancel,
     });
     const name = typed?.trim() ?? '';
-    if (seenName(name) === '') return undefined;
+    if (seenName(name) === '' || name === current) return undefined;
     const isTaken = labels.get(name) !== undefined;
     const isTooLong = utf8ByteLength(name) > LONGEST_LABEL_BYTES;
     if (!isTaken && !isTooLong) return name;

@@ -1,3 +1,4 @@
+import { plainWords } from '../../../domain/text/plain-words';
 import { TYPES } from '../sdk';
 import { amount, fieldsOf, list, secondsToMs, text } from './fields';
 import { friendSourceFromSdk } from './friend-source';
@@ -30,7 +31,7 @@ function requestFromSdk(item: unknown): FriendRequest | undefined {
   return {
     ...person,
     direction,
-    words: text(wording),
+    words: plainWords(text(wording)),
     askedAtMs: secondsToMs(time),
     ...(source !== undefined && { source }),
   };

@@ -1,4 +1,5 @@
 import { amount, fieldsOf, list, text } from './fields';
+import { plainWords } from '../../../domain/text/plain-words';
 import type {
   InviteOutcome,
   Invited,
@@ -60,7 +61,7 @@ export function applicationsFromSdk(data: unknown): readonly SdkApplication[] {
       userId,
       name: isInvited ? '' : text(fields['applicantNick']),
       invitedBy: isInvited ? applicant : '',
-      note: text(fields['note']),
+      note: plainWords(text(fields['note'])),
       askedAtMs: askedAtFromSdk(fields['messageKey']),
     };
     return [{ request, raw }];

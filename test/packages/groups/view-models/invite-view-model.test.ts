@@ -67,7 +67,7 @@ it('says of each who did not come in why', async () => {
   screen.picker.toggle('ben');
   await screen.finish();
   expect(app.platform.dialogs.notices).toMatchObject([
-    { title: '添加结果', text: 'Ben: 没有加入，账号可能不存在' },
+    { title: '添加结果', text: 'Ben：没有加入，账号可能不存在' },
   ]);
 });
 

@@ -71,9 +71,31 @@ it('renames and removes', async () => {
   dialogs.willAnswer('亲人');
   await screen.choose('家人');
   dialogs.willChoose('删除标签');
+  dialogs.willConfirm(true);
   await screen.choose('同事');
   await screen.choose('亲人');
   expect(screen.data.rows.map(({ name }) => name)).toEqual(['亲人']);
+});
+
+it('renames from the name that is there, and asks nothing of the service where it stays', async () => {
+  const { screen, dialogs, calls } = await setUp();
+  dialogs.willChoose('重命名');
+  dialogs.willAnswer('家人');
+  await screen.choose('家人');
+  expect(dialogs.asked).toEqual([expect.objectContaining({ text: '家人' })]);
+  expect(dialogs.toasts).toEqual([]);
+  expect(calls.of('rename')).toEqual([]);
+});
+
+it('removes no label by one slip: it asks, and says that the people stay', async () => {
+  const { screen, dialogs, calls } = await setUp();
+  dialogs.willChoose('删除标签');
+  dialogs.willConfirm(false);
+  await screen.choose('家人');
+  expect(dialogs.questions).toMatchObject([
+    { title: '删除这个标签？', text: '标签里的联系人不会被删除', isDestructive: true },
+  ]);
+  expect(calls.of('remove')).toEqual([]);
 });
 
 it('says what went wrong, and loads again', async () => {

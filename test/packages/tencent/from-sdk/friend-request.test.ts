@@ -34,6 +34,12 @@ it.each([
   expect(friendRequestsFromSdk(data)).toEqual({ requests: [], unseenCount: 0 });
 });
 
+it('takes words that would turn the line around without what turns it', () => {
+  const type = TYPES.SNS_APPLICATION_SENT_TO_ME;
+  const friendApplicationList = [{ ...received, type, wording: '\u202eab\u2066c' }];
+  expect(friendRequestsFromSdk({ friendApplicationList }).requests[0]?.words).toBe('abc');
+});
+
 it('reads where they met me, where it is known', () => {
   const type = TYPES.SNS_APPLICATION_SENT_TO_ME;
   const sources = ['AddSource_Type_Card', 'AddSource_Type_Web'];

@@ -52,6 +52,12 @@ it('reads who asks, and who is to be brought in by whom', () => {
   expect(first?.request.id).not.toBe(second?.request.id);
 });
 
+it('takes words that would turn the line around without what turns it', () => {
+  const asked = { groupID: 'team', applicant: 'qi', note: '\u202eab\u2066c' };
+  const [first] = applicationsFromSdk({ applicationList: [asked] });
+  expect(first?.request.note).toBe('abc');
+});
+
 it('believes nothing that is not what it should be', () => {
   const hostile = [
     null,

@@ -1,6 +1,7 @@
 import { actionStrings } from '../../../../i18n/sections/actions';
 import { asJson } from '../../../../kernel/json';
 import { messageRefOf } from '../../../../domain/message/message-ref';
+import { namedLine } from '../../../../i18n/named-line';
 import { parseConversationId } from '../../../../domain/ids';
 import { pinStrings } from '../../../../i18n/sections/pins';
 import { previewOf } from '../../../../i18n/preview';
@@ -129,8 +130,9 @@ export class ChatPins implements PinActions {
     const newest = pinned[pinned.length - 1];
     if (newest === undefined) return null;
     const { name, text } = this.rowOf(newest);
-    const who = name === '' ? '' : `${shortened(name, LONGEST_NAME)}: `;
-    return { text: who + text, count: pinned.length > 1 ? String(pinned.length) : '' };
+    const { language } = this.services.settings;
+    const line = name === '' ? text : namedLine(shortened(name, LONGEST_NAME), text, language);
+    return { text: line, count: pinned.length > 1 ? String(pinned.length) : '' };
   }
 
   private get panel(): PinsData | null {

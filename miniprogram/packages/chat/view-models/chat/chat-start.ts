@@ -1,6 +1,5 @@
 import { isSendable } from '../composer/chat-composer';
 import { parseConversationId } from '../../../../domain/ids';
-import { quoteLine } from '../../../../i18n/quotes';
 import { titleStrings } from '../../../../i18n/sections/titles';
 import type { ChatData } from './chat-data';
 import type { ConversationId } from '../../../../domain/ids';
@@ -32,7 +31,7 @@ export function hasNames({ hiddenNames }: Services, conversationId: Conversation
 
 /** A chat's data before its first message is there. */
 export function emptyChat(services: Services, conversationId: ConversationId) {
-  const { text, quote } = services.drafts.of(conversationId);
+  const text = services.drafts.textOf(conversationId);
   return {
     hasNames: hasNames(services, conversationId),
     order: [],
@@ -51,7 +50,7 @@ export function emptyChat(services: Services, conversationId: ConversationId) {
     bannerText: '',
     composerText: text,
     canSend: isSendable(text),
-    quoteText: quote ? quoteLine(quote, services.settings.language) : '',
+    quoteText: '',
     picker: null,
     menu: null,
     selection: null,

@@ -149,9 +149,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     if (message) this.menu.open(row, message, spot);
   }
 
-  closeMenu(): void {
-    this.menu.close();
-  }
+  readonly closeMenu = () => this.menu.close();
 
   async choose(name: string): Promise<void> {
     const action = MESSAGE_ACTIONS.find((known) => known === name);
@@ -260,7 +258,8 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
 
   private takeUpAgain(message: Message): void {
     this.editing.cancel();
-    this.composer.takeUpAgain(message);
+    const answered = this.history.timeline.find(message.quote?.messageId ?? '');
+    this.composer.takeUpAgain(message, answered?.from);
   }
 
   private messageOf(row: string): Message | undefined {
@@ -278,6 +277,7 @@ export class ChatViewModel extends ScreenModel<ChatData, ChatEffect> implements 
     this.show('pillText', () => places.pillText);
     this.show('unreadText', () => places.unreadText);
     this.show('mentionText', () => places.mentionText);
+    this.show('quoteText', () => this.composer.quoteText);
     this.show('bannerText', () => services.session.bannerText);
     this.show('reopenText', () => reopenText(services, this.conversationId));
     this.show('closedText', () => services.titles.closedReason(this.conversationId));

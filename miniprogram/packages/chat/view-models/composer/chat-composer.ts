@@ -1,4 +1,5 @@
-import { seenName } from '../../../../domain/person/person';
+import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
+import { displayName, seenName } from '../../../../domain/person/person';
 import { ComposerField } from './composer-field';
 import { canEditAgain } from '../../../../domain/message/message-permissions';
 import { emptyComposition, mentionedIn } from '../../../../domain/message/composition';
@@ -28,13 +29,13 @@ export interface ComposerOutput {
 /** What is being written in a chat: kept as the draft with every change, until it is sent. */
 export class ChatComposer implements ComposerActions {
   private readonly field: ComposerField;
-  private quote: Quote | undefined;
+  private quote: Quote | undefined = undefined;
   private canSend: boolean;
 
   constructor(
     private readonly services: Pick<
       Services,
-      'drafts' | 'outbox' | 'reminders' | 'settings' | 'titles' | 'typing'
+      'contacts' | 'drafts' | 'outbox' | 'reminders' | 'settings' | 'titles' | 'typing'
     >,
     private readonly conversationId: ConversationId,
     private readonly output: ComposerOutput,
@@ -43,6 +44,7 @@ export class ChatComposer implements ComposerActions {
     this.field = new ComposerField(draft);
     this.quote = draft.quote;
     this.canSend = isSendable(draft.text);
+    makeObservable<this, 'quote'>(this, { quote: observable.ref });
   }
 
   /** The person changed the text. `caret` is a UTF-16 index, negative where it is not known. */
@@ -86,8 +88,7 @@ export class ChatComposer implements ComposerActions {
     if (!isSendable(text)) return;
     const content = { kind: 'text', text, mentions: mentionedIn(composition) } as const;
     if (!this.sendOff(content, this.quote)) return;
-    if (this.quote) this.output.patch({ quoteText: '' });
-    this.quote = undefined;
+    runInAction(() => (this.quote = undefined));
     this.field.hold(emptyComposition);
     this.keep();
     this.services.typing.sent(this.conversationId);
@@ -106,27 +107,37 @@ export class ChatComposer implements ComposerActions {
     this.sendOff(content);
   }
 
-  /** Takes the words of a revoked message of mine up again, behind what is written already. */
-  takeUpAgain(message: Message): void {
+  /**
+   * Takes the words of a revoked message of mine up again, behind what is written already.
+   * @param quotedFrom whose message it answered, where that is known
+   */
+  takeUpAgain(message: Message, quotedFrom?: string): void {
     if (message.content.kind !== 'text' || !canEditAgain(message)) return;
     const { composition } = this.field;
     this.field.hold({ ...composition, text: `${composition.text}${message.content.text}` });
     this.keep();
     this.showField();
-    if (message.quote && !this.quote) this.showQuote(message.quote);
+    const from = quotedFrom ?? message.quote?.from;
+    if (message.quote && !this.quote)
+      this.showQuote({ ...message.quote, ...(from !== undefined && { from }) });
     this.output.effect({ kind: 'focus-composer' });
   }
 
   /** Shows the draft again, after something else was in the field. */
   show(): void {
     this.field.hold(this.field.composition);
-    this.output.patch({ canSend: this.canSend, quoteText: this.quoteText });
+    this.output.patch({ canSend: this.canSend });
     this.showField();
   }
 
-  private get quoteText(): string {
+  /** What is answered, for my eyes: with my own name for its sender, which the quote that travels never holds; observed. */
+  get quoteText(): string {
     const { quote } = this;
-    return quote === undefined ? '' : quoteLine(quote, this.services.settings.language);
+    if (quote === undefined) return '';
+    const { contacts, settings } = this.services;
+    const remark = contacts.remarkOf(quote.from ?? '');
+    const senderName = displayName({ remark, id: quote.senderName });
+    return quoteLine({ ...quote, senderName }, settings.language);
   }
 
   private sendOff(content: OutgoingContent, quote?: Quote): boolean {
@@ -144,9 +155,8 @@ export class ChatComposer implements ComposerActions {
   }
 
   private showQuote(quote: Quote | undefined): void {
-    this.quote = quote;
+    runInAction(() => (this.quote = quote));
     this.keep();
-    this.output.patch({ quoteText: this.quoteText });
   }
 
   private keep(): void {

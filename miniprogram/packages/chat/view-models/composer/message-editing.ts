@@ -52,7 +52,6 @@ export class MessageEditing implements EditingActions {
       editing: { text: previewOf(message.content, this.services.settings.language) },
       composerText: this.text,
       canSend: true,
-      quoteText: '',
     });
     this.output.effect({ kind: 'place-caret', at: this.text.length });
     this.output.effect({ kind: 'focus-composer' });

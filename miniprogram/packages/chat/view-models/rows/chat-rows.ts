@@ -3,6 +3,7 @@ import { canEditAgain } from '../../../../domain/message/message-permissions';
 import { ChatPeople } from '../chat/chat-people';
 import { canReact } from '../menu/chat-reactions';
 import { withReactions } from '../menu/reaction-pills';
+import { fileLineEm } from './file-row';
 import { fitted } from './row-budget';
 import { chatRowWords } from '../../../../i18n/sections/chat';
 import { messageRow } from './message-rows';
@@ -74,6 +75,7 @@ export class ChatRows {
     const { settings, platform, outbox, chat, heardVoices, voiceTexts } = this.services;
     return {
       language: settings.language,
+      fileLineEm: fileLineEm(platform.device),
       t: chatRowWords[settings.language],
       nowMs: platform.clock.nowMs(),
       serverTimeMs: chat.serverTimeMs(),

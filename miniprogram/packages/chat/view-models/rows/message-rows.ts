@@ -39,6 +39,8 @@ const STOPPABLE: readonly MessageKind[] = ['image', 'video', 'file'];
 /** What a row needs to know beside its message. */
 export interface RowContext extends VoiceRowContext {
   readonly language: Language;
+  /** How wide a line of a file's name is, in parts of its font size. */
+  readonly fileLineEm: number;
   readonly t: ChatRowWords;
   readonly nowMs: number;
   /** The service's clock. */
@@ -205,7 +207,7 @@ function wordsOf(
     case 'video':
       return videoRow(content, context.copyOf(message), language);
     case 'file':
-      return fileRow(content, language);
+      return fileRow(content, language, context.fileLineEm);
     case 'place':
       return placeRow(content, language);
     case 'sticker':

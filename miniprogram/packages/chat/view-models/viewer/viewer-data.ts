@@ -23,7 +23,7 @@ export interface ViewerData extends FrameData {
   readonly positionText: string;
   /** The address of the video that plays; empty while none does. */
   readonly playing: string;
-  /** 查看原图 (3.2 MB); empty where what is seen is the original. */
+  /** 查看原图（3.2 MB）; empty where what is seen is the original. */
   readonly originalText: string;
   /** The original is on its way. */
   readonly isLoadingOriginal: boolean;

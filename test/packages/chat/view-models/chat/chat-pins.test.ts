@@ -37,7 +37,7 @@ async function open(pinned: number, group: Partial<Group> = {}) {
 
 it('shows what was pinned last at the top, and leads there', async () => {
   const { screen, effects } = await open(1);
-  expect(screen.data.pinBar?.text).toMatch(/: /u);
+  expect(screen.data.pinBar?.text).toMatch(/^mo：/u);
   expect(screen.data.pinBar?.count).toBe('');
   await screen.pins.openBar();
   expect(effects).toContain('show-row');

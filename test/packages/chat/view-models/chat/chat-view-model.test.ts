@@ -210,13 +210,25 @@ describe('ChatViewModel', () => {
     const { quoteText } = screen.data;
     await choose(screen, last().id, 'edit');
     screen.mentionSender(rows()[0]?.id ?? '');
-    expect(screen.data).toMatchObject({ composerText: 'helo', quoteText: '', canSend: true });
+    expect(screen.data).toMatchObject({ composerText: 'helo', canSend: true });
     screen.compose('hello');
     screen.send();
     await settle();
     expect(last()).toMatchObject({ text: 'hello', edited: true });
     expect(screen.data).toMatchObject({ composerText: 'a draft', quoteText, editing: null });
     expect(quoteText).not.toBe('');
+  });
+
+  it('calls whom it answers as I do, also after I called them otherwise', async () => {
+    const { screen, rows, chat, services } = await chatWith();
+    await choose(screen, rows()[0]?.id ?? '', 'quote');
+    expect(screen.data.quoteText).toBe('mo：text 0');
+    const contacts = [{ userId: 'mo', nick: 'Mo', avatarUrl: '', remark: '小表弟' }];
+    chat.emit({ type: 'contacts-changed', contacts });
+    expect(screen.data.quoteText).toBe('小表弟：text 0');
+    const again = new ChatViewModel(services, MO);
+    expect(again.data.quoteText).toBe('小表弟：text 0');
+    again.dispose();
   });
 
   it('leaves a message that can no longer be revoked, and says why', async () => {

@@ -78,23 +78,24 @@ const quote = quoteOf(answered, '小莫', 'zh-CN');
 it('answers a message with what is sent next, and with nothing after that', async () => {
   const { composer, services, patches, effects } = await composerOf();
   composer.answer(answered, '小莫');
-  expect(patches.at(-1)).toEqual({ quoteText: '小莫：lunch?' });
+  expect(composer.quoteText).toBe('小莫：lunch?');
   expect(effects).toEqual([{ kind: 'focus-composer' }]);
   composer.compose('yes');
   expect(services.drafts.of(MO)).toMatchObject({ text: 'yes', quote });
   composer.send();
   expect(services.outbox.newestOf(MO)).toMatchObject({ content: text('yes'), quote });
-  expect(Object.assign({}, ...patches)).toMatchObject({ quoteText: '', composerText: '' });
+  expect(Object.assign({}, ...patches)).toMatchObject({ composerText: '' });
+  expect(composer.quoteText).toBe('');
   composer.compose('and');
   composer.send();
   expect(services.outbox.newestOf(MO)?.quote).toBeUndefined();
 });
 
 it('drops what it was to answer', async () => {
-  const { composer, services, patches } = await composerOf();
+  const { composer, services } = await composerOf();
   composer.answer(answered, '小莫');
   composer.answerNothing();
-  expect(patches.at(-1)).toEqual({ quoteText: '' });
+  expect(composer.quoteText).toBe('');
   expect(services.drafts.of(MO).quote).toBeUndefined();
 });
 
@@ -157,10 +158,28 @@ it('sends stickers of ours, and leaves what is written alone', async () => {
 });
 
 it('answers again what a revoked reply answered', async () => {
-  const { composer, patches } = await composerOf();
-  const mine = { from: 'lin', isOwn: true, revocation: { by: 'lin', byName: '' }, quote };
-  composer.takeUpAgain(buildMessage(mine));
-  expect(patches.at(-1)).toEqual({ quoteText: '小莫：lunch?' });
+  const { composer, services } = await composerOf();
+  const { from: _, ...received } = quote;
+  const revocation = { by: 'lin', byName: '' };
+  const mine = buildMessage({ from: 'lin', isOwn: true, revocation, quote: received });
+  composer.takeUpAgain(mine);
+  expect(composer.quoteText).toBe('小莫：lunch?');
+  composer.answerNothing();
+  jest
+    .spyOn(services.contacts, 'remarkOf')
+    .mockImplementation((id) => (id === 'mo' ? '小表弟' : ''));
+  composer.takeUpAgain(mine, 'mo');
+  expect(composer.quoteText).toBe('小表弟：lunch?');
+});
+
+it('shows my own name for whom I answer, and sends the one that everybody knows', async () => {
+  const { composer, services } = await composerOf('yes');
+  const remark = jest.spyOn(services.contacts, 'remarkOf').mockReturnValue('小表弟');
+  composer.answer(answered, '小莫');
+  expect(composer.quoteText).toBe('小表弟：lunch?');
+  expect(remark).toHaveBeenCalledWith('mo');
+  composer.send();
+  expect(services.outbox.newestOf(MO)?.quote).toMatchObject({ senderName: '小莫' });
 });
 
 it('counts white space as nothing', () => {

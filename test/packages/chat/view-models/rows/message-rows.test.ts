@@ -10,6 +10,7 @@ import type { RowContext } from '../../../../../miniprogram/packages/chat/view-m
 
 const context: RowContext = {
   language: 'zh-CN',
+  fileLineEm: 10,
   t: chatRowWords['zh-CN'],
   nowMs: BUILT_AT_MS + 60_000,
   serverTimeMs: BUILT_AT_MS + 60_000,

@@ -8,6 +8,7 @@ it('says where a message is, who wrote it and what', () => {
     messageId: 'm',
     sequence: 7,
     sentAtMs: 5_000,
+    from: 'mo',
     senderName: '小莫',
     kind: 'text',
     summary: 'lunch?',

@@ -23,7 +23,7 @@ it('shows one, with its neighbours ready on both sides', async () => {
     [1, 'video'],
   ]);
   expect(seen()?.src).toBe('https://files.example/2?large');
-  expect(screen.data.originalText).toBe('查看原图 (3.2 MB)');
+  expect(screen.data.originalText).toBe('查看原图（3.2 MB）');
 });
 
 it('says where it stands among the others', async () => {
