@@ -77,6 +77,13 @@ it('stands on the keyboard and tells that the list has less room', async () => {
   expect(names(composer)).toEqual(['keyboard', 'resize', 'resize']);
 });
 
+it('stands on a keyboard that was up for another field', async () => {
+  const composer = show();
+  await composer.fire('field', 'focus', { detail: { value: '', height: 336 }, count: 2 });
+  expect(composer.data()).toMatchObject({ isFocused: true, footPx: 336 });
+  expect(names(composer)).toEqual(['keyboard', 'resize']);
+});
+
 it('swaps keyboard and panel without another height', async () => {
   const composer = show();
   await composer.fire('field', 'keyboardheightchange', { detail: { height: 336 }, count: 2 });

@@ -153,7 +153,7 @@ it('shows a card once whose push was lost, when the connection is back', async (
   const body = [{ MsgType: 'TIMCustomElem', MsgContent }];
   chat.push({ from: 'zhou', to: { userId: 'lin' }, body });
   chat.dropSockets('lin');
-  await lin.byText('半路丢了的卡片').waitFor({ timeout: 60_000 });
+  await lin.byText('半路丢了的卡片').waitFor();
   expect(await lin.byText('半路丢了的卡片').count()).toBe(1);
 });
 
@@ -196,7 +196,7 @@ it('answers code around the client with a reason, and sends what it asked for la
   });
   scene.preview.chat.setOutage(false);
   const zhou = await scene.phone({ user: 'zhou' });
-  await zhou.byText('断网时由代码发的').waitFor({ timeout: 60_000 });
+  await zhou.byText('断网时由代码发的').waitFor();
 });
 
 it('empties a chat that is open while another device deletes it with its history, and goes on', async () => {

@@ -2,7 +2,7 @@ import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import { until } from '../support/until';
 import type { Phone } from '../support/phone';
 
-const scene = sceneForFile({ testLimitMs: 180_000 });
+const scene = sceneForFile();
 
 const PAGES = 'packages/groups/pages';
 const GROUP = '夜跑小队';

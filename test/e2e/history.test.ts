@@ -46,7 +46,7 @@ async function restingLook(phone: Phone): Promise<Look> {
       last = text;
       return isResting && now;
     },
-    { intervalMs: 30, timeoutMs: 10_000, what: 'the list to rest' },
+    { intervalMs: 30, what: 'the list to rest' },
   );
 }
 

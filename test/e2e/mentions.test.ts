@@ -59,8 +59,7 @@ it('calls whoever’s face is held, and offers everybody to owner and admins onl
   const phone = await scene.phone({ user: 'lin' });
   await openChat(phone, GROUP);
   const row = phone.top.locator('message-row', { hasText: '饼干已经在烤箱里了' });
-  await phone.longPress(row.locator('[class*=avatar]').first());
-  await typed(phone, '@唐棠\u2005');
+  await phone.longPress(row.locator('[class*=avatar]').first(), () => typed(phone, '@唐棠\u2005'));
   await openPicker(phone);
   await picker(phone).getByRole('button', { name: '安然' }).waitFor();
   expect(

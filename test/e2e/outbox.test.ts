@@ -26,7 +26,7 @@ it('what is written while the service is away goes out by itself, once and in or
   await say(left, '信号不好之二');
   await ring(left).nth(1).waitFor();
   scene.preview.chat.setOutage(false);
-  await right.byText('信号不好之二').waitFor({ timeout: 60_000 });
+  await right.byText('信号不好之二').waitFor();
   await ring(left).waitFor({ state: 'detached' });
   await expectOnceEach('信号不好之一', left, right);
   await expectOnceEach('信号不好之二', left, right);
@@ -40,7 +40,7 @@ it('what is written before the app is killed goes out once when it is back', asy
   await ring(left).waitFor();
   await left.reload();
   scene.preview.chat.setOutage(false);
-  await right.byText('马上没电了').waitFor({ timeout: 60_000 });
+  await right.byText('马上没电了').waitFor();
   await openChat(left, '周原');
   await left.byText('马上没电了').first().waitFor();
   await ring(left).waitFor({ state: 'detached' });

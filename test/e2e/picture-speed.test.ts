@@ -4,7 +4,7 @@ import type { Phone } from '../support/phone';
 
 const FIRST = '从这里开始都是照片';
 
-const scene = sceneForFile({ testLimitMs: 180_000 });
+const scene = sceneForFile();
 
 /** From now on, how far what is on the screen jumps without anybody's doing. */
 async function watchShifts(phone: Phone): Promise<() => Promise<number>> {

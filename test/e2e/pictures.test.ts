@@ -27,13 +27,10 @@ it('sends what was chosen in order; both phones show it in its own shape, and it
   ];
   await choose(left, [png('a.png', wide), png('b.png', high)]);
   for (const phone of [left, right]) {
-    await until(
-      async () => {
-        expect(await lastSizes(phone)).toEqual([160, 80, 100, 200]);
-        return true;
-      },
-      { timeoutMs: 20_000 },
-    );
+    await until(async () => {
+      expect(await lastSizes(phone)).toEqual([160, 80, 100, 200]);
+      return true;
+    });
     await pictures(phone).last().locator('img').waitFor();
   }
   await right.tap(pictures(right).last());
@@ -47,7 +44,7 @@ it('says which pictures are none, and sends the others', async () => {
   const fake = { name: 'fake.png', mimeType: 'image/png', buffer: Buffer.from('MZ no picture') };
   await choose(phone, [fake, real]);
   await phone.toast.getByText('有图片的格式不支持，没有发送').waitFor();
-  await until(async () => String(await lastSizes(phone)).endsWith(',70,60'), { timeoutMs: 20_000 });
+  await until(async () => String(await lastSizes(phone)).endsWith(',70,60'));
 });
 
 it('keeps a picture that did not get through, and sends it once on a tap', async () => {
@@ -64,7 +61,7 @@ it('keeps a picture that did not get through, and sends it once on a tap', async
   await choose(lin, [png('late.png', await drawn(lin, 90, 50, '#884422'))]);
   await until(async () => String(await lastSizes(lin)).endsWith(',90,50'));
   scene.preview.chat.faults.clear();
-  await until(async () => String(await lastSizes(zhou)).endsWith(',90,50'), { timeoutMs: 20_000 });
+  await until(async () => String(await lastSizes(zhou)).endsWith(',90,50'));
   expect(String(await lastSizes(zhou))).not.toBe('90,50,90,50');
 });
 
@@ -77,7 +74,7 @@ it('stops a picture on its way when the cross in its ring is tapped; the other p
     kind: 'delay',
     command: UPLOAD_COMMAND,
     userId: 'lin',
-    delayMs: 1_500,
+    delayMs: 20_000,
     times: 1,
   });
   await choose(lin, [png('wrong.png', await drawn(lin, 60, 61, '#884422'))]);

@@ -32,7 +32,7 @@ async function pocket(phone: Phone, userId: string): Promise<void> {
   await phone.goToBackground();
   await until(
     () => !scene.preview.chat.snapshot().devices.some((device) => device.userId === userId),
-    { what: 'nobody is connected', timeoutMs: 15_000 },
+    { what: 'nobody is connected' },
   );
 }
 

@@ -64,7 +64,6 @@ it('searches older messages on demand where the cloud is not bought', async () =
   await phone.tap(phone.byRole('button', '继续查找更早的消息'));
   await until(async () => (await hits(phone).count()) > seen, {
     what: 'older results',
-    timeoutMs: 20_000,
   });
 });
 
@@ -95,10 +94,10 @@ it('goes to the first message of a day', async () => {
   await phone.tap(phone.byRole('button', '日期'));
   await phone.waitForRoute(CALENDAR);
   const day = phone.byRole('button', /有消息/u).last();
-  await day.waitFor({ timeout: 20_000 });
+  await day.waitFor();
   await phone.tap(day);
   await phone.waitForRoute(CHAT_ROUTE);
-  await phone.top.locator('[class*=flash]').first().waitFor({ timeout: 20_000 });
+  await phone.top.locator('[class*=flash]').first().waitFor();
 });
 
 it('searches everything: chats by pinyin, and what was said', async () => {

@@ -28,7 +28,7 @@ it('a cold start paints the list without the service, and says that it is not co
   scene.preview.chat.setOutage(false);
   await phone.goToBackground();
   await phone.comeToFront();
-  await phone.title.filter({ hasText: /^小叙$/ }).waitFor({ timeout: 40_000 });
+  await phone.title.filter({ hasText: /^小叙$/ }).waitFor();
 });
 
 it.each([
@@ -52,7 +52,7 @@ it('an expired sign-in is renewed without the person noticing', async () => {
   await openChat(other, '林夏');
   await other.type(other.byRole('textbox'), '还在吗');
   await other.tap(other.byRole('button', '发送'));
-  await phone.byText('还在吗').waitFor({ timeout: 30_000 });
+  await phone.byText('还在吗').waitFor();
 });
 
 it('signing out leaves nothing of the account on the phone', async () => {
@@ -78,7 +78,7 @@ it('a phone without network says so, and comes back by itself', async () => {
   await phone.network('off');
   await phone.title.filter({ hasText: /未连接|连接中/ }).waitFor();
   await phone.network('online');
-  await phone.title.filter({ hasText: /^小叙$/ }).waitFor({ timeout: 40_000 });
+  await phone.title.filter({ hasText: /^小叙$/ }).waitFor();
 });
 
 it('a phone whose storage is broken starts with nobody, and nothing is lost that the service keeps', async () => {

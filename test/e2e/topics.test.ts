@@ -1,7 +1,7 @@
 import { CHAT_ROUTE, openChat, say, sceneForFile } from '../support/two-phones';
 import type { Phone } from '../support/phone';
 
-const scene = sceneForFile({ testLimitMs: 180_000 });
+const scene = sceneForFile();
 
 const PAGES = 'packages/groups/pages';
 const COMMUNITY = `${PAGES}/community/community`;

@@ -60,7 +60,7 @@ it('finishes what was on its way when the app was killed, once', async () => {
   await choose(lin, [png('late.png', await drawn(lin, 66, 77, '#884422'))]);
   await until(() => scene.preview.chat.faults.list().length === 0);
   await lin.reload();
-  await until(async () => (await pictures(zhou).count()) === before + 1, { timeoutMs: 20_000 });
+  await until(async () => (await pictures(zhou).count()) === before + 1);
   await openChat(lin, '周原');
   await say(lin, '刚才断了');
   await zhou.byText('刚才断了').waitFor();
@@ -72,7 +72,7 @@ it('shows what it has sent from the file that is here: nothing is downloaded aga
   const known = new Set(Object.keys(scene.preview.chat.snapshot().files));
   const before = await pictures(zhou).count();
   await choose(lin, [png('mine.png', await drawn(lin, 1_000, 900, '#224466'))]);
-  await until(async () => (await pictures(zhou).count()) === before + 1, { timeoutMs: 20_000 });
+  await until(async () => (await pictures(zhou).count()) === before + 1);
   await until(async () => (await lin.byRole('button', /^取消发送/u).count()) === 0);
   await lin.tap(pictures(lin).last());
   await lin.waitForRoute('packages/chat/pages/viewer/viewer');

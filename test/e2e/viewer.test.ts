@@ -23,7 +23,7 @@ async function sizeSeen(phone: Phone): Promise<string> {
 }
 
 async function waitForSize(phone: Phone, size: string): Promise<void> {
-  await until(async () => (await sizeSeen(phone)) === size, { what: size, timeoutMs: 10_000 });
+  await until(async () => (await sizeSeen(phone)) === size, { what: size });
 }
 
 /** Lin sends three pictures; Zhou's phone shows them. */
@@ -41,7 +41,10 @@ async function threeSent(): Promise<{ readonly lin: Phone; readonly zhou: Phone 
     lin,
     files.map((file, index) => png(`${index}.png`, file)),
   );
-  await until(async () => (await pictures(zhou).count()) === before + 3, { timeoutMs: 20_000 });
+  await until(async () => (await pictures(zhou).count()) === before + 3, {
+    what: 'three pictures',
+    timeoutMs: 60_000,
+  });
   return { lin, zhou };
 }
 
@@ -89,9 +92,8 @@ it('makes a picture larger on two taps, and does not close', async () => {
   await waitForSize(zhou, '720×720');
   const width = async () => (await seen(zhou).first().boundingBox())?.width ?? 0;
   const before = await width();
-  await zhou.tap(stage(zhou));
-  await zhou.tap(stage(zhou));
-  await until(async () => Math.round((await width()) / before) >= 2);
+  await zhou.tapTimes(stage(zhou), 2);
+  await until(async () => Math.round((await width()) / before) >= 2, { what: 'a larger picture' });
   expect(await zhou.currentRoute()).toBe(VIEWER);
 });
 

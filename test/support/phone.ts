@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type {
   Browser,
   BrowserContext,
@@ -39,8 +38,8 @@ export interface PhoneOptions {
   readonly hasAgreed?: boolean;
 }
 
-/** WeChat tells a long press after 350 ms; a finger stays a little longer. */
-const LONG_PRESS_MS = 450;
+/** Longest that anything may take to be there on a busy machine. */
+const WAIT_LIMIT_MS = 60_000;
 /** A drag in so many moves, as a finger would. */
 const DRAG_STEPS = 8;
 
@@ -61,6 +60,7 @@ export async function openPhone(
         storageState: agreedStorage(preview.url, [options.phoneId ?? 'left']),
       }),
     }));
+  context.setDefaultTimeout(WAIT_LIMIT_MS);
   const page = await context.newPage();
   const phone = new Phone(page, await context.newCDPSession(page));
   await page.goto(phoneUrl(preview.url, options));
@@ -147,12 +147,20 @@ export class Phone {
     await this.page.keyboard.insertText(text);
   }
 
-  /** Holds a finger on the target, until `until` is visible when it is given. */
-  async longPress(target: Locator, until?: Locator): Promise<void> {
+  /** Taps that follow each other at once, however long the page takes to hear of them. */
+  async tapTimes(target: Locator, count: number): Promise<void> {
+    await target.tap({ trial: true });
+    const { x, y } = await middleOf(target);
+    const taps = Array.from({ length: count }, () => this.page.touchscreen.tap(x, y));
+    await Promise.all(taps);
+  }
+
+  /** Holds a finger on the target until something is visible, or what is given ends. */
+  async longPress(target: Locator, until: Locator | (() => Promise<void>)): Promise<void> {
+    await target.tap({ trial: true });
     const point = await middleOf(target);
     await this.touch('touchStart', [point]);
-    if (until) await until.waitFor();
-    else await pause(LONG_PRESS_MS);
+    await (typeof until === 'function' ? until() : until.waitFor());
     await this.touch('touchEnd', []);
   }
 
@@ -189,7 +197,7 @@ export class Phone {
         const current = await this.currentRoute();
         return route === undefined ? current !== '' : current === route;
       },
-      { what: route ?? 'the first page', intervalMs: 30, timeoutMs: 10_000 },
+      { what: route ?? 'the first page', intervalMs: 30, timeoutMs: WAIT_LIMIT_MS },
     );
   }
 

@@ -89,7 +89,7 @@ export class SdkUser {
   waitFor<Data = unknown>(
     name: string,
     accepts: (data: Data) => boolean = () => true,
-    timeoutMs = 5000,
+    timeoutMs = 20_000,
   ): Promise<Data> {
     return new Promise<Data>((resolve, reject) => {
       const timer = setTimeout(() => {

@@ -10,12 +10,12 @@ import type { Preview } from '../../tools/preview/server/preview';
 const START_LIMIT_MS = 120_000;
 
 export interface SceneOptions {
-  /** Longest that one test of the file may take; most need less than 90 s on a busy machine. */
+  /** Longest that one test of the file may take; most need less than 30 s, and six times as long on a busy machine. */
   readonly testLimitMs?: number;
 }
 
 /** A browser and a preview for the tests of the file that asks for it: there before the first, put in order after each, gone after the last. */
-export function sceneForFile({ testLimitMs = 90_000 }: SceneOptions = {}): Scene {
+export function sceneForFile({ testLimitMs = 180_000 }: SceneOptions = {}): Scene {
   const scene = new Scene();
   jest.setTimeout(testLimitMs);
   beforeAll(() => scene.open(), START_LIMIT_MS);

@@ -1,5 +1,5 @@
 export interface UntilOptions {
-  /** How long to wait before giving up. */
+  /** How long to wait before giving up; 20 s by default, which a busy machine may need. */
   readonly timeoutMs?: number;
   /** Pause between two looks. */
   readonly intervalMs?: number;
@@ -13,7 +13,7 @@ export interface UntilOptions {
  */
 export async function until<Value>(
   probe: () => Value | undefined | false | Promise<Value | undefined | false>,
-  { timeoutMs = 5000, intervalMs = 10, what = 'the condition' }: UntilOptions = {},
+  { timeoutMs = 20_000, intervalMs = 10, what = 'the condition' }: UntilOptions = {},
 ): Promise<Value> {
   const deadline = Date.now() + timeoutMs;
   let cause: unknown;

@@ -185,6 +185,8 @@ export interface KeyboardRequest {
 }
 
 export interface KeyboardHost {
+  /** What it takes of the screen now, in CSS pixels; 0 when down. */
+  readonly height: number;
   /** Raises the keyboard; `focus` of another field while it is up moves the request without a height change. */
   focus(request: KeyboardRequest): void;
   /** Lowers the keyboard, unless another field took the focus in the same task. */

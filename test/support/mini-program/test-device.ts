@@ -82,6 +82,7 @@ export class TestDevice implements DeviceHost {
 /** A soft keyboard that a test raises and lowers. */
 class TestKeyboard implements KeyboardHost {
   readonly requests: KeyboardRequest[] = [];
+  height = 0;
   private readonly listeners = new Set<(heightPx: number, durationMs: number) => void>();
 
   focus(request: KeyboardRequest): void {
@@ -93,6 +94,7 @@ class TestKeyboard implements KeyboardHost {
   }
 
   setHeight(heightPx: number): void {
+    this.height = heightPx;
     for (const listener of this.listeners) listener(heightPx, 0);
   }
 

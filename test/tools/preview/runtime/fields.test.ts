@@ -121,6 +121,15 @@ describe('text fields', () => {
     expect(records).toContain('keyboardheightchange {"height":0,"duration":0}');
   });
 
+  it('tell with the focus of a keyboard that was up for another field, and of its end', async () => {
+    const { page, records, device } = await openFixture('pages/fields/fields');
+    device.keyboard.setHeight(300);
+    field(page, '.name').focus();
+    expect(records).toContain('focus {"value":"Ann","height":300}');
+    device.keyboard.setHeight(0);
+    expect(records).toContain('keyboardheightchange {"height":0,"duration":0}');
+  });
+
   it('confirm with Enter and keep the focus only with confirm-hold', async () => {
     const { page, records } = await openFixture('pages/fields/fields');
     const input = field(page, '.name');

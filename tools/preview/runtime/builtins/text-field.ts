@@ -198,6 +198,8 @@ class TextField {
       shouldAdjustPosition: toBoolean(this.element.get('adjustPosition')),
       cursorSpacing: toPixels(this.element.get('cursorSpacing'), 0),
     });
+    // A keyboard that was up for another field changes no height.
+    this.keyboardHeightPx = keyboard.height;
     this.element.fire('focus', { value: this.native.value, height: this.keyboardHeightPx });
   }
 

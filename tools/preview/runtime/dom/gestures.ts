@@ -11,6 +11,8 @@ export interface TouchPoint {
 export interface TouchFields {
   readonly touches: readonly TouchPoint[];
   readonly changedTouches: readonly TouchPoint[];
+  /** When the finger did it, in ms since the page began; a busy page hears of it later. */
+  readonly timeStamp: number;
 }
 
 export interface GestureSink {
@@ -24,6 +26,8 @@ export interface GestureSink {
 const tapDistancePx = 10;
 /** WeChat's documented time for `longpress` and `longtap`. */
 const longPressMs = 350;
+/** A page that was busy hears of a finger that was lifted meanwhile within this time of being free again. */
+const catchUpMs = 50;
 /** Browsers send mouse events after touches; where one does not say so, those within this time are not the mouse's. */
 const ghostMouseMs = 800;
 
@@ -91,6 +95,7 @@ export class Gestures {
           const fields = {
             touches: [...event.touches].map(toPoint),
             changedTouches: [...event.changedTouches].map(toPoint),
+            timeStamp: event.timeStamp,
           };
           this.handle(type, event, fields);
         },
@@ -117,7 +122,8 @@ export class Gestures {
           if (type === 'touchstart') this.cancel();
           const point = toPoint(event);
           const touches = type === 'touchend' ? [] : [point];
-          this.handle(type, event, { touches, changedTouches: [point] });
+          const { timeStamp } = event;
+          this.handle(type, event, { touches, changedTouches: [point], timeStamp });
         },
         { capture: true },
       );
@@ -145,16 +151,27 @@ export class Gestures {
   }
 
   private begin(start: TouchPoint, target: EventTarget | null, fields: TouchFields): void {
+    const beganMs = Date.now();
     const press: Press = {
       start,
       target,
       hasMoved: false,
       isLong: false,
       timer: setTimeout(() => {
-        this.longPress(press, fields);
+        this.heldLong(press, fields, beganMs);
       }, longPressMs),
     };
     this.press = press;
+  }
+
+  /** A timer that is late says that the page was busy: the finger may have been lifted long ago. */
+  private heldLong(press: Press, fields: TouchFields, beganMs: number): void {
+    const isLate = Date.now() - beganMs > longPressMs + catchUpMs;
+    if (!isLate) this.longPress(press, fields);
+    else
+      press.timer = setTimeout(() => {
+        this.longPress(press, fields);
+      }, catchUpMs);
   }
 
   private trackMove(press: Press, point: TouchPoint): void {
@@ -168,7 +185,8 @@ export class Gestures {
   }
 
   /** `longpress` takes the tap's place where something listens to it; `longtap` does not. */
-  private longPress(press: Press, fields: TouchFields): void {
+  private longPress(press: Press, began: TouchFields): void {
+    const fields = { ...began, timeStamp: began.timeStamp + longPressMs };
     press.isLong = this.sink.isWanted(press.target, 'longpress');
     const detail = { x: press.start.pageX, y: press.start.pageY };
     this.sink.dispatch(press.target, 'longpress', detail, fields);

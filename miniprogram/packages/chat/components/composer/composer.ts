@@ -147,8 +147,12 @@ Component({
       this.triggerEvent(panel);
       this.settle({ isPanelOpen: true, panel, isFocused: false, isTalking: false, footPx });
     },
-    onFocus() {
+    onFocus(event: WechatMiniprogram.TextareaFocus) {
       if (!this.data.isFocused) this.setData({ isFocused: true });
+      // A keyboard that was up for another field changes no height: the focus alone tells of it.
+      const { height } = event.detail;
+      const isOnIt = height === this.data.footPx && !this.data.isPanelOpen;
+      if (height > 0 && !isOnIt) this.standOn(height);
     },
     onBlur(event: WechatMiniprogram.TextareaBlur) {
       const { cursor } = event.detail as { readonly cursor?: number };
@@ -174,13 +178,15 @@ Component({
       this.triggerEvent('resize');
     },
     onKeyboardHeightChange(event: WechatMiniprogram.TextareaKeyboardHeightChange) {
-      const keyboardPx = event.detail.height;
-      if (keyboardPx > 0) {
-        this.triggerEvent('keyboard', { heightPx: keyboardPx });
-        this.setData({ keyboardPx });
-        this.settle({ isPanelOpen: false, footPx: keyboardPx });
-        // The panel takes its place: it keeps the room.
-      } else if (!this.data.isPanelOpen) this.settle({ footPx: 0 });
+      const { height } = event.detail;
+      if (height > 0) this.standOn(height);
+      // The panel takes its place: it keeps the room.
+      else if (!this.data.isPanelOpen) this.settle({ footPx: 0 });
+    },
+    standOn(keyboardPx: number) {
+      this.triggerEvent('keyboard', { heightPx: keyboardPx });
+      this.setData({ keyboardPx });
+      this.settle({ isPanelOpen: false, footPx: keyboardPx });
     },
     /** Shows another foot, and tells of it where its height is another. */
     settle(foot: Foot) {
