@@ -15,6 +15,8 @@ export interface ChatWords {
   readonly topicMuted: string;
   readonly notInCommunity: string;
   readonly communityEnds: Readonly<Record<GroupEnd, string>>;
+  /** What a group is called while nothing is known of it. */
+  readonly group: string;
   /** What a topic is called of which nothing is known. */
   readonly topic: string;
   /** A topic with its community. */
@@ -41,16 +43,17 @@ const words: Translations<ChatWords> = {
     system: '系统通知',
     systemIsReadOnly: '系统通知不能回复',
     peerIsBlocked: '对方在你的黑名单里，移出后才能聊天',
-    notMember: '你已不在这个群聊里，不能发消息',
+    notMember: '你不在这个群聊里，不能发消息',
     ends: { removed: '你已被移出这个群聊，不能发消息', dismissed: '这个群聊已解散，不能发消息' },
     onlyInTopics: '这个社群在话题里聊天，请打开一个话题发言',
     topicDeleted: '这个话题已被删除，不能发消息',
     topicMuted: '话题禁言中，只有群主和管理员可以发言',
-    notInCommunity: '你已不在这个社群里，不能发消息',
+    notInCommunity: '你不在这个社群里，不能发消息',
     communityEnds: {
       removed: '你已被移出这个社群，不能发消息',
       dismissed: '这个社群已解散，不能发消息',
     },
+    group: '群聊',
     topic: '话题',
     topicIn: (topic, community) => `${topic} · ${community}`,
     notice: '群公告',
@@ -70,7 +73,7 @@ const words: Translations<ChatWords> = {
     system: 'Notifications',
     systemIsReadOnly: 'Notifications cannot be replied to',
     peerIsBlocked: 'You have blocked this person. Unblock them to chat',
-    notMember: 'You are no longer in this group and cannot write here',
+    notMember: 'You are not in this group and cannot write here',
     ends: {
       removed: 'You were removed from this group and cannot write here',
       dismissed: 'This group was dismissed. Nobody can write here',
@@ -78,11 +81,12 @@ const words: Translations<ChatWords> = {
     onlyInTopics: 'People talk in the topics of this community. Open one to write',
     topicDeleted: 'This topic was deleted. Nobody can write here',
     topicMuted: 'This topic is muted. Only the owner and admins can write',
-    notInCommunity: 'You are no longer in this community and cannot write here',
+    notInCommunity: 'You are not in this community and cannot write here',
     communityEnds: {
       removed: 'You were removed from this community and cannot write here',
       dismissed: 'This community was dismissed. Nobody can write here',
     },
+    group: 'Group chat',
     topic: 'Topic',
     topicIn: (topic, community) => `${topic} · ${community}`,
     notice: 'Group notice',

@@ -37,7 +37,9 @@ export class LoadedList<Item> {
       this.replace(result.value);
       return undefined;
     }
-    if (this.state === 'loading') runInAction(() => (this.state = 'failed'));
+    // Who is not signed in yet is asked again when they are.
+    if (this.state === 'loading' && result.error.kind !== 'not-ready')
+      runInAction(() => (this.state = 'failed'));
     return result.error;
   }
 

@@ -8,6 +8,7 @@ import { displayName } from '../domain/person/person';
 import { foundContacts, orderedContacts, withHeadings } from './contact-order';
 import { nameAfter } from '../domain/person/label';
 import { peopleStrings } from '../i18n/sections/people';
+import { reachedState } from './reached-state';
 import { titleStrings } from '../i18n/sections/titles';
 import { unreadBadge } from '../i18n/counts';
 import { shownState } from '../stores/loaded-list';
@@ -237,9 +238,12 @@ export class ContactsViewModel extends ScreenModel<ContactsData> implements Cont
   }
 
   private readState(): ContactsData['state'] {
-    const { all, state } = this.services.contacts;
+    const { contacts, session } = this.services;
+    const { all, state } = contacts;
     const { length: count } = this.shown;
-    return count === 0 && all.length > 0 ? 'no-match' : shownState(count, state);
+    return count === 0 && all.length > 0
+      ? 'no-match'
+      : reachedState(shownState(count, state), session);
   }
 
   private lookSoon(): void {

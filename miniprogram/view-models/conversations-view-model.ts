@@ -7,6 +7,7 @@ import { Today } from './today';
 import { conversationRowOf } from './conversation-row-of';
 import { conversationsStrings } from '../i18n/sections/conversations';
 import { allowReminder } from './allow-reminder';
+import { reachedState } from './reached-state';
 import { reminderWords } from '../i18n/reminder-words';
 import { sessionAction, sessionTitle } from '../i18n/session-words';
 import { shownState } from '../stores/loaded-list';
@@ -173,9 +174,7 @@ export class ConversationsViewModel
 
   private listState(): ConversationsData['state'] {
     const { conversations, session } = this.services;
-    const state = shownState(this.list.count, conversations.state);
-    // Nothing is remembered and nothing on its way: what loads for ever would be a lie.
-    return state === 'loading' && session.state.kind === 'offline' ? 'failed' : state;
+    return reachedState(shownState(this.list.count, conversations.state), session);
   }
 
   private withConversation(

@@ -8,6 +8,7 @@ import { canMentionEveryone, isInFilter, publicName } from '../domain/group/memb
 import { displayName } from '../domain/person/person';
 import { everyoneCounted, everyoneName } from '../i18n/everyone';
 import { personRowPx } from './person-row-px';
+import { reachedState } from './reached-state';
 import { reaction } from 'mobx-miniprogram';
 import { searchReachText } from '../i18n/member-search';
 import type { Dispose } from '../kernel/disposables';
@@ -25,7 +26,7 @@ const NEAR_END_ROWS = 20;
 
 type PickerServices = Pick<
   Services,
-  'chat' | 'cloudSearch' | 'contacts' | 'groups' | 'platform' | 'settings'
+  'chat' | 'cloudSearch' | 'contacts' | 'groups' | 'platform' | 'session' | 'settings'
 >;
 
 /** Whoever was picked, as a mention names them. */
@@ -73,8 +74,7 @@ export class MemberPicker implements ListView {
         this.list.items.filter((member) => this.isOffered(member)),
         this.list.state,
         this.list.isComplete,
-        services.groups.state,
-        services.settings.language,
+        [services.groups.state, services.session.state, services.settings.language],
         // What I call them.
         services.contacts.all,
       ],
@@ -129,6 +129,7 @@ export class MemberPicker implements ListView {
 
   /** Asks again for what did not come. */
   retry(): void {
+    this.services.session.wake();
     void this.work(true);
   }
 
@@ -254,7 +255,8 @@ export class MemberPicker implements ListView {
   private state(): MemberPickerData['state'] {
     // Right after the sign-in the service refuses what it answers once it knows its groups: that is no failure yet.
     const isEarly = this.list.state === 'failed' && this.services.groups.state === 'loading';
-    if (this.list.state !== 'ready') return isEarly ? 'loading' : this.list.state;
+    if (this.list.state !== 'ready')
+      return reachedState(isEarly ? 'loading' : this.list.state, this.services.session);
     if (this.count > 0 || this.search === undefined) return 'ready';
     const { reach } = this.search;
     if (reach === 'all' || reach === 'cloud') return 'no-match';

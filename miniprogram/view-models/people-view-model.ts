@@ -2,6 +2,7 @@ import { action, comparer, makeObservable, observable, reaction } from 'mobx-min
 import { ScreenModel } from './screen-model';
 import { asJson } from '../kernel/json';
 import { peopleStrings } from '../i18n/sections/people';
+import { reachedState } from './reached-state';
 import { shownState } from '../stores/loaded-list';
 import type { ListState } from '../stores/loaded-list';
 import type { PeopleActions, PeopleData, PersonSection } from './people-data';
@@ -49,7 +50,8 @@ export abstract class PeopleViewModel extends ScreenModel<PeopleData> implements
   protected abstract readSections(): readonly PersonSection[];
 
   protected readState(): PeopleData['state'] {
-    return shownState(this.readSections().length, this.readListState());
+    const { session } = this.services;
+    return reachedState(shownState(this.readSections().length, this.readListState()), session);
   }
 
   /** Sections that are as they were are not sent again. */

@@ -27,3 +27,13 @@ it('sends the note that was left', async () => {
     { name: 'send', detail: { comment: 'look' } },
   ]);
 });
+
+it('stands above the keyboard, also one that was up for the search', async () => {
+  const panel = show(['a']);
+  await panel.fire('comment', 'keyboardheightchange', { detail: { height: 336 }, count: 0 });
+  expect(panel.data()).toMatchObject({ keyboardPx: 336 });
+  await panel.fire('comment', 'keyboardheightchange', { detail: { height: 0 }, count: 0 });
+  expect(panel.data()).toMatchObject({ keyboardPx: 0 });
+  await panel.fire('comment', 'focus', { detail: { value: '', height: 336 }, count: 0 });
+  expect(panel.data()).toMatchObject({ keyboardPx: 336 });
+});

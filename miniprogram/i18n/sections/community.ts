@@ -10,7 +10,10 @@ export interface CommunityStrings {
   readonly emptyHintForAdmins: string;
   readonly failed: string;
   readonly retry: string;
-  readonly gone: string;
+  /** To those who left, and to those who never were there. */
+  readonly notIn: string;
+  /** Leads to the page that says how to get in. */
+  readonly join: string;
   readonly goneHint: string;
   /** After a number. */
   readonly unread: string;
@@ -51,7 +54,8 @@ export const communityStrings: Translations<CommunityStrings> = {
     emptyHintForAdmins: '新建一个话题，大家就能聊起来',
     failed: '没有加载出来，检查网络后再试',
     retry: '重试',
-    gone: '你已不在这个社群里',
+    notIn: '你不在这个社群里',
+    join: '加入社群',
     goneHint: '聊过的话题里，消息记录仍然可以查看',
     unread: '条未读',
     hasUnread: '有未读消息',
@@ -89,7 +93,8 @@ export const communityStrings: Translations<CommunityStrings> = {
     emptyHintForAdmins: 'Make a topic for everybody to chat in',
     failed: 'Could not be loaded. Check the network and try again',
     retry: 'Try again',
-    gone: 'You are no longer in this community',
+    notIn: 'You are not in this community',
+    join: 'Join the community',
     goneHint: 'What was said in the topics you opened can still be read',
     unread: 'unread',
     hasUnread: 'Unread messages',

@@ -4,6 +4,7 @@ import type { Translations } from '../language';
 export interface GroupInfoStrings {
   readonly loading: string;
   readonly failed: string;
+  /** To those who left, and to those who never were there. */
   readonly gone: string;
   readonly goneHint: string;
   readonly retry: string;
@@ -51,7 +52,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
   'zh-CN': {
     loading: '正在加载',
     failed: '没有加载出来，检查网络后再试',
-    gone: '你已不在这个群聊里',
+    gone: '你不在这个群聊里',
     goneHint: '聊天记录还可以查看',
     retry: '重试',
     invite: '添加成员',
@@ -95,7 +96,7 @@ export const groupInfoStrings: Translations<GroupInfoStrings> = {
   en: {
     loading: 'Loading',
     failed: 'Could not be loaded. Check the network and try again',
-    gone: 'You are no longer in this group',
+    gone: 'You are not in this group',
     goneHint: 'The chat history can still be read',
     retry: 'Try again',
     invite: 'Add members',

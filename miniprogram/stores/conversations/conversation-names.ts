@@ -53,8 +53,8 @@ export class ConversationNames {
     return {
       id: target.groupId,
       name: displayName({
-        nick: conversation?.title || (group?.name ?? this.unknownName(target.groupId)),
-        id: target.groupId,
+        nick: conversation?.title || (group?.name ?? ''),
+        id: this.unknownName(target.groupId),
       }),
       avatarUrl,
       ...(avatarUrl === '' && { members: groupFaces.look(target.groupId) }),
@@ -99,10 +99,12 @@ export class ConversationNames {
     return this.mutedReason(target.groupId);
   }
 
-  /** A topic's ID tells a person nothing. */
+  /** A topic's ID tells a person nothing; a group's stands for it only once it is known that nothing else is. */
   private unknownName(groupId: string): string {
-    const isTopic = communityOfTopic(groupId) !== undefined;
-    return isTopic ? chatWords(this.sources.settings.language).topic : '';
+    const { groups, settings } = this.sources;
+    const words = chatWords(settings.language);
+    if (communityOfTopic(groupId) !== undefined) return words.topic;
+    return groups.state === 'ready' ? groupId : words.group;
   }
 
   /** That I am muted in a group, by whom and until when; empty while I am not. */

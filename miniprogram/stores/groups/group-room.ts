@@ -40,7 +40,9 @@ export class GroupRoom {
     const details = await this.chat.groupAdmin.details(this.groupId);
     if (this.isClosed) return;
     if (details.ok) this.take(details.value);
-    else this.fail(details.error.kind === 'not-member' || details.error.kind === 'group-gone');
+    // Who is not signed in yet is asked again when they are.
+    else if (details.error.kind !== 'not-ready')
+      this.fail(details.error.kind === 'not-member' || details.error.kind === 'group-gone');
   }
 
   dispose(): void {

@@ -94,7 +94,8 @@ export class JoinRequestStore {
     const requests = await this.chat.joining.requests();
     if (storage !== this.storage) return false;
     if (!requests.ok) {
-      this.fail();
+      // Who is not signed in yet is asked again when they are.
+      if (requests.error.kind !== 'not-ready') this.fail();
       return false;
     }
     const ids = new Set(requests.value.map(({ id }) => id));

@@ -115,7 +115,8 @@ export class TopicStore {
     const topics = await this.chat.topics.of(communityId);
     if (account !== this.account) return;
     if (topics.ok) this.take(communityId, topics.value);
-    else this.fail(communityId);
+    // Who is not signed in yet is asked again when they are.
+    else this.fail(communityId, topics.error.kind === 'not-ready' ? 'loading' : 'failed');
   }
 
   /** Shows at once what the service has taken, whatever its events tell of it. */
@@ -190,9 +191,9 @@ export class TopicStore {
   }
 
   /** What is known stays while it cannot be asked for anew. */
-  private fail(communityId: string): void {
+  private fail(communityId: string, state: ListState): void {
     if (this.topicsOf(communityId).state !== 'ready')
-      this.lists.set(communityId, { state: 'failed', ids: [] });
+      this.lists.set(communityId, { state, ids: [] });
   }
 
   private follow(communityIds: readonly string[]): void {

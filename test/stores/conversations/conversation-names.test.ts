@@ -69,7 +69,7 @@ describe('what conversations are called', () => {
 
 describe('why nothing can be written', () => {
   it.each([
-    ['in a group that I left or that was dismissed', group(), [], '你已不在这个群聊里，不能发消息'],
+    ['in a group that I left or that was dismissed', group(), [], '你不在这个群聊里，不能发消息'],
     [
       'where everybody is muted',
       group(),

@@ -36,7 +36,7 @@ it.each([
   ['removed', '你已被移出这个群聊，不能发消息'],
   ['dismissed', '这个群聊已解散，不能发消息'],
   ['recycled', '这个群聊已解散，不能发消息'],
-  ['left', '你已不在这个群聊里，不能发消息'],
+  ['left', '你不在这个群聊里，不能发消息'],
 ] as const)('says of a group that I am out of why: %s', async (kind, words) => {
   const app = await buildGroupApp('member');
   app.chat.emit({ type: 'groups-changed', groups: [] });
@@ -44,7 +44,7 @@ it.each([
   expect(app.services.titles.closedReason('group:team')).toBe(words);
   app.chat.emit({ type: 'groups-changed', groups: app.chat.account.groups });
   app.chat.emit({ type: 'groups-changed', groups: [] });
-  expect(app.services.titles.closedReason('group:team')).toBe('你已不在这个群聊里，不能发消息');
+  expect(app.services.titles.closedReason('group:team')).toBe('你不在这个群聊里，不能发消息');
 });
 
 it('lets me write in a group that I have just come into, until I hear that I am out of it', async () => {
@@ -57,7 +57,7 @@ it('lets me write in a group that I have just come into, until I hear that I am 
   expect(titles.closedReason('group:team')).toBe('你已被移出这个群聊，不能发消息');
   groupNews.enter('team');
   await tell(app, 'left');
-  expect(titles.closedReason('group:team')).toBe('你已不在这个群聊里，不能发消息');
+  expect(titles.closedReason('group:team')).toBe('你不在这个群聊里，不能发消息');
   groupNews.enter('team');
   groupNews.clear();
   expect(groupNews.hasEntered('team')).toBe(false);

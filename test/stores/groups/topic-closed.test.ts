@@ -47,7 +47,7 @@ it('says that a topic was deleted', async () => {
 it.each([
   ['removed', '你已被移出这个社群，不能发消息'],
   ['dismissed', '这个社群已解散，不能发消息'],
-  ['left', '你已不在这个社群里，不能发消息'],
+  ['left', '你不在这个社群里，不能发消息'],
 ] as const)('says why nobody writes who is out of the community: %s', async (kind, words) => {
   const app = await buildCommunityApp('member');
   leave(app, kind);

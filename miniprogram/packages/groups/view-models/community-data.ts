@@ -6,7 +6,7 @@ import type { ConversationRow } from '../../../view-models/conversations-data';
 export interface CommunityData extends FrameData {
   readonly t: CommunityStrings;
   readonly state: 'loading' | 'ready' | 'empty' | 'failed' | 'gone';
-  /** Why there is nothing to see, where I am out of it. */
+  /** What became of it, or of me in it; empty where nothing is known, as of one that I never was in. */
   readonly goneText: string;
   readonly person: AvatarData;
   /** Number of members and of topics. */
@@ -28,6 +28,8 @@ export interface CommunityActions {
   openMenu(cell: string): Promise<void>;
   openInfo(): void;
   create(): void;
+  /** Opens the page that says how to get in. */
+  join(): void;
   scrolled(scrollTopPx: number, viewportPx: number): void;
   retry(): void;
 }

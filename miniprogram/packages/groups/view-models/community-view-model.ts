@@ -9,8 +9,10 @@ import { chatWords } from '../../../i18n/chat-words';
 import { communityStrings } from '../../../i18n/sections/community';
 import { conversationRowOf } from '../../../view-models/conversation-row-of';
 import { rowHeightPx } from '../../../view-models/conversations-view-model';
+import { displayName, seenName } from '../../../domain/person/person';
 import { mayRunTopics } from './may-run-topics';
 import { memberCount } from '../../../i18n/counts';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { topicWords } from '../../../i18n/topic-words';
 import { shownState } from '../../../stores/loaded-list';
@@ -82,6 +84,11 @@ export class CommunityViewModel extends ScreenModel<CommunityData> implements Co
     this.services.platform.navigation.open({ to: 'new-topic', communityId });
   }
 
+  join(): void {
+    const { communityId: groupId } = this;
+    this.services.platform.navigation.open({ to: 'join-group', groupId });
+  }
+
   scrolled(scrollTopPx: number, viewportPx: number): void {
     const heightPx = this.rowHeightPx;
     const firstRow = this.window.start + (scrollTopPx - this.data.spaceAbovePx) / heightPx;
@@ -96,7 +103,10 @@ export class CommunityViewModel extends ScreenModel<CommunityData> implements Co
   }
 
   protected override title(): string {
-    return this.community?.name || titleStrings[this.services.settings.language].community;
+    return (
+      seenName(this.community?.name ?? '') ||
+      titleStrings[this.services.settings.language].community
+    );
   }
 
   protected override onVisibleChange(isVisible: boolean): void {
@@ -151,12 +161,12 @@ export class CommunityViewModel extends ScreenModel<CommunityData> implements Co
     this.show('canRun', () => mayRunTopics(this.community));
     this.show('goneText', () => {
       const end = groupNews.endOf(this.communityId);
-      const { communityEnds, notInCommunity } = chatWords(settings.language);
-      return end === undefined ? notInCommunity : communityEnds[end];
+      return end === undefined ? '' : chatWords(settings.language).communityEnds[end];
     });
     this.show('person', () => {
-      const { name = '', avatarUrl = '' } = this.community ?? {};
-      return avatarOf({ id: this.communityId, name, avatarUrl });
+      const { name: nick = '', avatarUrl = '' } = this.community ?? {};
+      const id = this.communityId;
+      return avatarOf({ id, name: displayName({ nick, id }), avatarUrl });
     });
     this.show('detailText', () => this.detailText());
   }
@@ -173,10 +183,11 @@ export class CommunityViewModel extends ScreenModel<CommunityData> implements Co
   }
 
   private readState(): CommunityData['state'] {
-    const { communities, topics } = this.services;
-    if (this.community === undefined)
-      return communities.state === 'ready' ? 'gone' : communities.state;
+    const { communities, session, topics } = this.services;
     const { communityId } = this;
-    return shownState(topics.chatsOf(communityId).length, topics.stateOf(communityId));
+    if (this.community === undefined)
+      return communities.state === 'ready' ? 'gone' : reachedState(communities.state, session);
+    const state = shownState(topics.chatsOf(communityId).length, topics.stateOf(communityId));
+    return reachedState(state, session);
   }
 }

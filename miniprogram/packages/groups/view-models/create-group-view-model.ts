@@ -13,6 +13,7 @@ import { groupsStrings } from '../../../i18n/sections/groups';
 import { pickerPatch } from './people-picker-patch';
 import { seenName } from '../../../domain/person/person';
 import { problemText } from '../../../i18n/problems';
+import { nameInQuestion } from '../../../view-models/asking';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { Admission } from '../../../domain/group/group-change';
@@ -288,7 +289,7 @@ export class CreateGroupViewModel extends ScreenModel<CreateGroupData> {
     const { words } = this;
     return this.services.platform.dialogs.tell({
       title: words.notAddedTitle,
-      text: words.notAdded(names),
+      text: words.notAdded(names.map(nameInQuestion)),
       close: actionStrings[this.services.settings.language].close,
     });
   }

@@ -20,6 +20,7 @@ import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
 import { groupWords } from '../../../i18n/group-words';
 import { gridFaces } from './grid-faces';
+import { reachedState } from '../../../view-models/reached-state';
 import { sendCard } from '../../../view-models/send-card';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatResult } from '../../../chat/chat-result';
@@ -127,29 +128,15 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
   }
 
   async quit(): Promise<void> {
-    const { quitTitle, quitText } = this.words;
-    if (
-      !(await isSure(this.services, {
-        title: quitTitle,
-        text: quitText,
-        confirm: this.data.t.quit,
-      }))
-    )
-      return;
-    await this.leave(this.services.chat.groupAdmin.quit(this.groupId));
+    const { quitTitle: title, quitText: text } = this.words;
+    if (await isSure(this.services, { title, text, confirm: this.data.t.quit }))
+      await this.leave(this.services.chat.groupAdmin.quit(this.groupId));
   }
 
   async dismiss(): Promise<void> {
-    const { dismissTitle, dismissText } = this.words;
-    if (
-      !(await isSure(this.services, {
-        title: dismissTitle,
-        text: dismissText,
-        confirm: this.data.t.dismiss,
-      }))
-    )
-      return;
-    await this.leave(this.services.chat.groupAdmin.dismiss(this.groupId));
+    const { dismissTitle: title, dismissText: text } = this.words;
+    if (await isSure(this.services, { title, text, confirm: this.data.t.dismiss }))
+      await this.leave(this.services.chat.groupAdmin.dismiss(this.groupId));
   }
 
   async retry(): Promise<void> {
@@ -211,7 +198,7 @@ export class GroupInfoViewModel extends ScreenModel<GroupInfoData> {
       const { details } = this.room;
       return (details && read(details)) || this.words.notSet;
     };
-    this.show('state', () => this.room.state);
+    this.show('state', () => reachedState(this.room.state, this.services.session));
     this.show('goneText', () => {
       const end = this.services.groupNews.endOf(this.groupId);
       return end === undefined ? this.data.t.gone : this.words.ends[end];

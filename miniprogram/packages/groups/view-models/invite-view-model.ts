@@ -6,6 +6,7 @@ import { groupsStrings } from '../../../i18n/sections/groups';
 import { observable, runInAction } from 'mobx-miniprogram';
 import { pickerPatch } from './people-picker-patch';
 import { problemText } from '../../../i18n/problems';
+import { nameInQuestion } from '../../../view-models/asking';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { InviteData } from './invite-data';
 import type { PeoplePickerData } from './people-picker-data';
@@ -55,7 +56,7 @@ export class InviteViewModel extends ScreenModel<InviteData> {
       return;
     }
     const nameOf = (userId: string): string =>
-      people.find(({ id }) => id === userId)?.name ?? userId;
+      nameInQuestion(people.find(({ id }) => id === userId)?.name ?? userId);
     const text = inviteReport(invited.value, nameOf, language);
     const words = groupAdminWords(language);
     if (text === '') platform.dialogs.toast(words.invitedAll);

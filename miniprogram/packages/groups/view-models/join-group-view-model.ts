@@ -10,6 +10,7 @@ import { groupsStrings } from '../../../i18n/sections/groups';
 import { groupRoute } from '../../../view-models/group-route';
 import { memberCount } from '../../../i18n/counts';
 import { problemText } from '../../../i18n/problems';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { reaction } from 'mobx-miniprogram';
 import type { FoundGroup, GroupHit, JoinGroupData } from './join-group-data';
@@ -67,6 +68,14 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
         () => this.showFound(),
       ),
     );
+    this.disposables.add(
+      reaction(
+        () => services.session.state,
+        () => {
+          if (this.typed !== '' && this.data.state !== 'idle') this.showSearch();
+        },
+      ),
+    );
     this.type(groupId);
     if (groupId !== '') void this.find();
   }
@@ -90,6 +99,11 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     this.patch({ found: null });
     this.showSearch();
     await Promise.all([this.findMore(), byId ? this.findById(words) : undefined]);
+  }
+
+  retry(): Promise<void> {
+    this.services.session.wake();
+    return this.find();
   }
 
   /** Asks the cloud for the next ones of this name. */
@@ -209,7 +223,11 @@ export class JoinGroupViewModel extends ScreenModel<JoinGroupData> {
     const { byId, search } = this;
     if (byId === 'found') return 'found';
     if (search !== undefined && search.groups.length > 0) return 'hits';
-    if (byId === 'asking' || search?.state === 'asking') return 'finding';
+    if (byId === 'asking' || search?.state === 'asking') {
+      // Nobody is asked while the service cannot be reached; once it is back, it is.
+      const isStuck = reachedState('loading', this.services.session) === 'failed';
+      return isStuck ? 'failed' : 'finding';
+    }
     return byId === 'failed' || search?.state === 'failed' ? 'failed' : 'not-found';
   }
 

@@ -5,11 +5,12 @@ import { comparer, observable, reaction, runInAction } from 'mobx-miniprogram';
 import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupInfoStrings } from '../../../i18n/sections/group-info';
-import { isSure } from '../../../view-models/asking';
+import { isSure, nameInQuestion } from '../../../view-models/asking';
 import { joinRequestWords } from '../../../i18n/join-requests';
 import { listTime } from '../../../i18n/times';
 import { namedLine } from '../../../i18n/named-line';
 import { problemText } from '../../../i18n/problems';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { JoinRequest } from '../../../domain/group/join-request';
 import type { HandledRequest } from '../../../domain/group/handled-request';
@@ -85,8 +86,9 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
     const problems: string[] = [];
     for (const request of waiting) {
       const problem = await this.problemOf(request, true);
+      const { name } = this.row(request);
       if (problem !== '')
-        problems.push(namedLine(this.row(request).name, problem, settings.language));
+        problems.push(namedLine(nameInQuestion(name), problem, settings.language));
     }
     const count = waiting.length - problems.length;
     if (problems.length === 0) platform.dialogs.toast(words.accepted(count));
@@ -136,9 +138,10 @@ export class JoinRequestsViewModel extends ScreenModel<JoinRequestsData> {
   }
 
   private readState(): JoinRequestsData['state'] {
-    const { state, waiting, handled } = this.services.joinRequests;
+    const { joinRequests, session } = this.services;
+    const { state, waiting, handled } = joinRequests;
     if (waiting.length + handled.length > 0) return 'ready';
-    return state === 'ready' ? 'empty' : state;
+    return state === 'ready' ? 'empty' : reachedState(state, session);
   }
 
   private handledRow({ request, result, atMs }: HandledRequest): HandledRow {

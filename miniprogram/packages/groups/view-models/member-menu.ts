@@ -1,5 +1,5 @@
 import { MemberRemoval } from './member-removal';
-import { isDone, isSure } from '../../../view-models/asking';
+import { isDone, isSure, nameInQuestion } from '../../../view-models/asking';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { conversationIdOf } from '../../../domain/ids';
 import { displayName } from '../../../domain/person/person';
@@ -77,7 +77,7 @@ export class MemberMenu {
   /** True when the group is theirs now. */
   async transfer(member: Member): Promise<boolean> {
     const { words } = this;
-    const title = words.transferTitle(this.nameOf(member));
+    const title = words.transferTitle(nameInQuestion(this.nameOf(member)));
     if (
       !(await isSure(this.services, {
         title,

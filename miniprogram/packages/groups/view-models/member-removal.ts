@@ -2,7 +2,7 @@ import { actionStrings } from '../../../i18n/sections/actions';
 import { cutToBytes } from '../../../i18n/graphemes';
 import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
-import { isDone } from '../../../view-models/asking';
+import { isDone, nameInQuestion } from '../../../view-models/asking';
 import { publicName } from '../../../domain/group/member';
 import type { Member } from '../../../domain/group/member';
 import type { Services } from '../../../stores/services';
@@ -59,6 +59,6 @@ export class MemberRemoval {
 
   private nameOf(member: Member): string {
     const remark = this.services.contacts.remarkOf(member.userId);
-    return displayName({ remark, id: publicName(member) });
+    return nameInQuestion(displayName({ remark, id: publicName(member) }));
   }
 }

@@ -7,6 +7,7 @@ import { initialOf } from '../../../domain/person/name-initial';
 import { observable, reaction, runInAction } from 'mobx-miniprogram';
 import { personRowPx } from '../../../view-models/person-row-px';
 import { searchNames } from '../../../domain/person/name-search';
+import { reachedState } from '../../../view-models/reached-state';
 import { shownState } from '../../../stores/loaded-list';
 import type { Contact } from '../../../domain/person/person';
 import type { Dispose } from '../../../kernel/disposables';
@@ -84,7 +85,7 @@ export class PeoplePicker {
       readonly canBeEmpty: boolean;
     },
   ) {
-    const { contacts, conversations, settings } = services;
+    const { contacts, conversations, session, settings } = services;
     this.recent = conversations.all
       .flatMap(({ target }) => (target.kind === 'direct' ? [target.userId] : []))
       .slice(0, RECENT_PEOPLE);
@@ -93,6 +94,7 @@ export class PeoplePicker {
         () => [
           contacts.all,
           contacts.state,
+          session.state,
           settings.language,
           settings.fontScale,
           options.fixed(),
@@ -272,7 +274,8 @@ export class PeoplePicker {
   private state(): PeoplePickerData['state'] {
     const { count } = this.list;
     if (count === 0 && this.words !== '') return 'no-match';
-    return shownState(count, this.services.contacts.state);
+    const { contacts, session } = this.services;
+    return reachedState(shownState(count, contacts.state), session);
   }
 }
 

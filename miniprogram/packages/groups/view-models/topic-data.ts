@@ -7,7 +7,7 @@ export type TopicField = 'name' | 'introduction' | 'notice';
 /** The page where a topic is made, or looked at and changed. */
 export interface TopicData extends FrameData {
   readonly t: CommunityStrings;
-  readonly state: 'loading' | 'ready' | 'gone';
+  readonly state: 'loading' | 'ready' | 'failed' | 'gone' | 'not-in';
   readonly isNew: boolean;
   /** False for those who only read. */
   readonly canEdit: boolean;

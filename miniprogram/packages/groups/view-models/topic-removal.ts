@@ -1,19 +1,21 @@
-import { communityOfTopic } from '../../../domain/ids';
+import { communityOfTopic, conversationIdOf } from '../../../domain/ids';
 import { communityStrings } from '../../../i18n/sections/community';
-import { isSure } from '../../../view-models/asking';
+import { isSure, nameInQuestion } from '../../../view-models/asking';
 import { problemText } from '../../../i18n/problems';
 import { topicWords } from '../../../i18n/topic-words';
 import type { Services } from '../../../stores/services';
 
 /** Asks, deletes a topic for everybody, and says what became of it; true when it is gone. */
 export async function removeTopic(services: Services, topicId: string): Promise<boolean> {
-  const { chat, platform, settings, topics } = services;
+  const { chat, platform, settings, titles, topics } = services;
   const communityId = communityOfTopic(topicId);
   if (communityId === undefined) return false;
   const { language } = settings;
+  const conversationId = conversationIdOf({ kind: 'group', groupId: topicId });
+  const { name } = titles.faceOf(conversationId, topics.get(topicId)?.conversation);
   const words = topicWords(language);
   const isWanted = await isSure(services, {
-    title: words.removeTitle(topics.get(topicId)?.conversation.title ?? ''),
+    title: words.removeTitle(nameInQuestion(name)),
     text: words.removeText,
     confirm: communityStrings[language].remove,
   });

@@ -4,12 +4,14 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { TOPIC_TEXT_BYTES } from '../../../domain/group/topic';
 import { actionStrings } from '../../../i18n/sections/actions';
 import { avatarOf } from '../../../view-models/avatar';
+import { chatWords } from '../../../i18n/chat-words';
 import { communityNotifyOf } from '../../../stores/groups/chat-notify';
 import { communityOfTopic, conversationIdOf } from '../../../domain/ids';
 import { communityStrings } from '../../../i18n/sections/community';
 import { isDone, isSure } from '../../../view-models/asking';
 import { mayRunTopics } from './may-run-topics';
 import { problemText } from '../../../i18n/problems';
+import { reachedState } from '../../../view-models/reached-state';
 import { reaction } from 'mobx-miniprogram';
 import { removeTopic } from './topic-removal';
 import { seenName } from '../../../domain/person/person';
@@ -144,6 +146,17 @@ export class TopicViewModel extends ScreenModel<TopicData> {
     this.services.platform.navigation.open({ to: 'community', groupId });
   }
 
+  /** Opens the page that says how to get into the community. */
+  join(): void {
+    this.services.platform.navigation.open({ to: 'join-group', groupId: this.communityId });
+  }
+
+  retry(): void {
+    this.services.session.wake();
+    void this.services.communities.load();
+    void this.services.topics.load(this.communityId);
+  }
+
   protected override title(): string {
     const { language } = this.services.settings;
     return this.topicId === '' ? communityStrings[language].newTopic : topicWords(language).about;
@@ -168,13 +181,17 @@ export class TopicViewModel extends ScreenModel<TopicData> {
   }
 
   private showTopic(): void {
-    const { communities, conversations, topics } = this.services;
+    const { communities, conversations, session, topics } = this.services;
     const community = () => communities.get(this.communityId);
     this.show('state', () => {
       if (this.topicId === '') return 'ready';
       if (topics.isDeleted(this.topicId)) return 'gone';
       if (this.topic !== undefined) return 'ready';
-      return topics.stateOf(this.communityId) === 'loading' ? 'loading' : 'gone';
+      if (this.communityId === '') return 'gone';
+      const state =
+        community() === undefined ? communities.state : topics.stateOf(this.communityId);
+      if (state !== 'ready') return reachedState(state, session);
+      return community() === undefined ? 'not-in' : 'gone';
     });
     this.show('canEdit', () => mayRunTopics(community()));
     this.show('communityName', () => community()?.name ?? '');
@@ -187,10 +204,11 @@ export class TopicViewModel extends ScreenModel<TopicData> {
       const words = topicWords(this.services.settings.language).ofCommunity;
       return words[communityNotifyOf(this.conversationId, communities)];
     });
-    if (this.topicId !== '')
+    if (this.topicId === '') this.showNewFace();
+    else
       this.show('person', () => {
-        const { title = '', avatarUrl = '' } = this.topic?.conversation ?? {};
-        return avatarOf({ id: this.topicId, name: title, avatarUrl });
+        const { conversation } = this.topic ?? {};
+        return avatarOf(this.services.titles.faceOf(this.conversationId, conversation));
       });
     this.disposables.add(
       reaction(
@@ -228,7 +246,9 @@ export class TopicViewModel extends ScreenModel<TopicData> {
 
   /** What a topic that is being made would look like. */
   private showNewFace(): void {
-    const face = { id: '', name: this.texts.name.trim(), avatarUrl: this.picturePath };
+    const { topic } = chatWords(this.services.settings.language);
+    const name = seenName(this.texts.name) || topic;
+    const face = { id: '', name, avatarUrl: this.picturePath };
     this.showNow('person', avatarOf(face));
   }
 

@@ -5,7 +5,7 @@ import type { FriendsStrings } from '../../../i18n/sections/friends';
 export interface AcceptFriendData extends FrameData {
   readonly t: FriendsStrings;
   /** `gone`: answered or withdrawn meanwhile. */
-  readonly state: 'loading' | 'ready' | 'gone';
+  readonly state: 'loading' | 'ready' | 'failed' | 'gone';
   readonly person: AvatarData;
   /** What they wrote with it; may be empty. */
   readonly words: string;

@@ -5,6 +5,7 @@ import { bytesLeftText } from '../../../i18n/counts';
 import { friendProblem, friendSourceText } from '../../../i18n/friend-request';
 import { friendsStrings } from '../../../i18n/sections/friends';
 import { profileStrings } from '../../../i18n/sections/profile';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { AcceptFriendData } from './accept-friend-data';
@@ -83,6 +84,11 @@ export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
     await this.answer((request) => this.services.friendRequests.forget(request), '');
   }
 
+  retry(): void {
+    this.services.session.wake();
+    void this.services.friendRequests.load();
+  }
+
   protected override title(): string {
     return titleStrings[this.services.settings.language].friendRequest;
   }
@@ -109,7 +115,8 @@ export class AcceptFriendViewModel extends ScreenModel<AcceptFriendData> {
 
   private readState(): AcceptFriendData['state'] {
     if (this.request !== undefined || this.isAnswered) return 'ready';
-    return this.services.friendRequests.state === 'loading' ? 'loading' : 'gone';
+    const { friendRequests, session } = this.services;
+    return friendRequests.state === 'ready' ? 'gone' : reachedState(friendRequests.state, session);
   }
 
   private async answer(run: (request: FriendRequest) => ChatResult<void>, done: string) {

@@ -1,4 +1,4 @@
-import { action, makeObservable, observable } from 'mobx-miniprogram';
+import { action, makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { LONGEST_REQUEST_BYTES } from '../../../domain/person/friend-request';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
@@ -8,6 +8,7 @@ import { friendProblem, requestWords } from '../../../i18n/friend-request';
 import { friendsStrings } from '../../../i18n/sections/friends';
 import { isDone } from '../../../view-models/asking';
 import { missingCase } from '../../../kernel/missing-case';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
 import type { AddFriendData, FoundPerson } from './add-friend-data';
@@ -26,6 +27,8 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
   private written: string | undefined;
   /** Who was found; observed. */
   private person: Person | undefined = undefined;
+  /** How looking went; observed. */
+  private readonly search = observable.box<AddFriendData['state']>('idle');
   /** Counts searches: an answer to an older one is dropped. */
   private asked = 0;
 
@@ -47,7 +50,7 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
       isAsking: false,
     });
     makeObservable<this, 'person' | 'meet'>(this, { person: observable.ref, meet: action });
-    const { account, groups, settings } = services;
+    const { account, groups, session, settings } = services;
     // Opened before the sign-in was done, my name is not known yet.
     this.show('note', () => {
       const { nick, userId: id } = account.me;
@@ -55,10 +58,16 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
       const proposed = requestWords(displayName({ nick, id }), settings.language, groupName);
       return this.written === undefined ? proposed : this.data.note;
     });
+    this.show('state', () => {
+      const state = this.search.get();
+      // Nobody is asked while the service cannot be reached; once it is back, it is.
+      const isStuck = state === 'finding' && reachedState('loading', session) === 'failed';
+      return isStuck ? 'failed' : state;
+    });
     this.show('found', () => (this.person === undefined ? null : this.foundOf(this.person)));
     this.disposables.add(
       services.chat.on(({ type }) => {
-        if (type === 'became-ready' && this.data.state === 'finding') void this.find();
+        if (type === 'became-ready' && this.search.get() === 'finding') void this.find();
       }),
     );
     if (userId === '') return;
@@ -79,10 +88,10 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     this.meet(undefined);
     this.written = undefined;
     if (parseConversationId(`direct:${userId}`) === undefined) {
-      this.showNow('state', 'not-found');
+      this.setSearch('not-found');
       return;
     }
-    this.showNow('state', 'finding');
+    this.setSearch('finding');
     const people = await this.services.chat.people([userId]);
     if (asked !== this.asked) return;
     // Opened before the sign-in was done: asked again when it is.
@@ -90,7 +99,12 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
     const person = people.ok ? people.value.find((one) => one.userId === userId) : undefined;
     this.meet(person);
     const missing = people.ok || people.error.kind === 'not-found' ? 'not-found' : 'failed';
-    this.showNow('state', person === undefined ? missing : 'found');
+    this.setSearch(person === undefined ? missing : 'found');
+  }
+
+  retry(): Promise<void> {
+    this.services.session.wake();
+    return this.find();
   }
 
   writeNote(note: string): void {
@@ -168,6 +182,10 @@ export class AddFriendViewModel extends ScreenModel<AddFriendData> {
   private openChat(userId: string): void {
     const conversationId = conversationIdOf({ kind: 'direct', userId });
     this.leavePage({ to: 'chat', conversationId });
+  }
+
+  private setSearch(state: AddFriendData['state']): void {
+    runInAction(() => this.search.set(state));
   }
 
   private meet(person: Person | undefined): void {

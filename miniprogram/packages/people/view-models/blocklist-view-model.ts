@@ -3,6 +3,7 @@ import { avatarOf } from '../../../view-models/avatar';
 import { blocklistStrings } from '../../../i18n/sections/blocklist';
 import { isDone } from '../../../view-models/asking';
 import { profileWords } from '../../../i18n/profile-words';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { shownState } from '../../../stores/loaded-list';
 import type { BlocklistData } from './blocklist-data';
@@ -21,7 +22,9 @@ export class BlocklistViewModel extends ScreenModel<BlocklistData> {
     super(services, blocklistStrings, { state: 'loading', rows: [] });
     const { blocklist } = services;
     this.show('rows', () => this.readRows());
-    this.show('state', () => shownState(blocklist.all.length, blocklist.state));
+    this.show('state', () =>
+      reachedState(shownState(blocklist.all.length, blocklist.state), services.session),
+    );
   }
 
   open(userId: string): void {

@@ -6,6 +6,7 @@ import { commonGroupsStrings } from '../../../i18n/sections/common-groups';
 import { commonGroupsProgress, commonGroupsUnanswered } from '../../../i18n/common-groups-words';
 import { conversationIdOf } from '../../../domain/ids';
 import { memberCount } from '../../../i18n/counts';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { CommonGroupRow, CommonGroupsData } from './common-groups-data';
 import type { Dispose } from '../../../kernel/disposables';
@@ -80,9 +81,9 @@ export class CommonGroupsViewModel extends ScreenModel<CommonGroupsData> {
   }
 
   private readState(): CommonGroupsData['state'] {
-    const { groups } = this.services;
+    const { groups, session } = this.services;
     if (this.search.found.size > 0) return 'ready';
-    if (groups.state !== 'ready') return groups.state;
+    if (groups.state !== 'ready') return reachedState(groups.state, session);
     if (this.isSearching) return 'loading';
     return this.search.unanswered.size > 0 ? 'failed' : 'empty';
   }

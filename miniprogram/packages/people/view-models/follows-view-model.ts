@@ -5,6 +5,7 @@ import { ListWindow } from '../../../view-models/list-window';
 import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { followsStrings } from '../../../i18n/sections/follows';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatEvent } from '../../../chat/chat-event';
 import type { FollowList } from '../../../domain/person/follow';
@@ -110,7 +111,8 @@ export class FollowsViewModel extends ScreenModel<FollowsData> implements ListVi
 
   private readState(): FollowsData['state'] {
     const { state, userIds } = this.people;
-    return state === 'ready' && userIds.length === 0 ? 'empty' : state;
+    if (state === 'ready' && userIds.length === 0) return 'empty';
+    return reachedState(state, this.services.session);
   }
 
   private moved(isMoved: boolean): void {

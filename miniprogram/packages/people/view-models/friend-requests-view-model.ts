@@ -5,6 +5,7 @@ import { conversationIdOf } from '../../../domain/ids';
 import { displayName } from '../../../domain/person/person';
 import { friendsStrings } from '../../../i18n/sections/friends';
 import { friendProblem } from '../../../i18n/friend-request';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { shownState } from '../../../stores/loaded-list';
 import type { ChatResult } from '../../../chat/chat-result';
@@ -102,9 +103,10 @@ export class FriendRequestsViewModel extends ScreenModel<FriendRequestsData> {
   }
 
   private readState(): FriendRequestsData['state'] {
-    const { friendRequests } = this.services;
+    const { friendRequests, session } = this.services;
     const { received, sent, state } = friendRequests;
-    return shownState(received.length + sent.length + this.added().length, state);
+    const count = received.length + sent.length + this.added().length;
+    return reachedState(shownState(count, state), session);
   }
 
   private rowOf(request: FriendRequest, state: FriendRequestRow['state']): FriendRequestRow {

@@ -5,6 +5,7 @@ import { isDone, isSure } from '../../../view-models/asking';
 import { labelsStrings } from '../../../i18n/sections/labels';
 import { peopleCount } from '../../../i18n/counts';
 import { seenName } from '../../../domain/person/person';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { utf8ByteLength } from '../../../domain/text/utf8';
 import { shownState } from '../../../stores/loaded-list';
@@ -26,7 +27,9 @@ export class LabelsViewModel extends ScreenModel<LabelsData> {
     super(services, labelsStrings, { state: 'loading', rows: [] });
     const { labels } = services;
     this.show('rows', () => labels.all.map((label) => this.rowOf(label)));
-    this.show('state', () => shownState(labels.all.length, labels.state));
+    this.show('state', () =>
+      reachedState(shownState(labels.all.length, labels.state), services.session),
+    );
   }
 
   /** Puts the person under a label or takes them from it; without a person shows what can be done with it. */

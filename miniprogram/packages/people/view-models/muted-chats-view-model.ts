@@ -3,6 +3,7 @@ import { ScreenModel } from '../../../view-models/screen-model';
 import { avatarOf } from '../../../view-models/avatar';
 import { isDone } from '../../../view-models/asking';
 import { mutedChatsStrings } from '../../../i18n/sections/muted-chats';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import { shownState } from '../../../stores/loaded-list';
 import type { Conversation } from '../../../domain/conversation/conversation';
@@ -26,7 +27,9 @@ export class MutedChatsViewModel extends ScreenModel<MutedChatsData> {
     const { blocklist, conversations } = services;
     this.show('rows', () => this.readRows());
     this.show('blockedText', () => String(blocklist.all.length || ''));
-    this.show('state', () => shownState(this.muted().length, conversations.state));
+    this.show('state', () =>
+      reachedState(shownState(this.muted().length, conversations.state), services.session),
+    );
   }
 
   open(conversationId: string): void {

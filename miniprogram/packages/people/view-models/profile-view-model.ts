@@ -12,6 +12,7 @@ import { editStatus } from '../../../view-models/edit-status';
 import { seenName } from '../../../domain/person/person';
 import { profileStrings } from '../../../i18n/sections/profile';
 import { profileWords } from '../../../i18n/profile-words';
+import { reachedState } from '../../../view-models/reached-state';
 import { sendCard } from '../../../view-models/send-card';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { ChatEvent } from '../../../chat/chat-event';
@@ -208,9 +209,12 @@ export class ProfileViewModel extends ScreenModel<ProfileData> implements Profil
   }
 
   private showPerson(): void {
-    const { contacts, friendNoteField, labels, people, settings, statuses } = this.services;
+    const { contacts, friendNoteField, labels, people, session, settings, statuses } =
+      this.services;
     const { userId } = this;
-    this.show('state', () => (this.profile === undefined ? this.loading : 'ready'));
+    this.show('state', () =>
+      this.profile === undefined ? reachedState(this.loading, session) : 'ready',
+    );
     this.show('person', () => avatarOf(people.look(userId)));
     this.show('kind', () => this.kind);
     this.show('nickText', () => {

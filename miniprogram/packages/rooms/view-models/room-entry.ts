@@ -1,4 +1,4 @@
-import { isSure } from '../../../view-models/asking';
+import { isSure, nameInQuestion } from '../../../view-models/asking';
 import { displayName } from '../../../domain/person/person';
 import { problemText } from '../../../i18n/problems';
 import { roomWords } from '../../../i18n/room-words';
@@ -28,7 +28,7 @@ function isLeaving(services: Services, { details }: LiveRoom): Promise<boolean> 
   const words = roomWords(services.settings.language);
   const name = displayName({ nick: details.name, id: details.groupId });
   return isSure(services, {
-    title: words.leaveOtherTitle(name),
+    title: words.leaveOtherTitle(nameInQuestion(name)),
     text: words.leaveOtherText,
     confirm: words.leaveOther,
   });

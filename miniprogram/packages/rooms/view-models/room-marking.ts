@@ -1,6 +1,7 @@
 import { displayName } from '../../../domain/person/person';
 import { makeObservable, observable, runInAction } from 'mobx-miniprogram';
 import { markName } from '../../../i18n/room-marks';
+import { nameInQuestion } from '../../../view-models/asking';
 import { problemText } from '../../../i18n/problems';
 import { roomWords } from '../../../i18n/room-words';
 import type { LiveRoom } from '../../../stores/rooms/live-room';
@@ -41,7 +42,7 @@ export class RoomMarking {
     const { nick, userId } = guest;
     const name = displayName({ remark: contacts.remarkOf(userId), nick, id: userId });
     return {
-      title: roomWords(settings.language).marksOf(name),
+      title: roomWords(settings.language).marksOf(nameInQuestion(name)),
       marks: liveRooms.marks.map((mark) => ({
         id: String(mark.markId),
         name: markName(mark, settings.language),

@@ -2,7 +2,7 @@ import { canMark } from './room-marking';
 import { displayName } from '../../../domain/person/person';
 import { groupAdminWords } from '../../../i18n/group-admin-words';
 import { groupDenial, memberDenial } from '../../../domain/group/group-permissions';
-import { isDone, isSure } from '../../../view-models/asking';
+import { isDone, isSure, nameInQuestion } from '../../../view-models/asking';
 import { missingCase } from '../../../kernel/missing-case';
 import { REVOKE_WINDOW_MS } from '../../../domain/message/message';
 import { roomWords } from '../../../i18n/room-words';
@@ -229,7 +229,7 @@ export class RoomMenu {
     const time = chosen === undefined ? undefined : banTimes[chosen];
     if (time === undefined) return false;
     const [text, seconds] = time;
-    const title = banTitle(displayName({ nick: name, id: userId }));
+    const title = banTitle(nameInQuestion(displayName({ nick: name, id: userId })));
     if (!(await isSure(this.services, { title, text: banText(text), confirm: ban }))) return false;
     const banning = chat.liveRooms.ban(this.room.groupId, userId, { seconds, reason: '' });
     if (!(await isDone(this.services, banning))) return false;

@@ -3,6 +3,7 @@ import { clockText, minutesOf, timesOf } from '../../../domain/person/do-not-dis
 import { doNotDisturbStrings } from '../../../i18n/sections/do-not-disturb';
 import { doNotDisturbSummary } from '../../../i18n/do-not-disturb-words';
 import { isDone } from '../../../view-models/asking';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { DailyTimes, QuietChoice } from '../../../domain/person/do-not-disturb';
 import type { DoNotDisturbActions, DoNotDisturbData } from './do-not-disturb-data';
@@ -31,8 +32,8 @@ export class DoNotDisturbViewModel
 
   constructor(private readonly services: Services) {
     super(services, doNotDisturbStrings, emptyPage);
-    const { doNotDisturb, reminders, settings, chat } = services;
-    this.show('state', () => doNotDisturb.state);
+    const { doNotDisturb, reminders, session, settings, chat } = services;
+    this.show('state', () => reachedState(doNotDisturb.state, session));
     this.show('isOn', () => doNotDisturb.setting.kind !== 'off');
     this.show('isAlways', () => doNotDisturb.setting.kind === 'always');
     this.show('fromText', () => clockText(this.readTimes().fromMinutes));

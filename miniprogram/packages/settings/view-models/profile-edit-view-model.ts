@@ -12,8 +12,10 @@ import { actionStrings } from '../../../i18n/sections/actions';
 import { faceOfMe } from '../../../view-models/me-view-model';
 import { isDone } from '../../../view-models/asking';
 import { myProfileStrings } from '../../../i18n/sections/my-profile';
+import { observable, runInAction } from 'mobx-miniprogram';
 import { problemText } from '../../../i18n/problems';
 import { profileWords } from '../../../i18n/profile-words';
+import { reachedState } from '../../../view-models/reached-state';
 import { titleStrings } from '../../../i18n/sections/titles';
 import type { Gender, OwnProfile, ProfileChange } from '../../../domain/person/profile';
 import type { ProfileEditActions, ProfileEditData } from './profile-edit-data';
@@ -43,6 +45,9 @@ export class ProfileEditViewModel
   extends ScreenModel<ProfileEditData>
   implements ProfileEditActions
 {
+  /** How asking went; observed. */
+  private readonly asked = observable.box<ProfileEditData['state']>('loading');
+
   constructor(private readonly services: Services) {
     super(services, myProfileStrings, {
       ...emptyProfile,
@@ -50,6 +55,7 @@ export class ProfileEditViewModel
       userIdText: services.session.userId,
       today: new Date(services.platform.clock.nowMs()).toISOString().slice(0, 10),
     });
+    this.show('state', () => reachedState(this.asked.get(), services.session));
     this.show('person', () => faceOfMe(services));
     this.show('userIdText', () => services.session.userId);
     this.disposables.add(
@@ -125,7 +131,7 @@ export class ProfileEditViewModel
 
   retry(): void {
     this.services.session.wake();
-    this.showNow('state', 'loading');
+    this.setAsked('loading');
     void this.load();
   }
 
@@ -141,8 +147,8 @@ export class ProfileEditViewModel
     const mine = await this.services.chat.profiles.mine();
     if (mine.ok) this.take(mine.value);
     // Who is not signed in yet is asked again when they are.
-    else if (mine.error.kind !== 'not-ready' && this.data.state === 'loading')
-      this.showNow('state', 'failed');
+    else if (mine.error.kind !== 'not-ready' && this.asked.get() === 'loading')
+      this.setAsked('failed');
   }
 
   private take(mine: OwnProfile): void {
@@ -164,6 +170,10 @@ export class ProfileEditViewModel
       })),
     );
     this.showNow('friendingText', myProfileStrings[language].rules[friending]);
-    this.showNow('state', 'ready');
+    this.setAsked('ready');
+  }
+
+  private setAsked(state: ProfileEditData['state']): void {
+    runInAction(() => this.asked.set(state));
   }
 }

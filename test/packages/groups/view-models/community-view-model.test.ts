@@ -7,6 +7,7 @@ import {
   saidIn,
 } from '../../../support/community-app';
 import { CommunityViewModel } from '../../../../miniprogram/packages/groups/view-models/community-view-model';
+import { buildSignedInApp } from '../../../support/test-app';
 import { buildMessage, text } from '../../../support/builders';
 import { chatError } from '../../../support/fakes/fake-calls';
 import { settle } from '../../../support/fakes/fake-platform';
@@ -86,7 +87,7 @@ it('says why there is nothing to see any more', async () => {
   app.chat.emit({ type: 'groups-changed', groups: [], communities: [] });
   expect(screen.data).toMatchObject({
     state: 'gone',
-    goneText: '你已不在这个社群里，不能发消息',
+    goneText: '',
   });
   const content = { kind: 'notice' as const, notice: { ...notice, operator } };
   app.chat.emit({
@@ -121,4 +122,20 @@ it('moves its window over very many topics', async () => {
   expect(screen.data.order.length * 72 + screen.data.spaceAbovePx + screen.data.spaceBelowPx).toBe(
     120 * 72,
   );
+});
+
+it('says to a stranger that they are not in it, and leads to the way in', async () => {
+  const { services, platform } = await buildSignedInApp();
+  const screen = new CommunityViewModel(services, HOUSE);
+  await settle();
+  expect(screen.data).toMatchObject({ state: 'gone', goneText: '' });
+  screen.join();
+  expect(platform.navigation.opened).toEqual([{ to: 'join-group', groupId: HOUSE }]);
+});
+
+it('is called by its ID where its name shows nothing', async () => {
+  const { app, screen } = await build();
+  const known = app.services.communities.all.map((house) => ({ ...house, name: ' ' }));
+  app.chat.emit({ type: 'groups-changed', groups: [], communities: known });
+  expect(screen.data.person).toMatchObject({ name: HOUSE, letter: '@' });
 });

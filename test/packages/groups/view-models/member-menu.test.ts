@@ -121,3 +121,11 @@ it.each([
   expect(app.chat.groupAdmin.calls.of('mute')).toEqual(calls);
   expect(app.platform.dialogs.toasts).toHaveLength(seconds === undefined ? 1 : 0);
 });
+
+it('names a new owner in a question of two lines, however long their name is', async () => {
+  const { app, menu } = await setUp('owner');
+  await menu.transfer({ ...qi, nick: '👨‍👩‍👧‍👦长'.repeat(500) });
+  expect(app.platform.dialogs.questions).toMatchObject([
+    { title: `转让给“${'👨‍👩‍👧‍👦长'.repeat(10)}…”？` },
+  ]);
+});

@@ -40,3 +40,14 @@ it('says who is still in, and what went wrong with all of them', async () => {
   expect(await removal.remove([qi])).toEqual([]);
   expect(dialogs.toasts).toHaveLength(1);
 });
+
+it('names a member in two lines, however long their name is', async () => {
+  const { app, dialogs, removal } = await setUp();
+  const long = { ...mo, nick: '👨‍👩‍👧‍👦长'.repeat(500) };
+  const cut = `${'👨‍👩‍👧‍👦长'.repeat(10)}…`;
+  jest.spyOn(app.chat.groupAdmin, 'remove').mockResolvedValueOnce(ok(['mo']));
+  dialogs.willAnswer('');
+  await removal.remove([long]);
+  expect(dialogs.questions).toMatchObject([{ title: `把“${cut}”移出群聊？` }]);
+  expect(dialogs.notices).toMatchObject([{ text: cut }]);
+});

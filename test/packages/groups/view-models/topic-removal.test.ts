@@ -1,4 +1,4 @@
-import { HOUSE, TEA, buildCommunityApp } from '../../../support/community-app';
+import { HOUSE, TEA, buildCommunityApp, buildTopic } from '../../../support/community-app';
 import { chatError } from '../../../support/fakes/fake-calls';
 import { removeTopic } from '../../../../miniprogram/packages/groups/view-models/topic-removal';
 
@@ -28,4 +28,15 @@ it('says why it was not deleted', async () => {
   expect(await removeTopic(services, TEA)).toBe(false);
   expect(platform.dialogs.toasts[1]).toBe('没有删除，请稍后再试');
   expect(await removeTopic(services, 'team')).toBe(false);
+});
+
+it.each([
+  ['👨‍👩‍👧‍👦长'.repeat(500), `删除话题“${'👨‍👩‍👧‍👦长'.repeat(10)}…”？`],
+  ['  ', '删除话题“话题”？'],
+])('names a topic in a question of two lines, whatever it is called', async (name, title) => {
+  const { platform, services } = await buildCommunityApp('owner', {
+    topics: [buildTopic(TEA, { name })],
+  });
+  await removeTopic(services, TEA);
+  expect(platform.dialogs.questions).toMatchObject([{ title }]);
 });

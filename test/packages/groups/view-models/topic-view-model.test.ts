@@ -1,5 +1,6 @@
 import { BOOKS, HOUSE, TEA, buildCommunityApp, buildTopic } from '../../../support/community-app';
 import { TopicViewModel } from '../../../../miniprogram/packages/groups/view-models/topic-view-model';
+import { buildSignedInApp } from '../../../support/test-app';
 import { chatError } from '../../../support/fakes/fake-calls';
 import { settle } from '../../../support/fakes/fake-platform';
 
@@ -226,4 +227,38 @@ describe('a topic', () => {
     const nowhere = await build('member', 'team');
     expect(nowhere.screen.data.state).toBe('gone');
   });
+});
+
+it('draws a topic without a name by the word for one', async () => {
+  const app = await buildCommunityApp('member', { topics: [buildTopic(TEA, { name: ' ' })] });
+  const screen = new TopicViewModel(app.services, TEA);
+  await settle();
+  expect(screen.data.person).toMatchObject({ name: '话题', letter: '话' });
+  const { screen: fresh } = await build('owner', '');
+  expect(fresh.data.person.letter).toBe('话');
+  fresh.edit('name', '♟️ 下棋');
+  expect(fresh.data.person.letter).toBe('♟️');
+  fresh.edit('name', ' \u200b');
+  expect(fresh.data.person.letter).toBe('话');
+});
+
+it('says to a stranger that they are not in its community, and leads to the way in', async () => {
+  const app = await buildSignedInApp();
+  const screen = new TopicViewModel(app.services, TEA);
+  await settle();
+  expect(screen.data.state).toBe('not-in');
+  screen.join();
+  expect(app.platform.navigation.opened).toEqual([{ to: 'join-group', groupId: HOUSE }]);
+});
+
+it('asks again for a topic that did not come', async () => {
+  const app = await buildCommunityApp('member', { topics: [tea] });
+  app.services.topics.clear();
+  app.chat.topics.calls.failNext('of', chatError('unknown'));
+  const screen = new TopicViewModel(app.services, TEA);
+  await settle();
+  expect(screen.data.state).toBe('failed');
+  screen.retry();
+  await settle();
+  expect(screen.data.state).toBe('ready');
 });

@@ -37,3 +37,12 @@ it.each([
   expect(entry).toMatchObject({ kind: 'failed', canRetry });
   expect(entry.kind === 'failed' && entry.text).toBeTruthy();
 });
+
+it('names the other room in a question of two lines, however long its name is', async () => {
+  const app = await setUp();
+  app.chat.shared.rooms.set('attic', buildRoom('attic', 'mo', '👨‍👩‍👧‍👦长'.repeat(500)));
+  await enterRoom(app.services, 'attic');
+  await enterRoom(app.services, 'stage');
+  const cut = `${'👨‍👩‍👧‍👦长'.repeat(10)}…`;
+  expect(app.platform.dialogs.questions).toMatchObject([{ title: `离开“${cut}”？` }]);
+});

@@ -135,3 +135,12 @@ it('leaves pictures to the page, and offers them to those who may speak', async 
   expect(await menu.openMore(true)).toBeUndefined();
   expect(dialogs.menus.at(-1)).toEqual(['发送图片', '复制房间 ID']);
 });
+
+it('names whoever is sent out in a question of two lines, however long their name is', async () => {
+  const { menu, dialogs } = await setUp();
+  for (const choice of ['移出直播间', '1 小时内不能进入']) dialogs.willChoose(choice);
+  await menu.openMessage(said('qi'), '👨‍👩‍👧‍👦长'.repeat(500));
+  expect(dialogs.questions.at(-1)).toMatchObject({
+    title: `把“${'👨‍👩‍👧‍👦长'.repeat(10)}…”移出直播间？`,
+  });
+});

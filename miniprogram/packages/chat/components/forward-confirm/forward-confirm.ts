@@ -27,7 +27,8 @@ Component({
     onInput(event: WechatMiniprogram.Input) {
       this.setData({ comment: event.detail.value });
     },
-    onKeyboard(event: WechatMiniprogram.InputKeyboardHeightChange) {
+    /** A keyboard that was up for the search changes no height: the focus tells of it. */
+    onKeyboard(event: WechatMiniprogram.InputKeyboardHeightChange | WechatMiniprogram.InputFocus) {
       this.setData({ keyboardPx: event.detail.height });
     },
     onCancel() {

@@ -14,6 +14,7 @@ defineScreen({
   incoming: (query) => groupChat(queryText(query, 'group')),
   methods: {
     ...incomingMethods,
+    onJoin: (screen) => screen.join(),
     onInfo: (screen) => screen.openInfo(),
     onCreate: (screen) => screen.create(),
     onOpen: (screen, event) => screen.open(datasetText(event, 'cell')),

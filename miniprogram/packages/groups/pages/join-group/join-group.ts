@@ -11,6 +11,7 @@ defineScreen({
   methods: {
     onType: (screen, event) => screen.type(detailText(event, 'value')),
     onFind: (screen) => screen.find(),
+    onRetry: (screen) => screen.retry(),
     onMore: (screen) => screen.findMore(),
     onChoose: (screen, event) => screen.choose(datasetText(event, 'id')),
     onNote: (screen, event) => screen.writeNote(detailText(event, 'value')),

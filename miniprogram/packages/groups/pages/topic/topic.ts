@@ -26,5 +26,7 @@ defineScreen({
     onRemove: (screen) => screen.remove(),
     onChat: (screen) => screen.openChat(),
     onCommunity: (screen) => screen.openCommunity(),
+    onJoin: (screen) => screen.join(),
+    onRetry: (screen) => screen.retry(),
   },
 });

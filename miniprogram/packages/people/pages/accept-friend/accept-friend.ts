@@ -15,5 +15,6 @@ defineScreen({
     onAccept: (screen) => screen.accept(),
     onRefuse: (screen) => screen.refuse(),
     onForget: (screen) => screen.forget(),
+    onRetry: (screen) => screen.retry(),
   },
 });

@@ -17,6 +17,7 @@ defineScreen({
   methods: {
     onType: (screen, event) => screen.type(detailText(event, 'value')),
     onFind: (screen) => screen.find(),
+    onRetry: (screen) => screen.retry(),
     onNote: (screen, event) => screen.writeNote(detailText(event, 'value')),
     onAdd: (screen) => screen.add(),
   },

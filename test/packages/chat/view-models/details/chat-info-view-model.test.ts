@@ -6,7 +6,7 @@ import {
   buildMessage,
   lastMessageOf,
 } from '../../../../support/builders';
-import { buildSignedInApp } from '../../../../support/test-app';
+import { buildApp, buildSignedInApp } from '../../../../support/test-app';
 import { settle } from '../../../../support/fakes/fake-platform';
 import { chatError } from '../../../../support/fakes/fake-calls';
 
@@ -163,4 +163,13 @@ it('says of a topic where its community is quiet anyway', async () => {
   const topic = new ChatInfoViewModel(services, `group:${TEA}`);
   const other = new ChatInfoViewModel(services, 'direct:mo');
   expect([topic.data.muteHint, other.data.muteHint]).toEqual(['已对整个社群开启消息免打扰', '']);
+});
+
+it('calls a group that it knows nothing of yet by the word for one, not by its ID', async () => {
+  const app = buildApp({ groups: [buildGroup({ groupId: 'team', name: 'Team' })] });
+  app.services.session.resume('lin');
+  const screen = new ChatInfoViewModel(app.services, 'group:team');
+  expect(screen.data.person).toMatchObject({ name: '群聊', letter: '群' });
+  await settle();
+  expect(screen.data.person).toMatchObject({ name: 'Team', letter: 'T' });
 });
