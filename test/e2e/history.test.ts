@@ -58,7 +58,8 @@ it('scrolls through 2,000 messages to the first one, and no row moves by itself'
   const seen = new Set<string>();
   const drifts: number[] = [];
   let before = await restingLook(phone);
-  while (before.scrollTopPx > 0) {
+  // A busy phone may stand at its top for a moment before older messages come.
+  while (before.scrollTopPx > 0 || seen.size < HISTORY_LENGTH) {
     for (const id of Object.keys(before.tops)) seen.add(id);
     const movedPx = await list.evaluate((node, strokePx) => {
       const fromPx = node.scrollTop;
@@ -72,10 +73,8 @@ it('scrolls through 2,000 messages to the first one, and no row moves by itself'
     }
     before = after;
   }
-  for (const id of Object.keys(before.tops)) seen.add(id);
   expect(Math.max(...drifts)).toBeLessThan(1);
   expect(drifts.length).toBeGreaterThan(500);
-  expect(seen.size).toBeGreaterThanOrEqual(HISTORY_LENGTH);
 });
 
 /** Moves the list up in strokes of one frame each, and answers with how far rows moved beside the finger, frame by frame. */
