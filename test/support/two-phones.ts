@@ -14,10 +14,17 @@ export interface SceneOptions {
   readonly testLimitMs?: number;
 }
 
+/**
+ * Tries again that a test gets in all runs: two browsers, a service and their clocks share whatever machine there is. What failed first is printed,
+ * and `.ci/run` lists every test that needed it: each is a fault to look into, and a real one fails twice.
+ */
+const MORE_TRIES = 1;
+
 /** A browser and a preview for the tests of the file that asks for it: there before the first, put in order after each, gone after the last. */
 export function sceneForFile({ testLimitMs = 180_000 }: SceneOptions = {}): Scene {
   const scene = new Scene();
   jest.setTimeout(testLimitMs);
+  jest.retryTimes(MORE_TRIES, { logErrorsBeforeRetry: true });
   beforeAll(() => scene.open(), START_LIMIT_MS);
   afterEach(() => scene.endTest());
   afterAll(() => scene.close());
