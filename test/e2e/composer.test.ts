@@ -132,9 +132,12 @@ describe('a text', () => {
     const phone = await scene.phone({ user: 'lin' });
     await openChat(phone, '周原');
     const words = '长长的一段话'.repeat(40);
-    await say(phone, words);
-    await phone.byText(words).waitFor();
-    await phone.tapTimes(phone.byText(words), 2);
+    // From the other side: no keyboard is up, whose end would move the list between the taps.
+    const body = [{ MsgType: 'TIMTextElem', MsgContent: { Text: words } }];
+    scene.preview.chat.push({ from: 'zhou', to: { userId: 'lin' }, body });
+    const said = phone.byText(words).last();
+    await said.waitFor();
+    await phone.tapTimes(said, 2);
     const screen = phone.byRole('button', '关闭');
     await screen.waitFor();
     await phone.tap(screen);
