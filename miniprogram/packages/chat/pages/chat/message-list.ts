@@ -51,7 +51,7 @@ export class MessageList {
    */
   attach(screen: ChatActions): void {
     this.screen = screen;
-    if (!this.hasJumped) void this.goToEnd(new WayToEnd(), false);
+    if (!this.hasJumped) void this.goToEnd(this.beginWay(), false);
   }
 
   /** Carries out an effect: what precedes the patch now, what follows it in the returned function. */
@@ -106,7 +106,7 @@ export class MessageList {
 
   /** The list's height changed (keyboard, taller composer): who was at the end stays there. */
   async resized(): Promise<void> {
-    if (this.toEndPx <= AT_END_PX) await this.goToEnd(new WayToEnd(), false);
+    if (this.toEndPx <= AT_END_PX) await this.goToEnd(this.beginWay(), false);
     else await this.measure();
   }
 
@@ -114,8 +114,14 @@ export class MessageList {
     composerOf(this.page)?.blur();
   }
 
+  /** A way that waits for no rows; one that does stays until its own end. */
+  private beginWay(): WayToEnd {
+    const way = new WayToEnd();
+    this.wayToEnd ??= way;
+    return way;
+  }
+
   private async goToEnd(way: WayToEnd, isSmooth: boolean): Promise<void> {
-    this.wayToEnd = way;
     const list = await this.measure();
     const isLast = this.wayToEnd === way;
     if (isLast) this.wayToEnd = undefined;

@@ -259,7 +259,25 @@ it('waits for the last of several ways to the end', async () => {
   expect(heard.map(({ toEndPx }) => toEndPx)).toEqual([0, 0, 0]);
 });
 
-it('hears nothing of a smooth move to the end until it is there', async () => {
+it('waits for rows that are on their way while an earlier way, or a change of its height, ends', async () => {
+  const { page, screen, heard, list } = setUp();
+  list.attach(screen);
+  await settle();
+  const first = await list.run({ kind: 'scroll-to-end', isSmooth: false });
+  const second = await list.run({ kind: 'scroll-to-end', isSmooth: false });
+  first();
+  await list.resized();
+  await settle();
+  page.contentPx += 120;
+  await list.scrolled(scrollEvent(2400, page.contentPx));
+  second();
+  await settle();
+  expect(heard.map(({ toEndPx }) => toEndPx)).toEqual([0, 0, 0, 0]);
+  expect(heard.at(-1)?.toTopPx).toBe(2520);
+});
+
+/** A list under way to its end, smoothly from where somebody read. */
+async function smoothlyToEnd() {
   const { page, screen, heard, list } = setUp();
   list.attach(screen);
   await settle();
@@ -268,19 +286,17 @@ it('hears nothing of a smooth move to the end until it is there', async () => {
   (await list.run({ kind: 'scroll-to-end', isSmooth: true }))();
   await settle();
   heard.length = 0;
+  return { heard, list };
+}
+
+it('hears nothing of a smooth move to the end until it is there', async () => {
+  const { heard, list } = await smoothlyToEnd();
   for (const top of [1200, 1900, 2360]) await list.scrolled(scrollEvent(top, 3000));
   expect(heard).toEqual([{ toTopPx: 2360, toEndPx: 40 }]);
 });
 
 it('hears a finger that stops a smooth move to the end', async () => {
-  const { page, screen, heard, list } = setUp();
-  list.attach(screen);
-  await settle();
-  page.scrollTopPx = 1000;
-  await list.scrolled(scrollEvent(1000, 3000));
-  (await list.run({ kind: 'scroll-to-end', isSmooth: true }))();
-  await settle();
-  heard.length = 0;
+  const { heard, list } = await smoothlyToEnd();
   for (const top of [1200, 1150, 1300]) await list.scrolled(scrollEvent(top, 3000));
   expect(heard.map(({ toTopPx }) => toTopPx)).toEqual([1150, 1300]);
 });
